@@ -1,0 +1,102 @@
+/**
+ * What can be wrong with a worksheet or a plan. A problem is a value: a code, the cell, and the facts
+ * that a sentence needs. The sentences themselves live in `text/`, one for each code.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Facts of each problem code. Figures are kept as they stand in the cell (`written`) where they are shown. */
+export interface ProblemFacts {
+  /** No known layout: the sheet is empty, has no heading row that is understood, or has no rows of figures below it. */
+  'layout-not-recognised': { reason: 'empty' | 'no-heading' | 'no-figures' | 'no-sheet' | 'too-large'; sheet: string };
+  /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
+  'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };
+  'unit-not-found': { writtenAs: string | null; suggestions: readonly string[] };
+  'unit-ambiguous': { writtenAs: string; candidates: readonly string[] };
+  'unit-duplicate': { unit: string; cells: readonly string[] };
+  'numerator-exceeds-denominator': { numerator: number; denominator: number; numeratorLabel: string; denominatorLabel: string };
+  'negative-count': { value: number; label: string };
+  'non-integer-count': { value: number; label: string };
+  /** Text where a number or a mark belongs. */
+  'not-a-number': { written: string; label: string };
+  /** One of two counts that belong together is blank. */
+  'missing-count': { label: string; otherLabel: string; otherValue: number };
+  /** An Excel error value such as #REF! in a cell that is used. */
+  'cell-error': { error: string; label: string };
+  /** A procedure is marked as provided end to end although it is not marked as eligible. */
+  'provided-not-eligible': { procedure: string };
+  /** Online dossiers at a procedure that does not allow online submission. */
+  'online-not-allowed': { procedure: string; count: number };
+  /** parts do not add up to the total that is written beside them. */
+  'parts-differ-from-total': { identity: string; total: number; sum: number };
+  'total-row-mismatch': { label: string; written: number; sum: number };
+  'rate-mismatch': { written: string; numerator: number; denominator: number; exact: number };
+  'rate-scale-assumed': { written: string; readAs: string };
+  'rounding-flips-verdict': { shown: string; target: string; exact: number };
+  'legacy-encoding': { encoding: 'TCVN3' | 'VNI'; example: string; decoded: string };
+  'indicator-not-in-sheet': { indicator: string };
+  'plan-unit-count-mismatch': { section: string; stated: number; listed: number };
+  'plan-value-unreadable': { unit: string; indicator: string; written: string };
+}
+
+export type ProblemCode = keyof ProblemFacts;
+
+export type ProblemOf<C extends ProblemCode> = {
+  readonly code: C;
+  readonly severity: Severity;
+  /** A1 address on the worksheet, without the sheet's name; absent where the problem belongs to no one cell. */
+  readonly cell?: string;
+  /** The plan's indicator it concerns, where it concerns one. */
+  readonly indicator?: string;
+  readonly facts: ProblemFacts[C];
+};
+
+export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
+
+/** The usual severity of each code: `error` makes a figure unusable, `warning` asks for a look, `info` only tells. */
+export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
+  'layout-not-recognised': 'error',
+  'column-ambiguous': 'error',
+  'unit-not-found': 'warning',
+  'unit-ambiguous': 'warning',
+  'unit-duplicate': 'warning',
+  'numerator-exceeds-denominator': 'error',
+  'negative-count': 'error',
+  'non-integer-count': 'error',
+  'not-a-number': 'error',
+  'missing-count': 'error',
+  'cell-error': 'error',
+  'provided-not-eligible': 'warning',
+  'online-not-allowed': 'warning',
+  'parts-differ-from-total': 'warning',
+  'total-row-mismatch': 'warning',
+  'rate-mismatch': 'warning',
+  'rate-scale-assumed': 'info',
+  'rounding-flips-verdict': 'warning',
+  'legacy-encoding': 'warning',
+  'indicator-not-in-sheet': 'info',
+  'plan-unit-count-mismatch': 'warning',
+  'plan-value-unreadable': 'error',
+};
+
+/**
+ * Makes a problem with the usual severity of its code.
+ * @example problem('cell-error', { error: '#REF!', label: 'Số hồ sơ trực tuyến' }, { cell: 'D9' })
+ */
+export function problem<C extends ProblemCode>(
+  code: C,
+  facts: ProblemFacts[C],
+  at: { cell?: string | undefined; indicator?: string | undefined; severity?: Severity | undefined } = {},
+): ProblemOf<C> {
+  return {
+    code,
+    severity: at.severity ?? defaultSeverity[code],
+    ...(at.cell === undefined ? {} : { cell: at.cell }),
+    ...(at.indicator === undefined ? {} : { indicator: at.indicator }),
+    facts,
+  };
+}
+
+/** Narrows the loose result of {@link problem} where a list of any problems is kept. */
+export function asProblem<C extends ProblemCode>(value: ProblemOf<C>): Problem {
+  return value as unknown as Problem;
+}

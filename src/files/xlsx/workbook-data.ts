@@ -1,0 +1,88 @@
+import type { Area, CellValue } from '../../sheets/grid';
+
+/** One stored cell: only cells that hold a value or a formula are listed, never merely styled ones. */
+export interface CellData {
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** The stored (cached) value; null where a formula was stored without a result. */
+  readonly value: CellValue;
+  /** Without the leading "=", shared formulas expanded; as stored in the file (`_xlfn.`, `_xldudf_` included). */
+  readonly formula?: string;
+  /** The area of an array formula (legacy CSE or dynamic) whose anchor this cell is. */
+  readonly arrayArea?: Area;
+  /** Index into {@link WorkbookData.styles}. */
+  readonly style: number;
+}
+
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly font: string;
+}
+
+export interface ConditionalFormatData {
+  /** Position of the rule among all rules of the sheet, in document order: names the rule when it is to be removed. */
+  readonly index: number;
+  readonly type: string;
+  readonly areas: readonly Area[];
+  readonly formulas: readonly string[];
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+}
+
+export interface SheetData {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly isProtected: boolean;
+  readonly cells: readonly CellData[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly conditionalFormats: readonly ConditionalFormatData[];
+}
+
+export interface DefinedNameData {
+  readonly name: string;
+  /** Without the leading "=". */
+  readonly formula: string;
+  /** The sheet it is scoped to; null for the workbook. */
+  readonly sheet: string | null;
+  readonly comment?: string;
+  readonly visible: boolean;
+}
+
+/** What is read from an .xlsx package. */
+export interface WorkbookData {
+  readonly sheets: readonly SheetData[];
+  /** Name of the active worksheet. */
+  readonly activeSheet: string;
+  readonly definedNames: readonly DefinedNameData[];
+  readonly styles: readonly CellStyle[];
+  /** Properties stored by this add-in in the workbook (web extension part): key to JSON text. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly date1904: boolean;
+}
+
+export interface NewConditionalFormat {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  /** "#RRGGBB" */
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean;
+  readonly stopIfTrue: boolean;
+}
+
+/** What is to be laid into the original package; everything else stays byte for byte. */
+export interface WorkbookChanges {
+  /** Cells whose value (and, where given, formula) changes. `formula: null` removes one; absent keeps what stands. */
+  readonly cells: readonly { sheet: string; row: number; column: number; value: CellValue; formula?: string | null }[];
+  /** Our rules, highest priority first; they come before the user's, as Excel adds them. */
+  readonly addedConditionalFormats: readonly NewConditionalFormat[];
+  /** Rules to remove, by sheet and {@link ConditionalFormatData.index}. */
+  readonly removedConditionalFormats: readonly { sheet: string; index: number }[];
+  readonly addedNames: readonly DefinedNameData[];
+  readonly removedNames: readonly { name: string; sheet: string | null }[];
+  /** The add-in's settings as they stand now; absent when unchanged. */
+  readonly settings?: Readonly<Record<string, string>>;
+}

@@ -1,3 +1,4 @@
+import { plainWidth } from './plain-width';
 import { foldKey } from './vietnamese-text';
 
 export type BuiltInIndicatorId = 'endToEndProcedureRate' | 'onlineActiveProcedureRate' | 'onlineDossierRate';
@@ -143,7 +144,7 @@ export function indicatorOf(id: string): Indicator | undefined {
  * @example findIndicator('Tỉ lệ hồ sơ trực tuyến (3)')?.id // 'onlineDossierRate'
  */
 export function findIndicator(idOrNumberOrName: string | number): Indicator | null {
-  const text = String(idOrNumberOrName).normalize('NFKC').trim();
+  const text = plainWidth(String(idOrNumberOrName));
   const marked = /\((\d+)\)/u.exec(text);
   const name = nameKey(text.replace(/\(\d+\)/gu, ' '));
   const found = new Set<Indicator | undefined>();

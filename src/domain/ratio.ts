@@ -1,3 +1,5 @@
+import { plainWidth } from './plain-width';
+
 /**
  * An exact, non-negative rational. Targets and thresholds are kept so: 13,5% is 135/1000, never 0.135,
  * because a verdict must never depend on floating point.
@@ -9,21 +11,20 @@ export interface Ratio {
   readonly denominator: number;
 }
 
-/** A dot before exactly three digits could be a thousands separator; after a lone zero it cannot. */
-const percentText = /^(?:(\d+)(?:,(\d+))?|(0)\.(\d+)|(\d+)\.(\d{1,2}|\d{4,}))\s*%$/u;
+const percentText = /^(\d+)(?:[.,](\d+))? ?%$/u;
 
 /**
  * A percentage as written, exactly: its decimals become powers of ten and nothing is reduced or rounded.
- * The scale is never guessed: without "%" the answer is null, and so it is for "1.234%", which is two numbers.
- * @param text decimal comma or point, blanks of any kind around and before "%"
+ * The scale is never guessed: without "%" the answer is null. A comma and a point are both decimal marks here, for a
+ * percentage in the thousands is no target and no rate.
+ * @param text blanks of any kind around and before "%", full-width characters
  * @returns null where the text is no plain percentage or has more digits than can be kept exactly
  * @example ratioOfPercent('13,5 %') // { numerator: 135, denominator: 1000 }
  */
 export function ratioOfPercent(text: string): Ratio | null {
-  const match = percentText.exec(text.normalize('NFKC').trim());
+  const match = percentText.exec(plainWidth(text));
   if (match === null) return null;
-  const whole = match[1] ?? match[3] ?? match[5] ?? '';
-  const decimals = match[2] ?? match[4] ?? match[6] ?? '';
+  const [, whole = '', decimals = ''] = match;
   return safeRatio(BigInt(whole + decimals), 100n * 10n ** BigInt(decimals.length));
 }
 

@@ -35,7 +35,14 @@ try {
   writeFileSync(join(folder, 'page.html'), page);
   const dom = execFileSync(
     process.env.CHROMIUM ?? 'chromium',
-    ['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=5000', '--dump-dom', pathToFileURL(join(folder, 'page.html')).href],
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--virtual-time-budget=5000',
+      '--dump-dom',
+      pathToFileURL(join(folder, 'page.html')).href,
+    ],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64 * 1024 * 1024 },
   );
   const drawn = [...dom.matchAll(/\[([a-z-]+-\d+) ([A-Za-z0-9+/=]+)\]/g)];

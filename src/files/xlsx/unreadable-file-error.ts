@@ -1,0 +1,33 @@
+/**
+ * Why a file cannot be read as a workbook:
+ * - `not-a-zip`: neither an .xlsx package nor anything known.
+ * - `encrypted`: protected by a password to open it.
+ * - `legacy-xls`: a workbook in the format of Excel 97-2003.
+ * - `damaged-zip`: an .xlsx package that is cut off or corrupt.
+ * - `not-a-workbook`: a package without a workbook (a .docx, an .ods, any zip).
+ * - `binary-workbook`: .xlsb, whose parts are not XML.
+ * - `too-large`: more than the limits in reading-limits.ts.
+ * - `zip-bomb`: inflates out of all proportion, or to more than it says.
+ * - `broken-xml`: a part is not well-formed, has a DOCTYPE, or points at what does not exist.
+ */
+export type UnreadableReason =
+  | 'not-a-zip'
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'damaged-zip'
+  | 'not-a-workbook'
+  | 'binary-workbook'
+  | 'too-large'
+  | 'zip-bomb'
+  | 'broken-xml';
+
+/** A file that cannot be read; `reason` is for the sentence shown to a person, `message` for whoever looks for the cause. */
+export class UnreadableFileError extends Error {
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason, detail: string, options?: { cause: unknown }) {
+    super(`${reason}: ${detail}`, options);
+    this.name = 'UnreadableFileError';
+    this.reason = reason;
+  }
+}

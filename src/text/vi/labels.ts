@@ -1,0 +1,91 @@
+import type { Status } from '../../domain/assessment';
+import type { Severity } from '../../domain/problem';
+
+/** Verdicts as officers say them; they always stand beside the colour. */
+export const statusLabels: { readonly [S in Status]: string } = {
+  met: 'Đạt',
+  near: 'Gần đạt',
+  missed: 'Chưa đạt',
+  'not-applicable': 'Không phát sinh',
+  'no-data': 'Chưa có số liệu',
+  invalid: 'Số liệu sai',
+  'no-target': 'Không giao chỉ tiêu',
+};
+
+/** What each verdict means, for legends and tooltips. */
+export const statusMeanings: { readonly [S in Status]: string } = {
+  met: 'Tỷ lệ bằng hoặc cao hơn chỉ tiêu giao.',
+  near: 'Tỷ lệ thấp hơn chỉ tiêu nhưng đã đạt ít nhất mức “gần đạt” (mặc định 80% của chỉ tiêu).',
+  missed: 'Tỷ lệ thấp hơn mức “gần đạt”.',
+  'not-applicable': 'Mẫu số bằng 0: trong kỳ không phát sinh nên không tính tỷ lệ.',
+  'no-data': 'Ô số liệu để trống; để trống khác với số 0.',
+  invalid: 'Số liệu không thể đúng (số âm, không phải số nguyên, tử số lớn hơn mẫu số…) nên không đánh giá.',
+  'no-target': 'Kế hoạch không giao chỉ tiêu này cho đơn vị; chỉ nêu tỷ lệ.',
+};
+
+export const severityLabels: { readonly [S in Severity]: string } = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  info: 'Thông tin',
+};
+
+/** The four kinds of worksheet that are understood. */
+export const layoutLabels = {
+  'unit-procedures': 'Trang tính của một đơn vị – từng TTHC',
+  'unit-summary': 'Trang tính của một đơn vị – tổng hợp theo chỉ số',
+  'units-summary': 'Bảng tổng hợp nhiều đơn vị',
+  'form-06a': 'Biểu II.06a/VPCP/KSTT',
+} as const satisfies Record<string, string>;
+
+/** What a column holds, by the role that the reader of worksheets gives it. */
+export const columnRoleLabels = {
+  stt: 'Số thứ tự',
+  name: 'Tên TTHC hoặc đơn vị',
+  unit: 'Tên đơn vị',
+  procedure: 'Tên TTHC',
+  procedureCode: 'Mã TTHC',
+  field: 'Lĩnh vực',
+  indicator: 'Chỉ số',
+  indicatorName: 'Tên chỉ số',
+  eligible: 'TTHC đủ điều kiện cung cấp toàn trình',
+  provided: 'TTHC đã cung cấp toàn trình',
+  endToEnd: 'DVCTT toàn trình',
+  level: 'Mức độ cung cấp (toàn trình, một phần)',
+  allowsOnline: 'TTHC cho phép nộp hồ sơ trực tuyến',
+  activeProcedures: 'TTHC có phát sinh hồ sơ',
+  onlineActiveProcedures: 'TTHC có phát sinh hồ sơ trực tuyến',
+  total: 'Tổng số hồ sơ',
+  periodTotal: 'Tổng số hồ sơ phát sinh trong kỳ',
+  online: 'Hồ sơ trực tuyến',
+  direct: 'Hồ sơ trực tiếp',
+  post: 'Hồ sơ qua bưu chính công ích',
+  directPost: 'Hồ sơ trực tiếp, qua bưu chính',
+  carriedOver: 'Hồ sơ từ kỳ trước chuyển qua',
+  dossiersTotal: 'Tổng số hồ sơ',
+  dossiersOnline: 'Hồ sơ trực tuyến',
+  dossiersOffline: 'Hồ sơ trực tiếp, qua bưu chính',
+  dossiersDirect: 'Hồ sơ trực tiếp',
+  dossiersPost: 'Hồ sơ qua bưu chính công ích',
+  dossiersCarriedOver: 'Hồ sơ từ kỳ trước chuyển qua',
+  resolved: 'Hồ sơ đã giải quyết',
+  resolvedEarly: 'Hồ sơ giải quyết trước hạn',
+  resolvedOnTime: 'Hồ sơ giải quyết đúng hạn',
+  resolvedLate: 'Hồ sơ giải quyết quá hạn',
+  pending: 'Hồ sơ đang giải quyết',
+  pendingInTime: 'Hồ sơ đang giải quyết trong hạn',
+  pendingLate: 'Hồ sơ đang giải quyết quá hạn',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  rate: 'Tỷ lệ',
+  target: 'Chỉ tiêu giao',
+  other: 'Nội dung khác',
+} as const satisfies Record<string, string>;
+
+export type LabelledColumnRole = keyof typeof columnRoleLabels;
+
+const roleLabels: ReadonlyMap<string, string> = new Map(Object.entries(columnRoleLabels));
+
+/** The label of a role that came as plain text; null, never the role itself, for one without a label. */
+export function columnRoleLabel(role: string): string | null {
+  return roleLabels.get(role) ?? null;
+}

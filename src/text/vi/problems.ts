@@ -1,0 +1,107 @@
+import { displayRate, formatCount, formatNumber } from '../../domain/display-rate';
+import { indicatorOf } from '../../domain/indicators';
+import { parseWrittenNumber } from '../../domain/numbers';
+import type { Plan } from '../../domain/plan';
+import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
+import { ratioOfDecimal } from '../../domain/ratio';
+import { columnRoleLabel } from './labels';
+import { atCell, joined, quote, quotedList, withinSentence } from './words';
+
+type NameOf = (indicator: string) => string;
+
+/** Each sentence goes on from "Ô D9: ", so it begins with a small letter; without a cell it is capitalised. */
+const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf: NameOf) => string } = {
+  'layout-not-recognised': ({ reason, sheet }) => `trang tính ${quote(sheet)} ${layoutReasons[reason]}`,
+  'column-ambiguous': ({ role, candidates }) => {
+    const columns = candidates.map(({ cell, heading }) => `${cell} (${quote(heading)})`);
+    const label = columnRoleLabel(role);
+    const wanted = label === null ? 'cùng một nội dung' : quote(label);
+    return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy sửa tiêu đề để chỉ còn một cột như vậy.`;
+  },
+  'unit-not-found': ({ writtenAs, suggestions }) => {
+    if (writtenAs === null) return 'không thấy tên đơn vị trên trang tính. Hãy ghi tên đơn vị hoặc chọn đơn vị.';
+    const question = suggestions.length === 0 ? 'Hãy kiểm tra lại tên.' : `Có phải ${quotedList(suggestions, 'hay')}?`;
+    return `kế hoạch không có đơn vị ${quote(writtenAs)}. ${question}`;
+  },
+  'unit-ambiguous': ({ writtenAs, candidates }) =>
+    `tên ${quote(writtenAs)} có thể là ${quotedList(candidates, 'hay')}. Hãy ghi rõ tên đơn vị.`,
+  'unit-duplicate': ({ unit, cells }) =>
+    `đơn vị ${quote(unit)} xuất hiện ở nhiều dòng (${joined(cells, 'và')}). ` +
+    'Mỗi dòng được đánh giá theo số liệu của dòng đó, không cộng gộp.',
+  'numerator-exceeds-denominator': ({ numerator, denominator, numeratorLabel, denominatorLabel }) =>
+    `${withinSentence(numeratorLabel)} (${formatNumber(numerator)}) lớn hơn ${withinSentence(denominatorLabel)} ` +
+    `(${formatNumber(denominator)}). Kiểm tra lại hai số này.`,
+  'negative-count': ({ value, label }) =>
+    `${quote(label)} là số âm (${formatNumber(value)}). Số lượng phải từ 0 trở lên.`,
+  'non-integer-count': ({ value, label }) => `${quote(label)} là ${formatNumber(value)}, không phải số nguyên.`,
+  'not-a-number': ({ written, label }) => {
+    const read = parseWrittenNumber(written);
+    if (read.kind !== 'ambiguous') return `${quote(label)} ghi ${quote(written)}, không đọc được thành số.`;
+    const [thousands, decimal] = read.readings;
+    return (
+      `${quote(label)} ghi ${quote(written)}, có thể là ${formatNumber(thousands)} hoặc ${formatNumber(decimal)} ` +
+      '(dấu phẩy thập phân). Hãy nhập lại dưới dạng số.'
+    );
+  },
+  'missing-count': ({ label, otherLabel, otherValue }) =>
+    `${quote(label)} để trống trong khi ${quote(otherLabel)} là ${formatNumber(otherValue)}. ` +
+    'Nếu không có thì nhập số 0.',
+  'cell-error': ({ error, label }) => `${quote(label)} đang báo lỗi ${error} của Excel. Hãy sửa công thức ở ô này.`,
+  'provided-not-eligible': ({ procedure }) =>
+    `TTHC ${quote(procedure)} được đánh dấu đã cung cấp toàn trình nhưng không được đánh dấu đủ điều kiện.`,
+  'online-not-allowed': ({ procedure, count }) =>
+    `TTHC ${quote(procedure)} có ${formatCount(count)} hồ sơ trực tuyến nhưng không được đánh dấu cho phép nộp trực tuyến.`,
+  'parts-differ-from-total': ({ identity, total, sum }) =>
+    `tổng số ghi ${formatNumber(total)} nhưng cộng các thành phần được ${formatNumber(sum)} (${identity}).`,
+  'total-row-mismatch': ({ label, written, sum }) =>
+    `dòng tổng ghi ${quote(label)} là ${formatNumber(written)} nhưng cộng các dòng được ${formatNumber(sum)}.`,
+  'rate-mismatch': ({ written, numerator, denominator }) =>
+    `tỷ lệ ghi ${written} không khớp với số liệu ${formatCount(numerator)}/${formatCount(denominator)} = ` +
+    `${displayRate({ numerator, denominator }, { decimals: decimalsToShow(written) })}.`,
+  'rate-scale-assumed': ({ written, readAs }) => `tỷ lệ ghi ${quote(written)} được hiểu là ${readAs}.`,
+  'rounding-flips-verdict': ({ shown, target, exact }) =>
+    `tỷ lệ hiển thị là ${shown}, chỉ tiêu là ${target}, nhưng tỷ lệ chính xác là ` +
+    `${displayRate(ratioOfDecimal(exact), { decimals: 6 })}. Kết quả đánh giá theo tỷ lệ chính xác.`,
+  'legacy-encoding': ({ encoding, example, decoded }) =>
+    `văn bản dùng bảng mã cũ ${encoding} (${quote(example)} là ${quote(decoded)}). ` +
+    'Chữ được chuyển mã khi đọc; nội dung trang tính được giữ nguyên.',
+  'indicator-not-in-sheet': ({ indicator }, nameOf) =>
+    `trang tính không có cột số liệu cho chỉ số ${quote(nameOf(indicator))}.`,
+  'plan-unit-count-mismatch': ({ section, stated, listed }) =>
+    `mục ${quote(section)} của kế hoạch ghi ${formatCount(stated)} đơn vị nhưng liệt kê ${formatCount(listed)} đơn vị. ` +
+    `Cả ${formatCount(listed)} đơn vị đều được đưa vào.`,
+  'plan-value-unreadable': ({ unit, indicator, written }, nameOf) =>
+    `chỉ tiêu ${quote(nameOf(indicator))} giao cho ${quote(unit)} ghi ${quote(written)}, không đọc được thành tỷ lệ.`,
+};
+
+const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['reason']]: string } = {
+  empty: 'không có dữ liệu.',
+  'no-heading': 'không có dòng tiêu đề nào nhận ra được (tên TTHC hoặc đơn vị, cột số liệu hoặc tỷ lệ).',
+  'no-figures': 'có dòng tiêu đề nhưng không có dòng số liệu nào bên dưới.',
+  'no-sheet': 'không có trong tệp. Hãy kiểm tra lại tên trang tính.',
+  'too-large': 'quá lớn để đánh giá một lần. Hãy xoá các dòng, cột trống đã định dạng thừa.',
+};
+
+/** A mismatch shows at the decimals that were written, so the right rate is told with as many. */
+function decimalsToShow(written: string): number {
+  const read = parseWrittenNumber(written);
+  const decimals = read.kind === 'number' || read.kind === 'percent' ? read.decimals : 2;
+  return Math.min(Math.max(decimals, 1), 6);
+}
+
+/**
+ * The sentence of a problem, in Vietnamese: it names the cell and the figures.
+ * @param plan whose own headings name the indicators; the built-in names stand in for it
+ * @example describeProblem(problem('negative-count', { value: -3, label: 'Trực tuyến' }, { cell: 'D9' }))
+ * // 'Ô D9: “Trực tuyến” là số âm (-3). Số lượng phải từ 0 trở lên.'
+ */
+export function describeProblem(problem: Problem, plan?: Plan): string {
+  const nameOf: NameOf = (indicator) =>
+    plan?.indicators.find(({ id }) => id === indicator)?.heading ?? indicatorOf(indicator)?.fullLabel ?? indicator;
+  return atCell(problem.cell, sentence(problem, nameOf));
+}
+
+/** One generic step, for the compiler cannot tie a union's code to its facts otherwise. */
+function sentence<C extends ProblemCode>(problem: { code: C; facts: ProblemFacts[C] }, nameOf: NameOf): string {
+  return sentences[problem.code](problem.facts, nameOf);
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importsOf, isBarrel, listFiles, readSource, usesOf, type SourceFile } from './support/source-files';
+
+const BELOW_APP = ['domain', 'data', 'text', 'sheets', 'files'];
+const SHIPPED = [...BELOW_APP, 'app', 'functions', 'office', 'taskpane'];
+const NEVER_SHIPPED = ['emulator', 'preview', 'cli'];
+
+/** Which rooms of src/ each room may import from, besides itself. A room that is missing here may not exist. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  data: ['domain'],
+  text: ['domain'],
+  sheets: ['domain'],
+  files: ['domain', 'sheets'],
+  app: BELOW_APP,
+  functions: ['domain', 'data', 'text', 'sheets'],
+  taskpane: ['app', 'text', 'domain'],
+  office: SHIPPED,
+  emulator: SHIPPED,
+  cli: [...SHIPPED, 'emulator'],
+  preview: [...SHIPPED, 'emulator'],
+};
+
+/** The rooms that may use packages; everything else is our own code and the language. */
+const MAY_USE_PACKAGES = ['files', 'taskpane', ...NEVER_SHIPPED];
+
+const OFFICE_GLOBALS = new Set(['Office', 'Excel', 'CustomFunctions', 'OfficeExtension', 'OfficeRuntime']);
+const NETWORK = new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'importScripts']);
+
+const files = listFiles('.');
+const sources = files.filter((path) => /^src\/.*\.tsx?$/.test(path)).map((path) => readSource(path));
+
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function inRooms(rooms: readonly string[]): SourceFile[] {
+  return sources.filter(({ path }) => rooms.includes(roomOf(path)));
+}
+
+function wrongImports(source: SourceFile): string[] {
+  const room = roomOf(source.path);
+  const allowed = [room, ...(MAY_IMPORT[room] ?? [])];
+  return importsOf(source).filter((name) => {
+    if (name.startsWith('src/')) return !allowed.includes(roomOf(name));
+    if (name.startsWith('node:')) return !NEVER_SHIPPED.includes(room);
+    return !MAY_USE_PACKAGES.includes(room);
+  });
+}
+
+describe('the house', () => {
+  it('has only the rooms that are listed', () => {
+    expect([...new Set(sources.map(({ path }) => roomOf(path)))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  });
+
+  it.each(Object.keys(MAY_IMPORT))('lets %s import only what it may', (room) => {
+    const found = inRooms([room]).flatMap((source) => wrongImports(source).map((name) => `${source.path}: ${name}`));
+    expect(found).toEqual([]);
+  });
+
+  it('would notice a wrong import, however it is written', () => {
+    const wrong = [
+      "import { a } from '../files/a';",
+      "export { a } from '../sheets/a';",
+      "const a = await import('../app/a');",
+      "type A = import('../cli/a').A;",
+      "import fs from 'node:fs';",
+      "import pkg from 'fflate';",
+      'await import(name);',
+    ];
+    for (const text of wrong) expect(wrongImports(readSource('src/domain/x.ts', text))).toHaveLength(1);
+    expect(wrongImports(readSource('src/domain/x.ts', "import { a } from './a';"))).toEqual([]);
+  });
+
+  it('names Office, Excel and CustomFunctions in the office room only', () => {
+    const elsewhere = inRooms(SHIPPED.filter((room) => room !== 'office'));
+    const found = elsewhere.filter((source) => usesOf(source, OFFICE_GLOBALS, 'free').length > 0);
+    expect(found.map(({ path }) => path)).toEqual([]);
+    const probe = 'let a: Excel.Range; Office.onReady(); const b = { Excel: 1 }; b.Excel;';
+    expect(usesOf(readSource('src/app/x.ts', probe), OFFICE_GLOBALS, 'free')).toEqual(['Excel', 'Office']);
+  });
+
+  it('never calls the network from shipped code: figures stay in the workbook', () => {
+    const found = inRooms(SHIPPED).filter((source) => usesOf(source, NETWORK, 'with-members').length > 0);
+    expect(found.map(({ path }) => path)).toEqual([]);
+    const probe = 'window.fetch(a); new WebSocket(b); navigator.sendBeacon(c);';
+    expect(usesOf(readSource('src/app/x.ts', probe), NETWORK, 'with-members')).toHaveLength(3);
+  });
+
+  it('has no barrels but the list of built-in plans', () => {
+    const barrels = sources.filter((source) => isBarrel(source) || /\/index\.tsx?$/.test(source.path));
+    expect(barrels.map(({ path }) => path).filter((path) => path !== 'src/data/plans/index.ts')).toEqual([]);
+    expect(isBarrel(readSource('src/app/x.ts', "export * from './a';"))).toBe(true);
+  });
+
+  it('keeps every file under 300 lines', () => {
+    const code = files.filter((path) => /\.(ts|tsx|mjs|js)$/.test(path)).map((path) => readSource(path));
+    expect(code.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  it('writes file names in kebab-case', () => {
+    const ours = files.filter((path) => /^(src|tests|scripts|bench|assets|samples|docs)\//.test(path));
+    const odd = ours.filter((path) => !path.split('/').every((part) => /^[a-z0-9]+([-.][a-z0-9]+)*$/.test(part)));
+    expect(odd).toEqual([]);
+  });
+
+  it('keeps machine paths, registry addresses, notes to self and switched-off tests out', () => {
+    // One letter of each stands in brackets, so that this file does not trip over itself.
+    const forbidden = [
+      /(^|[^\w.])\/[w]ork\//m,
+      /\/[r]oot\//,
+      /\/[h]ome\/\w/,
+      /\.[l]ibrary\b/,
+      /[f]arm-/,
+      /"[r]esolved": "http/,
+      /\b([T]ODO|[F]IXME|[X]XX)\b/,
+      /\b(it|test|describe)\.([s]kip|[o]nly|[t]odo)\b/,
+    ];
+    const text = files.filter((path) => /\.(ts|tsx|mjs|js|json|md|html|xml|svg|css)$|\.ci\/run$/.test(path));
+    const found = text.filter((path) => forbidden.some((pattern) => pattern.test(readFileSync(path, 'utf8'))));
+    expect(found).toEqual([]);
+  });
+});

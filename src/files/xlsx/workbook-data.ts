@@ -73,10 +73,26 @@ export interface NewConditionalFormat {
   readonly stopIfTrue: boolean;
 }
 
+export interface CellChange {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** null clears the cell (its style stays), or leaves a formula without a result. */
+  readonly value: CellValue;
+  /** As typed or as stored, with or without the leading "="; null removes one; absent keeps what stands. */
+  readonly formula?: string | null;
+  /**
+   * The area that the formula's result spills over, the anchor first; absent keeps an array formula's own. A formula
+   * that is not an array formula in the file becomes a dynamic one. The spilled values are changes of their cells.
+   */
+  readonly arrayArea?: Area;
+}
+
 /** What is to be laid into the original package; everything else stays byte for byte. */
 export interface WorkbookChanges {
-  /** Cells whose value (and, where given, formula) changes. `formula: null` removes one; absent keeps what stands. */
-  readonly cells: readonly { sheet: string; row: number; column: number; value: CellValue; formula?: string | null }[];
+  /** Cells whose value (and, where given, formula) changes; of two for one cell the later counts. */
+  readonly cells: readonly CellChange[];
   /** Our rules, highest priority first; they come before the user's, as Excel adds them. */
   readonly addedConditionalFormats: readonly NewConditionalFormat[];
   /** Rules to remove, by sheet and {@link ConditionalFormatData.index}. */

@@ -45,6 +45,8 @@ async function devServer() {
     port: 3000,
     server: { type: 'https', options: { ca, cert, key } },
     static: false,
+    // Excel on the web reads functions.json from its own origin.
+    headers: { 'Access-Control-Allow-Origin': '*' },
     hot: false,
     client: { overlay: false },
   };

@@ -97,31 +97,28 @@ const otherNames: { readonly [Id in BuiltInIndicatorId]: readonly string[] } = {
   ],
 };
 
-const longForms: readonly (readonly [RegExp, string])[] = [
+/** Applied in this order: "hồ sơ" becomes one word before the filler word "số", which looks the same without accents. */
+const oneWordEach: readonly (readonly [RegExp, string])[] = [
   [/thu tuc hanh chinh/gu, 'tthc'],
   [/dich vu cong truc tuyen/gu, 'dvctt'],
   [/dich vu cong/gu, 'dvc'],
   [/toan phan/gu, 'toan trinh'],
-  [/\bhs\b/gu, 'ho so'],
-  [/\b(?:t[iy] le|chi tieu|chi so|indicator|duoc|co|cac|so|luong)\b/gu, ' '],
+  [/\bho so\b|\bhs\b/gu, 'hoso'],
+  [/\b(?:t[iy] le|chi tieu|chi so|duoc|co|cac|so|luong)\b/gu, ' '],
+  [/ /gu, ''],
+  [/^tyle(?=.)/u, ''],
 ];
 
 /**
  * Three names that are this far apart cannot be mixed up when accents and blanks are lost, and TOANTRINH has neither.
- * "hồ sơ" is kept whole while the lone filler word "số" goes.
  */
 function nameKey(name: string): string {
-  let key = foldKey(name)
+  const plain = foldKey(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/gu, 'd')
     .replace(/[^a-z0-9]+/gu, ' ');
-  key = key.replace(/ho so/gu, 'hoso');
-  for (const [pattern, replacement] of longForms) key = key.replace(pattern, replacement);
-  return key
-    .replace(/ho so/gu, 'hoso')
-    .replace(/^tyle(?=\w)/u, '')
-    .replace(/ /gu, '');
+  return oneWordEach.reduce((key, [pattern, word]) => key.replace(pattern, word), plain);
 }
 
 const byName: ReadonlyMap<string, Indicator> = new Map(
@@ -145,10 +142,10 @@ export function indicatorOf(id: string): Indicator | undefined {
  */
 export function findIndicator(idOrNumberOrName: string | number): Indicator | null {
   const text = plainWidth(String(idOrNumberOrName));
-  const marked = /\((\d+)\)/u.exec(text);
+  if (/^[-+\u2212] ?\d/u.test(text)) return null;
   const name = nameKey(text.replace(/\(\d+\)/gu, ' '));
   const found = new Set<Indicator | undefined>();
-  if (marked !== null) found.add(byNumber(marked[1]));
+  for (const mark of text.matchAll(/\((\d+)\)/gu)) found.add(byNumber(mark[1]));
   if (/^\d+$/u.test(name)) found.add(byNumber(name));
   else if (name !== '') found.add(byName.get(name));
   const [only] = found;

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
+import { asProblem, defaultSeverity, problem, type ProblemCode, type ProblemFacts } from '../../src/domain/problem';
+import { columnRoleLabels } from '../../src/text/vi/labels';
+import { describeProblem } from '../../src/text/vi/problems';
+
+/** For each code: facts, and the words that its sentence must name. */
+const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C], readonly string[]])[] } = {
+  'layout-not-recognised': [
+    [{ reason: 'empty', sheet: 'Sheet1' }, ['Sheet1', 'không có dữ liệu']],
+    [{ reason: 'no-heading', sheet: 'Bìa' }, ['Bìa', 'tiêu đề']],
+    [{ reason: 'no-figures', sheet: 'Mẫu' }, ['Mẫu', 'số liệu']],
+    [{ reason: 'no-sheet', sheet: 'Tháng 13' }, ['Tháng 13', 'không có trong tệp']],
+    [{ reason: 'too-large', sheet: 'Gốc' }, ['Gốc', 'quá lớn']],
+  ],
+  'column-ambiguous': [
+    [
+      {
+        role: 'online',
+        candidates: [
+          { cell: 'D5', heading: 'Trực tuyến' },
+          { cell: 'G5', heading: 'Qua mạng' },
+        ],
+      },
+      [columnRoleLabels.online, 'D5', 'Trực tuyến', 'G5', 'Qua mạng'],
+    ],
+  ],
+  'unit-not-found': [
+    [{ writtenAs: 'P. Nội vu', suggestions: ['Phòng Nội vụ'] }, ['P. Nội vu', 'Phòng Nội vụ']],
+    [{ writtenAs: 'Phòng Y tế', suggestions: [] }, ['Phòng Y tế', 'kiểm tra lại']],
+    [{ writtenAs: null, suggestions: [] }, ['không thấy tên đơn vị']],
+  ],
+  'unit-ambiguous': [
+    [
+      { writtenAs: 'P. Văn hoá', candidates: ['Phòng Văn hoá', 'Phường Văn Hoá'] },
+      ['P. Văn hoá', '“Phòng Văn hoá” hay “Phường Văn Hoá”'],
+    ],
+  ],
+  'unit-duplicate': [[{ unit: 'Phòng Nội vụ', cells: ['B7', 'B12', 'B30'] }, ['Phòng Nội vụ', 'B7, B12 và B30']]],
+  'numerator-exceeds-denominator': [
+    [
+      { numerator: 1200, denominator: 10, numeratorLabel: 'Số hồ sơ trực tuyến', denominatorLabel: 'Tổng số hồ sơ' },
+      ['số hồ sơ trực tuyến (1.200)', 'lớn hơn', 'tổng số hồ sơ (10)'],
+    ],
+  ],
+  'negative-count': [[{ value: -3, label: 'Trực tuyến' }, ['-3', 'Trực tuyến', 'số âm']]],
+  'non-integer-count': [[{ value: 2.5, label: 'Trực tuyến' }, ['2,5', 'Trực tuyến', 'số nguyên']]],
+  'not-a-number': [
+    [{ written: 'chưa có', label: 'Trực tuyến' }, ['chưa có', 'Trực tuyến']],
+    [{ written: '1,234', label: 'Trực tuyến' }, ['“1,234”', '1.234 hoặc 1,234']],
+  ],
+  'missing-count': [
+    [{ label: 'Trực tuyến', otherLabel: 'Tổng số', otherValue: 1234 }, ['Trực tuyến', 'để trống', 'Tổng số', '1.234']],
+  ],
+  'cell-error': [[{ error: '#REF!', label: 'Tổng số' }, ['#REF!', 'Tổng số']]],
+  'provided-not-eligible': [[{ procedure: 'Đăng ký khai sinh' }, ['Đăng ký khai sinh', 'đủ điều kiện']]],
+  'online-not-allowed': [[{ procedure: 'Đăng ký kết hôn', count: 1234 }, ['Đăng ký kết hôn', '1.234']]],
+  'parts-differ-from-total': [
+    [{ identity: '(3) = (4) + (5) + (6)', total: 15, sum: 14 }, ['15', '14', '(3) = (4) + (5) + (6)']],
+  ],
+  'total-row-mismatch': [[{ label: 'Trực tuyến', written: 1500, sum: 1499 }, ['Trực tuyến', '1.500', '1.499']]],
+  'rate-mismatch': [
+    [{ written: '98%', numerator: 150, denominator: 155, exact: 150 / 155 }, ['98%', '150/155', '96,7%']],
+    [{ written: '96,75%', numerator: 150, denominator: 155, exact: 150 / 155 }, ['96,75%', '96,77%']],
+  ],
+  'rate-scale-assumed': [[{ written: '13', readAs: '13%' }, ['“13”', '13%']]],
+  'rounding-flips-verdict': [[{ shown: '13%', target: '13,0%', exact: 0.1296 }, ['13%', '13,0%', '12,96%']]],
+  'legacy-encoding': [
+    [
+      { encoding: 'TCVN3', example: 'Phßng Néi vô', decoded: 'Phòng Nội vụ' },
+      ['TCVN3', 'Phßng Néi vô', 'Phòng Nội vụ'],
+    ],
+  ],
+  'indicator-not-in-sheet': [
+    [{ indicator: 'onlineDossierRate' }, ['Tỷ lệ hồ sơ phát sinh trực tuyến']],
+    [{ indicator: 'Tỷ lệ thanh toán trực tuyến' }, ['Tỷ lệ thanh toán trực tuyến']],
+  ],
+  'plan-unit-count-mismatch': [[{ section: 'I', stated: 10, listed: 11 }, ['“I”', '10', '11']]],
+  'plan-value-unreadable': [
+    [
+      { unit: 'Phòng Nội vụ', indicator: 'onlineDossierRate', written: 'cao' },
+      ['Phòng Nội vụ', 'Tỷ lệ hồ sơ phát sinh trực tuyến', '“cao”'],
+    ],
+  ],
+};
+
+const codes = Object.keys(defaultSeverity) as ProblemCode[];
+
+function described<C extends ProblemCode>(code: C, cell?: string): { sentence: string; words: readonly string[] }[] {
+  return samples[code].map(([facts, words]) => ({
+    sentence: describeProblem(asProblem(problem(code, facts, { cell }))),
+    words,
+  }));
+}
+
+describe.each(codes)('the sentence of %s', (code) => {
+  it('names its cell, its figures and its words', () => {
+    for (const { sentence, words } of described(code, 'D9')) {
+      expect(sentence.startsWith('Ô D9: ')).toBe(true);
+      for (const word of words) expect(sentence).toContain(word);
+    }
+  });
+
+  it('is a sentence of its own without a cell', () => {
+    for (const { sentence } of described(code)) {
+      expect(sentence).toMatch(/^[\p{Lu}“].*[.?]$/u);
+    }
+  });
+
+  it('shows nothing of the code: no ids, no undefined, no English decimals', () => {
+    for (const { sentence } of described(code, 'D9')) {
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|Rate\b|\d\.\d{1,2}(?!\d)/u);
+    }
+  });
+});
+
+describe('a sentence', () => {
+  it('reads as an officer would write it', () => {
+    const [first] = described('numerator-exceeds-denominator', 'D9');
+    expect(first?.sentence).toBe(
+      'Ô D9: số hồ sơ trực tuyến (1.200) lớn hơn tổng số hồ sơ (10). Kiểm tra lại hai số này.',
+    );
+  });
+
+  it('names a range of cells as such', () => {
+    const at = problem('negative-count', { value: -3, label: 'Trực tuyến' }, { cell: 'D7:D44' });
+    expect(describeProblem(asProblem(at))).toMatch(/^Vùng D7:D44: /u);
+  });
+
+  it("uses the plan's own heading of an indicator", () => {
+    const missing = asProblem(problem('indicator-not-in-sheet', { indicator: 'onlineDossierRate' }));
+    const plan = {
+      ...bacKan2022,
+      indicators: bacKan2022.indicators.map((indicator) => ({
+        ...indicator,
+        heading: `Cột ${String(indicator.number)}`,
+      })),
+    };
+    expect(describeProblem(missing, plan)).toContain('“Cột 3”');
+  });
+
+  it('never shows the key of a column that has no label', () => {
+    const candidates = [{ cell: 'D5', heading: 'A' }];
+    const at = problem('column-ambiguous', { role: 'someRole', candidates });
+    expect(describeProblem(asProblem(at))).not.toContain('someRole');
+  });
+});

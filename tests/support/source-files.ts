@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import ts from 'typescript';
 
-const NOT_OURS = new Set(['node_modules', 'dist', 'coverage', '.git']);
+const NOT_OURS = new Set(['node_modules', 'dist', 'coverage', '.git', '__pycache__']);
 
 /** Paths of all files below a folder of this repository, with forward slashes. */
 export function listFiles(folder: string): string[] {

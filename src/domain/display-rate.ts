@@ -77,11 +77,12 @@ export function formatCount(count: number): string {
 }
 
 /**
- * Any number in Vietnamese notation, with the decimals of its shortest form.
+ * Any number in Vietnamese notation, with the decimals that Excel would show: at most 15 significant digits.
  * @example formatNumber(-1234.5) // '-1.234,5'
  */
 export function formatNumber(value: number): string {
-  const text = String(Math.abs(value));
+  const size = Math.abs(value);
+  const text = String(Number.isSafeInteger(size) ? size : Number(size.toPrecision(15)));
   if (!/^[\d.]+$/u.test(text)) return String(value);
   const [whole = '', decimals] = text.split('.');
   return `${value < 0 ? '-' : ''}${grouped(whole)}${decimals === undefined ? '' : `,${decimals}`}`;

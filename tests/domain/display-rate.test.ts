@@ -105,6 +105,7 @@ describe('numbers in Vietnamese notation', () => {
   it('keeps signs and decimals', () => {
     expect(formatNumber(-1234.5)).toBe('-1.234,5');
     expect(formatNumber(0.75)).toBe('0,75');
+    expect(formatNumber(0.1 + 0.2)).toBe('0,3');
     expect(formatNumber(1e300)).toBe('1e+300');
   });
 });

@@ -40,13 +40,17 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
   'numerator-exceeds-denominator': [
     [
       { numerator: 1200, denominator: 10, numeratorLabel: 'Số hồ sơ trực tuyến', denominatorLabel: 'Tổng số hồ sơ' },
-      ['số hồ sơ trực tuyến (1.200)', 'lớn hơn', 'tổng số hồ sơ (10)'],
+      ['“Số hồ sơ trực tuyến” (1.200)', 'lớn hơn', '“Tổng số hồ sơ” (10)'],
     ],
   ],
-  'negative-count': [[{ value: -3, label: 'Trực tuyến' }, ['-3', 'Trực tuyến', 'số âm']]],
+  'negative-count': [
+    [{ value: -3, label: 'Trực tuyến' }, ['-3', '“Trực tuyến”', 'số âm']],
+    [{ value: -3, label: 'tổng số hồ sơ' }, ['ổng số hồ sơ là số âm']],
+  ],
   'non-integer-count': [[{ value: 2.5, label: 'Trực tuyến' }, ['2,5', 'Trực tuyến', 'số nguyên']]],
   'not-a-number': [
     [{ written: 'chưa có', label: 'Trực tuyến' }, ['chưa có', 'Trực tuyến']],
+    [{ written: '96,7%', label: 'Trực tuyến' }, ['“96,7%”', 'chứ không phải số lượng']],
     [{ written: '1,234', label: 'Trực tuyến' }, ['“1,234”', '1.234 hoặc 1,234']],
   ],
   'missing-count': [
@@ -118,7 +122,7 @@ describe('a sentence', () => {
   it('reads as an officer would write it', () => {
     const [first] = described('numerator-exceeds-denominator', 'D9');
     expect(first?.sentence).toBe(
-      'Ô D9: số hồ sơ trực tuyến (1.200) lớn hơn tổng số hồ sơ (10). Kiểm tra lại hai số này.',
+      'Ô D9: “Số hồ sơ trực tuyến” (1.200) lớn hơn “Tổng số hồ sơ” (10). Kiểm tra lại hai số này.',
     );
   });
 

@@ -5,7 +5,7 @@ import type { Plan } from '../../domain/plan';
 import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
 import { ratioOfDecimal } from '../../domain/ratio';
 import { columnRoleLabel } from './labels';
-import { atCell, joined, quote, quotedList, withinSentence } from './words';
+import { atCell, joined, named, quote, quotedList } from './words';
 
 type NameOf = (indicator: string) => string;
 
@@ -29,24 +29,16 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `đơn vị ${quote(unit)} xuất hiện ở nhiều dòng (${joined(cells, 'và')}). ` +
     'Mỗi dòng được đánh giá theo số liệu của dòng đó, không cộng gộp.',
   'numerator-exceeds-denominator': ({ numerator, denominator, numeratorLabel, denominatorLabel }) =>
-    `${withinSentence(numeratorLabel)} (${formatNumber(numerator)}) lớn hơn ${withinSentence(denominatorLabel)} ` +
+    `${named(numeratorLabel)} (${formatNumber(numerator)}) lớn hơn ${named(denominatorLabel)} ` +
     `(${formatNumber(denominator)}). Kiểm tra lại hai số này.`,
   'negative-count': ({ value, label }) =>
-    `${quote(label)} là số âm (${formatNumber(value)}). Số lượng phải từ 0 trở lên.`,
-  'non-integer-count': ({ value, label }) => `${quote(label)} là ${formatNumber(value)}, không phải số nguyên.`,
-  'not-a-number': ({ written, label }) => {
-    const read = parseWrittenNumber(written);
-    if (read.kind !== 'ambiguous') return `${quote(label)} ghi ${quote(written)}, không đọc được thành số.`;
-    const [thousands, decimal] = read.readings;
-    return (
-      `${quote(label)} ghi ${quote(written)}, có thể là ${formatNumber(thousands)} hoặc ${formatNumber(decimal)} ` +
-      '(dấu phẩy thập phân). Hãy nhập lại dưới dạng số.'
-    );
-  },
+    `${named(label)} là số âm (${formatNumber(value)}). Giá trị phải từ 0 trở lên.`,
+  'non-integer-count': ({ value, label }) => `${named(label)} là ${formatNumber(value)}, không phải số nguyên.`,
+  'not-a-number': ({ written, label }) => `${named(label)} ghi ${quote(written)}, ${whyUnreadable(written)}`,
   'missing-count': ({ label, otherLabel, otherValue }) =>
-    `${quote(label)} để trống trong khi ${quote(otherLabel)} là ${formatNumber(otherValue)}. ` +
+    `${named(label)} để trống trong khi ${named(otherLabel)} là ${formatNumber(otherValue)}. ` +
     'Nếu không có thì nhập số 0.',
-  'cell-error': ({ error, label }) => `${quote(label)} đang báo lỗi ${error} của Excel. Hãy sửa công thức ở ô này.`,
+  'cell-error': ({ error, label }) => `${named(label)} đang báo lỗi ${error} của Excel. Hãy sửa công thức ở ô này.`,
   'provided-not-eligible': ({ procedure }) =>
     `TTHC ${quote(procedure)} được đánh dấu đã cung cấp toàn trình nhưng không được đánh dấu đủ điều kiện.`,
   'online-not-allowed': ({ procedure, count }) =>
@@ -54,7 +46,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'parts-differ-from-total': ({ identity, total, sum }) =>
     `tổng số ghi ${formatNumber(total)} nhưng cộng các thành phần được ${formatNumber(sum)} (${identity}).`,
   'total-row-mismatch': ({ label, written, sum }) =>
-    `dòng tổng ghi ${quote(label)} là ${formatNumber(written)} nhưng cộng các dòng được ${formatNumber(sum)}.`,
+    `dòng tổng ghi ${named(label)} là ${formatNumber(written)} nhưng cộng các dòng được ${formatNumber(sum)}.`,
   'rate-mismatch': ({ written, numerator, denominator }) =>
     `tỷ lệ ghi ${written} không khớp với số liệu ${formatCount(numerator)}/${formatCount(denominator)} = ` +
     `${displayRate({ numerator, denominator }, { decimals: decimalsToShow(written) })}.`,
@@ -82,6 +74,14 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
   'too-large': 'quá lớn để đánh giá một lần. Hãy xoá các dòng, cột trống đã định dạng thừa.',
 };
 
+/** A count that could be two numbers is not chosen for the officer, and a rate is no count. */
+function whyUnreadable(written: string): string {
+  const read = parseWrittenNumber(written);
+  if (read.kind === 'percent') return 'là tỷ lệ chứ không phải số lượng.';
+  if (read.kind !== 'ambiguous') return 'không đọc được thành số.';
+  return `có thể là ${read.readings.map(formatNumber).join(' hoặc ')} (dấu phẩy thập phân). Hãy nhập lại dưới dạng số.`;
+}
+
 /** A mismatch shows at the decimals that were written, so the right rate is told with as many. */
 function decimalsToShow(written: string): number {
   const read = parseWrittenNumber(written);
@@ -93,7 +93,7 @@ function decimalsToShow(written: string): number {
  * The sentence of a problem, in Vietnamese: it names the cell and the figures.
  * @param plan whose own headings name the indicators; the built-in names stand in for it
  * @example describeProblem(problem('negative-count', { value: -3, label: 'Trực tuyến' }, { cell: 'D9' }))
- * // 'Ô D9: “Trực tuyến” là số âm (-3). Số lượng phải từ 0 trở lên.'
+ * // 'Ô D9: “Trực tuyến” là số âm (-3). Giá trị phải từ 0 trở lên.'
  */
 export function describeProblem(problem: Problem, plan?: Plan): string {
   const nameOf: NameOf = (indicator) =>

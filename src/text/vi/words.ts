@@ -3,6 +3,15 @@ export function quote(text: string): string {
   return `“${text}”`;
 }
 
+/**
+ * A figure by its label: a heading is quoted as it stands in the sheet, words that begin small go into the sentence.
+ * @example named('Tiếp nhận > Trực tuyến') // '“Tiếp nhận > Trực tuyến”'
+ */
+export function named(label: string): string {
+  const first = label.charAt(0);
+  return first === first.toLowerCase() && first !== first.toUpperCase() ? label : quote(label);
+}
+
 /** Several things, quoted, the last joined by a word. @example quotedList(['A', 'B'], 'hay') // '“A” hay “B”' */
 export function quotedList(items: readonly string[], joint: 'và' | 'hay'): string {
   return joined(items.map(quote), joint);

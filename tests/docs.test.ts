@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from './support/source-files';
+
+const documents = listFiles('.')
+  .filter((path) => /^[^/]+\.md$|^docs\/.*\.md$/.test(path))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+function found(pattern: RegExp): { path: string; word: string }[] {
+  return documents.flatMap(({ path, text }) => [...text.matchAll(pattern)].map(([, word = '']) => ({ path, word })));
+}
+
+describe('what the documents say', () => {
+  it('links to files that exist', () => {
+    const links = found(/\]\((?!https?:|#)([^)#]+)/g);
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter(({ path, word }) => !existsSync(posix.join(posix.dirname(path), word)))).toEqual([]);
+  });
+
+  it('names commands that package.json has', () => {
+    const commands = found(/npm run (?:--silent )?([a-z:-]+)/g);
+    expect(commands.length).toBeGreaterThan(10);
+    expect(commands.filter(({ word }) => !(word in scripts))).toEqual([]);
+  });
+
+  it('gives a newcomer two commands: one that shows the main job on a sample, one that runs the tests', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, first = ''] = /^npm ci && npm run --silent assess -- (\S+)$/m.exec(readme) ?? [];
+    expect(existsSync(first)).toBe(true);
+    expect(readme).toMatch(/^npm ci && npm test$/m);
+  });
+
+  it('names custom functions that the add-in has', () => {
+    const { functions } = JSON.parse(readFileSync('assets/functions.json', 'utf8')) as {
+      functions: { name: string }[];
+    };
+    const names = new Set(functions.map(({ name }) => name));
+    const inHelp = [...readFileSync('assets/tro-giup.html', 'utf8').matchAll(/DVCTT\.([A-Z][A-Z0-9_.]+)/g)].map(
+      ([, word = '']) => ({ path: 'assets/tro-giup.html', word }),
+    );
+    const named = [...found(/DVCTT\.([A-Z][A-Z0-9_.]+)/g), ...inHelp];
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter(({ word }) => !names.has(word))).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { plainWidth } from './plain-width';
-import { foldKey } from './vietnamese-text';
+import { foldAccents } from './vietnamese-text';
 
 export type BuiltInIndicatorId = 'endToEndProcedureRate' | 'onlineActiveProcedureRate' | 'onlineDossierRate';
 
@@ -84,12 +84,13 @@ const otherNames: { readonly [Id in BuiltInIndicatorId]: readonly string[] } = {
     'TTHC phát sinh trực tuyến',
     'DVCTT phát sinh hồ sơ',
     'DVCTT phát sinh hồ sơ trực tuyến',
-    'phát sinh hồ sơ trực tuyến',
   ],
   onlineDossierRate: [
     'trực tuyến',
     'hồ sơ nộp trực tuyến',
     'hồ sơ tiếp nhận trực tuyến',
+    'tiếp nhận hồ sơ trực tuyến',
+    'hồ sơ trực tuyến trên tổng số hồ sơ',
     'hồ sơ giải quyết trực tuyến',
     'hồ sơ TTHC trực tuyến',
     'hồ sơ trực tuyến phát sinh',
@@ -104,7 +105,7 @@ const oneWordEach: readonly (readonly [RegExp, string])[] = [
   [/dich vu cong/gu, 'dvc'],
   [/toan phan/gu, 'toan trinh'],
   [/\bho so\b|\bhs\b/gu, 'hoso'],
-  [/\b(?:t[iy] le|chi tieu|chi so|duoc|co|cac|so|luong)\b/gu, ' '],
+  [/\b(?:t[iy] le|chi tieu|chi so|duoc|co|cac|so|luong)\b|\bct ?(?=\d)/gu, ' '],
   [/ /gu, ''],
   [/^tyle(?=.)/u, ''],
 ];
@@ -113,11 +114,7 @@ const oneWordEach: readonly (readonly [RegExp, string])[] = [
  * Three names that are this far apart cannot be mixed up when accents and blanks are lost, and TOANTRINH has neither.
  */
 function nameKey(name: string): string {
-  const plain = foldKey(name)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gu, 'd')
-    .replace(/[^a-z0-9]+/gu, ' ');
+  const plain = foldAccents(name).replace(/[^a-z0-9]+/gu, ' ');
   return oneWordEach.reduce((key, [pattern, word]) => key.replace(pattern, word), plain);
 }
 
@@ -134,6 +131,9 @@ export function indicatorOf(id: string): Indicator | undefined {
   return indicators.find((indicator) => indicator.id === id);
 }
 
+/** "(3)" anywhere, or "3. " before a name. */
+const numberMark = /\((\d+)\)|^(\d+)[.)] /gu;
+
 /**
  * The indicator that an officer means: by its number in the plan (1, "1", "(1)"), its id, its function's short name
  * ("TOANTRINH") or its Vietnamese name in any usual spelling. A number and a name that disagree, and a name that
@@ -143,9 +143,9 @@ export function indicatorOf(id: string): Indicator | undefined {
 export function findIndicator(idOrNumberOrName: string | number): Indicator | null {
   const text = plainWidth(String(idOrNumberOrName));
   if (/^[-+\u2212] ?\d/u.test(text)) return null;
-  const name = nameKey(text.replace(/\(\d+\)/gu, ' '));
+  const name = nameKey(text.replace(numberMark, ' '));
   const found = new Set<Indicator | undefined>();
-  for (const mark of text.matchAll(/\((\d+)\)/gu)) found.add(byNumber(mark[1]));
+  for (const [, footnote, listed] of text.matchAll(numberMark)) found.add(byNumber(footnote ?? listed));
   if (/^\d+$/u.test(name)) found.add(byNumber(name));
   else if (name !== '') found.add(byName.get(name));
   const [only] = found;

@@ -13,7 +13,9 @@ describe('the indicator that an officer means', () => {
     ['Toàn phần', 'endToEndProcedureRate'],
     ['Tỉ lệ thủ tục hành chính đủ điều kiện được cung cấp dịch vụ công trực tuyến toàn trình', 'endToEndProcedureRate'],
     [' Tỷ lệ  TTHC đủ điều kiện được cung cấp DVCTT toàn trình (1)', 'endToEndProcedureRate'],
+    ['1. Toàn trình', 'endToEndProcedureRate'],
     [2, 'onlineActiveProcedureRate'],
+    ['CT2', 'onlineActiveProcedureRate'],
     ['PHATSINH', 'onlineActiveProcedureRate'],
     ['Tỷ lệ TTHC có phát sinh hồ sơ trực tuyến (2)', 'onlineActiveProcedureRate'],
     ['TTHC phát sinh HS trực tuyến', 'onlineActiveProcedureRate'],
@@ -40,8 +42,10 @@ describe('the indicator that an officer means', () => {
     'hồ sơ',
     'tỷ lệ',
     'đúng hạn',
+    'Tỷ lệ phát sinh hồ sơ trực tuyến',
     '12',
     'Tỷ lệ hồ sơ phát sinh trực tuyến (2)',
+    '2. Toàn trình',
     '(1)(2)',
   ])('%j is none of them, or two: never guessed', (said) => {
     expect(findIndicator(said)).toBeNull();

@@ -33,7 +33,9 @@ export function parseArea(reference: string): Area | null {
   const [, firstColumn, firstRow, lastColumn, lastRow] = match;
   const isCell = !reference.includes(':');
   if (isCell && (firstColumn === undefined || firstRow === undefined)) return null;
-  const columns = [firstColumn, isCell ? firstColumn : lastColumn].map((name) => (name === undefined ? null : columnOf(name)));
+  const columns = [firstColumn, isCell ? firstColumn : lastColumn].map((name) =>
+    name === undefined ? null : columnOf(name),
+  );
   const rows = [firstRow, isCell ? firstRow : lastRow].map((name) => (name === undefined ? null : Number(name) - 1));
   const [left, right] = [columns[0] ?? 0, columns[1] ?? LAST_COLUMN];
   const [top, bottom] = [rows[0] ?? 0, rows[1] ?? LAST_ROW];

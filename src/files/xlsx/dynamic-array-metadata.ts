@@ -31,7 +31,13 @@ export function ensureDynamicArrays(draft: PackageDraft, workbookPart: string): 
     const [record] = childrenOf(bk, 'rc');
     return Number(record?.attributes['t']) === type && Number(record?.attributes['v']) === future - 1;
   };
-  return ensureItem(draft, part, 'cellMetadata', isReference, (p) => `<${p}bk><${p}rc t="${type}" v="${future - 1}"/></${p}bk>`);
+  return ensureItem(
+    draft,
+    part,
+    'cellMetadata',
+    isReference,
+    (p) => `<${p}bk><${p}rc t="${type}" v="${future - 1}"/></${p}bk>`,
+  );
 }
 
 const FLAGS =
@@ -79,7 +85,9 @@ function ensureItem(
   const named = name === undefined ? '' : ` name="${name}"`;
   const whole = `<${prefix}${list}${named} count="${count}">${write(prefix)}</${prefix}${list}>`;
   const edits =
-    present === undefined ? listInsertion(text, root, list, whole) : appendEdits(text, present, write(prefix), { count });
+    present === undefined
+      ? listInsertion(text, root, list, whole)
+      : appendEdits(text, present, write(prefix), { count });
   draft.setText(part, applyEdits(text, edits));
   return items.length + 1;
 }

@@ -55,9 +55,9 @@ export function editDefinedNames(text: string, { added, removed, sheets }: NameE
   return applyEdits(text, [...insertions, ...stale.map(removeEdit), ...atEnd]);
 }
 
-/** Excel's order: by capital letters, names of its own (`_xlnm.`) where the underscore puts them. */
+/** Excel's order: capital letters do not count, nor does the prefix of its own names (`_xlnm.Print_Area`). */
 function compareNames(a: string, b: string): number {
-  const [first, second] = [a.toUpperCase(), b.toUpperCase()];
+  const [first, second] = [a, b].map((name) => name.toLowerCase().replace(/^_xlnm\./, '')) as [string, string];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 

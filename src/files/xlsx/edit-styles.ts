@@ -42,7 +42,8 @@ function insertion(root: XmlElement, xml: string): { start: number; end: number;
 
 /** In the look of a conditional format a solid fill is a pattern without a type whose BACKGROUND is the colour. */
 function writeLook({ fill, fontColor, bold }: NewConditionalFormat, prefix: string): string {
-  const font = (bold ? `<${prefix}b/><${prefix}i val="0"/>` : '') + (fontColor === null ? '' : color('color', fontColor));
+  const font =
+    (bold ? `<${prefix}b/><${prefix}i val="0"/>` : '') + (fontColor === null ? '' : color('color', fontColor));
   const pattern = fill === null ? '' : `<${prefix}patternFill>${color('bgColor', fill)}</${prefix}patternFill>`;
   return (
     `<${prefix}dxf>` +

@@ -58,7 +58,8 @@ function variablesOf(tokens: readonly FormulaToken[]): ReadonlySet<string> {
     if (called !== 'LET' && called !== 'LAMBDA') return;
     const names = singleArguments(tokens, index + 1).slice(0, -1);
     names.forEach((name, position) => {
-      if (name !== null && (called === 'LAMBDA' || position % 2 === 0)) variables.add(name.toUpperCase());
+      const isNew = name !== null && !name.toLowerCase().startsWith('_xlpm.');
+      if (isNew && (called === 'LAMBDA' || position % 2 === 0)) variables.add(name.toUpperCase());
     });
   });
   return variables;

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { CRC_START, finishCrc, updateCrc } from './crc32';
 import type { ReadingLimits } from './reading-limits';
 import { UnreadableFileError } from './unreadable-file-error';
 import type { ZipEntry } from './zip-entries';
@@ -33,12 +34,16 @@ export class InflateBudget {
 export function* inflateEntry(entry: ZipEntry, budget: InflateBudget): Generator<Uint8Array> {
   budget.open(entry);
   let inflated = 0;
+  let crc = CRC_START;
   for (const chunk of entry.method === 0 ? storedChunks(entry) : deflatedChunks(entry)) {
     inflated += chunk.length;
     if (inflated > entry.size) throw new UnreadableFileError('zip-bomb', `${entry.name} is larger than it says`);
+    crc = updateCrc(crc, chunk);
     yield chunk;
   }
   if (inflated < entry.size) throw new UnreadableFileError('damaged-zip', `${entry.name} is shorter than it says`);
+  // A figure that was changed by a damaged disk or download must not be taken for the officer's.
+  if (finishCrc(crc) !== entry.crc) throw new UnreadableFileError('damaged-zip', `${entry.name} has another checksum`);
 }
 
 function* storedChunks(entry: ZipEntry): Generator<Uint8Array> {

@@ -89,7 +89,13 @@ class SheetRewriter {
     this.decided = end;
   }
 
-  private openInHead(local: string, attributes: XmlAttributes, end: number, isSelfClosing: boolean, name: string): void {
+  private openInHead(
+    local: string,
+    attributes: XmlAttributes,
+    end: number,
+    isSelfClosing: boolean,
+    name: string,
+  ): void {
     const start = this.cursor.tagStart(end);
     if (this.rootTag === '') {
       this.rootTag = this.cursor.slice(start, end);

@@ -21,8 +21,16 @@ function shiftToken({ kind, text }: FormulaToken, rows: number, columns: number)
     const [, column = '', row = ''] = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(text) ?? [];
     return joined([shiftColumn(column, columns), shiftRow(row, rows)], '');
   }
-  if (kind === 'columns') return joined(text.split(':').map((column) => shiftColumn(column, columns)), ':');
-  if (kind === 'rows') return joined(text.split(':').map((row) => shiftRow(row, rows)), ':');
+  if (kind === 'columns')
+    return joined(
+      text.split(':').map((column) => shiftColumn(column, columns)),
+      ':',
+    );
+  if (kind === 'rows')
+    return joined(
+      text.split(':').map((row) => shiftRow(row, rows)),
+      ':',
+    );
   return text;
 }
 

@@ -39,7 +39,11 @@ export function writeCell(stored: StoredCell | null, change: CellChange, writing
   const content = writeValue(change.value, formula.xml !== '', prefix);
   let openTag = stored?.openTag.replace(/\s*\/>$/, '>') ?? newOpenTag(change, writing);
   // Value metadata (vm) describes the value that is replaced: a picture in the cell, the details of an error.
-  for (const [name, value] of [['t', content.type], ['vm', null]] as const) openTag = setAttribute(openTag, name, value);
+  for (const [name, value] of [
+    ['t', content.type],
+    ['vm', null],
+  ] as const)
+    openTag = setAttribute(openTag, name, value);
   if (!formula.isKept) openTag = setAttribute(openTag, 'cm', null);
   if (formula.isDynamic && writing.dynamicArray !== null) {
     openTag = setAttribute(openTag, 'cm', String(writing.dynamicArray));
@@ -65,8 +69,7 @@ function writeFormula(stored: StoredCell | null, change: CellChange, prefix: str
   if (formula === null) return { xml: '', isKept: stored?.formulaXml == null, isDynamic: false };
   const asStored = formula === undefined ? undefined : toStoredFormula(formula.replace(/^=/, ''));
   const isSame =
-    asStored === undefined ||
-    (stored?.formula != null && toModelFormula(asStored) === toModelFormula(stored.formula));
+    asStored === undefined || (stored?.formula != null && toModelFormula(asStored) === toModelFormula(stored.formula));
   if (isSame && (arrayArea === undefined || stored?.isArray === true || stored?.formulaXml == null)) {
     const kept = stored?.formulaXml ?? '';
     return { xml: arrayArea === undefined ? kept : withArea(kept, arrayArea), isKept: true, isDynamic: false };

@@ -1,4 +1,5 @@
 import { Deflate } from 'fflate';
+import { CRC_START, finishCrc, updateCrc } from './crc32';
 import type { ZipEntry } from './zip-entries';
 
 const UTF8_NAME = 0x800;
@@ -54,7 +55,7 @@ export function compressPart(name: string, chunks: Iterable<string>, modified: n
   const pieces: Uint8Array[] = [];
   const deflate = new Deflate({ level: 6 }, (piece) => pieces.push(piece));
   let size = 0;
-  let crc = 0xffffffff;
+  let crc = CRC_START;
   for (const chunk of chunks) {
     const bytes = encoder.encode(chunk);
     size += bytes.length;
@@ -64,7 +65,7 @@ export function compressPart(name: string, chunks: Iterable<string>, modified: n
   deflate.push(new Uint8Array(0), true);
   return {
     ...{ name, rawName: encoder.encode(name), flags: UTF8_NAME, method: 8, modified },
-    ...{ crc: ~crc >>> 0, size, compressed: concatenate(pieces) },
+    ...{ crc: finishCrc(crc), size, compressed: concatenate(pieces) },
   };
 }
 
@@ -76,17 +77,4 @@ function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return whole;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function updateCrc(crc: number, bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; at++) {
-    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number);
-  }
-  return crc;
 }

@@ -1,0 +1,132 @@
+import type { ICellData, Workbook, Worksheet } from '@univerjs/core';
+import type { Area, CellValue } from '../../sheets/grid';
+import { intersect } from '../formulas/a1';
+import { type CellFormat, fromCell, fromStyle, toCell, toStyle } from './cells';
+import type { RuleEntry } from './rules';
+
+/** A formula cell: what was typed, what the engine calculates, and what the file had stored. */
+export interface FormulaEntry {
+  /** Without "=", as typed. */
+  readonly typed: string;
+  /** The text for the engine; null where it lacks a function and the stored value stands instead. */
+  engine: string | null;
+  readonly usesNames: boolean;
+}
+
+const WIDTH = 16_384;
+
+/** One worksheet of the open workbook: Univer's cells, and what Univer's model lacks. */
+export class BookSheet {
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  isProtected = false;
+  tabColor = '';
+  merges: Area[] = [];
+  /** Highest priority first. */
+  rules: RuleEntry[] = [];
+  readonly formulas = new Map<number, FormulaEntry>();
+  /** Cells that were written since the workbook was opened. */
+  readonly written = new Set<number>();
+  isDeleted = false;
+
+  constructor(
+    /** Univer's id of the sheet, constant while the workbook is open. */
+    readonly unitSheetId: string,
+    /** Office.js's id of the sheet: a new one on each opening. */
+    readonly id: string,
+    public name: string,
+    private readonly workbook: Workbook,
+    private readonly spilledCell: (row: number, column: number) => ICellData | null,
+  ) {}
+
+  valueAt(row: number, column: number): CellValue {
+    const cell = this.cell(row, column);
+    const value = fromCell(cell);
+    return value === null ? fromCell(this.spilledCell(row, column)) : value;
+  }
+
+  /** As typed, with "="; null where the cell has none. */
+  formulaAt(row: number, column: number): string | null {
+    const entry = this.formulas.get(keyOf(row, column));
+    return entry === undefined ? null : `=${entry.typed}`;
+  }
+
+  formatAt(row: number, column: number): CellFormat {
+    return fromStyle(this.workbook.getStyles().getStyleByCell(this.cell(row, column)) || null);
+  }
+
+  /** Stores a value, or a formula whose value is still to be calculated. */
+  setContent(row: number, column: number, value: CellValue, formula: FormulaEntry | null): void {
+    const matrix = this.worksheet.getCellMatrix();
+    const style = this.cell(row, column)?.s;
+    const cell: ICellData = { ...toCell(value) };
+    if (formula !== null) cell.f = `=${formula.typed}`;
+    if (style !== undefined && style !== null) cell.s = style;
+    if (Object.keys(cell).length === 0) matrix.realDeleteValue(row, column);
+    else matrix.setValue(row, column, cell);
+    if (formula === null) this.formulas.delete(keyOf(row, column));
+    else this.formulas.set(keyOf(row, column), formula);
+    this.written.add(keyOf(row, column));
+  }
+
+  /** Puts a calculated value into a formula's cell. */
+  setResult(row: number, column: number, result: Pick<ICellData, 'v' | 't'>): void {
+    const cell = this.cell(row, column);
+    if (cell === null) return;
+    // A formula never shows a blank: an empty result is 0.
+    if (result.v === null || result.v === undefined) Object.assign(cell, toCell(0));
+    else Object.assign(cell, { v: result.v, t: result.t });
+  }
+
+  setFormat(row: number, column: number, change: Partial<CellFormat>): void {
+    const style = this.workbook.getStyles().setValue(toStyle({ ...this.formatAt(row, column), ...change }));
+    const cell: ICellData = { ...this.cell(row, column) };
+    if (style === null || style === undefined) delete cell.s;
+    else cell.s = style;
+    this.worksheet.getCellMatrix().setValue(row, column, cell);
+  }
+
+  /** The smallest area with all cells that hold something (values only, or formats too); null where there are none. */
+  usedArea(valuesOnly: boolean, spills: readonly Area[], within: Area | null = null): Area | null {
+    let used: Area | null = null;
+    const include = (row: number, column: number): void => {
+      if (within !== null && !intersect(within, { top: row, left: column, bottom: row, right: column })) return;
+      if (used === null) used = { top: row, left: column, bottom: row, right: column };
+      else {
+        used = {
+          top: Math.min(used.top, row),
+          left: Math.min(used.left, column),
+          bottom: Math.max(used.bottom, row),
+          right: Math.max(used.right, column),
+        };
+      }
+    };
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell === null || cell === undefined) return;
+      if (!valuesOnly || cell.f !== undefined || (cell.v !== undefined && cell.v !== null)) include(row, column);
+    });
+    for (const spill of spills) {
+      include(spill.top, spill.left);
+      include(spill.bottom, spill.right);
+    }
+    return used;
+  }
+
+  private get worksheet(): Worksheet {
+    const worksheet = this.workbook.getSheetBySheetId(this.unitSheetId);
+    if (!worksheet) throw new Error(`The sheet "${this.name}" is gone from the model`);
+    return worksheet;
+  }
+
+  private cell(row: number, column: number): ICellData | null {
+    return this.worksheet.getCellMatrix().getValue(row, column) ?? null;
+  }
+}
+
+/** Rows and columns as one number, for sets of cells. */
+export function keyOf(row: number, column: number): number {
+  return row * WIDTH + column;
+}
+
+export function positionOf(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / WIDTH), column: key % WIDTH };
+}

@@ -1,0 +1,107 @@
+import type {
+  DefinedNameData,
+  NewConditionalFormat,
+  SheetData,
+  WorkbookChanges,
+  WorkbookData,
+} from '../../files/xlsx/workbook-data';
+import type { CellValue } from '../../sheets/grid';
+import { storedFormula, typedFormula } from '../formulas/stored-formula';
+import type { Book } from './book';
+import { type BookSheet, keyOf, positionOf } from './book-sheet';
+import { sameValue } from './cells';
+import { sameName } from './names';
+import { spilledCells } from './open-book';
+
+type CellChange = WorkbookChanges['cells'][number];
+
+/** What differs between the open workbook and the file it came from, in the form that files store. */
+export function collectChanges(book: Book, file: WorkbookData, namespace: string): WorkbookChanges {
+  const cells: CellChange[] = [];
+  const addedConditionalFormats: NewConditionalFormat[] = [];
+  const removedConditionalFormats: { sheet: string; index: number }[] = [];
+  file.sheets.forEach((data, index) => {
+    const sheet = book.sheetById(`sheet${index + 1}`);
+    if (sheet === null) return;
+    cells.push(...changedCells(book, sheet, data, namespace));
+    for (const rule of sheet.rules) {
+      if (rule.fileIndex !== null || rule.formula === '') continue;
+      addedConditionalFormats.push({
+        sheet: data.name,
+        areas: rule.areas,
+        formula: storedFormula(rule.formula.slice(1), namespace),
+        fill: rule.fill,
+        fontColor: rule.fontColor,
+        bold: rule.bold === true,
+        stopIfTrue: rule.stopIfTrue,
+      });
+    }
+    const left = new Set(sheet.rules.map((rule) => rule.fileIndex));
+    for (const rule of data.conditionalFormats) {
+      if (!left.has(rule.index)) removedConditionalFormats.push({ sheet: data.name, index: rule.index });
+    }
+  });
+  return {
+    cells,
+    addedConditionalFormats,
+    removedConditionalFormats,
+    ...changedNames(book, file, namespace),
+    ...(book.settingsChanged ? { settings: Object.fromEntries(book.settings) } : {}),
+  };
+}
+
+function changedCells(book: Book, sheet: BookSheet, data: SheetData, namespace: string): CellChange[] {
+  const changes: CellChange[] = [];
+  const inFile = new Map(data.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const stored = (key: number): CellValue => inFile.get(key)?.value ?? null;
+  const spilledInFile = spilledCells(data);
+  const done = new Set<number>();
+  const add = (key: number, formula?: string | null): void => {
+    const { row, column } = positionOf(key);
+    done.add(key);
+    const value = sheet.valueAt(row, column);
+    if (formula === undefined && sameValue(value, stored(key))) return;
+    changes.push({ sheet: data.name, row, column, value, ...(formula === undefined ? {} : { formula }) });
+  };
+  for (const key of sheet.written) {
+    const { row, column } = positionOf(key);
+    const now = sheet.formulaAt(row, column)?.slice(1);
+    const before = inFile.get(key)?.formula;
+    if (now === undefined) add(key, before === undefined ? undefined : null);
+    else if (before !== undefined && typedFormula(before, namespace) === now) add(key);
+    else add(key, storedFormula(now, namespace));
+  }
+  for (const key of sheet.formulas.keys()) if (!done.has(key)) add(key);
+  for (const area of book.spills(sheet)) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        if (!done.has(keyOf(row, column))) add(keyOf(row, column));
+      }
+    }
+  }
+  for (const key of spilledInFile) if (!done.has(key)) add(key);
+  return changes;
+}
+
+function changedNames(
+  book: Book,
+  file: WorkbookData,
+  namespace: string,
+): Pick<WorkbookChanges, 'addedNames' | 'removedNames'> {
+  const addedNames: DefinedNameData[] = book.names
+    .filter((entry) => !entry.fromFile)
+    .map((entry) => ({
+      name: entry.name,
+      formula: storedFormula(entry.formula, namespace),
+      sheet: entry.sheetId === null ? null : (book.sheetById(entry.sheetId)?.name ?? null),
+      visible: entry.visible,
+      ...(entry.comment === '' ? {} : { comment: entry.comment }),
+    }));
+  const removedNames = file.definedNames
+    .filter((old) => {
+      const sheetId = old.sheet === null ? null : (book.findSheet(old.sheet)?.unitSheetId ?? null);
+      return !book.names.some((entry) => entry.fromFile && entry.sheetId === sheetId && sameName(entry.name, old.name));
+    })
+    .map((old) => ({ name: old.name, sheet: old.sheet }));
+  return { addedNames, removedNames };
+}

@@ -1,0 +1,148 @@
+import type { ICellData, IRange, IWorkbookData, Univer, Workbook } from '@univerjs/core';
+import type { BaseFunction, IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-formula';
+import type { Area } from '../../sheets/grid';
+import type { UniverModules } from '../book/univer-modules';
+
+export interface DirtyArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export type FormulaData = IFormulaDatasetConfig['formulaData'];
+
+/** A formula to be evaluated as if it stood in a cell, without being written. */
+export interface Scratch {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** With the leading "=". */
+  readonly formula: string;
+}
+
+/** Univer without its interface: holds the workbook and calculates its formulas. */
+export class Engine {
+  private readonly univer: Univer;
+  private functions: readonly BaseFunction[] = [];
+
+  constructor(private readonly modules: UniverModules) {
+    const { core, formula } = modules;
+    this.univer = new core.Univer({
+      logLevel: core.LogLevel.ERROR,
+      locale: core.LocaleType.VI_VN,
+      // Univer insists on a table of texts, also where nothing is shown.
+      locales: { [core.LocaleType.VI_VN]: {} },
+    });
+    this.univer.registerPlugin(formula.UniverFormulaEnginePlugin);
+  }
+
+  open(snapshot: Partial<IWorkbookData>): Workbook {
+    const { core, formula } = this.modules;
+    const workbook = this.univer.createUnit<IWorkbookData, Workbook>(core.UniverInstanceType.UNIVER_SHEET, snapshot);
+    // The service of functions exists only once a workbook does.
+    this.injector.get(formula.IFunctionService).registerExecutors(...this.functions);
+    return workbook;
+  }
+
+  close(unitId: string): void {
+    this.injector.get(this.modules.core.IUniverInstanceService).disposeUnit(unitId);
+  }
+
+  setFunctions(functions: readonly BaseFunction[]): void {
+    this.functions = functions;
+  }
+
+  hasFunction(name: string): boolean {
+    return this.injector.get(this.modules.formula.IFunctionService).hasExecutor(name as never);
+  }
+
+  /** Calculates everything, or what depends on (or stands in) the dirty areas. */
+  async calculate(
+    unitId: string,
+    formulaData: FormulaData,
+    dirty: readonly DirtyArea[] | 'all',
+  ): Promise<IAllRuntimeData> {
+    const { formula } = this.modules;
+    const service = this.injector.get(formula.ICalculateFormulaService);
+    const data = this.injector.get(formula.FormulaDataModel);
+    return new Promise((resolve, reject) => {
+      const subscription = service.executionCompleteListener$.subscribe((result) => {
+        subscription.unsubscribe();
+        resolve(result);
+      });
+      service
+        .execute({
+          formulaData,
+          arrayFormulaCellData: data.getArrayFormulaCellData(),
+          arrayFormulaRange: data.getArrayFormulaRange(),
+          forceCalculate: dirty === 'all',
+          dirtyRanges:
+            dirty === 'all' ? [] : dirty.map(({ sheetId, area }) => ({ unitId, sheetId, range: toRange(area) })),
+          dirtyNameMap: {},
+          dirtyDefinedNameMap: {},
+          dirtyUnitFeatureMap: {},
+          dirtyUnitOtherFormulaMap: {},
+        })
+        .catch(reject);
+    });
+  }
+
+  /** Tells the engine that other formulas (or none) stand in these cells: it forgets what they depended on and spilled. */
+  replaceFormulas(unitId: string, sheetId: string, cells: readonly { row: number; column: number }[]): DirtyArea[] {
+    const { formula } = this.modules;
+    const data = this.injector.get(formula.FormulaDataModel);
+    const dependencies = this.injector.get(formula.IDependencyManagerService);
+    const freed: DirtyArea[] = [];
+    for (const { row, column } of cells) {
+      dependencies.removeFormulaDependency(unitId, sheetId, row, column);
+      const spilled = data.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
+      if (spilled === undefined) continue;
+      freed.push({ sheetId, area: fromRange(spilled) });
+      const cell = { [row]: { [column]: null } };
+      data.updateArrayFormulaCellData(unitId, sheetId, cell);
+      data.updateArrayFormulaRange(unitId, sheetId, cell);
+    }
+    return freed;
+  }
+
+  /** The areas that array formulas of a sheet fill, by their first cell. */
+  spills(unitId: string, sheetId: string): Area[] {
+    const rows = this.injector.get(this.modules.formula.FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheetId];
+    const areas: Area[] = [];
+    for (const row of Object.values(rows ?? {}) as Record<number, IRange>[]) {
+      for (const range of Object.values(row)) areas.push(fromRange(range));
+    }
+    return areas;
+  }
+
+  spilledCell(unitId: string, sheetId: string, row: number, column: number): ICellData | null {
+    const data = this.injector.get(this.modules.formula.FormulaDataModel).getArrayFormulaCellData();
+    return data[unitId]?.[sheetId]?.[row]?.[column] ?? null;
+  }
+
+  /** Evaluates formulas where they do not stand; results in the order of the requests, arrays by their first value. */
+  async evaluate(unitId: string, scratches: readonly Scratch[]): Promise<unknown[]> {
+    const formulas: Record<string, Record<number, Record<number, string[]>>> = {};
+    const places = scratches.map(({ sheetId, row, column, formula }) => {
+      const list = (((formulas[sheetId] ??= {})[row] ??= {})[column] ??= []);
+      return list.push(formula) - 1;
+    });
+    const service = this.injector.get(this.modules.formula.ICalculateFormulaService);
+    const results = await service.executeFormulas({ [unitId]: formulas });
+    return scratches.map(({ sheetId, row, column }, index) => {
+      const value = results[unitId]?.[sheetId]?.[row]?.[column]?.[places[index] ?? 0]?.value ?? null;
+      return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+    });
+  }
+
+  private get injector(): ReturnType<Univer['__getInjector']> {
+    return this.univer.__getInjector();
+  }
+}
+
+function toRange(area: Area): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
+  return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
+}
+
+function fromRange(range: IRange): Area {
+  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+}

@@ -1,0 +1,351 @@
+import { type Area, cellAddress } from '../../sheets/grid';
+import type { BookSheet } from '../book/book-sheet';
+import {
+  columnsOf,
+  formatArea,
+  intersect,
+  LAST_COLUMN,
+  LAST_ROW,
+  quoteSheet,
+  rowsOf,
+  splitSheet,
+  subtract,
+} from '../formulas/a1';
+import type { ClassSchema } from '../protocol/class-schema';
+import { invalidArgument, itemNotFound } from '../protocol/host-error';
+import { findArea } from './addresses';
+import { ConditionalFormatCollection } from './conditional-formats';
+import { type ModelContext, requireAlive, requireUnprotected } from './context';
+import { RangeAreas } from './range-areas';
+import { enterCells, matrixFor, readCells, shownValue, valueType, wrongShape } from './range-content';
+import { RangeFormat } from './range-format';
+import { Worksheet } from './worksheet';
+
+/** A rectangle of one worksheet. */
+export class Range {
+  static readonly schema: ClassSchema = {
+    name: 'Range',
+    keepsReference: true,
+    scalars: [
+      'address',
+      'addressLocal',
+      'cellCount',
+      'columnCount',
+      'columnIndex',
+      'formulas',
+      'numberFormat',
+      'rowCount',
+      'rowIndex',
+      'text',
+      'valueTypes',
+      'values',
+    ],
+    navigations: ['conditionalFormats', 'format', 'worksheet'],
+    methods: [
+      '_ValidateArraySize',
+      'clear',
+      'getBoundingRect',
+      'getCell',
+      'getColumn',
+      'getEntireColumn',
+      'getEntireRow',
+      'getIntersection',
+      'getIntersectionOrNullObject',
+      'getLastCell',
+      'getMergedAreasOrNullObject',
+      'getOffsetRange',
+      'getResizedRange',
+      'getRow',
+      'getUsedRange',
+      'getUsedRangeOrNullObject',
+      'merge',
+      'select',
+      'unmerge',
+    ],
+    since: { getMergedAreasOrNullObject: '1.13' },
+  };
+
+  constructor(
+    private readonly ctx: ModelContext,
+    readonly sheet: BookSheet,
+    readonly area: Area,
+  ) {
+    requireAlive(sheet, 'Range');
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.ctx, this.sheet);
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.ctx, this.sheet, [this.area]);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.ctx, this.sheet, [this.area]);
+  }
+
+  get address(): string {
+    requireAlive(this.sheet, 'Range.address');
+    return `${quoteSheet(this.sheet.name)}!${formatArea(this.area)}`;
+  }
+
+  get addressLocal(): string {
+    return this.address;
+  }
+
+  get rowIndex(): number {
+    return this.area.top;
+  }
+
+  get columnIndex(): number {
+    return this.area.left;
+  }
+
+  get rowCount(): number {
+    return rowsOf(this.area);
+  }
+
+  get columnCount(): number {
+    return columnsOf(this.area);
+  }
+
+  get cellCount(): number {
+    const count = this.rowCount * this.columnCount;
+    // Excel answers -1 for more cells than it counts in 32 bits.
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+
+  get values(): unknown {
+    return this.read((row, column) => shownValue(this.sheet.valueAt(row, column)), 'Range.values');
+  }
+
+  set values(input: unknown) {
+    enterCells(this.ctx, this.sheet, this.area, input, 'Range.values');
+  }
+
+  get formulas(): unknown {
+    return this.read(
+      (row, column) => this.sheet.formulaAt(row, column) ?? shownValue(this.sheet.valueAt(row, column)),
+      'Range.formulas',
+    );
+  }
+
+  set formulas(input: unknown) {
+    enterCells(this.ctx, this.sheet, this.area, input, 'Range.formulas');
+  }
+
+  get text(): unknown {
+    return this.read(
+      (row, column) =>
+        this.ctx.formatText(this.sheet.valueAt(row, column), this.sheet.formatAt(row, column).numberFormat),
+      'Range.text',
+    );
+  }
+
+  get valueTypes(): unknown {
+    return this.read((row, column) => valueType(this.sheet.valueAt(row, column)), 'Range.valueTypes');
+  }
+
+  get numberFormat(): unknown {
+    return this.read((row, column) => this.sheet.formatAt(row, column).numberFormat, 'Range.numberFormat');
+  }
+
+  set numberFormat(input: unknown) {
+    requireUnprotected(this.sheet, 'Range.numberFormat');
+    matrixFor(this.area, input, 'Range.numberFormat').forEach((line, row) =>
+      line.forEach((numberFormat, column) => {
+        if (numberFormat === null) return;
+        if (typeof numberFormat !== 'string') throw invalidArgument('Range.numberFormat');
+        this.sheet.setFormat(this.area.top + row, this.area.left + column, { numberFormat });
+      }),
+    );
+    this.ctx.book.notKept.add(`Range.numberFormat (${this.address})`);
+  }
+
+  getCell(row: unknown, column: unknown): Range {
+    const top = this.area.top + integer(row, 'Range.getCell');
+    const left = this.area.left + integer(column, 'Range.getCell');
+    return this.at({ top, left, bottom: top, right: left }, 'Range.getCell');
+  }
+
+  getRow(row: unknown): Range {
+    const top = this.area.top + integer(row, 'Range.getRow');
+    return this.at({ ...this.area, top, bottom: top }, 'Range.getRow');
+  }
+
+  getColumn(column: unknown): Range {
+    const left = this.area.left + integer(column, 'Range.getColumn');
+    return this.at({ ...this.area, left, right: left }, 'Range.getColumn');
+  }
+
+  getLastCell(): Range {
+    return this.getCell(this.rowCount - 1, this.columnCount - 1);
+  }
+
+  getEntireColumn(): Range {
+    return this.at({ ...this.area, top: 0, bottom: LAST_ROW }, 'Range.getEntireColumn');
+  }
+
+  getEntireRow(): Range {
+    return this.at({ ...this.area, left: 0, right: LAST_COLUMN }, 'Range.getEntireRow');
+  }
+
+  getOffsetRange(rows: unknown, columns: unknown): Range {
+    const down = integer(rows, 'Range.getOffsetRange');
+    const right = integer(columns, 'Range.getOffsetRange');
+    const { area } = this;
+    return this.at(
+      { top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right },
+      'Range.getOffsetRange',
+    );
+  }
+
+  getResizedRange(rows: unknown, columns: unknown): Range {
+    const { area } = this;
+    return this.at(
+      {
+        ...area,
+        bottom: area.bottom + integer(rows, 'Range.getResizedRange'),
+        right: area.right + integer(columns, 'Range.getResizedRange'),
+      },
+      'Range.getResizedRange',
+    );
+  }
+
+  getBoundingRect(other: unknown): Range {
+    const { area } = this.other(other, 'Range.getBoundingRect');
+    return this.at(
+      {
+        top: Math.min(this.area.top, area.top),
+        left: Math.min(this.area.left, area.left),
+        bottom: Math.max(this.area.bottom, area.bottom),
+        right: Math.max(this.area.right, area.right),
+      },
+      'Range.getBoundingRect',
+    );
+  }
+
+  getIntersection(other: unknown): Range {
+    const range = this.getIntersectionOrNullObject(other);
+    if (range === null) throw itemNotFound('Range.getIntersection');
+    return range;
+  }
+
+  getIntersectionOrNullObject(other: unknown): Range | null {
+    const common = intersect(this.area, this.other(other, 'Range.getIntersectionOrNullObject').area);
+    return common === null ? null : new Range(this.ctx, this.sheet, common);
+  }
+
+  getUsedRange(valuesOnly: unknown): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
+    const used = this.sheet.usedArea(valuesOnly === true, this.ctx.book.spills(this.sheet), this.area);
+    const common = used === null ? null : intersect(used, this.area);
+    return common === null ? null : new Range(this.ctx, this.sheet, common);
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.sheet.merges.filter((merge) => intersect(merge, this.area) !== null);
+    return merges.length === 0 ? null : new RangeAreas(this.ctx, this.sheet, merges);
+  }
+
+  merge(across: unknown): void {
+    requireUnprotected(this.sheet, 'Range.merge');
+    this.unmerge();
+    const { top, bottom } = this.area;
+    const rows = across === true ? Array.from({ length: bottom - top + 1 }, (_, row) => top + row) : [];
+    const merges = across === true ? rows.map((row) => ({ ...this.area, top: row, bottom: row })) : [this.area];
+    this.sheet.merges.push(...merges);
+    this.ctx.book.notKept.add(`Range.merge (${this.address})`);
+  }
+
+  unmerge(): void {
+    requireUnprotected(this.sheet, 'Range.unmerge');
+    this.sheet.merges = this.sheet.merges.filter((merge) => intersect(merge, this.area) === null);
+    this.ctx.book.notKept.add(`Range.unmerge (${this.address})`);
+  }
+
+  select(): void {
+    requireAlive(this.sheet, 'Range.select');
+    this.worksheet.activate();
+    this.ctx.book.selection = { sheet: this.sheet, areas: [this.area] };
+  }
+
+  clear(applyTo: unknown = 'All'): void {
+    requireUnprotected(this.sheet, 'Range.clear');
+    const used = this.sheet.usedArea(false, this.ctx.book.spills(this.sheet), this.area);
+    const area = used === null ? null : intersect(used, this.area);
+    if (area !== null && applyTo !== 'Formats') {
+      const line = Array.from({ length: columnsOf(area) }, () => ({ value: null }));
+      this.ctx.book.write(
+        this.sheet,
+        area,
+        Array.from({ length: rowsOf(area) }, () => line),
+      );
+      this.ctx.notifyChanged(this.sheet, area);
+    }
+    if (applyTo === 'Contents') return;
+    const cleared = new Range(this.ctx, this.sheet, area ?? this.area);
+    if (area !== null) cleared.clearFormats();
+    for (const rule of this.sheet.rules) {
+      if (rule.areas.some((part) => intersect(part, this.area) !== null)) rule.fileIndex = null;
+      rule.areas = rule.areas.flatMap((part) => subtract(part, this.area));
+    }
+    this.sheet.rules = this.sheet.rules.filter((rule) => rule.areas.length > 0);
+  }
+
+  private clearFormats(): void {
+    this.numberFormat = 'General';
+    this.format.fill.clear();
+    this.format.font.bold = false;
+    this.format.font.color = '#000000';
+  }
+
+  /** office.js asks this before it sends a large array in pieces. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) throw wrongShape('Range.values');
+  }
+
+  private read<T>(read: (row: number, column: number) => T, location: string): T[][] | null {
+    requireAlive(this.sheet, location);
+    return readCells(this.area, read, location);
+  }
+
+  private at(area: Area, location: string): Range {
+    const isOnSheet =
+      area.top >= 0 &&
+      area.left >= 0 &&
+      area.top <= area.bottom &&
+      area.left <= area.right &&
+      area.bottom <= LAST_ROW &&
+      area.right <= LAST_COLUMN;
+    if (!isOnSheet) throw invalidArgument(location);
+    return new Range(this.ctx, this.sheet, area);
+  }
+
+  private other(other: unknown, location: string): Range {
+    if (other instanceof Range && other.sheet === this.sheet) return other;
+    if (typeof other !== 'string') throw invalidArgument(location);
+    const { sheet, rest } = splitSheet(other);
+    if (sheet !== null && sheet !== this.sheet.name) throw invalidArgument(location);
+    return new Range(this.ctx, this.sheet, findArea(this.ctx.book, this.sheet, rest, location));
+  }
+}
+
+/** The reference that a name gets for a range. @example "'Phòng Nội vụ'!$A$1:$B$2" */
+export function absoluteAddress(range: Range): string {
+  const { top, left, bottom, right } = range.area;
+  const absolute = (row: number, column: number): string =>
+    cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  const first = absolute(top, left);
+  const last = absolute(bottom, right);
+  return `${quoteSheet(range.sheet.name)}!${first === last ? first : `${first}:${last}`}`;
+}
+
+function integer(value: unknown, location: string): number {
+  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument(location);
+  return value;
+}

@@ -1,0 +1,22 @@
+import { EmulatedExcel } from '../host/excel-host';
+import type { HostOptions } from '../host/options';
+import { loadOffice } from './load-office';
+import { loadUniver } from './load-univer';
+
+/**
+ * Starts an add-in in this process: an emulated Excel, the real office.js, and the add-in's own entry.
+ *
+ * @param register runs the add-in's entry: `() => import('../../office/entry')`
+ * @returns the host, once the add-in's custom functions take calls (at once where it has none)
+ */
+export async function startAddin(
+  options: Omit<HostOptions, 'univer'>,
+  register: () => unknown,
+): Promise<EmulatedExcel> {
+  const host = new EmulatedExcel({ ...options, univer: loadUniver() });
+  await loadOffice(host);
+  await register();
+  if (options.functions !== undefined) await host.functionsReady;
+  await host.settled();
+  return host;
+}

@@ -17,11 +17,10 @@ export interface SheetSession {
   readonly isProtected: boolean;
   /** The settings this add-in keeps in the workbook, by key. */
   readonly settings: ReadonlyMap<string, unknown>;
-  /** Number format codes of whole columns of the grid, by zero-based worksheet column: one round trip. */
+  /** Number format codes of columns of the grid, by zero-based worksheet column: one round trip. */
   readFormats(columns: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
   /** Replaces all our rules and names of this worksheet by these; the user's stay. Empty lists remove ours. */
   replaceColours(colours: Colours): Promise<void>;
-  saveSettings(settings: ReadonlyMap<string, unknown>): Promise<void>;
 }
 
 export type Tone = 'met' | 'near' | 'missed' | 'neutral';
@@ -46,4 +45,17 @@ export interface ColourName {
 export interface Colours {
   readonly names: readonly ColourName[];
   readonly rules: readonly ColourRule[];
+}
+
+export type HostErrorCode = 'no-sheet' | 'too-large' | 'cell-edit' | 'protected' | 'unsupported' | 'failed';
+
+/** Excel refused. `cause` holds what Excel said. A figure that cannot be right is NOT one: that is a Problem. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly code: HostErrorCode,
+    options?: { cause: unknown },
+  ) {
+    super(code, options);
+  }
 }

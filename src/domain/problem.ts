@@ -86,17 +86,14 @@ export function problem<C extends ProblemCode>(
   code: C,
   facts: ProblemFacts[C],
   at: { cell?: string | undefined; indicator?: string | undefined; severity?: Severity | undefined } = {},
-): ProblemOf<C> {
-  return {
+): Problem {
+  const made: ProblemOf<C> = {
     code,
     severity: at.severity ?? defaultSeverity[code],
     ...(at.cell === undefined ? {} : { cell: at.cell }),
     ...(at.indicator === undefined ? {} : { indicator: at.indicator }),
     facts,
   };
-}
-
-/** Narrows the loose result of {@link problem} where a list of any problems is kept. */
-export function asProblem<C extends ProblemCode>(value: ProblemOf<C>): Problem {
-  return value as unknown as Problem;
+  // A problem of one code is one member of the union; TypeScript cannot follow a mapped type that far.
+  return made as unknown as Problem;
 }

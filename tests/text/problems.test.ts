@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
-import { asProblem, defaultSeverity, problem, type ProblemCode, type ProblemFacts } from '../../src/domain/problem';
+import { defaultSeverity, problem, type ProblemCode, type ProblemFacts } from '../../src/domain/problem';
 import { columnRoleLabels } from '../../src/text/vi/labels';
 import { describeProblem } from '../../src/text/vi/problems';
 
@@ -92,7 +92,7 @@ const codes = Object.keys(defaultSeverity) as ProblemCode[];
 
 function described<C extends ProblemCode>(code: C, cell?: string): { sentence: string; words: readonly string[] }[] {
   return samples[code].map(([facts, words]) => ({
-    sentence: describeProblem(asProblem(problem(code, facts, { cell }))),
+    sentence: describeProblem(problem(code, facts, { cell })),
     words,
   }));
 }
@@ -128,11 +128,11 @@ describe('a sentence', () => {
 
   it('names a range of cells as such', () => {
     const at = problem('negative-count', { value: -3, label: 'Trực tuyến' }, { cell: 'D7:D44' });
-    expect(describeProblem(asProblem(at))).toMatch(/^Vùng D7:D44: /u);
+    expect(describeProblem(at)).toMatch(/^Vùng D7:D44: /u);
   });
 
   it("uses the plan's own heading of an indicator", () => {
-    const missing = asProblem(problem('indicator-not-in-sheet', { indicator: 'onlineDossierRate' }));
+    const missing = problem('indicator-not-in-sheet', { indicator: 'onlineDossierRate' });
     const plan = {
       ...bacKan2022,
       indicators: bacKan2022.indicators.map((indicator) => ({
@@ -146,6 +146,6 @@ describe('a sentence', () => {
   it('never shows the key of a column that has no label', () => {
     const candidates = [{ cell: 'D5', heading: 'A' }];
     const at = problem('column-ambiguous', { role: 'someRole', candidates });
-    expect(describeProblem(asProblem(at))).not.toContain('someRole');
+    expect(describeProblem(at)).not.toContain('someRole');
   });
 });

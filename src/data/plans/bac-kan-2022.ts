@@ -128,7 +128,7 @@ export const bacKan2022 = {
       units: [
         { name: 'Phường Đức Xuân', aliases: [] },
         { name: 'Phường Sông Cầu', aliases: [] },
-        { name: 'Phường Nguyễn Thị Minh Khai', aliases: ['Phường Minh Khai'] },
+        { name: 'Phường Nguyễn Thị Minh Khai', aliases: [] },
         { name: 'Phường Phùng Chí Kiên', aliases: [] },
       ],
       targets: targets(100, 50, 13),

@@ -1,0 +1,25 @@
+import { defaultNear } from '../../domain/assessment';
+import type { Plan } from '../../domain/plan';
+import type { Ratio } from '../../domain/ratio';
+import type { AssessedGrid } from '../../sheets/assess-grid';
+import type { Colours } from '../host';
+import { coloursOfUnitSheet } from './sheet-colours';
+import { coloursOfUnitsSummary, coloursOfUnitSummary } from './summary-colours';
+import { makeTargetTable } from './target-table';
+
+/**
+ * The native conditional formats of an assessed sheet: a number of rules that depends on its indicators, never on its
+ * rows. They compare live, by native functions alone, and so work for a colleague without the add-in.
+ */
+export function planColours(assessed: AssessedGrid, plan: Plan, near: Ratio = defaultNear): Colours {
+  const { layout, readings, sheet } = assessed;
+  const [reading] = readings;
+  if (layout === null || !reading) return { names: [], rules: [] };
+  if (layout === 'unit-summary') return { names: [], rules: coloursOfUnitSummary(assessed, reading, near) };
+  if (layout !== 'units-summary') return coloursOfUnitSheet(assessed, reading, plan, near);
+  const written = new Map<string, string>();
+  sheet.grid.cells.forEach((row, r) => row.forEach((value, c) => typeof value === 'string' && written.set(sheet.address(r, c), value)));
+  const targets = makeTargetTable(assessed, plan, (cell) => written.get(cell) ?? '');
+  if (targets.names.length === 0) return { names: [], rules: [] };
+  return { names: targets.names, rules: readings.flatMap((each) => coloursOfUnitsSummary(assessed, each, targets, near)) };
+}

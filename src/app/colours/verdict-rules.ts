@@ -1,0 +1,45 @@
+import type { Ratio } from '../../domain/ratio';
+import type { Area } from '../../sheets/grid';
+import type { ColourRule } from '../host';
+import { MARKER } from './expressions';
+
+/** What a rule judges: native expressions without division, so that a target that is just met is met. */
+export interface Judged {
+  /** Numerator and denominator, or a rate with denominator "1". */
+  readonly numerator: string;
+  readonly denominator: string;
+  /** The target times `scale`: a literal or a look-up. */
+  readonly target: string;
+  readonly scale: number;
+  /** TRUE where the figures can be judged at all. */
+  readonly usable: string;
+  /** TRUE where the cell belongs to a unit with a target; else it stays without colour. */
+  readonly applies: string;
+  /** A rate computed in binary fractions is compared at nine decimals. */
+  readonly rounds?: boolean;
+}
+
+/** The four rules of one area. At most one of them is true in a cell. */
+export function verdictRules(area: Area, judged: Judged, near: Ratio): ColourRule[] {
+  const { numerator, denominator, target, scale, usable, applies } = judged;
+  const reached = (part: Ratio): string => {
+    const left = `${numerator}*${scale * part.denominator}`;
+    const right = `${part.numerator === 1 ? '' : `${part.numerator}*`}${target}*${denominator}`;
+    return judged.rounds ? `ROUND(${left},9)>=${right}` : `${left}>=${right}`;
+  };
+  const met = reached({ numerator: 1, denominator: 1 });
+  const nearly = reached(near);
+  const rule = (tone: ColourRule['tone'], ...conditions: string[]): ColourRule => ({ area, tone, formula: `=AND(${[MARKER, ...conditions].join(',')})` });
+  const neutral = `NOT(IFERROR(${usable},FALSE))`;
+  return [
+    rule('missed', applies, usable, `NOT(${nearly})`),
+    rule('near', applies, usable, nearly, `NOT(${met})`),
+    rule('met', applies, usable, met),
+    rule('neutral', applies, neutral),
+  ];
+}
+
+/** TRUE where two counts can be judged: whole numbers, none negative, not all nothing, numerator within denominator. */
+export function countsUsable(numerator: string, denominator: string): string {
+  return `IF(AND(ISNUMBER(${numerator}),ISNUMBER(${denominator})),AND(${numerator}>=0,${numerator}<=${denominator},${denominator}>0,INT(${numerator})=${numerator},INT(${denominator})=${denominator}),FALSE)`;
+}

@@ -1,0 +1,55 @@
+import type { Colours } from '../app/host';
+import { NAME_PREFIX } from '../app/colours/expressions';
+import { palette } from '../app/palette';
+import { areaAddress } from '../sheets/grid';
+
+/** The workbook's setting that remembers the ids of the rules we added. */
+const RULES_SETTING = 'dvctt.rules';
+const MARKER = 'N("DVCTT")';
+
+/**
+ * Replaces our rules and names on a worksheet. Ours are the rules whose ids the workbook remembers; ids change when a
+ * workbook is reopened, so where none is found although our names stand there, the custom rules' formulas are read and
+ * those with our marker are ours. Rules of other kinds are never read back, let alone removed.
+ */
+export async function applyColours(context: Excel.RequestContext, sheet: Excel.Worksheet, colours: Colours): Promise<void> {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type');
+  sheet.names.load('items/name');
+  const setting = context.workbook.settings.getItemOrNullObject(RULES_SETTING);
+  setting.load('value');
+  await context.sync();
+  const remembered = new Set<string>(setting.isNullObject ? [] : (setting.value as string[]));
+  const ourNames = sheet.names.items.filter(({ name }) => name.startsWith(NAME_PREFIX));
+  let ours = formats.items.filter(({ id }) => remembered.has(id));
+  const customs = formats.items.filter(({ type }) => type === 'Custom');
+  if (customs.some(({ id }) => !remembered.has(id)) && ours.length === 0) ours = await findByMarker(context, customs);
+  const kept = [...remembered].filter((id) => !ours.some((rule) => rule.id === id));
+  ours.forEach((rule) => rule.delete());
+  ourNames.forEach((name) => name.delete());
+  colours.names.forEach(({ name, formula, comment }) => sheet.names.add(name, formula, comment));
+  const added = addRules(sheet, colours);
+  if (added.length > 0) await context.sync();
+  context.workbook.settings.add(RULES_SETTING, [...kept, ...added.map((rule) => rule.id)]);
+  await context.sync();
+}
+
+async function findByMarker(context: Excel.RequestContext, customs: readonly Excel.ConditionalFormat[]): Promise<Excel.ConditionalFormat[]> {
+  const rules = customs.map((format) => ({ format, rule: format.customOrNullObject.rule }));
+  rules.forEach(({ rule }) => rule.load('formula'));
+  await context.sync();
+  return rules.filter(({ rule }) => rule.formula.includes(MARKER)).map(({ format }) => format);
+}
+
+function addRules(sheet: Excel.Worksheet, colours: Colours): Excel.ConditionalFormat[] {
+  return colours.rules.map(({ area, formula, tone }) => {
+    const rule = sheet.getRange(areaAddress(area)).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const { fill, font, bold } = palette[tone];
+    rule.custom.rule.formula = formula;
+    rule.custom.format.fill.color = fill;
+    rule.custom.format.font.color = font;
+    if (bold) rule.custom.format.font.bold = true;
+    rule.load('id');
+    return rule;
+  });
+}

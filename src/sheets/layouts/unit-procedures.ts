@@ -1,0 +1,45 @@
+import { readBodyRows } from '../body-rows';
+import { chooseColumns, type ColumnAnswers } from '../choose-columns';
+import { chooseDossierColumns } from '../dossier-columns';
+import { checkIdentities } from '../identities';
+import { labelOf, sttColumnOf } from '../labels';
+import type { MarkColumns, Reading } from '../reading';
+import type { TextGrid } from '../text-grid';
+import type { Table } from '../table';
+import { checkTotalRows } from '../total-rows';
+import { tallyRows } from '../tally-rows';
+
+export const COUNT_ROLES = ['total', 'periodTotal', 'online', 'direct', 'post', 'directPost', 'carriedOver', 'resolved', 'pending'];
+const MARK_ROLES = ['eligible', 'provided', 'endToEnd', 'level', 'allowsOnline'];
+
+/** Reads a sheet of one unit with a row for each procedure; null where the table is none such. */
+export function readUnitProcedures(sheet: TextGrid, table: Table, answers: ColumnAnswers): Reading | null {
+  const { columns, ambiguous } = chooseColumns(table, answers);
+  const nameColumn = columns.get('procedure');
+  if (nameColumn === undefined) return null;
+  const marks = chooseMarkColumns(columns);
+  const dossiers = chooseDossierColumns(columns);
+  if (marks.eligible === null && marks.provided === null && dossiers === null && ambiguous.length === 0) return null;
+  const figureColumns = [...COUNT_ROLES, ...MARK_ROLES].flatMap((role) => columns.get(role) ?? []);
+  const rows = readBodyRows(sheet, table, { nameColumn, sttColumn: sttColumnOf(columns), figureColumns, numbersAreData: true });
+  const data = rows.filter((row) => row.kind === 'data');
+  const tally = tallyRows(sheet, table, data, columns, marks, dossiers);
+  const counted = COUNT_ROLES.flatMap((role) => columns.get(role) ?? []).map((column) => ({ column, label: labelOf(table, column) }));
+  const problems = [...tally.problems, ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)), ...checkTotalRows(sheet, rows, counted)];
+  return { layout: 'unit-procedures', table, rows, columns, entries: tally.entries, problems, ambiguous, summary: [], marks, dossiers };
+}
+
+/**
+ * Note (1): eligible AND provided / eligible. A level column stands for the missing one of the two; alone it only
+ * tells which procedures allow online submission.
+ */
+export function chooseMarkColumns(columns: ReadonlyMap<string, number>): MarkColumns {
+  const level = columns.get('endToEnd') ?? columns.get('level') ?? null;
+  const givenEligible = columns.get('eligible') ?? null;
+  const givenProvided = columns.get('provided') ?? null;
+  const eligible = givenEligible ?? (givenProvided === null ? null : level);
+  const provided = givenProvided ?? (givenEligible === null ? null : level);
+  const allows = columns.get('allowsOnline');
+  const standIn = provided ?? level;
+  return { eligible, provided, allows: [allows, standIn].flatMap((column) => column ?? []) };
+}

@@ -1,0 +1,134 @@
+import type { IndicatorId } from '../../domain/plan';
+import { problem, type Problem } from '../../domain/problem';
+import { readBodyRows, type BodyRow } from '../body-rows';
+import { chooseColumns, type ColumnAnswers } from '../choose-columns';
+import { chooseDossierColumns } from '../dossier-columns';
+import { readRate, scaleOfColumn } from '../figures';
+import { saysPercent } from '../heading-words';
+import { checkIdentities } from '../identities';
+import { labelOf, sttColumnOf } from '../labels';
+import { noMarks, type Reading } from '../reading';
+import { readSummaryEntry, type SummaryColumns } from '../summary-entry';
+import type { Table } from '../table';
+import type { TextGrid } from '../text-grid';
+import { checkTotalRows } from '../total-rows';
+
+const BUILT_IN: readonly { indicator: IndicatorId; numerator: string; denominator: string }[] = [
+  { indicator: 'endToEndProcedureRate', numerator: 'provided', denominator: 'eligible' },
+  { indicator: 'onlineActiveProcedureRate', numerator: 'onlineActiveProcedures', denominator: 'activeProcedures' },
+];
+
+/** Reads a sheet with a row for each unit and columns of counts and rates for each indicator. */
+export function readUnitsSummary(sheet: TextGrid, table: Table, answers: ColumnAnswers, isKnownUnit: (name: string) => boolean): Reading | null {
+  const { columns, ambiguous } = chooseColumns(table, answers);
+  const nameColumn = columns.get('unit') ?? unitColumnByNames(sheet, table, isKnownUnit);
+  if (nameColumn === undefined) return null;
+  const figureColumns = [...columns].filter(([key, column]) => !/^(stt|unit|procedure|procedureCode|field|indicatorName|target)/.test(key) && column !== nameColumn).map(([, column]) => column);
+  const rows = readBodyRows(sheet, table, { nameColumn, sttColumn: sttColumnOf(columns), figureColumns, isKnownName: isKnownUnit, numbersAreData: false });
+  const data = rows.filter((row) => row.kind === 'data');
+  const summary = summaryColumns(sheet, table, columns, data);
+  if (summary.length === 0 && ambiguous.length === 0) return null;
+  const problems: Problem[] = [];
+  const entries = data.flatMap((row) =>
+    summary.map((of) => {
+      const at = { row: row.row, writtenAs: row.name, unitCell: sheet.address(row.row, row.nameColumn) };
+      const { entry, problems: found } = readSummaryEntry(sheet, table, at, of);
+      problems.push(...found);
+      return entry;
+    }),
+  );
+  const counted = countColumns(columns).map((column) => ({ column, label: labelOf(table, column) }));
+  problems.push(
+    ...assumedScales(sheet, summary, data),
+    ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
+    ...checkTotalRows(sheet, rows, counted),
+    ...checkTotalRates(sheet, table, rows, summary),
+  );
+  return { layout: 'units-summary', table, rows, columns, entries, problems: withoutRepeats(problems), ambiguous, summary, marks: noMarks, dossiers: null };
+}
+
+/** Where no heading says "đơn vị": the column in which at least two units of the plan stand. */
+function unitColumnByNames(sheet: TextGrid, table: Table, isKnownUnit: (name: string) => boolean): number | undefined {
+  return table.columns.find(({ column }) => {
+    let known = 0;
+    for (let row = table.firstRow; row <= table.lastRow && known < 2; row++) {
+      const text = sheet.text(row, column);
+      if (text !== '' && isKnownUnit(text)) known += 1;
+    }
+    return known >= 2;
+  })?.column;
+}
+
+/** The columns of each indicator; those with neither both counts nor a rate are left out. */
+export function summaryColumns(sheet: TextGrid, table: Table, columns: ReadonlyMap<string, number>, data: readonly BodyRow[]): SummaryColumns[] {
+  const ids = new Set<IndicatorId>(['endToEndProcedureRate', 'onlineActiveProcedureRate', 'onlineDossierRate']);
+  for (const key of columns.keys()) {
+    const [role, indicator] = key.split(':');
+    if (indicator !== undefined && role !== 'target') ids.add(indicator);
+  }
+  return [...ids].flatMap((indicator) => {
+    const { numerator, denominator, subtract } = countsOf(columns, indicator);
+    const rate = columns.get(`rate:${indicator}`);
+    const hasCounts = numerator !== null && denominator.length > 0;
+    if (!hasCounts && rate === undefined) return [];
+    const reading = rate === undefined ? null : rateReading(sheet, table, rate, data.map((row) => row.row));
+    return [{ indicator, numerator: hasCounts ? numerator : null, denominator: hasCounts ? denominator : [], subtract, rate: rate === undefined || reading === null ? null : { column: rate, reading } }];
+  });
+}
+
+export function rateReading(sheet: TextGrid, table: Table, column: number, rows: readonly number[]): NonNullable<SummaryColumns['rate']>['reading'] {
+  const path = table.columns.find((candidate) => candidate.column === column)?.path ?? [];
+  return { label: labelOf(table, column), headingSaysPercent: path.some(saysPercent), scale: scaleOfColumn(sheet, column, rows) };
+}
+
+function countsOf(columns: ReadonlyMap<string, number>, indicator: IndicatorId): Pick<SummaryColumns, 'numerator' | 'denominator' | 'subtract'> {
+  const numerator = columns.get(`numerator:${indicator}`);
+  const denominator = columns.get(`denominator:${indicator}`);
+  if (numerator !== undefined && denominator !== undefined) return { numerator, denominator: [denominator], subtract: null };
+  const builtIn = BUILT_IN.find((one) => one.indicator === indicator);
+  if (builtIn) {
+    const of = columns.get(builtIn.denominator) ?? denominator;
+    return { numerator: columns.get(builtIn.numerator) ?? numerator ?? null, denominator: of === undefined ? [] : [of], subtract: null };
+  }
+  const dossiers = indicator === 'onlineDossierRate' ? chooseDossierColumns(columns) : null;
+  if (!dossiers) return { numerator: numerator ?? columns.get('online') ?? null, denominator: denominator === undefined ? [] : [denominator], subtract: null };
+  return { numerator: dossiers.online, denominator: dossiers.total === null ? [dossiers.online, ...dossiers.offline] : [dossiers.total], subtract: dossiers.carriedOver };
+}
+
+function countColumns(columns: ReadonlyMap<string, number>): number[] {
+  return [...columns].filter(([key]) => !/^(stt|unit|procedure|procedureCode|field|indicatorName|target|rate|level)/.test(key)).map(([, column]) => column);
+}
+
+/** "13" read as 13% is said once a column, at its first such cell. */
+export function assumedScales(sheet: TextGrid, summary: readonly SummaryColumns[], data: readonly BodyRow[]): readonly Problem[] {
+  return summary.flatMap(({ indicator, rate }) => {
+    if (!rate) return [];
+    for (const { row } of data) {
+      const read = readRate(sheet, row, rate.column, rate.reading);
+      if (read.kind !== 'rate' || !read.rate.scaleAssumed) continue;
+      const { ratio, written, cell } = read.rate;
+      const readAs = `${String(Number(((ratio.numerator * 100) / ratio.denominator).toPrecision(15))).replace('.', ',')}%`;
+      return [problem('rate-scale-assumed', { written, readAs }, { cell, indicator })];
+    }
+    return [];
+  });
+}
+
+/** A total's rate must be that of its pooled counts, never the average of the rates above it. */
+function checkTotalRates(sheet: TextGrid, table: Table, rows: readonly BodyRow[], summary: readonly SummaryColumns[]): readonly Problem[] {
+  const totals = rows.filter((row) => row.kind === 'total' || row.kind === 'section-total');
+  return totals.flatMap(({ row }) =>
+    summary.flatMap((of) => readSummaryEntry(sheet, table, { row, writtenAs: null, unitCell: null }, of).problems.filter((found) => found.code === 'rate-mismatch')),
+  );
+}
+
+/** Two indicators may share a column: its problem is told once. */
+export function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((found) => {
+    const key = `${found.code} ${found.cell ?? ''} ${JSON.stringify(found.facts)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

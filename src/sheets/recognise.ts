@@ -1,0 +1,66 @@
+import { problem, type Problem } from '../domain/problem';
+import type { ColumnAnswers } from './choose-columns';
+import { headingWords } from './heading-words';
+import { readForm06a } from './layouts/form-06a';
+import { readUnitProcedures } from './layouts/unit-procedures';
+import { readUnitSummary } from './layouts/unit-summary';
+import { readUnitsSummary } from './layouts/units-summary';
+import type { Reading } from './reading';
+import { findTables, type Table } from './table';
+import type { TextGrid } from './text-grid';
+
+export interface RecogniseOptions {
+  readonly answers?: ColumnAnswers;
+  readonly isKnownUnit: (name: string) => boolean;
+}
+
+/** What a sheet is: one reading, or several where a summary of units is broken into tables; or why it is none. */
+export type Recognition = { readonly readings: readonly Reading[] } | { readonly problem: Problem };
+
+/** Recognises the layout of a sheet from its headings. */
+export function recognise(sheet: TextGrid, options: RecogniseOptions): Recognition {
+  const tables = findTables(sheet);
+  const readings = tables.flatMap((table) => readTable(sheet, table, options) ?? []).filter((reading) => reading.entries.length > 0 || reading.ambiguous.length > 0);
+  const best = [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
+  if (!best) return { problem: nothingFound(sheet, tables) };
+  if (best.layout !== 'units-summary') return { readings: [best] };
+  return { readings: readings.filter((reading) => reading.layout === 'units-summary' && (reading === best || reading.ambiguous.length === 0)) };
+}
+
+function readTable(sheet: TextGrid, table: Table, { answers = new Map(), isKnownUnit }: RecogniseOptions): Reading | null {
+  if (isForm06a(sheet, table)) {
+    const form = readForm06a(sheet, table, answers);
+    if (form) return form;
+  }
+  return (
+    readUnitProcedures(sheet, table, answers) ??
+    readUnitsSummary(sheet, table, answers, isKnownUnit) ??
+    readUnitSummary(sheet, table, answers) ??
+    readForm06a(sheet, table, answers)
+  );
+}
+
+/** Named as such in a title, or a row for each field without units and procedures. */
+function isForm06a(sheet: TextGrid, table: Table): boolean {
+  const roles = new Set(table.columns.map((column) => column.meaning.role));
+  if (['eligible', 'provided', 'allowsOnline', 'level'].some((role) => roles.has(role as never))) return false;
+  if (roles.has('unit') || roles.has('indicatorName')) return false;
+  if (roles.has('field') && !roles.has('procedure')) return true;
+  for (let row = 0; row < table.top; row++) {
+    for (let column = 0; column < sheet.columns; column++) {
+      if (/\bii ?\/? ?0?6a?\b.*|\b06a\b/.test(headingWords(sheet.text(row, column)))) return true;
+    }
+  }
+  return false;
+}
+
+function scoreOf(reading: Reading): number {
+  const indicators = new Set(reading.entries.map((entry) => entry.indicator)).size;
+  const rows = reading.rows.filter((row) => row.kind === 'data').length;
+  return (indicators + (reading.ambiguous.length > 0 ? 0.5 : 0)) * 1000 + Math.min(rows, 999);
+}
+
+function nothingFound(sheet: TextGrid, tables: readonly Table[]): Problem {
+  const reason = sheet.rows === 0 ? 'empty' : tables.length === 0 ? 'no-heading' : 'no-figures';
+  return problem('layout-not-recognised', { reason, sheet: sheet.grid.sheet });
+}

@@ -1,0 +1,78 @@
+import { decodeLegacy, detectLegacyEncoding } from '../domain/legacy-encodings';
+import { problem, type Problem } from '../domain/problem';
+import { normaliseText } from '../domain/vietnamese-text';
+import { cellAddress, isCellError, type Area, type CellValue, type Grid } from './grid';
+
+/** A grid made ready for reading: legacy text decoded, texts normalised on demand, merged areas looked up fast. Positions are local (0-based within the grid). */
+export interface TextGrid {
+  readonly grid: Grid;
+  readonly rows: number;
+  readonly columns: number;
+  readonly problems: readonly Problem[];
+  value(row: number, column: number): CellValue;
+  /** The cell's text, normalised; "" for blank cells and error values. Numbers as JavaScript writes them. */
+  text(row: number, column: number): string;
+  /** The text shown at a position: that of the merged area it lies in. */
+  shownText(row: number, column: number): string;
+  /** The merged area (local coordinates) that covers a position, if any. */
+  mergeAt(row: number, column: number): Area | undefined;
+  /** A1 address on the worksheet. */
+  address(row: number, column: number): string;
+}
+
+/** Prepares a grid for reading; a sheet in TCVN3 or VNI text is decoded, with one `legacy-encoding` warning. */
+export function toTextGrid(grid: Grid): TextGrid {
+  const { cells, problems } = decodeCells(grid);
+  const merges = new Map<number, Area>();
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  for (const area of grid.merges ?? []) {
+    const local = { top: area.top - grid.top, left: area.left - grid.left, bottom: area.bottom - grid.top, right: area.right - grid.left };
+    const bottom = Math.min(local.bottom, cells.length - 1);
+    const right = Math.min(local.right, columns - 1);
+    for (let row = Math.max(local.top, 0); row <= bottom; row++) {
+      for (let column = Math.max(local.left, 0); column <= right; column++) merges.set(row * 16384 + column, local);
+    }
+  }
+  const value = (row: number, column: number): CellValue => cells[row]?.[column] ?? null;
+  const text = (row: number, column: number): string => textOf(value(row, column));
+  const mergeAt = (row: number, column: number): Area | undefined => merges.get(row * 16384 + column);
+  return {
+    grid,
+    rows: cells.length,
+    columns,
+    problems,
+    value,
+    text,
+    mergeAt,
+    shownText: (row, column) => {
+      const area = mergeAt(row, column);
+      return area ? text(area.top, area.left) : text(row, column);
+    },
+    address: (row, column) => cellAddress(row + grid.top, column + grid.left),
+  };
+}
+
+/** A cell value as text; "" for blank cells and errors. */
+export function textOf(value: CellValue): string {
+  if (value === null || isCellError(value)) return '';
+  return typeof value === 'string' ? normaliseText(value) : String(value);
+}
+
+function decodeCells(grid: Grid): { cells: readonly (readonly CellValue[])[]; problems: readonly Problem[] } {
+  const texts = grid.cells.flatMap((row) => row.filter((cell) => typeof cell === 'string'));
+  const encoding = detectLegacyEncoding(texts, grid.font);
+  if (encoding === null) return { cells: grid.cells, problems: [] };
+  const at: { cell: string; example: string; decoded: string }[] = [];
+  const cells = grid.cells.map((row, r) =>
+    row.map((cell, c) => {
+      if (typeof cell !== 'string') return cell;
+      const decoded = decodeLegacy(cell, encoding);
+      if (decoded !== cell && at.length === 0) at.push({ cell: cellAddress(r + grid.top, c + grid.left), example: cell, decoded });
+      return decoded;
+    }),
+  );
+  const first = at[0];
+  if (!first) return { cells: grid.cells, problems: [] };
+  const facts = { encoding, example: first.example, decoded: first.decoded };
+  return { cells, problems: [problem('legacy-encoding', facts, { cell: first.cell })] };
+}

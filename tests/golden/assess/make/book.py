@@ -92,6 +92,9 @@ def page(ws, landscape=True, repeat=None):
     ws.page_setup.orientation = 'landscape' if landscape else 'portrait'
     ws.page_setup.fitToWidth, ws.page_setup.fitToHeight = 1, 0
     ws.sheet_properties.pageSetUpPr.fitToPage = True
+    m = ws.page_margins
+    m.left, m.right, m.top, m.bottom = 0.6, 0.4, 0.6, 0.5
+    ws.print_options.horizontalCentered = True
     if repeat:
         ws.print_title_rows = repeat
 

@@ -290,7 +290,7 @@ def run():
     # 18 linked from the units' own sheets
     rows = figures(118)
     wb, ws = new('Tổng hợp')
-    names = [f'DV{i + 1:02d}' if i % 3 else f"P.{i + 1} 'cũ'" for i in range(19)]
+    names = [f'DV{i + 1:02d}' if i % 3 else f"P.{i + 1} (bản 'cũ')" for i in range(19)]
     for f, n in zip(rows, names):
         s = wb.create_sheet(n)
         for j, k in enumerate(('n1', 'd1', 'n2', 'd2', 'n3', 'd3')):

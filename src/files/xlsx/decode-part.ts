@@ -22,9 +22,11 @@ export function* decodePart(name: string, chunks: Iterable<Uint8Array>): Generat
 }
 
 function detectEncoding(start: Uint8Array): string {
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  const [first, second] = start;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   const declaration = String.fromCharCode(...start.subarray(0, 200));
   const declared = /^[^<]{0,3}<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(declaration)?.[1];
-  return declared ?? 'utf-8';
+  // A declaration that can be read byte by byte is not in UTF-16, though programs that print from memory say so.
+  return declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared;
 }

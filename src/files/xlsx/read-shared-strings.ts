@@ -24,7 +24,7 @@ export function readSharedStrings(part: string, chunks: Iterable<string>): strin
       else if (local === 't') isText = false;
     },
     text(piece) {
-      if (isText) item += piece;
+      if (isText) item = (item ?? '') + piece;
     },
   });
   for (const chunk of chunks) scanner.write(chunk);

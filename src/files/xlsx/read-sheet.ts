@@ -2,8 +2,9 @@ import { CellLocator } from './cell-locator';
 import { readCellValue } from './read-cell-value';
 import type { ValueContext } from './read-cell-value';
 import { SheetDetails } from './read-sheet-details';
-import { parseArea } from './cell-reference';
+import { LAST_COLUMN, LAST_ROW, parseArea } from './cell-reference';
 import { shiftFormula } from './shift-formula';
+import { UnreadableFileError } from './unreadable-file-error';
 import type { CellData, SheetData } from './workbook-data';
 import { isTrue, scanXml } from './xml-scan';
 import type { XmlAttributes } from './xml-scan';
@@ -80,8 +81,8 @@ class SheetReader {
 
   text(piece: string): void {
     if (this.skipped > 0) return;
-    if (this.into === 'value') this.value += piece;
-    else if (this.into === 'formula') this.formula += piece;
+    if (this.into === 'value') this.value = (this.value ?? '') + piece;
+    else if (this.into === 'formula') this.formula = (this.formula ?? '') + piece;
     else if (!this.isInData) this.details.text(piece);
   }
 
@@ -110,7 +111,11 @@ class SheetReader {
     const formula = this.formula === null ? '' : this.expandFormula(this.formula);
     if (value === null && formula === '') return;
     this.countCell();
-    const kept = { row: locator.row, column: locator.column, value, style: Number(cell['s'] ?? 0) };
+    const { row, column } = locator;
+    if (!(row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN)) {
+      throw new UnreadableFileError('broken-xml', `a cell at "${cell['r'] ?? `${row}, ${column}`}"`);
+    }
+    const kept = { row, column, value, style: Number(cell['s'] ?? 0) };
     this.cells.push(formula === '' ? kept : { ...kept, formula, ...this.arrayArea() });
   }
 

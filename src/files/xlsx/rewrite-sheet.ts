@@ -1,16 +1,14 @@
 import type { CellChange } from './workbook-data';
 import { CellCapture } from './cell-capture';
 import { CellLocator } from './cell-locator';
-import { areaAddress } from '../../sheets/grid';
-import { parseArea } from './cell-reference';
 import { PendingChanges } from './pending-changes';
+import { SheetHead } from './sheet-head';
 import { SourceCursor } from './source-cursor';
 import { UnreadableFileError } from './unreadable-file-error';
 import { writeCell } from './write-cell';
 import { setAttribute } from './xml-edits';
 import { scanXml } from './xml-scan';
 import type { XmlAttributes } from './xml-scan';
-import { prefixOf } from './xml-tree';
 
 export interface SheetEdits {
   readonly cells: readonly CellChange[];
@@ -37,17 +35,15 @@ export function* rewriteSheet(part: string, chunks: Iterable<string>, edits: She
   }
   scanner.end();
   yield rewriter.takeDecided();
-  yield edits.editTail(rewriter.rootTag, rewriter.cursor.takeRest());
+  yield edits.editTail(rewriter.head.rootTag, rewriter.cursor.takeRest());
 }
 
 class SheetRewriter {
   readonly cursor = new SourceCursor();
-  rootTag = '';
+  readonly head: SheetHead;
   private readonly pending: PendingChanges;
   private readonly locator = new CellLocator();
   private readonly capture = new CellCapture(this.cursor);
-  private readonly columnStyles: { first: number; last: number; style: string }[] = [];
-  private prefix = '';
   private stage: 'head' | 'data' | 'tail' = 'head';
   /** Copying may go as far as this. */
   private decided = 0;
@@ -59,6 +55,7 @@ class SheetRewriter {
 
   constructor(private readonly edits: SheetEdits) {
     this.pending = new PendingChanges(edits.cells);
+    this.head = new SheetHead(this.cursor, this.pending.bounds());
   }
 
   takeDecided(): string {
@@ -69,8 +66,10 @@ class SheetRewriter {
 
   open(local: string, attributes: XmlAttributes, end: number, isSelfClosing: boolean, name: string): void {
     if (this.stage === 'tail') return;
-    if (this.stage === 'head') this.openInHead(local, attributes, end, isSelfClosing, name);
-    else if (local === 'row') this.openRow(attributes, end, isSelfClosing);
+    if (this.stage === 'head') {
+      if (local === 'sheetData') this.openData(end, isSelfClosing, name);
+      else this.head.open(local, attributes, end, name);
+    } else if (local === 'row') this.openRow(attributes, end, isSelfClosing);
     else if (local === 'c') this.openCell(attributes, end);
     else this.capture.open(local, attributes, end);
     this.decided = end;
@@ -85,45 +84,16 @@ class SheetRewriter {
     if (local === 'row') this.closeRow(end);
     else if (local === 'c') this.closeCell(end);
     else if (local === 'sheetData') this.closeData(end);
-    else this.capture.close(local, end, this.locator, this.prefix);
+    else this.capture.close(local, end, this.locator, this.head.prefix);
     this.decided = end;
   }
 
-  private openInHead(
-    local: string,
-    attributes: XmlAttributes,
-    end: number,
-    isSelfClosing: boolean,
-    name: string,
-  ): void {
-    const start = this.cursor.tagStart(end);
-    if (this.rootTag === '') {
-      this.rootTag = this.cursor.slice(start, end);
-      this.prefix = prefixOf(name);
-    } else if (local === 'dimension') this.widenDimension(attributes['ref'] ?? '', start, end);
-    else if (local === 'col') {
-      const { min, max, style } = attributes;
-      if (style !== undefined) this.columnStyles.push({ first: Number(min) - 1, last: Number(max) - 1, style });
-    } else if (local === 'sheetData') {
-      this.stage = 'data';
-      if (!isSelfClosing) return;
-      this.cursor.copyTo(start);
-      this.cursor.emit(`<${name}>`);
-      this.cursor.skipTo(end);
-    }
-  }
-
-  private widenDimension(reference: string, start: number, end: number): void {
-    const area = parseArea(reference);
-    const added = this.pending.bounds();
-    if (area === null || added === null) return;
-    const wider = areaAddress({
-      top: Math.min(area.top, added.top),
-      left: Math.min(area.left, added.left),
-      bottom: Math.max(area.bottom, added.bottom),
-      right: Math.max(area.right, added.right),
-    });
-    if (wider !== areaAddress(area)) this.replaceTag(start, end, 'ref', wider);
+  private openData(end: number, isSelfClosing: boolean, name: string): void {
+    this.stage = 'data';
+    if (!isSelfClosing) return;
+    this.cursor.copyTo(this.cursor.tagStart(end));
+    this.cursor.emit(`<${name}>`);
+    this.cursor.skipTo(end);
   }
 
   private openRow(attributes: XmlAttributes, end: number, isSelfClosing: boolean): void {
@@ -150,7 +120,7 @@ class SheetRewriter {
     this.cursor.skipTo(tagEnd);
     if (isSelfClosing) {
       this.insertCells(Infinity, tagEnd);
-      this.cursor.emit(`</${this.prefix}row>`);
+      this.cursor.emit(`</${this.head.prefix}row>`);
     }
   }
 
@@ -185,7 +155,7 @@ class SheetRewriter {
   private closeData(end: number): void {
     const isOpenedByUs = this.decided === end;
     this.insertRows(Infinity, isOpenedByUs ? end : this.cursor.tagStart(end));
-    if (isOpenedByUs) this.cursor.emit(`</${this.prefix}sheetData>`);
+    if (isOpenedByUs) this.cursor.emit(`</${this.head.prefix}sheetData>`);
     this.stage = 'tail';
   }
 
@@ -196,7 +166,7 @@ class SheetRewriter {
       if (xml === '') continue;
       this.inserted.add(number - 1);
       this.cursor.copyTo(at);
-      this.cursor.emit(`<${this.prefix}row r="${number}">${xml}</${this.prefix}row>`);
+      this.cursor.emit(`<${this.head.prefix}row r="${number}">${xml}</${this.head.prefix}row>`);
     }
   }
 
@@ -210,20 +180,12 @@ class SheetRewriter {
   /** A cell where there was none; empty for one that is only cleared. */
   private newCell(change: CellChange, rowStyle: string | null): string {
     if (change.value === null && typeof change.formula !== 'string') return '';
-    const ofColumn = this.columnStyles.find(({ first, last }) => change.column >= first && change.column <= last);
-    const style = rowStyle ?? ofColumn?.style ?? null;
+    const style = rowStyle ?? this.head.styleOf(change.column);
     return writeCell(null, change, { ...this.writing(), style }).xml;
   }
 
   private writing(): { prefix: string; dynamicArray: number | null } {
-    return { prefix: this.prefix, dynamicArray: this.edits.dynamicArray };
-  }
-
-  private replaceTag(start: number, end: number, attribute: string, value: string): void {
-    const tag = this.cursor.slice(start, end);
-    this.cursor.copyTo(start);
-    this.cursor.emit(setAttribute(tag, attribute, value));
-    this.cursor.skipTo(end);
+    return { prefix: this.head.prefix, dynamicArray: this.edits.dynamicArray };
   }
 }
 

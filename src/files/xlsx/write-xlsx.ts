@@ -58,7 +58,7 @@ function writeSheets(
   const { workbookPart, parts } = original;
   const needsDynamicArrays = changes.cells.some(({ arrayArea }) => arrayArea !== undefined);
   const dynamicArray = needsDynamicArrays ? ensureDynamicArrays(draft, workbookPart) : null;
-  let isFormulaLost = false;
+  const withLostFormulas = new Set<string>();
   for (const [sheet, part] of partsOfChangedSheets(original, changes)) {
     const isHere = (change: { sheet: string }): boolean => change.sheet === sheet;
     const added = changes.addedConditionalFormats
@@ -72,12 +72,12 @@ function writeSheets(
       return edited.tail;
     };
     const onFormulaLost = (): void => {
-      isFormulaLost = true;
+      withLostFormulas.add(part);
     };
     const edits = { cells: changes.cells.filter(isHere), dynamicArray, editTail, onFormulaLost };
     draft.setStream(part, rewriteSheet(part, parts.chunks(part), edits));
   }
-  if (isFormulaLost) removeCalculationChain(draft, workbookPart);
+  if (withLostFormulas.size > 0) removeCalculationChain(draft, workbookPart);
 }
 
 function partsOfChangedSheets({ sheets }: OriginalPackage, changes: WorkbookChanges): Map<string, string> {

@@ -198,6 +198,13 @@ describe('the workbook', () => {
   });
 });
 
+describe('a part that says UTF-16, but is not', () => {
+  it('is read as what it is', () => {
+    const sheet = '<?xml version="1.0" encoding="utf-16"?>' + worksheet('<row><c t="str"><v>Đạt</v></c></row>');
+    expect(firstSheet(read({ sheets: [sheet] })).cells.map(place)).toEqual([[0, 0, 'Đạt']]);
+  });
+});
+
 function utf16Package(parts: Record<string, string>): { bytes: Uint8Array } {
   const sheet = '\ufeff<?xml version="1.0" encoding="UTF-16"?>' + (parts['xl/worksheets/sheet1.xml'] ?? '');
   const encoded = Uint8Array.from(Buffer.from(sheet, 'utf16le'));

@@ -84,7 +84,12 @@ describe('what cannot be read says why', () => {
     expect(reasonOf(buildPackage({ sheets: ['<!DOCTYPE x [<!ENTITY a "b">]>' + worksheet('')] }))).toBe('broken-xml');
     expect(reasonOf(sheetOf('<row r="1"><c r="A1" t="str"><v>&xxe;</v></c></row>'))).toBe('broken-xml');
     expect(reasonOf(sheetOf('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'))).toBe('broken-xml');
-    const { 'xl/worksheets/sheet1.xml': _, ...rest } = packageParts({});
+    for (const address of ['$A$1', 'XFE1', '1', 'AAAAAAAAAA1']) {
+      expect(reasonOf(sheetOf(`<row r="1"><c r="${address}"><v>7</v></c></row>`))).toBe('broken-xml');
+    }
+    expect(reasonOf(sheetOf('<row r="1048577"><c r="A1048577"><v>7</v></c></row>'))).toBe('broken-xml');
+    const rest = packageParts({});
+    delete rest['xl/worksheets/sheet1.xml'];
     expect(reasonOf(zipText(rest))).toBe('broken-xml');
   });
 

@@ -1,6 +1,6 @@
 import { type Colours, type Host, type SheetSession } from '../app/host';
-import type { Area, CellValue, Grid } from '../sheets/grid';
-import { applyColours } from './apply-colours';
+import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/grid';
+import { applyColours, loadOurColours } from './apply-colours';
 import { toHostError } from './host-errors';
 
 /** Rows read in one request where a whole sheet is too large for one (Excel on the web refuses more than 5 MB). */
@@ -27,6 +27,7 @@ async function openSession(context: Excel.RequestContext, name: string | null): 
   used.load('rowIndex,columnIndex,rowCount,columnCount,values,format/font/name');
   const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13') ? sheet.getRange().getMergedAreasOrNullObject() : null;
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const ours = loadOurColours(context, sheet);
   const values = await readValues(context, sheet, used);
   const grid = used.isNullObject ? null : toGrid(sheet.name, used, values, merged === null ? undefined : areasOf(merged));
   return {
@@ -35,7 +36,7 @@ async function openSession(context: Excel.RequestContext, name: string | null): 
     isProtected: sheet.protection.protected,
     settings: new Map(settings.items.map((item) => [item.key, item.value as unknown])),
     readFormats: (columns) => readFormats(context, sheet, grid, columns),
-    replaceColours: (colours: Colours) => applyColours(context, sheet, colours),
+    replaceColours: (colours: Colours) => applyColours(context, sheet, ours, colours),
   };
 }
 
@@ -53,7 +54,7 @@ async function readValues(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const rowsPerRead = Math.max(1, Math.floor(CELLS_PER_READ / size.columnCount));
   const rows: unknown[][] = [];
   for (let row = 0; row < size.rowCount; row += rowsPerRead) {
-    const part = sheet.getRangeByIndexes(size.rowIndex + row, size.columnIndex, Math.min(rowsPerRead, size.rowCount - row), size.columnCount);
+    const part = sheet.getRange(areaAddress({ top: size.rowIndex + row, left: size.columnIndex, bottom: size.rowIndex + Math.min(row + rowsPerRead, size.rowCount) - 1, right: size.columnIndex + size.columnCount - 1 }));
     part.load('values');
     await context.sync();
     rows.push(...(part.values as unknown[][]));
@@ -95,7 +96,7 @@ function areasOf(merged: Excel.RangeAreas): Area[] {
 async function readFormats(context: Excel.RequestContext, sheet: Excel.Worksheet, grid: Grid | null, columns: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
   if (grid === null) return new Map();
   const ranges = columns.map((column) => {
-    const range = sheet.getRangeByIndexes(grid.top, column, grid.cells.length, 1);
+    const range = sheet.getRange(areaAddress({ top: grid.top, left: column, bottom: grid.top + grid.cells.length - 1, right: column }));
     range.load('numberFormat');
     return { column, range };
   });

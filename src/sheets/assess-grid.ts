@@ -6,7 +6,7 @@ import { createUnitMatcher, type UnitMatch } from '../domain/unit-names';
 import type { GridAssessment, IndicatorAssessment } from './assessed';
 import type { ColumnAnswers } from './choose-columns';
 import type { Grid } from './grid';
-import { shownRateFlips } from './rate-check';
+import { rateAgrees, shownRateFlips } from './rate-check';
 import type { AmbiguousRole, Entry, Reading } from './reading';
 import { recognise } from './recognise';
 import { toTextGrid, type TextGrid } from './text-grid';
@@ -30,7 +30,7 @@ export interface AssessedGrid extends GridAssessment {
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
   const sheet = toTextGrid(grid);
-  const matchUnit = remembering(createUnitMatcher(unitsOf(plan)));
+  const matchUnit = remembering(createUnitMatcher(unitsOf(plan), plan.issuer));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
   const recognised = recognise(sheet, { isKnownUnit, ...(options.answers ? { answers: options.answers } : {}) });
   if ('problem' in recognised) {
@@ -144,6 +144,7 @@ function judgeEntry(entry: Entry, unit: string | null, plan: Plan, options: Asse
 function flipped(entry: Entry, target: Ratio | null): readonly Problem[] {
   const { counts, writtenRate } = entry;
   if (target === null || writtenRate === null || counts.numerator === null || counts.denominator === null) return [];
+  if (!rateAgrees(writtenRate, counts.numerator, counts.denominator)) return [];
   if (!shownRateFlips(writtenRate, counts.numerator, counts.denominator, target)) return [];
   const exact = counts.numerator / counts.denominator;
   const facts = { shown: writtenRate.written, target: percentText(target), exact };

@@ -59,7 +59,7 @@ export function readBodyRows(sheet: TextGrid, table: Table, reading: RowReading)
 }
 
 function draftRows(sheet: TextGrid, table: Table, reading: RowReading): Draft[] {
-  const heading = rowKey(sheet, table.top);
+  const headings = headingKeys(sheet, table);
   const drafts: Draft[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const hasFigures = reading.figureColumns.some((column) => !isBlank(sheet, row, column));
@@ -74,22 +74,33 @@ function draftRows(sheet: TextGrid, table: Table, reading: RowReading): Draft[] 
       stt = '';
     }
     if (name === '') [name, nameColumn] = firstText(sheet, table, row, reading) ?? [name, nameColumn];
-    const split = /^([IVXLC]+|[A-ZĐ]|\d+)[.)]\s+(.*)$/.exec(name);
+    const split = LEADING_NUMBER.exec(name);
     if (stt === '' && split) stt = split[1] ?? '';
     if (name === '' && stt === '' && !hasFigures) continue;
-    if (isNumberingRow(sheet, table, row, reading) || rowKey(sheet, row) === heading) continue;
-    drafts.push({ row, stt, rank: rankOf(stt), name: stripNumber(name), nameColumn, hasFigures });
+    if (isNumberingRow(sheet, table, row, reading) || headings.has(rowKey(sheet, row))) continue;
+    drafts.push({ row, stt, rank: rankOf(stt), name, nameColumn, hasFigures });
   }
   return drafts;
 }
 
-function stripNumber(name: string): string {
-  return name.replace(/^([IVXLC]+|[A-ZĐ]|\d+)[.)]\s+/, '').replace(/^[-+•]\s*/, '');
+/** "II. ", "A) ", "3. " before a name; never "P. " and "X. ", which are short for phường, phòng and xã. */
+const LEADING_NUMBER = /^([IVL]+[IVXL]*|X[IVX]+|[A-HĐ]|\d+)[.)]\s+/;
+
+function withoutNumber(name: string): string {
+  return name.replace(LEADING_NUMBER, '').replace(/^[-+•]\s*/, '');
 }
 
 function isBlank(sheet: TextGrid, row: number, column: number): boolean {
   const value = sheet.value(row, column);
   return value === null || (typeof value === 'string' && sheet.text(row, column) === '');
+}
+
+/** The heading rows' texts: a table printed on several pages repeats them among its rows. */
+function headingKeys(sheet: TextGrid, table: Table): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let row = table.top; row < table.firstRow; row++) keys.add(rowKey(sheet, row));
+  keys.delete('');
+  return keys;
 }
 
 /** A total's label often stands merged over columns left of the figures. */
@@ -121,13 +132,13 @@ function isNumberingRow(sheet: TextGrid, table: Table, row: number, reading: Row
 function kindOf(drafts: readonly Draft[], index: number, reading: RowReading): RowKind {
   const draft = drafts[index];
   if (!draft) return 'skip';
-  const key = foldKey(draft.name);
+  const key = foldKey(withoutNumber(draft.name));
   const numbered = draft.rank === 2 || draft.rank === 3;
   if (reading.isKnownName?.(draft.name)) return 'data';
   if (!(reading.numbersAreData && numbered) && !/^cộng (đồng|tác|hòa|hoà)/.test(key)) {
     if (AVERAGE.test(key)) return 'skip';
     if (SECTION_TOTAL.test(key)) return 'section-total';
-    if (TOTAL.test(key) || /^tong( cong| so)?$/.test(headingWords(draft.name))) return 'total';
+    if (TOTAL.test(key) || /^tong( cong| so)?$/.test(headingWords(withoutNumber(draft.name)))) return 'total';
   }
   if (draft.name === '' && draft.stt === '') {
     const isLast = drafts.slice(index + 1).every((later) => later.name === '');
@@ -149,7 +160,7 @@ function hasChildren(drafts: readonly Draft[], index: number, key: string, readi
   const draft = drafts[index];
   const next = drafts[index + 1];
   if (!draft || !next) return false;
-  if (GROUP_NAME.test(key) && !GROUP_NAME.test(foldKey(next.name))) {
+  if (GROUP_NAME.test(key) && !GROUP_NAME.test(foldKey(withoutNumber(next.name)))) {
     if (!/^lĩnh vực/.test(key)) return true;
     return next.rank !== draft.rank;
   }

@@ -87,7 +87,11 @@ function nameRole(leaf: string, content: ColumnContent): ColumnRole | null {
 const RESULT = /^(ket qua|thuc hien|dat|dat duoc|da dat|hien trang|ket qua (thuc hien|dat duoc|dat)|thuc te|ty le (dat|thuc hien|dat duoc))\b/;
 const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b|\b(duoc|ty le|muc) giao\b|^giao\b/;
 
+/** Columns of another period are there to compare with. Dossiers carried over (kỳ trước) are told apart elsewhere. */
+const OTHER_PERIOD = /\b(ky|thang|quy|nam) truoc\b|\bcung ky\b/;
+
 function rateRole(levels: readonly string[], leaf: string, content: ColumnContent): ColumnMeaning | null {
+  if (levels.some((words) => OTHER_PERIOD.test(words))) return /\bty le\b|%/.test(leaf) || TARGET.test(leaf) ? { role: 'other' } : null;
   if (/\b(dat|hoan thanh|vuot|so voi) (chi tieu|ke hoach|muc tieu)\b/.test(leaf)) return { role: 'other' };
   const own = indicatorOfWords(leaf);
   const inherited = [...levels].reverse().map(indicatorOfWords).find((id) => id !== undefined);
@@ -144,7 +148,7 @@ function procedureRole(leaf: string, levels: readonly string[], all: string, con
   const done = /\bda( duoc)? (cung cap|cau hinh|trien khai|cong khai|cong bo|tich hop|thuc hien|co|dap ung|hoan thanh)\b|\bcau hinh\b|\bva da\b|\bhien dang cung cap\b|\bdang cung cap\b|\bduoc cung cap\b/;
   const endToEnd = /\btoan trinh\b|\bdu dieu kien\b/.test(all);
   if (/\bdu dieu kien\b/.test(leaf) && !/\bda\b/.test(leaf) && !/\bcau hinh\b/.test(leaf)) return 'eligible';
-  if (done.test(leaf) && (endToEnd || isAboutProcedures) && !/\bchua\b|\bkhong\b/.test(leaf)) return 'provided';
+  if (done.test(leaf) && (endToEnd || isAboutProcedures || (/\bcau hinh\b/.test(leaf) && dossierAt < 0)) && !/\bchua\b|\bkhong\b/.test(leaf)) return 'provided';
   if (/\bmuc do\b|\bloai (hinh )?(dvc|dvctt|dich vu)\b|\bhinh thuc (cung cap|dvc|dvctt)\b|\bmuc (cung cap|dvc)\b/.test(leaf) || content === 'levels') return 'level';
   if (/\bdu dieu kien\b/.test(all) && /^(tong so|so luong|so tthc|tong)\b/.test(leaf) && !/\bda\b/.test(all)) return 'eligible';
   if (/^(dvctt |dvc |tthc |cung cap )*(so )?toan trinh$/.test(leaf)) return 'endToEnd';

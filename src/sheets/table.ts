@@ -23,7 +23,7 @@ const NAME_HEADING =
 const FIGURE_HEADING =
   /\b(ho so|tthc|dvctt|ty le|chi tieu|ket qua|thuc hien|truc tuyen|truc tiep|buu chinh|tong so|tong|toan trinh|mot phan|muc do|tu so|mau so|du dieu kien|cau hinh|cung cap|phat sinh|cho phep|tiep nhan|giai quyet|ky truoc|trong ky|dung han|qua han|danh gia|ghi chu|so luong|linh vuc|don vi|giao|dat)\b|%/;
 const LABEL = /:\s*\S/;
-const SIGNATURE = /^(nguoi (lap|tong hop|bao cao|kiem tra|ghi)|can bo (lap|tong hop)|noi nhan|ghi chu|kt |tm |tl |q |thu truong|truong phong|chanh van phong|chu tich|pho chu tich|pho truong phong|lanh dao|xac nhan|ngay \d|.{0,30}, ?ngay\b)/;
+const SIGNATURE = /^(nguoi (lap|tong hop|bao cao|kiem tra|ghi)|can bo (lap|tong hop)|noi nhan|ghi chu|chu thich|chu giai|luu y|kt |tm |tl |q |thu truong|truong phong|chanh van phong|chu tich|pho chu tich|pho truong phong|lanh dao|xac nhan|ngay \d|.{0,30}, ?ngay\b)/;
 
 /** Finds the tables of a sheet, from top to bottom and from left to right. */
 export function findTables(sheet: TextGrid): readonly Table[] {
@@ -133,11 +133,14 @@ function hasFigure(sheet: TextGrid, row: number): boolean {
   return false;
 }
 
-/** The body ends before a signature block, a note, another table's headings, or at the end of the sheet. */
+const TOTAL_LABEL = /^(tong cong|tong so|tong|cong|toan (thanh pho|tinh|huyen|xa|phuong))$/;
+
+/** The body ends before a signature block, a note, another table's headings, what stands apart below a total, or with the sheet. */
 function lastRowOfBody(sheet: TextGrid, top: number, firstRow: number): number {
   const heading = rowKey(sheet, top);
   let last = firstRow;
   let blanks = 0;
+  let afterTotal = false;
   for (let row = firstRow; row < sheet.rows; row++) {
     const filled = filledColumns(sheet, row);
     if (filled.length === 0) {
@@ -147,6 +150,8 @@ function lastRowOfBody(sheet: TextGrid, top: number, firstRow: number): number {
     const first = headingWords(sheet.text(row, filled[0] ?? 0));
     if (SIGNATURE.test(first) && !filled.some((column) => typeof sheet.value(row, column) === 'number')) break;
     if (row > firstRow && isHeadingRow(sheet, row) && rowKey(sheet, row) !== heading && isNewTable(sheet, row, blanks)) break;
+    if (afterTotal && blanks > 0 && rowKey(sheet, row) !== heading) break;
+    afterTotal = filled.slice(0, 3).some((column) => TOTAL_LABEL.test(headingWords(sheet.text(row, column))));
     blanks = 0;
     last = row;
   }

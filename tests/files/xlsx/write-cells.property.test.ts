@@ -72,7 +72,7 @@ describe('any changes of any cells', () => {
         });
         const { data } = readXlsx(writeXlsx(pkg, { ...noChanges, cells: edits }));
         const found = data.sheets[0]?.cells.map(
-          ({ row, column, value: v, formula }) => `${row},${column} ${String(v)} ${formula ?? ''}`,
+          ({ row, column, value: v, formula }) => `${row},${column} ${JSON.stringify(v)} ${formula ?? ''}`,
         );
         expect(found).toEqual(found?.slice().sort());
         expect(found).toEqual(expected(cells, changes).sort());

@@ -2,7 +2,7 @@
 figures once calculated, and the columns of a procedures sheet add up to it. Run it after make.py."""
 import glob, json, os, subprocess, sys, tempfile
 from openpyxl import load_workbook
-import cases_procedures, procedures
+import cases_more, cases_procedures
 from book import FOLDER
 
 drawn = {}
@@ -31,6 +31,7 @@ def run():
         kept(name, *a, **k)
     cases_procedures.expect = watch
     cases_procedures.run()
+    cases_more.run()
     names = [os.path.basename(p)[:-len('.expected.json')] for p in sorted(glob.glob(os.path.join(FOLDER, '*.expected.json')))]
     # LibreOffice believes a cached 0 that Excel would calculate again; two workbooks draw more than one sheet
     readable = [n for n in names if 'stale' not in n and 'hidden-count' not in n and 'active-sheet' not in n and not n.startswith(('unreadable', 'usage')) and os.path.exists(os.path.join(FOLDER, n + '.xlsx'))]

@@ -89,8 +89,11 @@ def make(kind, seed, size=None, online_share=0.5, busy=0.6):
 
 
 def roman(n):
-    tens, ones = divmod(n, 10)
-    return 'X' * tens + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][ones]
+    out = ''
+    for value, sign in ((100, 'C'), (90, 'XC'), (50, 'L'), (40, 'XL'), (10, 'X'), (9, 'IX'), (5, 'V'), (4, 'IV'), (1, 'I')):
+        while n >= value:
+            out, n = out + sign, n - value
+    return out
 
 
 def settle(p):

@@ -28,7 +28,7 @@ def fit(ws, rows, column, per_line):
 
 def noi_vu():
     """38 procedures of Phòng Nội vụ with three honest mistakes that still leave all three indicators to be judged."""
-    procs = make('noi-vu', 2022, online_share=0.35, busy=0.7)
+    procs = make('noi-vu', 2030, online_share=0.35, busy=0.7)
     wb, ws = new('Phòng Nội vụ')
     cols = [STT, (NAME, 'name'), (ELIG, 'eligible'), (PROV, 'provided'), (('Cho phép nộp hồ sơ trực tuyến',), 'marked'), (TOTAL, 'total'), (ONLINE, 'online'), (DIRECT, 'direct'), (BCCI, 'bcci'),
             (PREV, 'prev'), (('Ghi chú',), 'note')]

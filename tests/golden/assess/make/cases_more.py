@@ -120,3 +120,20 @@ def run():
     save(wb, 'units-rates-as-text')
     expect('units-rates-as-text', 'The three headings of Phụ lục I word for word over texts "96,7%" and "96,7 %"; the (1)(2)(3) in the headings are footnote marks and the (1)…(6) row numbers columns.',
            [rated(f['unit'], INDICATORS[int(k) - 1], percent(f, k), f['written'], dict(rate=f"{at['col']['r' + k]}{at['rows'][i]}")) for i, f in enumerate(rows) for k in '123'], layout='units-summary', exact=True)
+    # sub-totals after each section, a total that names them
+    rows = cu.figures(435)
+    rows = [dict(f, written=('UBND ' + f['unit'].replace('Phường', 'phường')) if i >= 11 else f['unit']) for i, f in enumerate(rows)]
+    wb, ws = new('Tổng hợp')
+    title(ws, 1, 'TỔNG HỢP SỐ LIỆU DỊCH VỤ CÔNG TRỰC TUYẾN', 1, 8, bold=True)
+    r = header(ws, 3, [('STT',), ('Cơ quan, đơn vị',)] + [c[0] for c in cu.COUNTS])
+    keys, at, sums = ('n1', 'd1', 'n2', 'd2', 'n3', 'd3'), dict(rows=[], col=dict(zip(('n1', 'd1', 'n2', 'd2', 'n3', 'd3'), 'CDEFGH'))), []
+    for a, b, n, label in ((0, 11, 'I', 'Các phòng chuyên môn'), (11, 19, 'II', 'UBND các xã, phường')):
+        line(ws, r, [n, label] + [None] * 6, bold=True); r += 1
+        first = r
+        for i in range(a, b):
+            line(ws, r, [i - a + 1, rows[i]['written']] + [rows[i][k] for k in keys]); at['rows'].append(r); r += 1
+        line(ws, r, [None, f'Cộng {n}'] + [f'=SUM({c}{first}:{c}{r - 1})' for c in 'CDEFGH'], bold=True); sums.append(r); r += 1
+    line(ws, r, [None, 'TỔNG CỘNG (I+II)'] + [f'={c}{sums[0]}+{c}{sums[1]}' for c in 'CDEFGH'], bold=True)
+    ws.column_dimensions['B'].width = 40
+    save(wb, 'units-subtotals-after-sections')
+    expect('units-subtotals-after-sections', '"Cộng I" and "Cộng II" stand after their units and "TỔNG CỘNG (I+II)" adds these two, not all rows above: none is a unit and none is wrong.', cu.expected(rows, at), layout='units-summary', exact=True)

@@ -63,7 +63,7 @@ def example():
 
 def run():
     # 1 the plan's own example, as neatly as it ever comes
-    plain('procedures-plan-example', 'The figures of the worked examples of Phụ lục I in a three-row heading; the sum row is a formula that was '
+    plain('procedures-plan-example', 'The figures of the worked examples of Phụ lục I under merged headings and a numbering row; the sum row is a formula that was '
           'never calculated and is not a procedure ("total and section rows are not units and not listed"); "Công nhận ban vận động …" is no "Cộng".',
           'Phòng Nội vụ', example(), PARTS + DONE, sheet='Phòng Nội vụ',
           titles=office('UBND THÀNH PHỐ BẮC KẠN', 'PHÒNG NỘI VỤ', 15) + [REPORT, PERIOD],

@@ -109,3 +109,8 @@ def run():
     resave_by_libreoffice(path)
     expect('summary-libreoffice-option', 'Re-saved by LibreOffice, no unit in the sheet; --unit in capitals with the office\'s word. 61/873 = 6,98…% is shown 6,99 and is below 7% (near); 62 would do.',
            [counted('phường Huyền Tung', INDICATORS[0], 28, 28), counted('phường Huyền Tung', INDICATORS[1], 11, 23), counted('phường Huyền Tung', INDICATORS[2], 61, 873)], args=['--unit', 'UBND PHƯỜNG HUYỀN TỤNG'], layout=LAYOUT)
+    # 12 fractions in plain cells
+    wb, ws, at = sheet(u, [('STT',), ('Chỉ số',), ('Tỷ lệ',)], [[1, FULL[0], 0.75], [2, FULL[1], '0,8'], [3, FULL[2], 0.967]])
+    save(wb, 'summary-fractions-in-plain-cells')
+    expect('summary-fractions-in-plain-cells', 'Fractions in cells of format General, one of them the text "0,8", no (%) in the heading: 0,967 is 96,7%. Whether that is called assumed is left open.',
+           [rated(u, i, p) for i, p in zip(INDICATORS, ('75', '80', '96.7'))], layout=LAYOUT)

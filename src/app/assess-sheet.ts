@@ -62,7 +62,9 @@ async function assess(session: SheetSession, { plan, unit }: AssessSheetRequest)
   const options = { unit, near: readNear(session.settings) };
   const first = assessGrid(session.grid, plan, options);
   const { left } = session.grid;
-  const rates = new Set(first.readings.flatMap((reading) => reading.summary.flatMap((of) => (of.rate ? [of.rate.column + left] : []))));
+  const rates = new Set(
+    first.readings.flatMap((reading) => reading.summary.flatMap((of) => (of.rate ? [of.rate.column + left] : []))),
+  );
   if (rates.size === 0) return first;
   const formats = await session.readFormats([...rates]);
   return assessGrid({ ...session.grid, formats }, plan, options);

@@ -13,7 +13,12 @@ export interface ProblemFacts {
   'unit-not-found': { writtenAs: string | null; suggestions: readonly string[] };
   'unit-ambiguous': { writtenAs: string; candidates: readonly string[] };
   'unit-duplicate': { unit: string; cells: readonly string[] };
-  'numerator-exceeds-denominator': { numerator: number; denominator: number; numeratorLabel: string; denominatorLabel: string };
+  'numerator-exceeds-denominator': {
+    numerator: number;
+    denominator: number;
+    numeratorLabel: string;
+    denominatorLabel: string;
+  };
   'negative-count': { value: number; label: string };
   'non-integer-count': { value: number; label: string };
   /** Text where a number or a mark belongs. */

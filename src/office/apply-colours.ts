@@ -30,7 +30,12 @@ export function loadOurColours(context: Excel.RequestContext, sheet: Excel.Works
  * workbook is reopened, so where none of them is found the custom rules' formulas are read and those with our marker
  * are ours. Rules of other kinds are never read back, let alone removed.
  */
-export async function applyColours(context: Excel.RequestContext, sheet: Excel.Worksheet, before: LoadedColours, colours: Colours): Promise<void> {
+export async function applyColours(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  before: LoadedColours,
+  colours: Colours,
+): Promise<void> {
   const { formats, names, setting } = before;
   const remembered = new Set<string>(setting.isNullObject ? [] : (setting.value as string[]));
   const known = formats.items.filter(({ id }) => remembered.has(id));
@@ -40,9 +45,11 @@ export async function applyColours(context: Excel.RequestContext, sheet: Excel.W
   ours.forEach((rule) => {
     rule.delete();
   });
-  names.items.filter(({ name }) => name.startsWith(NAME_PREFIX)).forEach((name) => {
-    name.delete();
-  });
+  names.items
+    .filter(({ name }) => name.startsWith(NAME_PREFIX))
+    .forEach((name) => {
+      name.delete();
+    });
   colours.names.forEach(({ name, formula, comment }) => names.add(name, formula, comment));
   const added = addRules(sheet, colours);
   if (added.length > 0) await context.sync();
@@ -50,7 +57,10 @@ export async function applyColours(context: Excel.RequestContext, sheet: Excel.W
   await context.sync();
 }
 
-async function findByMarker(context: Excel.RequestContext, customs: readonly Excel.ConditionalFormat[]): Promise<Excel.ConditionalFormat[]> {
+async function findByMarker(
+  context: Excel.RequestContext,
+  customs: readonly Excel.ConditionalFormat[],
+): Promise<Excel.ConditionalFormat[]> {
   const rules = customs.map((format) => ({ format, rule: format.customOrNullObject.rule }));
   rules.forEach(({ rule }) => rule.load('formula'));
   await context.sync();

@@ -25,11 +25,15 @@ async function openSession(context: Excel.RequestContext, name: string | null): 
   settings.load('items/key,items/value');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,values,format/font/name');
-  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13') ? sheet.getRange().getMergedAreasOrNullObject() : null;
+  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
+    ? sheet.getRange().getMergedAreasOrNullObject()
+    : null;
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const ours = loadOurColours(context, sheet);
   const values = await readValues(context, sheet, used);
-  const grid = used.isNullObject ? null : toGrid(sheet.name, used, values, merged === null ? undefined : areasOf(merged));
+  const grid = used.isNullObject
+    ? null
+    : toGrid(sheet.name, used, values, merged === null ? undefined : areasOf(merged));
   return {
     name: sheet.name,
     grid,
@@ -41,7 +45,11 @@ async function openSession(context: Excel.RequestContext, name: string | null): 
 }
 
 /** All values with the first request; only where Excel finds them too many for one, in parts. */
-async function readValues(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Excel.Range): Promise<unknown[][]> {
+async function readValues(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+): Promise<unknown[][]> {
   try {
     await context.sync();
     return used.isNullObject ? [] : (used.values as unknown[][]);
@@ -54,7 +62,14 @@ async function readValues(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const rowsPerRead = Math.max(1, Math.floor(CELLS_PER_READ / size.columnCount));
   const rows: unknown[][] = [];
   for (let row = 0; row < size.rowCount; row += rowsPerRead) {
-    const part = sheet.getRange(areaAddress({ top: size.rowIndex + row, left: size.columnIndex, bottom: size.rowIndex + Math.min(row + rowsPerRead, size.rowCount) - 1, right: size.columnIndex + size.columnCount - 1 }));
+    const part = sheet.getRange(
+      areaAddress({
+        top: size.rowIndex + row,
+        left: size.columnIndex,
+        bottom: size.rowIndex + Math.min(row + rowsPerRead, size.rowCount) - 1,
+        right: size.columnIndex + size.columnCount - 1,
+      }),
+    );
     part.load('values');
     await context.sync();
     rows.push(...(part.values as unknown[][]));
@@ -74,7 +89,8 @@ function toGrid(sheet: string, used: Excel.Range, values: unknown[][], merges: A
   };
 }
 
-const ERROR_VALUE = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
+const ERROR_VALUE =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
 
 /** Excel gives "" for a blank cell and the error's own text for an error. */
 function toCellValue(value: unknown): CellValue {
@@ -93,14 +109,22 @@ function areasOf(merged: Excel.RangeAreas): Area[] {
   }));
 }
 
-async function readFormats(context: Excel.RequestContext, sheet: Excel.Worksheet, grid: Grid | null, columns: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
+async function readFormats(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  grid: Grid | null,
+  columns: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
   if (grid === null) return new Map();
   const ranges = columns.map((column) => {
-    const range = sheet.getRange(areaAddress({ top: grid.top, left: column, bottom: grid.top + grid.cells.length - 1, right: column }));
+    const range = sheet.getRange(
+      areaAddress({ top: grid.top, left: column, bottom: grid.top + grid.cells.length - 1, right: column }),
+    );
     range.load('numberFormat');
     return { column, range };
   });
   await context.sync();
-  return new Map(ranges.map(({ column, range }) => [column, (range.numberFormat as unknown[][]).map((row) => String(row[0] ?? ''))]));
+  return new Map(
+    ranges.map(({ column, range }) => [column, (range.numberFormat as unknown[][]).map((row) => String(row[0] ?? ''))]),
+  );
 }
-

@@ -38,10 +38,18 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
   }
   const { readings } = recognised;
   const asked = readings.flatMap((reading) => relevantQuestions(reading));
-  const dropped = new Set(asked.filter((question) => question.role === 'allowsOnline').map(() => 'onlineActiveProcedureRate'));
-  const usable = readings.map((reading) => ({ ...reading, entries: reading.entries.filter((entry) => !dropped.has(entry.indicator)) }));
+  const dropped = new Set(
+    asked.filter((question) => question.role === 'allowsOnline').map(() => 'onlineActiveProcedureRate'),
+  );
+  const usable = readings.map((reading) => ({
+    ...reading,
+    entries: reading.entries.filter((entry) => !dropped.has(entry.indicator)),
+  }));
   const layout = readings[0]?.layout ?? null;
-  const judged = layout === 'units-summary' ? judgeRows(usable, plan, matchUnit, options) : judgeSheet(usable, sheet, plan, matchUnit, options);
+  const judged =
+    layout === 'units-summary'
+      ? judgeRows(usable, plan, matchUnit, options)
+      : judgeSheet(usable, sheet, plan, matchUnit, options);
   const problems = [
     ...sheet.problems,
     ...asked.map((question) => askColumn(question, sheet)),
@@ -69,7 +77,13 @@ interface Judged {
 }
 
 /** A sheet of one unit: its name stands above the table, in the worksheet's name, or was told by the officer. */
-function judgeSheet(readings: readonly Reading[], sheet: TextGrid, plan: Plan, matchUnit: UnitMatcher, options: AssessGridOptions): Judged {
+function judgeSheet(
+  readings: readonly Reading[],
+  sheet: TextGrid,
+  plan: Plan,
+  matchUnit: UnitMatcher,
+  options: AssessGridOptions,
+): Judged {
   const titleRows = readings[0]?.table.top ?? 0;
   const told = options.unit === undefined ? null : { writtenAs: options.unit, match: matchUnit(options.unit) };
   const owner = told ?? findUnitOfSheet(sheet, titleRows, matchUnit);
@@ -81,11 +95,19 @@ function judgeSheet(readings: readonly Reading[], sheet: TextGrid, plan: Plan, m
   const { unit, problems } = settleUnit(owner.match, owner.writtenAs, cell, 'error');
   const entries = readings.flatMap((reading) => reading.entries);
   const judged = entries.map((entry) => judgeEntry({ ...entry, writtenAs: owner.writtenAs }, unit, plan, options));
-  return { assessments: judged.map((one) => one.assessment), problems: [...problems, ...judged.flatMap((one) => one.problems)] };
+  return {
+    assessments: judged.map((one) => one.assessment),
+    problems: [...problems, ...judged.flatMap((one) => one.problems)],
+  };
 }
 
 /** A sheet of many units: each row names its own. */
-function judgeRows(readings: readonly Reading[], plan: Plan, matchUnit: UnitMatcher, options: AssessGridOptions): Judged {
+function judgeRows(
+  readings: readonly Reading[],
+  plan: Plan,
+  matchUnit: UnitMatcher,
+  options: AssessGridOptions,
+): Judged {
   const assessments: IndicatorAssessment[] = [];
   const problems: Problem[] = [];
   const named = new Map<string, string>();
@@ -114,7 +136,12 @@ function countRows(reading: Reading, cells: ReadonlySet<string>): number {
   return new Set(reading.entries.map((entry) => entry.unitCell ?? '').filter((cell) => cells.has(cell))).size;
 }
 
-function settleUnit(match: UnitMatch, writtenAs: string, cell: string | undefined, severity: 'error' | 'warning'): { unit: string | null; problems: readonly Problem[] } {
+function settleUnit(
+  match: UnitMatch,
+  writtenAs: string,
+  cell: string | undefined,
+  severity: 'error' | 'warning',
+): { unit: string | null; problems: readonly Problem[] } {
   const at = { severity, ...(cell === undefined ? {} : { cell }) };
   if (match.kind === 'ambiguous') {
     const facts = { writtenAs, candidates: match.candidates.map((unit) => unit.name) };
@@ -127,15 +154,29 @@ function settleUnit(match: UnitMatch, writtenAs: string, cell: string | undefine
   return { unit: match.unit.name, problems: [] };
 }
 
-function judgeEntry(entry: Entry, unit: string | null, plan: Plan, options: AssessGridOptions): { assessment: IndicatorAssessment; problems: readonly Problem[] } {
+function judgeEntry(
+  entry: Entry,
+  unit: string | null,
+  plan: Plan,
+  options: AssessGridOptions,
+): { assessment: IndicatorAssessment; problems: readonly Problem[] } {
   const target = unit === null ? null : (targetFor(plan, unit, entry.indicator) ?? null);
-  const base = { unit, writtenAs: entry.writtenAs, indicator: entry.indicator, counts: entry.counts, target, cells: entry.cells };
+  const base = {
+    unit,
+    writtenAs: entry.writtenAs,
+    indicator: entry.indicator,
+    counts: entry.counts,
+    target,
+    cells: entry.cells,
+  };
   if (entry.state !== 'read') {
     const status = entry.state === 'invalid' ? 'invalid' : 'no-data';
     return { assessment: { ...base, rate: null, status, shortfall: null }, problems: [] };
   }
   const hasCounts = entry.counts.numerator !== null && entry.counts.denominator !== null;
-  const judged = hasCounts ? assessCounts(entry.counts, target?.value, options) : assessRate(entry.writtenRate?.ratio ?? null, target?.value, options);
+  const judged = hasCounts
+    ? assessCounts(entry.counts, target?.value, options)
+    : assessRate(entry.writtenRate?.ratio ?? null, target?.value, options);
   const { rate, status, shortfall } = judged;
   return { assessment: { ...base, rate, status, shortfall }, problems: flipped(entry, target?.value ?? null) };
 }
@@ -157,7 +198,8 @@ function percentText(ratio: Ratio): string {
 
 function neededBy(role: string): readonly IndicatorId[] {
   if (['eligible', 'provided', 'endToEnd', 'level'].includes(role)) return ['endToEndProcedureRate'];
-  if (['activeProcedures', 'onlineActiveProcedures', 'allowsOnline'].includes(role)) return ['onlineActiveProcedureRate'];
+  if (['activeProcedures', 'onlineActiveProcedures', 'allowsOnline'].includes(role))
+    return ['onlineActiveProcedureRate'];
   const dossiers = ['online', 'total', 'periodTotal', 'direct', 'post', 'directPost', 'carriedOver'];
   return dossiers.includes(role) ? ['onlineDossierRate'] : [];
 }
@@ -169,20 +211,34 @@ function relevantQuestions(reading: Reading): readonly AmbiguousRole[] {
     if (question.role === 'target') return false;
     if (question.role === 'allowsOnline') return true;
     const needed = question.indicator !== undefined ? [question.indicator] : neededBy(question.role);
-    if (question.indicator === undefined && ['numerator', 'denominator', 'rate'].includes(question.role)) return reading.entries.length === 0 || reading.layout === 'unit-summary';
+    if (question.indicator === undefined && ['numerator', 'denominator', 'rate'].includes(question.role))
+      return reading.entries.length === 0 || reading.layout === 'unit-summary';
     return needed.some((indicator) => !answered.has(indicator));
   });
 }
 
 function askColumn(question: AmbiguousRole, sheet: TextGrid): Problem {
-  const candidates = question.candidates.map(({ column, heading }) => ({ cell: sheet.address(0, column).replace(/\d+$/, ''), heading }));
+  const candidates = question.candidates.map(({ column, heading }) => ({
+    cell: sheet.address(0, column).replace(/\d+$/, ''),
+    heading,
+  }));
   const role = question.indicator === undefined ? question.role : `${question.role}:${question.indicator}`;
-  return problem('column-ambiguous', { role, candidates }, question.indicator === undefined ? {} : { indicator: question.indicator });
+  return problem(
+    'column-ambiguous',
+    { role, candidates },
+    question.indicator === undefined ? {} : { indicator: question.indicator },
+  );
 }
 
-function missingIndicators(plan: Plan, readings: readonly Reading[], asked: readonly AmbiguousRole[]): readonly Problem[] {
+function missingIndicators(
+  plan: Plan,
+  readings: readonly Reading[],
+  asked: readonly AmbiguousRole[],
+): readonly Problem[] {
   const found = new Set(readings.flatMap((reading) => reading.entries.map((entry) => entry.indicator)));
-  const waiting = new Set(asked.flatMap((question) => (question.indicator !== undefined ? [question.indicator] : neededBy(question.role))));
+  const waiting = new Set(
+    asked.flatMap((question) => (question.indicator !== undefined ? [question.indicator] : neededBy(question.role))),
+  );
   return plan.indicators
     .filter(({ id }) => !found.has(id) && !waiting.has(id))
     .map(({ id, heading }) => problem('indicator-not-in-sheet', { indicator: heading }, { indicator: id }));

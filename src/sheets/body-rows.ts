@@ -24,13 +24,17 @@ export interface RowReading {
   readonly isKnownName?: (name: string) => boolean;
   /** Rows of procedures: a name never starts a total row when the row has an Arabic number. */
   readonly numbersAreData: boolean;
+  /** Rows are the indicators themselves, so that "Tỷ lệ …" is a row's name and not a line of rates below the table. */
+  readonly namesAreIndicators?: boolean;
 }
 
 const TOTAL =
   /^(tổng(\s+(cộng|số|chung|hợp chung|toàn .*|các .*))?|cộng(\s+(tổng|dồn|chung))?|toàn (thành phố|tỉnh|huyện|thị xã|xã|phường|đơn vị|ngành|địa bàn)|tổng cộng.*|tổng số.*|tong cong|tong so|bình quân.*|trung bình.*)(\s*[(:].*)?[.:]?$/;
 const SECTION_TOTAL = /^(tổng|cộng)(\s+(cộng|số))?\s+(lĩnh vực|nhóm|mục|phần|khối|[ivx]+\b)/;
 const AVERAGE = /^(bình quân|trung bình)/;
-const GROUP_NAME = /^(nhóm( \d+| [ivx]+)?\b|khối\b|các (phòng|xã|phường|đơn vị|cơ quan|ban)|cấp (huyện|xã|tỉnh)|ubnd (các )?(xã, phường|phường, xã|xã phường|phường xã)|lĩnh vực\b|phần\b|mục\b|phòng chuyên môn$|xã, phường$)/;
+const RATE_LINE = /^(tỷ lệ|tỉ lệ|chỉ tiêu|còn thiếu|đánh giá|so với|mức đạt)(\s|$)/;
+const GROUP_NAME =
+  /^(nhóm( \d+| [ivx]+)?\b|khối\b|các (phòng|xã|phường|đơn vị|cơ quan|ban)|cấp (huyện|xã|tỉnh)|ubnd (các )?(xã, phường|phường, xã|xã phường|phường xã)|lĩnh vực\b|phần\b|mục\b|phòng chuyên môn$|xã, phường$)/;
 
 /** How deep a numbering stands: A < I < 1 < 1.1 < a; null without one. */
 function rankOf(stt: string): number | null {
@@ -55,7 +59,12 @@ interface Draft {
 /** Tells the rows of a body apart: data, section headings, totals of a section or of all. */
 export function readBodyRows(sheet: TextGrid, table: Table, reading: RowReading): readonly BodyRow[] {
   const drafts = draftRows(sheet, table, reading);
-  return drafts.map((draft, index) => ({ row: draft.row, kind: kindOf(drafts, index, reading), name: draft.name, nameColumn: draft.nameColumn }));
+  return drafts.map((draft, index) => ({
+    row: draft.row,
+    kind: kindOf(drafts, index, reading),
+    name: draft.name,
+    nameColumn: draft.nameColumn,
+  }));
 }
 
 function draftRows(sheet: TextGrid, table: Table, reading: RowReading): Draft[] {
@@ -67,7 +76,8 @@ function draftRows(sheet: TextGrid, table: Table, reading: RowReading): Draft[] 
     let name = sheet.text(row, nameColumn);
     let stt = reading.sttColumn === null ? '' : sheet.text(row, reading.sttColumn);
     const merged = sheet.mergeAt(row, nameColumn);
-    if (name === '' && merged && merged.top < row && merged.left === nameColumn) name = sheet.text(merged.top, merged.left);
+    if (name === '' && merged && merged.top < row && merged.left === nameColumn)
+      name = sheet.text(merged.top, merged.left);
     if (name === '' && reading.sttColumn !== null && rankOf(stt) === null && stt !== '') {
       name = stt;
       nameColumn = reading.sttColumn;
@@ -126,7 +136,9 @@ function isNumberingRow(sheet: TextGrid, table: Table, row: number, reading: Row
     if (number) numbers.push(Number(number[0]));
   }
   if (filled < 3 || isBlank(sheet, row, reading.nameColumn)) return false;
-  return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return (
+    numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
 }
 
 function kindOf(drafts: readonly Draft[], index: number, reading: RowReading): RowKind {
@@ -136,7 +148,7 @@ function kindOf(drafts: readonly Draft[], index: number, reading: RowReading): R
   const numbered = draft.rank === 2 || draft.rank === 3;
   if (reading.isKnownName?.(draft.name)) return 'data';
   if (!(reading.numbersAreData && numbered) && !/^cộng (đồng|tác|hòa|hoà)/.test(key)) {
-    if (AVERAGE.test(key)) return 'skip';
+    if (AVERAGE.test(key) || (reading.namesAreIndicators !== true && RATE_LINE.test(key))) return 'skip';
     if (SECTION_TOTAL.test(key)) return 'section-total';
     if (TOTAL.test(key) || /^tong( cong| so)?$/.test(headingWords(withoutNumber(draft.name)))) return 'total';
   }
@@ -165,6 +177,7 @@ function hasChildren(drafts: readonly Draft[], index: number, key: string, readi
     return next.rank !== draft.rank;
   }
   if (draft.rank === null || next.rank === null) return false;
-  if (draft.rank === 4 || (reading.isKnownName?.(next.name) === false && draft.rank >= 2 && next.rank === 4)) return false;
+  if (draft.rank === 4 || (reading.isKnownName?.(next.name) === false && draft.rank >= 2 && next.rank === 4))
+    return false;
   return next.rank > draft.rank;
 }

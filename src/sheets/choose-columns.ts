@@ -3,7 +3,15 @@ import type { AmbiguousRole } from './reading';
 import type { Table, TableColumn } from './table';
 
 /** Roles of which a table may well have several columns: the first one names the rows, the others add nothing. */
-const FIRST_WINS: ReadonlySet<ColumnRole> = new Set(['stt', 'unit', 'procedure', 'procedureCode', 'field', 'indicatorName', 'other']);
+const FIRST_WINS: ReadonlySet<ColumnRole> = new Set([
+  'stt',
+  'unit',
+  'procedure',
+  'procedureCode',
+  'field',
+  'indicatorName',
+  'other',
+]);
 
 /** Answers of the officer to earlier questions: a role's key to the zero-based worksheet column. */
 export type ColumnAnswers = ReadonlyMap<string, number>;
@@ -48,7 +56,11 @@ function question(first: TableColumn, candidates: readonly TableColumn[]): Ambig
 /** Of several candidates, those whose own heading fits best: a heading of its own before a part of another group. */
 function narrow(candidates: readonly TableColumn[]): readonly TableColumn[] {
   if (candidates.length === 1) return candidates;
-  const whole = candidates.filter((candidate) => !/toàn trình|một phần/i.test(candidate.path[candidate.path.length - 1] ?? ''));
-  const isDossiers = ['online', 'rate', 'total', 'periodTotal'].includes(candidates[0]?.meaning.role ?? '') && candidates[0]?.meaning.indicator !== 'endToEndProcedureRate';
+  const whole = candidates.filter(
+    (candidate) => !/toàn trình|một phần/i.test(candidate.path[candidate.path.length - 1] ?? ''),
+  );
+  const isDossiers =
+    ['online', 'rate', 'total', 'periodTotal'].includes(candidates[0]?.meaning.role ?? '') &&
+    candidates[0]?.meaning.indicator !== 'endToEndProcedureRate';
   return isDossiers && whole.length > 0 && whole.length < candidates.length ? whole : candidates;
 }

@@ -52,7 +52,12 @@ export interface RowDossiers {
 }
 
 /** Reads and checks a row: online within total, neither blank alone. */
-export function readRowDossiers(sheet: TextGrid, row: number, columns: DossierColumns, labels: DossierLabels): RowDossiers {
+export function readRowDossiers(
+  sheet: TextGrid,
+  row: number,
+  columns: DossierColumns,
+  labels: DossierLabels,
+): RowDossiers {
   const online = readCount(sheet, row, columns.online, labels.online);
   const denominator = readDenominator(sheet, row, columns, labels, online);
   const problems = [...problemsOf(online), ...denominator.problems];
@@ -60,20 +65,41 @@ export function readRowDossiers(sheet: TextGrid, row: number, columns: DossierCo
   const base = { online: onlineValue, total: denominator.value };
   if (online.kind === 'invalid' || denominator.kind === 'invalid') return { ...base, state: 'invalid', problems };
   if (online.kind === 'unreadable' || denominator.kind === 'unreadable') return { ...base, state: 'no-data', problems };
-  if (online.kind === 'blank' && denominator.kind === 'blank') return { online: null, total: null, state: 'blank', problems };
-  const at = (column: number): { cell: string; indicator: string } => ({ cell: sheet.address(row, column), indicator: 'onlineDossierRate' });
+  if (online.kind === 'blank' && denominator.kind === 'blank')
+    return { online: null, total: null, state: 'blank', problems };
+  const at = (column: number): { cell: string; indicator: string } => ({
+    cell: sheet.address(row, column),
+    indicator: 'onlineDossierRate',
+  });
   if (online.kind === 'blank') {
-    const facts = { label: labels.online, otherLabel: columns.total === null ? labels.offline : labels.total, otherValue: denominator.value ?? 0 };
+    const facts = {
+      label: labels.online,
+      otherLabel: columns.total === null ? labels.offline : labels.total,
+      otherValue: denominator.value ?? 0,
+    };
     return { ...base, state: 'no-data', problems: [...problems, problem('missing-count', facts, at(columns.online))] };
   }
   if (denominator.kind === 'blank') {
     const column = columns.total ?? columns.offline[0] ?? columns.online;
-    const facts = { label: columns.total === null ? labels.offline : labels.total, otherLabel: labels.online, otherValue: online.value };
+    const facts = {
+      label: columns.total === null ? labels.offline : labels.total,
+      otherLabel: labels.online,
+      otherValue: online.value,
+    };
     return { ...base, state: 'no-data', problems: [...problems, problem('missing-count', facts, at(column))] };
   }
   if (online.value > (denominator.value ?? 0)) {
-    const facts = { numerator: online.value, denominator: denominator.value ?? 0, numeratorLabel: labels.online, denominatorLabel: labels.total };
-    return { ...base, state: 'invalid', problems: [...problems, problem('numerator-exceeds-denominator', facts, at(columns.online))] };
+    const facts = {
+      numerator: online.value,
+      denominator: denominator.value ?? 0,
+      numeratorLabel: labels.online,
+      denominatorLabel: labels.total,
+    };
+    return {
+      ...base,
+      state: 'invalid',
+      problems: [...problems, problem('numerator-exceeds-denominator', facts, at(columns.online))],
+    };
   }
   return { ...base, state: 'read', problems };
 }
@@ -88,13 +114,21 @@ function problemsOf(figure: Figure): readonly Problem[] {
   return figure.kind === 'invalid' || figure.kind === 'unreadable' ? [figure.problem] : [];
 }
 
-function readDenominator(sheet: TextGrid, row: number, columns: DossierColumns, labels: DossierLabels, online: Figure): Denominator {
+function readDenominator(
+  sheet: TextGrid,
+  row: number,
+  columns: DossierColumns,
+  labels: DossierLabels,
+  online: Figure,
+): Denominator {
   if (columns.total !== null) {
     const total = readCount(sheet, row, columns.total, labels.total);
-    if (total.kind !== 'count') return { kind: total.kind, value: total.kind === 'invalid' ? total.value : null, problems: problemsOf(total) };
+    if (total.kind !== 'count')
+      return { kind: total.kind, value: total.kind === 'invalid' ? total.value : null, problems: problemsOf(total) };
     if (columns.carriedOver === null) return { kind: 'count', value: total.value, problems: [] };
     const carried = readCount(sheet, row, columns.carriedOver, labels.carriedOver);
-    if (carried.kind === 'invalid' || carried.kind === 'unreadable') return { kind: carried.kind, value: null, problems: problemsOf(carried) };
+    if (carried.kind === 'invalid' || carried.kind === 'unreadable')
+      return { kind: carried.kind, value: null, problems: problemsOf(carried) };
     return { kind: 'count', value: total.value - (carried.kind === 'count' ? carried.value : 0), problems: [] };
   }
   const parts = columns.offline.map((column) => readCount(sheet, row, column, labels.offline));

@@ -89,7 +89,17 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
   if (written.kind === 'none') return { kind: 'blank' };
   if (written.kind === 'percent') {
     if (written.ratio.numerator < 0) return notANumber(text, cell, reading);
-    return { kind: 'rate', rate: { ratio: written.ratio, decimals: written.decimals, written: text, cell, shownDecimals: null, scaleAssumed: false } };
+    return {
+      kind: 'rate',
+      rate: {
+        ratio: written.ratio,
+        decimals: written.decimals,
+        written: text,
+        cell,
+        shownDecimals: null,
+        scaleAssumed: false,
+      },
+    };
   }
   if (written.kind !== 'number') return notANumber(text, cell, reading);
   return numberRate(written.value, undefined, cell, reading, text);
@@ -99,7 +109,13 @@ function notANumber(written: string, cell: string, reading: RateReading): RateFi
   return { kind: 'unreadable', problem: problem('not-a-number', { written, label: reading.label }, { cell }) };
 }
 
-function numberRate(value: number, format: string | undefined, cell: string, reading: RateReading, text?: string): RateFigure {
+function numberRate(
+  value: number,
+  format: string | undefined,
+  cell: string,
+  reading: RateReading,
+  text?: string,
+): RateFigure {
   if (value < 0) {
     return { kind: 'invalid', problem: problem('negative-count', { value, label: reading.label }, { cell }) };
   }
@@ -132,7 +148,8 @@ function formatAt(sheet: TextGrid, row: number, column: number): string | undefi
 export function scaleOfColumn(sheet: TextGrid, column: number, rows: Iterable<number>): RateScale {
   for (const row of rows) {
     const value = sheet.value(row, column);
-    if (typeof value === 'number' && value > 1 && !(formatAt(sheet, row, column)?.includes('%') ?? false)) return 'percent';
+    if (typeof value === 'number' && value > 1 && !(formatAt(sheet, row, column)?.includes('%') ?? false))
+      return 'percent';
     if (typeof value !== 'string') continue;
     const written = parseWrittenNumber(sheet.text(row, column));
     if (written.kind === 'number' && written.value > 1) return 'percent';

@@ -14,13 +14,43 @@ interface Identity {
 
 /** Sums that a sheet of dossiers must satisfy; of form II.06a: 3=4+5+6, 7=8+9+10, 11=12+13, 3=7+11. */
 const IDENTITIES: readonly Identity[] = [
-  { total: 'total', parts: ['online', 'directPost'], optional: ['carriedOver'], words: 'tổng số = trực tuyến + trực tiếp, bưu chính + kỳ trước' },
-  { total: 'total', parts: ['online', 'direct'], optional: ['post', 'carriedOver'], words: 'tổng số = trực tuyến + trực tiếp + bưu chính + kỳ trước' },
-  { total: 'periodTotal', parts: ['online', 'directPost'], optional: [], words: 'trong kỳ = trực tuyến + trực tiếp, bưu chính' },
-  { total: 'periodTotal', parts: ['online', 'direct'], optional: ['post'], words: 'trong kỳ = trực tuyến + trực tiếp + bưu chính' },
+  {
+    total: 'total',
+    parts: ['online', 'directPost'],
+    optional: ['carriedOver'],
+    words: 'tổng số = trực tuyến + trực tiếp, bưu chính + kỳ trước',
+  },
+  {
+    total: 'total',
+    parts: ['online', 'direct'],
+    optional: ['post', 'carriedOver'],
+    words: 'tổng số = trực tuyến + trực tiếp + bưu chính + kỳ trước',
+  },
+  {
+    total: 'periodTotal',
+    parts: ['online', 'directPost'],
+    optional: [],
+    words: 'trong kỳ = trực tuyến + trực tiếp, bưu chính',
+  },
+  {
+    total: 'periodTotal',
+    parts: ['online', 'direct'],
+    optional: ['post'],
+    words: 'trong kỳ = trực tuyến + trực tiếp + bưu chính',
+  },
   { total: 'total', parts: ['periodTotal', 'carriedOver'], optional: [], words: 'tổng số = trong kỳ + kỳ trước' },
-  { total: 'resolved', parts: ['resolvedEarly', 'resolvedOnTime', 'resolvedLate'], optional: [], words: 'đã giải quyết = trước hạn + đúng hạn + quá hạn' },
-  { total: 'pending', parts: ['pendingInTime', 'pendingLate'], optional: [], words: 'đang giải quyết = trong hạn + quá hạn' },
+  {
+    total: 'resolved',
+    parts: ['resolvedEarly', 'resolvedOnTime', 'resolvedLate'],
+    optional: [],
+    words: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
+  },
+  {
+    total: 'pending',
+    parts: ['pendingInTime', 'pendingLate'],
+    optional: [],
+    words: 'đang giải quyết = trong hạn + quá hạn',
+  },
   { total: 'total', parts: ['resolved', 'pending'], optional: [], words: 'tổng số = đã giải quyết + đang giải quyết' },
 ];
 
@@ -39,5 +69,11 @@ function checkIdentity(sheet: TextGrid, row: number, columns: Columns, identity:
   if (figures.every((figure) => figure.kind === 'blank')) return [];
   const sum = figures.reduce((so, figure) => so + (figure.kind === 'count' ? figure.value : 0), 0);
   if (sum === total.value) return [];
-  return [problem('parts-differ-from-total', { identity: identity.words, total: total.value, sum }, { cell: sheet.address(row, totalColumn) })];
+  return [
+    problem(
+      'parts-differ-from-total',
+      { identity: identity.words, total: total.value, sum },
+      { cell: sheet.address(row, totalColumn) },
+    ),
+  ];
 }

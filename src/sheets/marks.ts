@@ -1,8 +1,68 @@
 import { foldKey } from '../domain/vietnamese-text';
 import { isCellError, type CellValue } from './grid';
 
-const YES = new Set(['x', 'xx', 'v', '✓', '✔', '√', '☑', '☒', '●', '•', '+', 'có', 'co', 'yes', 'y', 'true', '1', 'đã', 'rồi', 'đủ', 'đủ điều kiện', 'đã có', 'đã cung cấp', 'đã cấu hình', 'đã thực hiện', 'hoàn thành', 'ü', 'þ', 'ок', 'ok', 'đạt', 'được', 'cho phép']);
-const NO = new Set(['', '0', '-', '–', '—', '_', 'không', 'ko', 'k', 'kg', 'chưa', 'no', 'n', 'false', '☐', '○', 'chưa có', 'không có', 'chưa cung cấp', 'chưa cấu hình', 'không đủ', 'không đủ điều kiện', 'chưa đủ điều kiện', 'không cho phép', 'chưa đủ']);
+const YES = new Set([
+  'x',
+  'xx',
+  'v',
+  '✓',
+  '✔',
+  '√',
+  '☑',
+  '☒',
+  '●',
+  '•',
+  '+',
+  'có',
+  'co',
+  'yes',
+  'y',
+  'true',
+  '1',
+  'đã',
+  'rồi',
+  'đủ',
+  'đủ điều kiện',
+  'đã có',
+  'đã cung cấp',
+  'đã cấu hình',
+  'đã thực hiện',
+  'hoàn thành',
+  'ü',
+  'þ',
+  'ок',
+  'ok',
+  'đạt',
+  'được',
+  'cho phép',
+]);
+const NO = new Set([
+  '',
+  '0',
+  '-',
+  '–',
+  '—',
+  '_',
+  'không',
+  'ko',
+  'k',
+  'kg',
+  'chưa',
+  'no',
+  'n',
+  'false',
+  '☐',
+  '○',
+  'chưa có',
+  'không có',
+  'chưa cung cấp',
+  'chưa cấu hình',
+  'không đủ',
+  'không đủ điều kiện',
+  'chưa đủ điều kiện',
+  'không cho phép',
+  'chưa đủ',
+]);
 
 /** Every spelling that counts as a mark, for the native formulas of the colours. */
 export const MARKS: readonly string[] = [...YES];
@@ -28,10 +88,17 @@ export type Level = 'endToEnd' | 'partial' | 'information';
  */
 export function readLevel(value: CellValue): Level | null {
   if (typeof value !== 'string') return null;
-  const key = foldKey(value).replace(/^(dịch vụ công trực tuyến|dịch vụ công|dvctt|dvc)( trực tuyến)?\s*/, '').replace(/[.]$/, '');
+  const key = foldKey(value)
+    .replace(/^(dịch vụ công trực tuyến|dịch vụ công|dvctt|dvc)( trực tuyến)?\s*/, '')
+    .replace(/[.]$/, '');
   if (/^(toàn trình|toàn phần|mức( độ)? 4|mức( độ)? iv)$/.test(key)) return 'endToEnd';
   if (/^(một phần|1 phần|mức( độ)? 3|mức( độ)? iii)$/.test(key)) return 'partial';
-  if (/^(cung cấp thông tin( trực tuyến)?|thông tin|trực tiếp|mức( độ)? [12]|mức( độ)? ii?|chưa cung cấp|không cung cấp)$/.test(key)) return 'information';
+  if (
+    /^(cung cấp thông tin( trực tuyến)?|thông tin|trực tiếp|mức( độ)? [12]|mức( độ)? ii?|chưa cung cấp|không cung cấp)$/.test(
+      key,
+    )
+  )
+    return 'information';
   return null;
 }
 

@@ -20,14 +20,24 @@ export type Recognition = { readonly readings: readonly Reading[] } | { readonly
 /** Recognises the layout of a sheet from its headings. */
 export function recognise(sheet: TextGrid, options: RecogniseOptions): Recognition {
   const tables = findTables(sheet);
-  const readings = tables.flatMap((table) => readTable(sheet, table, options) ?? []).filter((reading) => reading.entries.length > 0 || reading.ambiguous.length > 0);
+  const readings = tables
+    .flatMap((table) => readTable(sheet, table, options) ?? [])
+    .filter((reading) => reading.entries.length > 0 || reading.ambiguous.length > 0);
   const best = [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   if (!best) return { problem: nothingFound(sheet, tables) };
   if (best.layout !== 'units-summary') return { readings: [best] };
-  return { readings: readings.filter((reading) => reading.layout === 'units-summary' && (reading === best || reading.ambiguous.length === 0)) };
+  return {
+    readings: readings.filter(
+      (reading) => reading.layout === 'units-summary' && (reading === best || reading.ambiguous.length === 0),
+    ),
+  };
 }
 
-function readTable(sheet: TextGrid, table: Table, { answers = new Map(), isKnownUnit }: RecogniseOptions): Reading | null {
+function readTable(
+  sheet: TextGrid,
+  table: Table,
+  { answers = new Map(), isKnownUnit }: RecogniseOptions,
+): Reading | null {
   if (isForm06a(sheet, table)) {
     const form = readForm06a(sheet, table, answers);
     if (form) return form;

@@ -23,16 +23,25 @@ export interface SummaryRow {
 }
 
 /** Reads one indicator of one row of a summary: counts where both stand, else the typed rate. */
-export function readSummaryEntry(sheet: TextGrid, table: Table, at: SummaryRow, columns: SummaryColumns): { entry: Entry; problems: readonly Problem[] } {
+export function readSummaryEntry(
+  sheet: TextGrid,
+  table: Table,
+  at: SummaryRow,
+  columns: SummaryColumns,
+): { entry: Entry; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const { indicator } = columns;
   const hasCounts = columns.numerator !== null && columns.denominator.length > 0;
-  const numerator = hasCounts && columns.numerator !== null ? readCount(sheet, at.row, columns.numerator, labelOf(table, columns.numerator)) : null;
+  const numerator =
+    hasCounts && columns.numerator !== null
+      ? readCount(sheet, at.row, columns.numerator, labelOf(table, columns.numerator))
+      : null;
   const denominator = hasCounts ? readDenominator(sheet, table, at.row, columns) : null;
   const rate = columns.rate ? readRate(sheet, at.row, columns.rate.column, columns.rate.reading) : null;
   const cells = cellRefs(sheet, at.row, columns);
   const base = { ...at, indicator, cells };
-  const countsBlank = numerator === null || denominator === null || (numerator.kind === 'blank' && denominator.kind === 'blank');
+  const countsBlank =
+    numerator === null || denominator === null || (numerator.kind === 'blank' && denominator.kind === 'blank');
   if (countsBlank) {
     const { state, writtenRate } = stateOfRate(rate, problems);
     const entry: Entry = { ...base, counts: { numerator: null, denominator: null }, state, writtenRate };
@@ -51,22 +60,36 @@ export function readSummaryEntry(sheet: TextGrid, table: Table, at: SummaryRow, 
     problems.push(missing(sheet, table, at.row, columns, counts));
   } else if ((counts.numerator ?? 0) > (counts.denominator ?? 0)) {
     state = 'invalid';
-    const facts = { numerator: counts.numerator ?? 0, denominator: counts.denominator ?? 0, numeratorLabel: numeratorLabel(table, columns), denominatorLabel: denominatorLabel(table, columns) };
-    problems.push(problem('numerator-exceeds-denominator', facts, { ...(cells.numerator === undefined ? {} : { cell: cells.numerator }) }));
+    const facts = {
+      numerator: counts.numerator ?? 0,
+      denominator: counts.denominator ?? 0,
+      numeratorLabel: numeratorLabel(table, columns),
+      denominatorLabel: denominatorLabel(table, columns),
+    };
+    problems.push(
+      problem('numerator-exceeds-denominator', facts, {
+        ...(cells.numerator === undefined ? {} : { cell: cells.numerator }),
+      }),
+    );
   }
   const writtenRate = rate?.kind === 'rate' ? rate.rate : null;
-  if (rate && (rate.kind === 'invalid' || rate.kind === 'unreadable') && !isNothing(counts)) problems.push({ ...rate.problem, severity: 'warning' });
+  if (rate && (rate.kind === 'invalid' || rate.kind === 'unreadable') && !isNothing(counts))
+    problems.push({ ...rate.problem, severity: 'warning' });
   if (state === 'read' && writtenRate) checkRate(writtenRate, counts, problems);
   return { entry: { ...base, counts, state, writtenRate }, problems: withIndicator(problems, indicator) };
 }
 
-const isNothing = (counts: { numerator: number | null; denominator: number | null }): boolean => counts.numerator === 0 && counts.denominator === 0;
+const isNothing = (counts: { numerator: number | null; denominator: number | null }): boolean =>
+  counts.numerator === 0 && counts.denominator === 0;
 
 function withIndicator(problems: readonly Problem[], indicator: IndicatorId): readonly Problem[] {
   return problems.map((found) => ({ ...found, indicator }));
 }
 
-function stateOfRate(rate: ReturnType<typeof readRate> | null, problems: Problem[]): { state: Entry['state']; writtenRate: WrittenRate | null } {
+function stateOfRate(
+  rate: ReturnType<typeof readRate> | null,
+  problems: Problem[],
+): { state: Entry['state']; writtenRate: WrittenRate | null } {
   if (rate === null || rate.kind === 'blank') return { state: 'no-data', writtenRate: null };
   if (rate.kind !== 'rate') {
     problems.push(rate.problem);
@@ -75,16 +98,27 @@ function stateOfRate(rate: ReturnType<typeof readRate> | null, problems: Problem
   const { ratio, cell, written } = rate.rate;
   if (ratio.numerator <= ratio.denominator) return { state: 'read', writtenRate: rate.rate };
   const percent = (ratio.numerator * 100) / ratio.denominator;
-  const facts = { numerator: percent, denominator: 100, numeratorLabel: `tỷ lệ "${written}" (%)`, denominatorLabel: 'mức cao nhất (%)' };
+  const facts = {
+    numerator: percent,
+    denominator: 100,
+    numeratorLabel: `tỷ lệ "${written}" (%)`,
+    denominatorLabel: 'mức cao nhất (%)',
+  };
   problems.push(problem('numerator-exceeds-denominator', facts, { cell }));
   return { state: 'invalid', writtenRate: rate.rate };
 }
 
-function checkRate(rate: WrittenRate, counts: { numerator: number | null; denominator: number | null }, problems: Problem[]): void {
+function checkRate(
+  rate: WrittenRate,
+  counts: { numerator: number | null; denominator: number | null },
+  problems: Problem[],
+): void {
   const { numerator, denominator } = counts;
   if (numerator === null || denominator === null || rateAgrees(rate, numerator, denominator)) return;
   const exact = denominator === 0 ? 0 : numerator / denominator;
-  problems.push(problem('rate-mismatch', { written: rate.written, numerator, denominator, exact }, { cell: rate.cell }));
+  problems.push(
+    problem('rate-mismatch', { written: rate.written, numerator, denominator, exact }, { cell: rate.cell }),
+  );
 }
 
 function valueOf(figure: Figure): number | null {
@@ -95,7 +129,10 @@ function readDenominator(sheet: TextGrid, table: Table, row: number, columns: Su
   const parts = columns.denominator.map((column) => readCount(sheet, row, column, labelOf(table, column)));
   const bad = parts.find((part) => part.kind === 'invalid') ?? parts.find((part) => part.kind === 'unreadable');
   if (bad) return bad;
-  const others = columns.denominator.length > 1 ? parts.filter((_, index) => columns.denominator[index] !== columns.numerator) : parts;
+  const others =
+    columns.denominator.length > 1
+      ? parts.filter((_, index) => columns.denominator[index] !== columns.numerator)
+      : parts;
   if (others.every((part) => part.kind === 'blank')) return { kind: 'blank' };
   const sum = parts.reduce((total, part) => total + (part.kind === 'count' ? part.value : 0), 0);
   if (columns.subtract === null) return { kind: 'count', value: sum };
@@ -104,9 +141,17 @@ function readDenominator(sheet: TextGrid, table: Table, row: number, columns: Su
   return { kind: 'count', value: sum - (carried.kind === 'count' ? carried.value : 0) };
 }
 
-function missing(sheet: TextGrid, table: Table, row: number, columns: SummaryColumns, counts: { numerator: number | null; denominator: number | null }): Problem {
+function missing(
+  sheet: TextGrid,
+  table: Table,
+  row: number,
+  columns: SummaryColumns,
+  counts: { numerator: number | null; denominator: number | null },
+): Problem {
   const lacksNumerator = counts.numerator === null;
-  const column = (lacksNumerator ? columns.numerator : columns.denominator.find((candidate) => candidate !== columns.numerator)) ?? 0;
+  const column =
+    (lacksNumerator ? columns.numerator : columns.denominator.find((candidate) => candidate !== columns.numerator)) ??
+    0;
   const facts = {
     label: lacksNumerator ? numeratorLabel(table, columns) : denominatorLabel(table, columns),
     otherLabel: lacksNumerator ? denominatorLabel(table, columns) : numeratorLabel(table, columns),
@@ -128,6 +173,8 @@ function cellRefs(sheet: TextGrid, row: number, columns: SummaryColumns): CellRe
   const denominator = columns.denominator.find((column) => column !== columns.numerator);
   return {
     ...(columns.rate ? { rate: at(columns.rate.column) } : {}),
-    ...(columns.numerator !== null && denominator !== undefined ? { numerator: at(columns.numerator), denominator: at(denominator) } : {}),
+    ...(columns.numerator !== null && denominator !== undefined
+      ? { numerator: at(columns.numerator), denominator: at(denominator) }
+      : {}),
   };
 }

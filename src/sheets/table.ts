@@ -23,7 +23,8 @@ const NAME_HEADING =
 const FIGURE_HEADING =
   /\b(ho so|tthc|dvctt|ty le|chi tieu|ket qua|thuc hien|truc tuyen|truc tiep|buu chinh|tong so|tong|toan trinh|mot phan|muc do|tu so|mau so|du dieu kien|cau hinh|cung cap|phat sinh|cho phep|tiep nhan|giai quyet|ky truoc|trong ky|dung han|qua han|danh gia|ghi chu|so luong|linh vuc|don vi|giao|dat)\b|%/;
 const LABEL = /:\s*\S/;
-const SIGNATURE = /^(nguoi (lap|tong hop|bao cao|kiem tra|ghi)|can bo (lap|tong hop)|noi nhan|ghi chu|chu thich|chu giai|luu y|kt |tm |tl |q |thu truong|truong phong|chanh van phong|chu tich|pho chu tich|pho truong phong|lanh dao|xac nhan|ngay \d|.{0,30}, ?ngay\b)/;
+const SIGNATURE =
+  /^(nguoi (lap|tong hop|bao cao|kiem tra|ghi)|can bo (lap|tong hop)|noi nhan|ghi chu|chu thich|chu giai|luu y|kt |tm |tl |q |thu truong|truong phong|chanh van phong|chu tich|pho chu tich|pho truong phong|lanh dao|xac nhan|ngay \d|.{0,30}, ?ngay\b)/;
 
 /** Finds the tables of a sheet, from top to bottom and from left to right. */
 export function findTables(sheet: TextGrid): readonly Table[] {
@@ -80,7 +81,8 @@ function headingBlock(sheet: TextGrid, row: number): Block | null {
   }
   const anchors = nameAnchors(sheet, top);
   for (let below = row + 1; below < sheet.rows; below++) {
-    if (anchors.some((anchor) => below > anchor.bottom && startsBody(sheet, below, anchor.column))) return { top, firstRow: below };
+    if (anchors.some((anchor) => below > anchor.bottom && startsBody(sheet, below, anchor.column)))
+      return { top, firstRow: below };
     if (anchors.length === 0 && hasFigure(sheet, below)) return { top, firstRow: below };
     if (below - row > 12) return null;
   }
@@ -116,7 +118,13 @@ function isParentByLook(sheet: TextGrid, row: number, column: number): boolean {
   for (let below = row + 1; below <= row + 2; below++) {
     const own = sheet.value(below, column);
     const next = sheet.value(below, column + 1);
-    if (typeof own === 'string' && typeof next === 'string' && FIGURE_HEADING.test(headingWords(own)) && FIGURE_HEADING.test(headingWords(next))) return true;
+    if (
+      typeof own === 'string' &&
+      typeof next === 'string' &&
+      FIGURE_HEADING.test(headingWords(own)) &&
+      FIGURE_HEADING.test(headingWords(next))
+    )
+      return true;
   }
   return false;
 }
@@ -149,7 +157,8 @@ function lastRowOfBody(sheet: TextGrid, top: number, firstRow: number): number {
     }
     const first = headingWords(sheet.text(row, filled[0] ?? 0));
     if (SIGNATURE.test(first) && !filled.some((column) => typeof sheet.value(row, column) === 'number')) break;
-    if (row > firstRow && isHeadingRow(sheet, row) && rowKey(sheet, row) !== heading && isNewTable(sheet, row, blanks)) break;
+    if (row > firstRow && isHeadingRow(sheet, row) && rowKey(sheet, row) !== heading && isNewTable(sheet, row, blanks))
+      break;
     if (afterTotal && blanks > 0 && rowKey(sheet, row) !== heading) break;
     afterTotal = filled.slice(0, 3).some((column) => TOTAL_LABEL.test(headingWords(sheet.text(row, column))));
     blanks = 0;
@@ -164,12 +173,20 @@ function isNewTable(sheet: TextGrid, row: number, blanksBefore: number): boolean
     if (/^(stt|tt|so tt)$/.test(headingWords(sheet.text(row, column)))) return true;
   }
   const filled = filledColumns(sheet, row);
-  return blanksBefore > 0 && filled.length >= 2 && filled.every((column) => typeof sheet.value(row, column) === 'string' && FIGURE_HEADING.test(headingWords(sheet.text(row, column))));
+  return (
+    blanksBefore > 0 &&
+    filled.length >= 2 &&
+    filled.every(
+      (column) =>
+        typeof sheet.value(row, column) === 'string' && FIGURE_HEADING.test(headingWords(sheet.text(row, column))),
+    )
+  );
 }
 
 function filledColumns(sheet: TextGrid, row: number): number[] {
   const filled: number[] = [];
-  for (let column = 0; column < sheet.columns; column++) if (sheet.value(row, column) !== null && sheet.value(row, column) !== '') filled.push(column);
+  for (let column = 0; column < sheet.columns; column++)
+    if (sheet.value(row, column) !== null && sheet.value(row, column) !== '') filled.push(column);
   return filled;
 }
 
@@ -203,7 +220,8 @@ function splitSideBySide(sheet: TextGrid, block: Block): readonly ColumnRange[] 
   const joined: ColumnRange[] = [];
   for (const range of ranges) {
     const previous = joined[joined.length - 1];
-    if (previous && !hasNameHeading(sheet, block, range)) joined[joined.length - 1] = { left: previous.left, right: range.right };
+    if (previous && !hasNameHeading(sheet, block, range))
+      joined[joined.length - 1] = { left: previous.left, right: range.right };
     else joined.push(range);
   }
   return joined;

@@ -29,18 +29,32 @@ function worsen(count: Count, state: Entry['state']): void {
 }
 
 /** Counts the rows of a unit's sheet. One bad row spoils the indicators that use it, not the others. */
-export function tallyRows(sheet: TextGrid, table: Table, data: readonly BodyRow[], columns: ReadonlyMap<string, number>, marks: MarkColumns, dossiers: DossierColumns | null): Tally {
+export function tallyRows(
+  sheet: TextGrid,
+  table: Table,
+  data: readonly BodyRow[],
+  columns: ReadonlyMap<string, number>,
+  marks: MarkColumns,
+  dossiers: DossierColumns | null,
+): Tally {
   const problems: Problem[] = [];
   const [endToEnd, active, online] = [newCount(), newCount(), newCount()];
   let anyDossierCell = false;
   for (const row of data) {
     const eligible = readRowMark(sheet, table, row.row, marks.eligible, problems);
-    const provided = marks.provided === marks.eligible ? eligible : readRowMark(sheet, table, row.row, marks.provided, problems);
+    const provided =
+      marks.provided === marks.eligible ? eligible : readRowMark(sheet, table, row.row, marks.provided, problems);
     if (eligible.bad !== null || provided.bad !== null) worsen(endToEnd, eligible.bad ?? provided.bad ?? 'no-data');
     if (eligible.yes) endToEnd.denominator += 1;
     if (eligible.yes && provided.yes) endToEnd.numerator += 1;
     if (provided.yes && !eligible.yes && marks.eligible !== null && eligible.bad === null && columns.has('provided')) {
-      problems.push(problem('provided-not-eligible', { procedure: row.name }, { cell: sheet.address(row.row, marks.provided ?? 0), indicator: 'endToEndProcedureRate' }));
+      problems.push(
+        problem(
+          'provided-not-eligible',
+          { procedure: row.name },
+          { cell: sheet.address(row.row, marks.provided ?? 0), indicator: 'endToEndProcedureRate' },
+        ),
+      );
     }
     if (dossiers === null) continue;
     const figures = readRowDossiers(sheet, row.row, dossiers, dossierLabels(table, dossiers));
@@ -48,11 +62,21 @@ export function tallyRows(sheet: TextGrid, table: Table, data: readonly BodyRow[
     anyDossierCell ||= figures.state !== 'blank';
     addDossiers(online, figures);
     if (marks.allows.length === 0) continue;
-    const allowed = marks.allows.map((column) => (column === marks.provided ? provided : readRowMark(sheet, table, row.row, column, column === marks.eligible ? [] : problems)));
+    const allowed = marks.allows.map((column) =>
+      column === marks.provided
+        ? provided
+        : readRowMark(sheet, table, row.row, column, column === marks.eligible ? [] : problems),
+    );
     if (allowed.some((mark) => mark.yes)) addActive(active, figures);
     else if (allowed.some((mark) => mark.bad !== null)) worsen(active, 'no-data');
     else if ((figures.online ?? 0) > 0) {
-      problems.push(problem('online-not-allowed', { procedure: row.name, count: figures.online ?? 0 }, { cell: sheet.address(row.row, dossiers.online) }));
+      problems.push(
+        problem(
+          'online-not-allowed',
+          { procedure: row.name, count: figures.online ?? 0 },
+          { cell: sheet.address(row.row, dossiers.online) },
+        ),
+      );
     }
   }
   if (!anyDossierCell) [active, online].forEach((count) => worsen(count, 'no-data'));
@@ -63,15 +87,28 @@ export function tallyRows(sheet: TextGrid, table: Table, data: readonly BodyRow[
   }
   if (dossiers !== null) {
     const denominator = rangeOf(dossiers.total ?? dossiers.offline[0] ?? dossiers.online);
-    if (marks.allows.length > 0) entries.push(entryOf('onlineActiveProcedureRate', active, rangeOf(dossiers.online), denominator));
+    if (marks.allows.length > 0)
+      entries.push(entryOf('onlineActiveProcedureRate', active, rangeOf(dossiers.online), denominator));
     entries.push(entryOf('onlineDossierRate', online, rangeOf(dossiers.online), denominator));
   }
   return { entries: data.length === 0 ? [] : entries, problems };
 }
 
 function entryOf(indicator: IndicatorId, count: Count, numerator: string, denominator: string): Entry {
-  const counts = count.readable && !(count.state === 'no-data' && count.denominator === 0) ? { numerator: count.numerator, denominator: count.denominator } : { numerator: null, denominator: null };
-  return { writtenAs: null, unitCell: null, row: null, indicator, counts, state: count.state, writtenRate: null, cells: { numerator, denominator } };
+  const counts =
+    count.readable && !(count.state === 'no-data' && count.denominator === 0)
+      ? { numerator: count.numerator, denominator: count.denominator }
+      : { numerator: null, denominator: null };
+  return {
+    writtenAs: null,
+    unitCell: null,
+    row: null,
+    indicator,
+    counts,
+    state: count.state,
+    writtenRate: null,
+    cells: { numerator, denominator },
+  };
 }
 
 function addDossiers(count: Count, figures: RowDossiers): void {
@@ -100,17 +137,32 @@ function readRowMark(sheet: TextGrid, table: Table, row: number, column: number 
   if (column === null) return { yes: false, bad: null };
   const value = sheet.value(row, column);
   if (isCellError(value)) {
-    problems.push(problem('cell-error', { error: value.error, label: labelOf(table, column) }, { cell: sheet.address(row, column) }));
+    problems.push(
+      problem(
+        'cell-error',
+        { error: value.error, label: labelOf(table, column) },
+        { cell: sheet.address(row, column) },
+      ),
+    );
     return { yes: false, bad: 'invalid' };
   }
   const isLevelColumn = readLevel(value) !== null && readMark(value) === null;
   const yes = isLevelColumn ? readLevel(value) === 'endToEnd' : readYes(value);
   if (yes !== null) return { yes, bad: null };
-  problems.push(problem('not-a-number', { written: sheet.text(row, column), label: labelOf(table, column) }, { cell: sheet.address(row, column) }));
+  problems.push(
+    problem(
+      'not-a-number',
+      { written: sheet.text(row, column), label: labelOf(table, column) },
+      { cell: sheet.address(row, column) },
+    ),
+  );
   return { yes: false, bad: 'no-data' };
 }
 
-function dossierLabels(table: Table, dossiers: DossierColumns): { online: string; total: string; offline: string; carriedOver: string } {
+function dossierLabels(
+  table: Table,
+  dossiers: DossierColumns,
+): { online: string; total: string; offline: string; carriedOver: string } {
   const offline = dossiers.offline.map((column) => labelOf(table, column)).join(' + ');
   const online = labelOf(table, dossiers.online);
   return {

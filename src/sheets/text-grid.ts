@@ -26,7 +26,12 @@ export function toTextGrid(grid: Grid): TextGrid {
   const merges = new Map<number, Area>();
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   for (const area of grid.merges ?? []) {
-    const local = { top: area.top - grid.top, left: area.left - grid.left, bottom: area.bottom - grid.top, right: area.right - grid.left };
+    const local = {
+      top: area.top - grid.top,
+      left: area.left - grid.left,
+      bottom: area.bottom - grid.top,
+      right: area.right - grid.left,
+    };
     const bottom = Math.min(local.bottom, cells.length - 1);
     const right = Math.min(local.right, columns - 1);
     for (let row = Math.max(local.top, 0); row <= bottom; row++) {
@@ -67,7 +72,8 @@ function decodeCells(grid: Grid): { cells: readonly (readonly CellValue[])[]; pr
     row.map((cell, c) => {
       if (typeof cell !== 'string') return cell;
       const decoded = decodeLegacy(cell, encoding);
-      if (decoded !== cell && at.length === 0) at.push({ cell: cellAddress(r + grid.top, c + grid.left), example: cell, decoded });
+      if (decoded !== cell && at.length === 0)
+        at.push({ cell: cellAddress(r + grid.top, c + grid.left), example: cell, decoded });
       return decoded;
     }),
   );

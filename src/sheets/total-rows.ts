@@ -33,13 +33,28 @@ function coveredSection(rows: readonly BodyRow[], index: number, direction: 'aft
   return covered;
 }
 
-function checkTotal(sheet: TextGrid, row: number, column: number, label: string, scopes: readonly (readonly BodyRow[])[]): readonly Problem[] {
+function checkTotal(
+  sheet: TextGrid,
+  row: number,
+  column: number,
+  label: string,
+  scopes: readonly (readonly BodyRow[])[],
+): readonly Problem[] {
   const written = readCount(sheet, row, column, label);
-  if (written.kind !== 'count') return written.kind === 'invalid' || written.kind === 'unreadable' ? [{ ...written.problem, severity: 'warning' }] : [];
+  if (written.kind !== 'count')
+    return written.kind === 'invalid' || written.kind === 'unreadable'
+      ? [{ ...written.problem, severity: 'warning' }]
+      : [];
   const sums = scopes.map((scope) => sumOf(sheet, scope, column, label));
   const expected = sums[0];
   if (expected === undefined || expected === null || sums.some((sum) => sum === written.value)) return [];
-  return [problem('total-row-mismatch', { label, written: written.value, sum: expected }, { cell: sheet.address(row, column) })];
+  return [
+    problem(
+      'total-row-mismatch',
+      { label, written: written.value, sum: expected },
+      { cell: sheet.address(row, column) },
+    ),
+  ];
 }
 
 function sumOf(sheet: TextGrid, rows: readonly BodyRow[], column: number, label: string): number | null {

@@ -62,7 +62,10 @@ function titleLines(sheet: TextGrid, titleRows: number): Line[] {
 function labelledUnit(sheet: TextGrid, line: Line, match: UnitMatcher): SheetUnit[] {
   const found = LABEL.exec(line.text);
   if (!found || NOT_THE_OWNER.test(line.text)) return [];
-  const rest = (found[5] ?? '').replace(/[.…_]{3,}/g, '').replace(/đơn vị nhận.*$/i, '').trim();
+  const rest = (found[5] ?? '')
+    .replace(/[.…_]{3,}/g, '')
+    .replace(/đơn vị nhận.*$/i, '')
+    .trim();
   if (rest !== '') return [{ writtenAs: rest, cell: line.cell, match: match(rest) }];
   for (let column = line.column + 1; column < sheet.columns; column++) {
     const text = sheet.text(line.row, column);
@@ -81,7 +84,11 @@ function settle(candidates: readonly SheetUnit[]): SheetUnit | null {
   const certain = new Set(known.flatMap(({ match }) => ('unit' in match ? [match.unit.name] : [])));
   if (certain.size === 1) return known.find(({ match }) => 'unit' in match) ?? first;
   const writtenAs = [...new Set(known.map((candidate) => candidate.writtenAs))].join('; ');
-  return { writtenAs, match: { kind: 'ambiguous', candidates: [...units.values()] }, ...(first.cell === undefined ? {} : { cell: first.cell }) };
+  return {
+    writtenAs,
+    match: { kind: 'ambiguous', candidates: [...units.values()] },
+    ...(first.cell === undefined ? {} : { cell: first.cell }),
+  };
 }
 
 function unitsOfMatch(match: UnitMatch): readonly { name: string; aliases: readonly string[] }[] {
@@ -96,7 +103,10 @@ function containedUnits(line: Line, match: UnitMatcher): SheetUnit[] {
   for (let start = 0; start < words.length; start++) {
     if (!FIRST_WORDS.test(words[start] ?? '')) continue;
     for (let length = Math.min(9, words.length - start); length >= 2; length--) {
-      const text = words.slice(start, start + length).join(' ').replace(/[,.;:)]+$/, '');
+      const text = words
+        .slice(start, start + length)
+        .join(' ')
+        .replace(/[,.;:)]+$/, '');
       const next = foldKey(words[start + length] ?? '');
       if (next === 'và' || next === '&' || next === '-') continue;
       const result = match(text);

@@ -39,7 +39,9 @@ export function countOf(cell: string, hasTexts: boolean): string {
 
 /** The same over a range, as an array of numbers in which what is no number is 0. */
 export function countsOf(range: string, hasTexts: boolean): string {
-  return hasTexts ? `IF(ISNUMBER(${range}),${range},IFERROR(NUMBERVALUE(${range},",","."),0))` : `IF(ISNUMBER(${range}),${range},0)`;
+  return hasTexts
+    ? `IF(ISNUMBER(${range}),${range},IFERROR(NUMBERVALUE(${range},",","."),0))`
+    : `IF(ISNUMBER(${range}),${range},0)`;
 }
 
 /** A rate in one cell as a fraction; text percentages ("96,7%") too, where the column has any. */

@@ -18,8 +18,13 @@ export function planColours(assessed: AssessedGrid, plan: Plan, near: Ratio = de
   if (layout === 'unit-summary') return { names: [], rules: coloursOfUnitSummary(assessed, reading, near) };
   if (layout !== 'units-summary') return coloursOfUnitSheet(assessed, reading, plan, near);
   const written = new Map<string, string>();
-  sheet.grid.cells.forEach((row, r) => row.forEach((value, c) => typeof value === 'string' && written.set(sheet.address(r, c), value)));
+  sheet.grid.cells.forEach((row, r) =>
+    row.forEach((value, c) => typeof value === 'string' && written.set(sheet.address(r, c), value)),
+  );
   const targets = makeTargetTable(assessed, plan, (cell) => written.get(cell) ?? '');
   if (targets.names.length === 0) return { names: [], rules: [] };
-  return { names: targets.names, rules: readings.flatMap((each) => coloursOfUnitsSummary(assessed, each, targets, near)) };
+  return {
+    names: targets.names,
+    rules: readings.flatMap((each) => coloursOfUnitsSummary(assessed, each, targets, near)),
+  };
 }

@@ -21,7 +21,12 @@ interface Block {
 }
 
 /** The names for one indicator of a procedures sheet or of form II.06a. */
-export function poolIndicator(assessed: AssessedGrid, reading: Reading, indicator: string, number: number): PooledNames | null {
+export function poolIndicator(
+  assessed: AssessedGrid,
+  reading: Reading,
+  indicator: string,
+  number: number,
+): PooledNames | null {
   const { marks, dossiers } = reading;
   const of = partsFor(assessed, reading);
   const blocks = dataBlocks(assessed, reading);
@@ -36,16 +41,24 @@ export function poolIndicator(assessed: AssessedGrid, reading: Reading, indicato
   }
   if (dossiers === null) return null;
   const total = (block: Block): string => {
-    if (dossiers.total === null) return `(${[dossiers.online, ...dossiers.offline].map((column) => of.counts(column, block)).join('+')})`;
-    return dossiers.carriedOver === null ? of.counts(dossiers.total, block) : `(${of.counts(dossiers.total, block)}-${of.counts(dossiers.carriedOver, block)})`;
+    if (dossiers.total === null)
+      return `(${[dossiers.online, ...dossiers.offline].map((column) => of.counts(column, block)).join('+')})`;
+    return dossiers.carriedOver === null
+      ? of.counts(dossiers.total, block)
+      : `(${of.counts(dossiers.total, block)}-${of.counts(dossiers.carriedOver, block)})`;
   };
   const online = (block: Block): string => of.counts(dossiers.online, block);
-  const filled = (columns: readonly number[], block: Block): string => `(LEN(${columns.map((column) => of.range(column, block)).join('&')})>0)`;
+  const filled = (columns: readonly number[], block: Block): string =>
+    `(LEN(${columns.map((column) => of.range(column, block)).join('&')})>0)`;
   const paired = dossiers.total === null ? dossiers.offline : [dossiers.total];
   const faults = (block: Block): string =>
     `(${online(block)}>${total(block)})+(${online(block)}<0)+(${online(block)}<>INT(${online(block)}))+(${total(block)}<>INT(${total(block)}))+(${filled([dossiers.online], block)}<>${filled(paired, block)})`;
   if (indicator === 'onlineDossierRate') {
-    return named(number, blocks, { numerator: (block) => `1*${online(block)}`, denominator: (block) => `1*${total(block)}`, faults });
+    return named(number, blocks, {
+      numerator: (block) => `1*${online(block)}`,
+      denominator: (block) => `1*${total(block)}`,
+      faults,
+    });
   }
   if (indicator !== 'onlineActiveProcedureRate' || marks.allows.length === 0) return null;
   const allowed = (block: Block): string => `((${marks.allows.map((column) => of.marked(column, block)).join('+')})>0)`;
@@ -72,7 +85,11 @@ export function marksName(assessed: AssessedGrid, reading: Reading): ColourName 
     }
   }
   const unique = [...new Map([...seen].map((mark) => [mark.toLowerCase(), mark])).values()];
-  return { name: MARKS_NAME, formula: `={${unique.map(quoteText).join(';')}}`, comment: 'Các dấu được tính là "có", dùng cho màu đánh giá DVCTT.' };
+  return {
+    name: MARKS_NAME,
+    formula: `={${unique.map(quoteText).join(';')}}`,
+    comment: 'Các dấu được tính là "có", dùng cho màu đánh giá DVCTT.',
+  };
 }
 
 interface Parts {
@@ -85,10 +102,19 @@ function partsFor(assessed: AssessedGrid, reading: Reading): Parts {
   const { sheet } = assessed;
   const { grid } = sheet;
   const range = (column: number, block: Block): string =>
-    absoluteRange(grid.sheet, { top: block.top + grid.top, bottom: block.bottom + grid.top, left: column + grid.left, right: column + grid.left });
+    absoluteRange(grid.sheet, {
+      top: block.top + grid.top,
+      bottom: block.bottom + grid.top,
+      left: column + grid.left,
+      right: column + grid.left,
+    });
   const textColumns = new Map<number, boolean>();
   const hasTexts = (column: number): boolean => {
-    const known = textColumns.get(column) ?? reading.rows.some((row) => typeof sheet.value(row.row, column) === 'string' && /\d/.test(sheet.text(row.row, column)));
+    const known =
+      textColumns.get(column) ??
+      reading.rows.some(
+        (row) => typeof sheet.value(row.row, column) === 'string' && /\d/.test(sheet.text(row.row, column)),
+      );
     textColumns.set(column, known);
     return known;
   };
@@ -105,7 +131,8 @@ function dataBlocks(assessed: AssessedGrid, reading: Reading): readonly Block[] 
   for (const row of reading.rows) {
     const last = blocks[blocks.length - 1];
     if (row.kind === 'data') {
-      if (last && (row.row === last.bottom + 1 || isEmptyBetween(assessed, reading, last.bottom + 1, row.row - 1))) last.bottom = row.row;
+      if (last && (row.row === last.bottom + 1 || isEmptyBetween(assessed, reading, last.bottom + 1, row.row - 1)))
+        last.bottom = row.row;
       else blocks.push({ top: row.row, bottom: row.row });
     }
   }
@@ -114,7 +141,12 @@ function dataBlocks(assessed: AssessedGrid, reading: Reading): readonly Block[] 
 
 function isEmptyBetween(assessed: AssessedGrid, reading: Reading, from: number, to: number): boolean {
   const { marks, dossiers } = reading;
-  const used = [marks.eligible, marks.provided, ...marks.allows, ...(dossiers ? [dossiers.online, dossiers.total, dossiers.carriedOver, ...dossiers.offline] : [])];
+  const used = [
+    marks.eligible,
+    marks.provided,
+    ...marks.allows,
+    ...(dossiers ? [dossiers.online, dossiers.total, dossiers.carriedOver, ...dossiers.offline] : []),
+  ];
   for (let row = from; row <= to; row++) {
     if (used.some((column) => column !== null && assessed.sheet.value(row, column) !== null)) return false;
   }
@@ -123,19 +155,32 @@ function isEmptyBetween(assessed: AssessedGrid, reading: Reading, from: number, 
 
 const MEANING: Readonly<Record<string, string>> = { TuSo: 'Tử số', MauSo: 'Mẫu số', Sai: 'Số dòng có số liệu sai' };
 
-function named(number: number, blocks: readonly Block[], parts: Record<'numerator' | 'denominator' | 'faults', (block: Block) => string>): PooledNames {
+function named(
+  number: number,
+  blocks: readonly Block[],
+  parts: Record<'numerator' | 'denominator' | 'faults', (block: Block) => string>,
+): PooledNames {
   const names: ColourName[] = [];
   const define = (kind: string, part: (block: Block) => string): string => {
     const chunks = chunkTerms(blocks.map((block) => `SUMPRODUCT(${part(block)})`));
     chunks.forEach((terms, index) => {
       const name = `${NAME_PREFIX}${kind}_${number}${index === 0 ? '' : `_${index + 1}`}`;
-      names.push({ name, formula: `=${terms.join('+')}`, comment: `${MEANING[kind] ?? kind} của chỉ tiêu (${number}) trong trang tính này, dùng cho màu đánh giá DVCTT.` });
+      names.push({
+        name,
+        formula: `=${terms.join('+')}`,
+        comment: `${MEANING[kind] ?? kind} của chỉ tiêu (${number}) trong trang tính này, dùng cho màu đánh giá DVCTT.`,
+      });
     });
     const used = chunks.map((_, index) => `${NAME_PREFIX}${kind}_${number}${index === 0 ? '' : `_${index + 1}`}`);
     return used.length === 1 ? (used[0] ?? '0') : `(${used.join('+')})`;
   };
 
-  return { numerator: define('TuSo', parts.numerator), denominator: define('MauSo', parts.denominator), faults: define('Sai', parts.faults), names };
+  return {
+    numerator: define('TuSo', parts.numerator),
+    denominator: define('MauSo', parts.denominator),
+    faults: define('Sai', parts.faults),
+    names,
+  };
 }
 
 function chunkTerms(terms: readonly string[]): string[][] {

@@ -21,11 +21,16 @@ const COMMENT = 'Chỉ tiêu giao của từng đơn vị, dùng cho màu đánh
  */
 export function makeTargetTable(assessed: AssessedGrid, plan: Plan, writtenIn: (cell: string) => string): TargetTable {
   const indicators = plan.indicators.map((indicator) => indicator.id);
-  const scale = Math.max(100, ...assessed.assessments.flatMap((one) => (one.target?.value ? [one.target.value.denominator] : [])));
+  const scale = Math.max(
+    100,
+    ...assessed.assessments.flatMap((one) => (one.target?.value ? [one.target.value.denominator] : [])),
+  );
   const rows = new Map<string, Map<string, string>>();
   assessed.readings.forEach((reading) => {
     for (const entry of reading.entries) {
-      const target = assessed.assessments.find((one) => one.indicator === entry.indicator && one.writtenAs === entry.writtenAs)?.target?.value;
+      const target = assessed.assessments.find(
+        (one) => one.indicator === entry.indicator && one.writtenAs === entry.writtenAs,
+      )?.target?.value;
       if (!target || entry.unitCell === null) continue;
       const key = excelTrim(writtenIn(entry.unitCell));
       if (key === '' || key.length > 255) continue;
@@ -34,7 +39,9 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan, writtenIn: (
       rows.set(key, row);
     }
   });
-  const lines = [...rows].map(([key, targets]) => [quoteText(key), ...indicators.map((id) => targets.get(id) ?? '""')].join(','));
+  const lines = [...rows].map(([key, targets]) =>
+    [quoteText(key), ...indicators.map((id) => targets.get(id) ?? '""')].join(','),
+  );
   const names = chunk(lines).map((part, index) => ({
     name: `${NAME_PREFIX}ChiTieu${index === 0 ? '' : `_${index + 1}`}`,
     formula: `={${part.join(';')}}`,

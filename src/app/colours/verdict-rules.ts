@@ -29,7 +29,11 @@ export function verdictRules(area: Area, judged: Judged, near: Ratio): ColourRul
   };
   const met = reached({ numerator: 1, denominator: 1 });
   const nearly = reached(near);
-  const rule = (tone: ColourRule['tone'], ...conditions: string[]): ColourRule => ({ area, tone, formula: `=AND(${[MARKER, ...conditions].join(',')})` });
+  const rule = (tone: ColourRule['tone'], ...conditions: string[]): ColourRule => ({
+    area,
+    tone,
+    formula: `=AND(${[MARKER, ...conditions].join(',')})`,
+  });
   const neutral = `NOT(IFERROR(${usable},FALSE))`;
   return [
     rule('missed', applies, usable, `NOT(${nearly})`),

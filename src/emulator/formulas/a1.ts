@@ -52,6 +52,12 @@ export function quoteSheet(name: string): string {
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
+/** The reference that a name gets for an area. @example absoluteAddress('Phòng Nội vụ', area) // "'Phòng Nội vụ'!$A$1:$B$2" */
+export function absoluteAddress(sheet: string, area: Area): string {
+  const absolute = formatArea(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `${quoteSheet(sheet)}!${absolute}`;
+}
+
 /** Splits "'Phòng Nội vụ'!B2" into the sheet's name (null where there is none) and the rest. */
 export function splitSheet(address: string): { sheet: string | null; rest: string } {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(address);

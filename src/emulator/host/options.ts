@@ -17,7 +17,7 @@ export interface HostOptions {
 
 /** Requirement sets that an Excel with custom functions in a shared runtime advertises, besides ExcelApi. */
 export const USUAL_SETS: Readonly<Record<string, string>> = {
-  CustomFunctions: '1.8',
+  CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.4',
   DialogApi: '1.2',
   IdentityAPI: '1.3',

@@ -1,8 +1,9 @@
 import type { Area } from '../../sheets/grid';
 import type { BookSheet } from '../book/book-sheet';
-import { intersect, subtract } from '../formulas/a1';
+import { intersect } from '../formulas/a1';
 import type { ClassSchema } from '../protocol/class-schema';
 import { invalidArgument, itemNotFound, notEmulated } from '../protocol/host-error';
+import { clearRules } from './area-edits';
 import { ConditionalFormat } from './conditional-format';
 import { type ModelContext, requireAlive, requireUnprotected } from './context';
 
@@ -84,22 +85,10 @@ export class ConditionalFormatCollection {
   /** Takes the formats off these cells only: rules that reach further keep the rest. */
   clearAll(): void {
     requireUnprotected(this.sheet, 'ConditionalFormatCollection.clearAll');
-    for (const rule of this.sheet.rules) {
-      if (!rule.areas.some((area) => this.touches(area))) continue;
-      for (const cut of this.areas) rule.areas = rule.areas.flatMap((area) => subtract(area, cut));
-      if (rule.areas.length > 0) markChanged(this.ctx, this.sheet, rule);
-    }
-    this.sheet.rules = this.sheet.rules.filter((rule) => rule.areas.length > 0);
+    clearRules(this.ctx, this.sheet, this.areas);
   }
 
   private touches(area: Area): boolean {
     return this.areas.some((own) => intersect(own, area) !== null);
   }
-}
-
-/** A file's rule that was changed is written anew; what kind of rule cannot be, is said. */
-export function markChanged(ctx: ModelContext, sheet: BookSheet, rule: BookSheet['rules'][number]): void {
-  if (rule.fileIndex === null) return;
-  ctx.book.notKept.add(`A conditional format of the file was changed (${sheet.name}, ${rule.type})`);
-  rule.fileIndex = null;
 }

@@ -1,11 +1,11 @@
 import type { BookSheet } from '../book/book-sheet';
 import { isValidName, isValidNameFormula, type NameEntry, sameName } from '../book/names';
-import { parseArea, splitSheet } from '../formulas/a1';
+import { absoluteAddress, parseArea, splitSheet } from '../formulas/a1';
 import { readFormula } from '../formulas/check-formula';
 import type { ClassSchema } from '../protocol/class-schema';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/host-error';
 import { type ModelContext, requireAlive } from './context';
-import { absoluteAddress, Range } from './range';
+import { Range } from './range';
 
 /** The defined names of the workbook (sheet null) or of one worksheet. */
 export class NamedItemCollection {
@@ -43,7 +43,10 @@ export class NamedItemCollection {
     const location = 'NamedItemCollection.add';
     if (this.sheet !== null) requireAlive(this.sheet, location);
     if (typeof name !== 'string' || !isValidName(name)) throw invalidArgument(location);
-    const formula = reference instanceof Range ? absoluteAddress(reference) : checkNameFormula(reference, location);
+    const formula =
+      reference instanceof Range
+        ? absoluteAddress(reference.sheet.name, reference.area)
+        : checkNameFormula(reference, location);
     if (this.getItemOrNullObject(name) !== null) throw itemAlreadyExists(location);
     const entry: NameEntry = {
       name,
@@ -66,6 +69,7 @@ export class NamedItemCollection {
 export class NamedItem {
   static readonly schema: ClassSchema = {
     name: 'NamedItem',
+    id: '_Id',
     scalars: ['comment', 'formula', 'name', 'scope', 'visible'],
     methods: ['delete', 'getRange', 'getRangeOrNullObject'],
   };
@@ -74,6 +78,11 @@ export class NamedItem {
     private readonly ctx: ModelContext,
     private readonly entry: NameEntry,
   ) {}
+
+  /** By this office.js finds the item again in its collection. */
+  get _Id(): string {
+    return this.entry.name;
+  }
 
   get name(): string {
     return this.entry.name;

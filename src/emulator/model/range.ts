@@ -1,4 +1,4 @@
-import { type Area, cellAddress } from '../../sheets/grid';
+import type { Area } from '../../sheets/grid';
 import type { BookSheet } from '../book/book-sheet';
 import {
   columnsOf,
@@ -9,11 +9,11 @@ import {
   quoteSheet,
   rowsOf,
   splitSheet,
-  subtract,
 } from '../formulas/a1';
 import type { ClassSchema } from '../protocol/class-schema';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
 import { findArea } from './addresses';
+import { clearCells, mergeCells, unmergeCells } from './area-edits';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { type ModelContext, requireAlive, requireUnprotected } from './context';
 import { RangeAreas } from './range-areas';
@@ -253,19 +253,11 @@ export class Range {
   }
 
   merge(across: unknown): void {
-    requireUnprotected(this.sheet, 'Range.merge');
-    this.unmerge();
-    const { top, bottom } = this.area;
-    const rows = across === true ? Array.from({ length: bottom - top + 1 }, (_, row) => top + row) : [];
-    const merges = across === true ? rows.map((row) => ({ ...this.area, top: row, bottom: row })) : [this.area];
-    this.sheet.merges.push(...merges);
-    this.ctx.book.notKept.add(`Range.merge (${this.address})`);
+    mergeCells(this.ctx, this.sheet, this.area, across === true);
   }
 
   unmerge(): void {
-    requireUnprotected(this.sheet, 'Range.unmerge');
-    this.sheet.merges = this.sheet.merges.filter((merge) => intersect(merge, this.area) === null);
-    this.ctx.book.notKept.add(`Range.unmerge (${this.address})`);
+    unmergeCells(this.ctx, this.sheet, this.area);
   }
 
   select(): void {
@@ -274,34 +266,8 @@ export class Range {
     this.ctx.book.selection = { sheet: this.sheet, areas: [this.area] };
   }
 
-  clear(applyTo: unknown = 'All'): void {
-    requireUnprotected(this.sheet, 'Range.clear');
-    const used = this.sheet.usedArea(false, this.ctx.book.spills(this.sheet), this.area);
-    const area = used === null ? null : intersect(used, this.area);
-    if (area !== null && applyTo !== 'Formats') {
-      const line = Array.from({ length: columnsOf(area) }, () => ({ value: null }));
-      this.ctx.book.write(
-        this.sheet,
-        area,
-        Array.from({ length: rowsOf(area) }, () => line),
-      );
-      this.ctx.notifyChanged(this.sheet, area);
-    }
-    if (applyTo === 'Contents') return;
-    const cleared = new Range(this.ctx, this.sheet, area ?? this.area);
-    if (area !== null) cleared.clearFormats();
-    for (const rule of this.sheet.rules) {
-      if (rule.areas.some((part) => intersect(part, this.area) !== null)) rule.fileIndex = null;
-      rule.areas = rule.areas.flatMap((part) => subtract(part, this.area));
-    }
-    this.sheet.rules = this.sheet.rules.filter((rule) => rule.areas.length > 0);
-  }
-
-  private clearFormats(): void {
-    this.numberFormat = 'General';
-    this.format.fill.clear();
-    this.format.font.bold = false;
-    this.format.font.color = '#000000';
+  clear(applyTo?: unknown): void {
+    clearCells(this.ctx, this.sheet, this.area, applyTo ?? 'All');
   }
 
   /** office.js asks this before it sends a large array in pieces. */
@@ -333,16 +299,6 @@ export class Range {
     if (sheet !== null && sheet !== this.sheet.name) throw invalidArgument(location);
     return new Range(this.ctx, this.sheet, findArea(this.ctx.book, this.sheet, rest, location));
   }
-}
-
-/** The reference that a name gets for a range. @example "'Phòng Nội vụ'!$A$1:$B$2" */
-export function absoluteAddress(range: Range): string {
-  const { top, left, bottom, right } = range.area;
-  const absolute = (row: number, column: number): string =>
-    cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-  const first = absolute(top, left);
-  const last = absolute(bottom, right);
-  return `${quoteSheet(range.sheet.name)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 function integer(value: unknown, location: string): number {

@@ -39,12 +39,17 @@ export class SettingCollection {
 }
 
 class Setting {
-  static readonly schema: ClassSchema = { name: 'Setting', scalars: ['key', 'value'], methods: ['delete'] };
+  static readonly schema: ClassSchema = { name: 'Setting', id: '_Id', scalars: ['key', 'value'], methods: ['delete'] };
 
   constructor(
     private readonly ctx: ModelContext,
-    readonly name: string,
+    private readonly name: string,
   ) {}
+
+  /** By this office.js finds the setting again in its collection. */
+  get _Id(): string {
+    return this.name;
+  }
 
   get key(): string {
     return this.name;

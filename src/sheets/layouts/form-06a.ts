@@ -20,8 +20,20 @@ export function readForm06a(sheet: TextGrid, table: Table, answers: ColumnAnswer
   if (nameColumn === undefined) return null;
   const dossiers = chooseDossierColumns(columns, true);
   if (dossiers === null && ambiguous.length === 0) return null;
-  const figureColumns = [...COUNT_ROLES, 'resolvedEarly', 'resolvedOnTime', 'resolvedLate', 'pendingInTime', 'pendingLate'].flatMap((role) => columns.get(role) ?? []);
-  const rows = readBodyRows(sheet, table, { nameColumn, sttColumn: sttColumnOf(columns), figureColumns, numbersAreData: true });
+  const figureColumns = [
+    ...COUNT_ROLES,
+    'resolvedEarly',
+    'resolvedOnTime',
+    'resolvedLate',
+    'pendingInTime',
+    'pendingLate',
+  ].flatMap((role) => columns.get(role) ?? []);
+  const rows = readBodyRows(sheet, table, {
+    nameColumn,
+    sttColumn: sttColumnOf(columns),
+    figureColumns,
+    numbersAreData: true,
+  });
   const written = rows.filter((row) => row.kind === 'data');
   // A form with nothing but its total row is judged by that row.
   const data = written.length > 0 ? written : rows.filter((row) => row.kind === 'total').slice(-1);
@@ -32,5 +44,16 @@ export function readForm06a(sheet: TextGrid, table: Table, answers: ColumnAnswer
     ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
     ...(written.length > 0 ? checkTotalRows(sheet, rows, counted) : []),
   ];
-  return { layout: 'form-06a', table, rows, columns, entries: tally.entries, problems, ambiguous, summary: [], marks: noMarks, dossiers };
+  return {
+    layout: 'form-06a',
+    table,
+    rows,
+    columns,
+    entries: tally.entries,
+    problems,
+    ambiguous,
+    summary: [],
+    marks: noMarks,
+    dossiers,
+  };
 }

@@ -9,7 +9,17 @@ import type { Table } from '../table';
 import { checkTotalRows } from '../total-rows';
 import { tallyRows } from '../tally-rows';
 
-export const COUNT_ROLES = ['total', 'periodTotal', 'online', 'direct', 'post', 'directPost', 'carriedOver', 'resolved', 'pending'];
+export const COUNT_ROLES = [
+  'total',
+  'periodTotal',
+  'online',
+  'direct',
+  'post',
+  'directPost',
+  'carriedOver',
+  'resolved',
+  'pending',
+];
 const MARK_ROLES = ['eligible', 'provided', 'endToEnd', 'level', 'allowsOnline'];
 
 /** Reads a sheet of one unit with a row for each procedure; null where the table is none such. */
@@ -21,12 +31,35 @@ export function readUnitProcedures(sheet: TextGrid, table: Table, answers: Colum
   const dossiers = chooseDossierColumns(columns);
   if (marks.eligible === null && marks.provided === null && dossiers === null && ambiguous.length === 0) return null;
   const figureColumns = [...COUNT_ROLES, ...MARK_ROLES].flatMap((role) => columns.get(role) ?? []);
-  const rows = readBodyRows(sheet, table, { nameColumn, sttColumn: sttColumnOf(columns), figureColumns, numbersAreData: true });
+  const rows = readBodyRows(sheet, table, {
+    nameColumn,
+    sttColumn: sttColumnOf(columns),
+    figureColumns,
+    numbersAreData: true,
+  });
   const data = rows.filter((row) => row.kind === 'data');
   const tally = tallyRows(sheet, table, data, columns, marks, dossiers);
-  const counted = COUNT_ROLES.flatMap((role) => columns.get(role) ?? []).map((column) => ({ column, label: labelOf(table, column) }));
-  const problems = [...tally.problems, ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)), ...checkTotalRows(sheet, rows, counted)];
-  return { layout: 'unit-procedures', table, rows, columns, entries: tally.entries, problems, ambiguous, summary: [], marks, dossiers };
+  const counted = COUNT_ROLES.flatMap((role) => columns.get(role) ?? []).map((column) => ({
+    column,
+    label: labelOf(table, column),
+  }));
+  const problems = [
+    ...tally.problems,
+    ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
+    ...checkTotalRows(sheet, rows, counted),
+  ];
+  return {
+    layout: 'unit-procedures',
+    table,
+    rows,
+    columns,
+    entries: tally.entries,
+    problems,
+    ambiguous,
+    summary: [],
+    marks,
+    dossiers,
+  };
 }
 
 /**

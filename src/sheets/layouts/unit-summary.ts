@@ -12,7 +12,8 @@ import type { Table } from '../table';
 import type { TextGrid } from '../text-grid';
 import { assumedScales, rateReading, withoutRepeats } from './units-summary';
 
-const NUMERATOR = /^(tu so|tu|so (luong )?(da |dat|thuc hien)|so (luong )?(tthc|ho so) (da|truc tuyen|dat)|da (thuc hien|dat|cung cap)|so dat|thuc hien|so luong|so thuc hien)\b/;
+const NUMERATOR =
+  /^(tu so|tu|so (luong )?(da |dat|thuc hien)|so (luong )?(tthc|ho so) (da|truc tuyen|dat)|da (thuc hien|dat|cung cap)|so dat|thuc hien|so luong|so thuc hien)\b/;
 const DENOMINATOR = /^(mau so|mau|tong( so)?|so phai|so can|tong cong)\b/;
 
 /** Reads a sheet of one unit with a row for each indicator: numerator, denominator, rate. */
@@ -23,7 +24,13 @@ export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAn
   const columns = figureColumns(table, chosen, nameColumn);
   const figures = ['numerator', 'denominator', 'rate'].flatMap((role) => columns.get(role) ?? []);
   if (figures.length === 0) return null;
-  const rows = readBodyRows(sheet, table, { nameColumn, sttColumn: sttColumnOf(chosen), figureColumns: figures, numbersAreData: true });
+  const rows = readBodyRows(sheet, table, {
+    nameColumn,
+    sttColumn: sttColumnOf(chosen),
+    figureColumns: figures,
+    numbersAreData: true,
+    namesAreIndicators: true,
+  });
   const data = rows.filter((row) => row.kind === 'data' || row.kind === 'section-total');
   const rate = columns.get('rate');
   const numerator = columns.get('numerator') ?? null;
@@ -34,8 +41,25 @@ export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAn
   for (const row of data) {
     const indicator = indicatorOfRow(row.name);
     if (indicator === undefined || entries.some((entry) => entry.indicator === indicator)) continue;
-    const reading = rate === undefined ? null : { column: rate, reading: rateReading(sheet, table, rate, data.map((each) => each.row)) };
-    const of = { indicator, numerator, denominator: denominator === undefined ? [] : [denominator], subtract: null, rate: reading };
+    const reading =
+      rate === undefined
+        ? null
+        : {
+            column: rate,
+            reading: rateReading(
+              sheet,
+              table,
+              rate,
+              data.map((each) => each.row),
+            ),
+          };
+    const of = {
+      indicator,
+      numerator,
+      denominator: denominator === undefined ? [] : [denominator],
+      subtract: null,
+      rate: reading,
+    };
     const read = readSummaryEntry(sheet, table, { row: row.row, writtenAs: null, unitCell: null }, of);
     entries.push(read.entry);
     summary.push(of);
@@ -46,7 +70,18 @@ export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAn
   const counted = entries.length > 0 ? [] : entriesOfCountRows(sheet, data, columns, problems);
   if (entries.length + counted.length === 0) return null;
   const asked = ambiguous.filter((question) => ['numerator', 'denominator', 'rate'].includes(question.role));
-  return { layout: 'unit-summary', table, rows, columns, entries: [...entries, ...counted], problems: withoutRepeats(problems), ambiguous: asked, summary, marks: noMarks, dossiers: null };
+  return {
+    layout: 'unit-summary',
+    table,
+    rows,
+    columns,
+    entries: [...entries, ...counted],
+    problems: withoutRepeats(problems),
+    ambiguous: asked,
+    summary,
+    marks: noMarks,
+    dossiers: null,
+  };
 }
 
 /** The indicator that a row's name stands for: "Tỷ lệ …" in the plan's words, or "Chỉ tiêu 1". */
@@ -69,12 +104,23 @@ function nameColumnByRows(sheet: TextGrid, table: Table): number | undefined {
 }
 
 /** Numerator, denominator and rate columns by their own words; the rows say whose they are. */
-function figureColumns(table: Table, chosen: ReadonlyMap<string, number>, nameColumn: number): ReadonlyMap<string, number> {
+function figureColumns(
+  table: Table,
+  chosen: ReadonlyMap<string, number>,
+  nameColumn: number,
+): ReadonlyMap<string, number> {
   const columns = new Map(chosen);
   for (const { column, path, meaning } of table.columns) {
     if (column === nameColumn || meaning.role === 'target' || meaning.role === 'stt') continue;
     const leaf = headingWords(path[path.length - 1] ?? '');
-    const role = meaning.role === 'rate' ? 'rate' : DENOMINATOR.test(leaf) ? 'denominator' : NUMERATOR.test(leaf) ? 'numerator' : null;
+    const role =
+      meaning.role === 'rate'
+        ? 'rate'
+        : DENOMINATOR.test(leaf)
+          ? 'denominator'
+          : NUMERATOR.test(leaf)
+            ? 'numerator'
+            : null;
     if (role !== null && !columns.has(role)) columns.set(role, column);
   }
   // "Kết quả" beside a rate column holds the count; alone it holds the rate.
@@ -88,7 +134,12 @@ const COUNT_ROWS: readonly { indicator: IndicatorId; numerator: string; denomina
 ];
 
 /** A summary whose rows are the counts themselves ("Số TTHC đủ điều kiện" …) with one column of figures. */
-function entriesOfCountRows(sheet: TextGrid, data: readonly { row: number; name: string }[], columns: ReadonlyMap<string, number>, problems: Problem[]): Entry[] {
+function entriesOfCountRows(
+  sheet: TextGrid,
+  data: readonly { row: number; name: string }[],
+  columns: ReadonlyMap<string, number>,
+  problems: Problem[],
+): Entry[] {
   const column = columns.get('numerator') ?? columns.get('rate');
   if (column === undefined) return [];
   const rowOf = new Map<string, number>();
@@ -97,13 +148,36 @@ function entriesOfCountRows(sheet: TextGrid, data: readonly { row: number; name:
     if (!rowOf.has(role)) rowOf.set(role, row);
   }
   return COUNT_ROWS.flatMap(({ indicator, numerator, denominator }) => {
-    const [top, bottom] = [rowOf.get(numerator), denominator.map((role) => rowOf.get(role)).find((row) => row !== undefined)];
+    const [top, bottom] = [
+      rowOf.get(numerator),
+      denominator.map((role) => rowOf.get(role)).find((row) => row !== undefined),
+    ];
     if (top === undefined || bottom === undefined) return [];
-    const figures = [readCount(sheet, top, column, sheet.text(top, 0)), readCount(sheet, bottom, column, sheet.text(bottom, 0))] as const;
-    for (const figure of figures) if (figure.kind === 'invalid' || figure.kind === 'unreadable') problems.push(figure.problem);
+    const figures = [
+      readCount(sheet, top, column, sheet.text(top, 0)),
+      readCount(sheet, bottom, column, sheet.text(bottom, 0)),
+    ] as const;
+    for (const figure of figures)
+      if (figure.kind === 'invalid' || figure.kind === 'unreadable') problems.push(figure.problem);
     const [n, d] = figures.map((figure) => (figure.kind === 'count' ? figure.value : null));
-    const state = figures.some((figure) => figure.kind === 'invalid') || (n ?? 0) > (d ?? Infinity) ? 'invalid' : figures.some((figure) => figure.kind !== 'count') ? 'no-data' : 'read';
+    const state =
+      figures.some((figure) => figure.kind === 'invalid') || (n ?? 0) > (d ?? Infinity)
+        ? 'invalid'
+        : figures.some((figure) => figure.kind !== 'count')
+          ? 'no-data'
+          : 'read';
     const cells = { numerator: sheet.address(top, column), denominator: sheet.address(bottom, column) };
-    return [{ writtenAs: null, unitCell: null, row: null, indicator, counts: { numerator: n ?? null, denominator: d ?? null }, state, writtenRate: null, cells }];
+    return [
+      {
+        writtenAs: null,
+        unitCell: null,
+        row: null,
+        indicator,
+        counts: { numerator: n ?? null, denominator: d ?? null },
+        state,
+        writtenRate: null,
+        cells,
+      },
+    ];
   });
 }

@@ -19,19 +19,35 @@ const BUILT_IN: readonly { indicator: IndicatorId; numerator: string; denominato
 ];
 
 /** Reads a sheet with a row for each unit and columns of counts and rates for each indicator. */
-export function readUnitsSummary(sheet: TextGrid, table: Table, answers: ColumnAnswers, isKnownUnit: (name: string) => boolean): Reading | null {
+export function readUnitsSummary(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  isKnownUnit: (name: string) => boolean,
+): Reading | null {
   const { columns, ambiguous } = chooseColumns(table, answers);
   const nameColumn = columns.get('unit') ?? unitColumnByNames(sheet, table, isKnownUnit);
   if (nameColumn === undefined) return null;
-  const figureColumns = [...columns].filter(([key, column]) => !/^(stt|unit|procedure|procedureCode|field|indicatorName|target)/.test(key) && column !== nameColumn).map(([, column]) => column);
-  const rows = readBodyRows(sheet, table, { nameColumn, sttColumn: sttColumnOf(columns), figureColumns, isKnownName: isKnownUnit, numbersAreData: false });
+  const figureColumns = [...columns]
+    .filter(
+      ([key, column]) =>
+        !/^(stt|unit|procedure|procedureCode|field|indicatorName|target)/.test(key) && column !== nameColumn,
+    )
+    .map(([, column]) => column);
+  const rows = readBodyRows(sheet, table, {
+    nameColumn,
+    sttColumn: sttColumnOf(columns),
+    figureColumns,
+    isKnownName: isKnownUnit,
+    numbersAreData: false,
+  });
   const data = rows.filter((row) => row.kind === 'data');
   const summary = summaryColumns(sheet, table, columns, data);
   if (summary.length === 0 && ambiguous.length === 0) return null;
   const problems: Problem[] = [];
   const entries = data.flatMap((row) =>
     summary.map((of) => {
-      const at = { row: row.row, writtenAs: row.name, unitCell: sheet.address(row.row, row.nameColumn) };
+      const at = { row: row.row, writtenAs: writtenName(sheet, row), unitCell: sheet.address(row.row, row.nameColumn) };
       const { entry, problems: found } = readSummaryEntry(sheet, table, at, of);
       problems.push(...found);
       return entry;
@@ -44,7 +60,24 @@ export function readUnitsSummary(sheet: TextGrid, table: Table, answers: ColumnA
     ...checkTotalRows(sheet, rows, counted),
     ...checkTotalRates(sheet, table, rows, summary),
   );
-  return { layout: 'units-summary', table, rows, columns, entries, problems: withoutRepeats(problems), ambiguous, summary, marks: noMarks, dossiers: null };
+  return {
+    layout: 'units-summary',
+    table,
+    rows,
+    columns,
+    entries,
+    problems: withoutRepeats(problems),
+    ambiguous,
+    summary,
+    marks: noMarks,
+    dossiers: null,
+  };
+}
+
+/** The unit's name as the cell holds it: the officer's own spelling, only outer blanks dropped. */
+function writtenName(sheet: TextGrid, row: BodyRow): string {
+  const value = sheet.value(row.row, row.nameColumn);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : row.name;
 }
 
 /** Where no heading says "đơn vị": the column in which at least two units of the plan stand. */
@@ -60,7 +93,12 @@ function unitColumnByNames(sheet: TextGrid, table: Table, isKnownUnit: (name: st
 }
 
 /** The columns of each indicator; those with neither both counts nor a rate are left out. */
-export function summaryColumns(sheet: TextGrid, table: Table, columns: ReadonlyMap<string, number>, data: readonly BodyRow[]): SummaryColumns[] {
+export function summaryColumns(
+  sheet: TextGrid,
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+  data: readonly BodyRow[],
+): SummaryColumns[] {
   const ids = new Set<IndicatorId>(['endToEndProcedureRate', 'onlineActiveProcedureRate', 'onlineDossierRate']);
   for (const key of columns.keys()) {
     const [role, indicator] = key.split(':');
@@ -71,36 +109,84 @@ export function summaryColumns(sheet: TextGrid, table: Table, columns: ReadonlyM
     const rate = columns.get(`rate:${indicator}`);
     const hasCounts = numerator !== null && denominator.length > 0;
     if (!hasCounts && rate === undefined) return [];
-    const reading = rate === undefined ? null : rateReading(sheet, table, rate, data.map((row) => row.row));
-    return [{ indicator, numerator: hasCounts ? numerator : null, denominator: hasCounts ? denominator : [], subtract, rate: rate === undefined || reading === null ? null : { column: rate, reading } }];
+    const reading =
+      rate === undefined
+        ? null
+        : rateReading(
+            sheet,
+            table,
+            rate,
+            data.map((row) => row.row),
+          );
+    return [
+      {
+        indicator,
+        numerator: hasCounts ? numerator : null,
+        denominator: hasCounts ? denominator : [],
+        subtract,
+        rate: rate === undefined || reading === null ? null : { column: rate, reading },
+      },
+    ];
   });
 }
 
-export function rateReading(sheet: TextGrid, table: Table, column: number, rows: readonly number[]): NonNullable<SummaryColumns['rate']>['reading'] {
+export function rateReading(
+  sheet: TextGrid,
+  table: Table,
+  column: number,
+  rows: readonly number[],
+): NonNullable<SummaryColumns['rate']>['reading'] {
   const path = table.columns.find((candidate) => candidate.column === column)?.path ?? [];
-  return { label: labelOf(table, column), headingSaysPercent: path.some(saysPercent), scale: scaleOfColumn(sheet, column, rows) };
+  return {
+    label: labelOf(table, column),
+    headingSaysPercent: path.some(saysPercent),
+    scale: scaleOfColumn(sheet, column, rows),
+  };
 }
 
-function countsOf(columns: ReadonlyMap<string, number>, indicator: IndicatorId): Pick<SummaryColumns, 'numerator' | 'denominator' | 'subtract'> {
+function countsOf(
+  columns: ReadonlyMap<string, number>,
+  indicator: IndicatorId,
+): Pick<SummaryColumns, 'numerator' | 'denominator' | 'subtract'> {
   const numerator = columns.get(`numerator:${indicator}`);
   const denominator = columns.get(`denominator:${indicator}`);
-  if (numerator !== undefined && denominator !== undefined) return { numerator, denominator: [denominator], subtract: null };
+  if (numerator !== undefined && denominator !== undefined)
+    return { numerator, denominator: [denominator], subtract: null };
   const builtIn = BUILT_IN.find((one) => one.indicator === indicator);
   if (builtIn) {
     const of = columns.get(builtIn.denominator) ?? denominator;
-    return { numerator: columns.get(builtIn.numerator) ?? numerator ?? null, denominator: of === undefined ? [] : [of], subtract: null };
+    return {
+      numerator: columns.get(builtIn.numerator) ?? numerator ?? null,
+      denominator: of === undefined ? [] : [of],
+      subtract: null,
+    };
   }
   const dossiers = indicator === 'onlineDossierRate' ? chooseDossierColumns(columns) : null;
-  if (!dossiers) return { numerator: numerator ?? columns.get('online') ?? null, denominator: denominator === undefined ? [] : [denominator], subtract: null };
-  return { numerator: dossiers.online, denominator: dossiers.total === null ? [dossiers.online, ...dossiers.offline] : [dossiers.total], subtract: dossiers.carriedOver };
+  if (!dossiers)
+    return {
+      numerator: numerator ?? columns.get('online') ?? null,
+      denominator: denominator === undefined ? [] : [denominator],
+      subtract: null,
+    };
+  return {
+    numerator: dossiers.online,
+    denominator: dossiers.total === null ? [dossiers.online, ...dossiers.offline] : [dossiers.total],
+    subtract: dossiers.carriedOver,
+  };
 }
 
 function countColumns(columns: ReadonlyMap<string, number>): number[] {
-  return [...columns].filter(([key]) => !/^(stt|unit|procedure|procedureCode|field|indicatorName|target|rate|level)/.test(key)).map(([, column]) => column);
+  return [...columns]
+    .filter(([key]) => !/^(stt|unit|procedure|procedureCode|field|indicatorName|target|rate|level)/.test(key))
+    .map(([, column]) => column);
 }
 
 /** "13" read as 13% is said once a column, at its first such cell. */
-export function assumedScales(sheet: TextGrid, summary: readonly SummaryColumns[], data: readonly BodyRow[]): readonly Problem[] {
+export function assumedScales(
+  sheet: TextGrid,
+  summary: readonly SummaryColumns[],
+  data: readonly BodyRow[],
+): readonly Problem[] {
   return summary.flatMap(({ indicator, rate }) => {
     if (!rate) return [];
     for (const { row } of data) {
@@ -115,10 +201,19 @@ export function assumedScales(sheet: TextGrid, summary: readonly SummaryColumns[
 }
 
 /** A total's rate must be that of its pooled counts, never the average of the rates above it. */
-function checkTotalRates(sheet: TextGrid, table: Table, rows: readonly BodyRow[], summary: readonly SummaryColumns[]): readonly Problem[] {
+function checkTotalRates(
+  sheet: TextGrid,
+  table: Table,
+  rows: readonly BodyRow[],
+  summary: readonly SummaryColumns[],
+): readonly Problem[] {
   const totals = rows.filter((row) => row.kind === 'total' || row.kind === 'section-total');
   return totals.flatMap(({ row }) =>
-    summary.flatMap((of) => readSummaryEntry(sheet, table, { row, writtenAs: null, unitCell: null }, of).problems.filter((found) => found.code === 'rate-mismatch')),
+    summary.flatMap((of) =>
+      readSummaryEntry(sheet, table, { row, writtenAs: null, unitCell: null }, of).problems.filter(
+        (found) => found.code === 'rate-mismatch',
+      ),
+    ),
   );
 }
 

@@ -16,15 +16,24 @@ export interface FunctionErrorFacts {
   'negative-count': { value: number; label: string };
   'non-integer-count': { value: number; label: string };
   'not-a-number': { written: string; label: string };
+  /** A row is marked in the column of the numerator but not in that of the denominator; `row` counts within the range. */
+  'marked-not-counted': { row: number; numeratorLabel: string; denominatorLabel: string };
   'ambiguous-number': { written: string; readings: readonly [number, number]; label: string };
   /** An argument that itself is an Excel error. */
   'cell-error': { error: string; label: string };
+  /** The rate to judge is #N/A: which of the two reasons it is cannot be seen any more. */
+  'rate-not-available': { error: string };
+  /** A name or a word that is needed was left out. */
+  'name-blank': { label: string };
   'unknown-unit': { writtenAs: string; suggestions: readonly string[] };
   'ambiguous-unit': { writtenAs: string; candidates: readonly string[] };
   'unknown-indicator': { written: string; known: readonly string[] };
   'unknown-plan': { written: string; known: readonly string[] };
+  'unknown-group': { written: string; known: readonly string[] };
   /** The plan assigns none ("-"), or has nothing for this indicator. */
   'no-target': { unit: string; indicator: string };
+  /** The target to judge by is "-". */
+  'target-none': { written: string };
   'target-out-of-range': { written: string };
   /** A setting such as the number of decimals, or a word that is not among those allowed. */
   'option-out-of-range': { label: string; written: string; allowed: string };
@@ -55,9 +64,14 @@ const sentences: { readonly [C in FunctionErrorCode]: (facts: FunctionErrorFacts
   'non-integer-count': ({ value, label }) =>
     `${startOfSentence(label)} là ${formatNumber(value)}, không phải số nguyên.`,
   'not-a-number': ({ written, label }) => `${startOfSentence(label)} ghi ${quote(written)}, không đọc được thành số.`,
+  'marked-not-counted': ({ row, numeratorLabel, denominatorLabel }) =>
+    `Dòng ${formatCount(row)} của vùng được tính vào ${withinSentence(numeratorLabel)} nhưng không thuộc ${withinSentence(denominatorLabel)}.`,
   'ambiguous-number': ({ written, readings, label }) =>
     `${startOfSentence(label)} ghi ${quote(written)}, có thể là ${joined(readings.map(formatNumber), 'hay')}. Hãy nhập lại dưới dạng số.`,
   'cell-error': ({ error, label }) => `${startOfSentence(label)} đang báo lỗi ${error}.`,
+  'rate-not-available': ({ error }) =>
+    `Không phát sinh hoặc chưa có số liệu: ô tỷ lệ đang là ${error} nên không đánh giá.`,
+  'name-blank': ({ label }) => `Chưa ghi ${withinSentence(label)}.`,
   'unknown-unit': ({ writtenAs, suggestions }) =>
     `Kế hoạch không có đơn vị ${quote(writtenAs)}.` +
     (suggestions.length === 0 ? '' : ` Có phải ${quotedList(suggestions, 'hay')}?`),
@@ -67,7 +81,10 @@ const sentences: { readonly [C in FunctionErrorCode]: (facts: FunctionErrorFacts
     `Không có chỉ số ${quote(written)}. Dùng số thứ tự hoặc tên: ${quotedList(known, 'hay')}.`,
   'unknown-plan': ({ written, known }) =>
     `Không có kế hoạch ${quote(written)}. Các kế hoạch hiện có: ${quotedList(known, 'và')}.`,
+  'unknown-group': ({ written, known }) =>
+    `Kế hoạch không có nhóm ${quote(written)}. Các nhóm của kế hoạch: ${quotedList(known, 'và')}.`,
   'no-target': ({ unit, indicator }) => `Kế hoạch không giao chỉ tiêu ${quote(indicator)} cho ${quote(unit)}.`,
+  'target-none': ({ written }) => `Chỉ tiêu ghi ${quote(written)}: không giao chỉ tiêu nên không đánh giá.`,
   'target-out-of-range': ({ written }) => `Chỉ tiêu ${quote(written)} không hợp lệ: phải từ 0% đến 100%.`,
   'option-out-of-range': ({ label, written, allowed }) =>
     `${startOfSentence(label)} ${quote(written)} không hợp lệ: chỉ nhận ${allowed}.`,

@@ -1,0 +1,55 @@
+import type { SheetAssessment } from '../app/assess-sheet';
+import type { Plan } from '../domain/plan';
+import type { Problem } from '../domain/problem';
+import { toNumber } from '../domain/ratio';
+import { describeProblem } from '../text/vi/problems';
+
+/** The one JSON object that `assess` prints. */
+export interface Report {
+  readonly plan: { readonly id: string; readonly title: string } | null;
+  readonly sheet: string | null;
+  readonly layout: string | null;
+  readonly assessments: readonly unknown[];
+  readonly problems: readonly unknown[];
+  readonly roundTrips: number;
+}
+
+export function toReport(assessed: SheetAssessment, plan: Plan, roundTrips: number): Report {
+  return {
+    plan: { id: plan.id, title: plan.title },
+    sheet: assessed.sheet,
+    layout: assessed.layout,
+    assessments: assessed.assessments.map(({ counts, target, ...one }) => ({
+      unit: one.unit,
+      writtenAs: one.writtenAs,
+      indicator: one.indicator,
+      numerator: counts.numerator,
+      denominator: counts.denominator,
+      rate: one.rate,
+      target: target?.value ? toNumber(target.value) : null,
+      status: one.status,
+      shortfall: one.shortfall,
+      cells: one.cells,
+    })),
+    problems: assessed.problems.map((found) => reportProblem(found, plan)),
+    roundTrips,
+  };
+}
+
+export function reportProblem(
+  found: Problem,
+  plan: Plan,
+): { code: string; severity: string; cell?: string; message: string } {
+  const { code, severity, cell } = found;
+  return { code, severity, ...(cell === undefined ? {} : { cell }), message: describeProblem(found, plan) };
+}
+
+/**
+ * 0: assessed, whatever the verdicts. 1: nothing could be assessed, or a question must be answered first (no layout,
+ * an ambiguous column, no unit known).
+ */
+export function exitCodeOf(assessed: SheetAssessment): 0 | 1 {
+  if (assessed.layout === null || assessed.assessments.length === 0) return 1;
+  if (assessed.problems.some(({ code }) => code === 'column-ambiguous')) return 1;
+  return assessed.assessments.every(({ unit }) => unit === null) ? 1 : 0;
+}

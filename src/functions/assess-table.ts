@@ -1,0 +1,94 @@
+import { indicatorOf } from '../domain/indicators';
+import type { Plan } from '../domain/plan';
+import type { Problem } from '../domain/problem';
+import { toNumber, type Ratio } from '../domain/ratio';
+import { assessGrid, type AssessedGrid } from '../sheets/assess-grid';
+import type { IndicatorAssessment } from '../sheets/assessed';
+import { severityLabels, statusLabels } from '../text/vi/labels';
+import { describeProblem } from '../text/vi/problems';
+import type { Matrix } from './arguments';
+import { FunctionError } from './function-error';
+import type { ResultValue } from './function-entry';
+import { readRangeAddress } from './range-address';
+
+export interface TableArgument {
+  readonly cells: Matrix;
+  /** Where the table stands, where Excel told it. */
+  readonly address: string | null;
+  readonly unit: string | null;
+  readonly plan: Plan;
+  readonly near: Ratio | undefined;
+}
+
+const HEADING = ['Chỉ số', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Chỉ tiêu giao', 'Đánh giá', 'Còn thiếu'];
+
+/**
+ * A row for each assessment, headed; with the units' names where the table has a row for each unit. Rates and targets
+ * are numbers from 0 to 1; what cannot be said is "".
+ * @throws FunctionError where nothing could be assessed, with the problem's sentence: #N/A for an unknown or missing
+ * unit, #VALUE! for a table that is not understood
+ */
+export function summariseTable(table: TableArgument): ResultValue[][] {
+  const { assessed } = assess(table);
+  if (assessed.assessments.length === 0) throw refuse(assessed.problems, table.plan);
+  const several = assessed.layout === 'units-summary';
+  const rows = assessed.assessments.map((assessment): ResultValue[] => [
+    ...(several ? [assessment.unit ?? assessment.writtenAs ?? ''] : []),
+    ...rowOf(assessment, table.plan),
+  ]);
+  return [[...(several ? ['Đơn vị'] : []), ...HEADING], ...rows];
+}
+
+function rowOf({ indicator, counts, rate, target, status, shortfall }: IndicatorAssessment, plan: Plan): ResultValue[] {
+  const heading = plan.indicators.find(({ id }) => id === indicator)?.heading;
+  return [
+    indicatorOf(indicator)?.label ?? heading ?? indicator,
+    counts.numerator ?? '',
+    counts.denominator ?? '',
+    rate ?? '',
+    target?.value ? toNumber(target.value) : '',
+    statusLabels[status],
+    shortfall ?? '',
+  ];
+}
+
+function refuse(problems: readonly Problem[], plan: Plan): FunctionError {
+  const worst = problems.find(({ severity }) => severity === 'error') ?? problems[0];
+  if (worst === undefined) throw new Error('A table without assessments comes with a problem');
+  const isUnit = worst.code === 'unit-not-found' || worst.code === 'unit-ambiguous';
+  return new FunctionError(isUnit ? 'notAvailable' : 'invalidValue', describeProblem(worst, plan));
+}
+
+/** Every problem of the table in the order of the sheet's reader: severity, cell, sentence; one row where there is none. */
+export function checkTable(table: TableArgument): ResultValue[][] {
+  const { assessed, known } = assess(table);
+  const rows = assessed.problems.map((problem): ResultValue[] => [
+    severityLabels[problem.severity],
+    problem.cell === undefined ? '' : known ? problem.cell : placeInTable(problem.cell),
+    sentenceOf(problem, table.plan),
+  ]);
+  const found = rows.length > 0 ? rows : [['', '', 'Không phát hiện sai sót.']];
+  return [['Mức độ', 'Ô', 'Nội dung'], ...found];
+}
+
+/** The cell stands in a column of its own, so the sentence need not begin with it. */
+function sentenceOf(problem: Problem, plan: Plan): string {
+  const withoutCell = { ...problem };
+  delete withoutCell.cell;
+  return describeProblem(withoutCell, plan);
+}
+
+/** Where Excel does not tell the address, a cell is named by its place: "B3" of a table is its row 3, column 2. */
+function placeInTable(cell: string): string {
+  return cell.replace(/[A-Z]+\d+/gu, (one) => {
+    const { top, left } = readRangeAddress(one) ?? { top: 0, left: 0 };
+    return `dòng ${String(top + 1)}, cột ${String(left + 1)} của bảng`;
+  });
+}
+
+function assess(table: TableArgument): { assessed: AssessedGrid; known: boolean } {
+  const position = table.address === null ? null : readRangeAddress(table.address);
+  const grid = { sheet: '', top: 0, left: 0, ...position, cells: table.cells };
+  const options = { ...(table.unit === null ? {} : { unit: table.unit }), near: table.near };
+  return { assessed: assessGrid(grid, table.plan, options), known: position !== null };
+}

@@ -1,0 +1,73 @@
+import { assessRate, defaultNear } from '../domain/assessment';
+import type { Ratio } from '../domain/ratio';
+import { foldKey } from '../domain/vietnamese-text';
+import { isCellError } from '../sheets/grid';
+import { statusLabels } from '../text/vi/labels';
+import { toCell, toScalar } from './arguments';
+import { invalidValue, notAvailable } from './function-error';
+import type { FunctionEntry } from './function-entry';
+import { isAboveOne, readNear, readRatio, readTarget } from './read-rates';
+
+/**
+ * Judges a rate against its target: exactly, by the decimals that Excel shows of both. The text "Không phát sinh" is
+ * its own verdict. A rate of #N/A stays #N/A with a sentence: nothing arose and no figure yet both look so, and a unit
+ * that has not reported must not be told to have had nothing.
+ */
+function judge(rawRate: unknown, rawTarget: unknown, near: Ratio): string {
+  const rate = readRate(rawRate);
+  if (rate === 'nothing-arose') return statusLabels['not-applicable'];
+  return statusLabels[assessRate(rate, readTarget(rawTarget), { near }).status];
+}
+
+function readRate(raw: unknown): Ratio | 'nothing-arose' {
+  const label = 'tỷ lệ';
+  const cell = toCell(raw);
+  if (isCellError(cell) && cell.error === '#N/A') throw notAvailable('rate-not-available', cell);
+  const value = toScalar(raw, label);
+  if (value === null) throw notAvailable('name-blank', { label });
+  const written = String(value);
+  const word = foldKey(written);
+  if (word === foldKey(statusLabels['not-applicable'])) return 'nothing-arose';
+  if (word === foldKey(statusLabels['no-data'])) throw notAvailable('name-blank', { label });
+  const rate = readRatio(value);
+  if (rate === null) throw invalidValue('not-a-number', { written, label });
+  if (rate === 'negative') throw invalidValue('negative-count', { value: Number(value), label });
+  if (isAboveOne(rate)) throw invalidValue('rate-above-one', { written: written.replace('.', ',') });
+  return rate;
+}
+
+/** "Đạt" at the target or above, "Gần đạt" from 80% of the target on (or the part given), "Chưa đạt" below. */
+export const verdict: FunctionEntry = {
+  id: 'DANHGIA',
+  help: {
+    vi: 'Đánh giá tỷ lệ theo chỉ tiêu giao: “Đạt”, “Gần đạt”, “Chưa đạt” hoặc “Không phát sinh”. Ô tỷ lệ #N/A vẫn là #N/A.',
+    en: 'Judges a rate against its target: Đạt (met), Gần đạt (near), Chưa đạt (missed) or Không phát sinh (nothing arose). A rate of #N/A stays #N/A.',
+  },
+  parameters: [
+    {
+      name: { vi: 'tỷ_lệ', en: 'rate' },
+      help: {
+        vi: 'Tỷ lệ từ 0 đến 1 (0% đến 100%), không làm tròn; hoặc chữ “Không phát sinh”.',
+        en: 'The unrounded rate from 0 to 1 (0% to 100%), or the words “Không phát sinh”.',
+      },
+      dimensionality: 'scalar',
+    },
+    {
+      name: { vi: 'chỉ_tiêu_giao', en: 'target' },
+      help: { vi: 'Chỉ tiêu giao, ví dụ 30%.', en: 'The target, such as 30%.' },
+      dimensionality: 'scalar',
+    },
+    {
+      name: { vi: 'ngưỡng', en: 'near' },
+      help: {
+        vi: 'Từ phần nào của chỉ tiêu thì coi là “Gần đạt”; bỏ trống là 80%.',
+        en: 'From which part of the target on a rate is near; 80% where left out.',
+      },
+      dimensionality: 'scalar',
+      optional: true,
+    },
+  ],
+  result: { type: 'string', dimensionality: 'scalar' },
+  example: { args: [0.75, 1], gives: 'Chưa đạt' },
+  run: (context, [rate, target, near]) => judge(rate, target, readNear(near) ?? context.near?.() ?? defaultNear),
+};

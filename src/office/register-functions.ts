@@ -1,3 +1,4 @@
+import { builtInPlanProvider } from '../functions/built-in-plans';
 import { createFunctions, type CallableFunction } from '../functions/create-functions';
 import { FunctionError } from '../functions/function-error';
 import type { PlanProvider } from '../functions/function-entry';
@@ -6,7 +7,7 @@ import type { PlanProvider } from '../functions/function-entry';
  * Ties every function of the catalogue to its id, as early as possible: until then its cells show #BUSY!.
  * @returns false where this Excel has no custom functions (Excel 2016 and 2019 by volume licence, iPad): nothing is done
  */
-export function registerFunctions(plans: PlanProvider): boolean {
+export function registerFunctions(plans: PlanProvider = builtInPlanProvider): boolean {
   if (typeof CustomFunctions === 'undefined') return false;
   for (const callable of createFunctions(plans)) CustomFunctions.associate(callable.entry.id, forExcel(callable));
   return true;

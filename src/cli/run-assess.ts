@@ -1,0 +1,91 @@
+import { basename } from 'node:path';
+import { colourSheet } from '../app/assess-sheet';
+import { HostError } from '../app/host';
+import { defaultPlan, findPlan } from '../data/plans/index';
+import type { Plan } from '../domain/plan';
+import { problem } from '../domain/problem';
+import type { EmulatedExcel } from '../emulator/host/excel-host';
+import { startAddin } from '../emulator/node/start-addin';
+import { readXlsx, type XlsxPackage } from '../files/xlsx/read-xlsx';
+import { writeXlsx } from '../files/xlsx/write-xlsx';
+import { describeFunctions } from '../functions/functions-metadata';
+import { hostErrorSentences } from '../text/vi/host-errors';
+import { exitCodeOf, reportProblem, toReport, type Report } from './report';
+
+export interface AssessRequest {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly sheet: string | null;
+  readonly unit?: string | undefined;
+  readonly plan: string | null;
+}
+
+export interface AssessOutcome {
+  readonly exit: 0 | 1;
+  readonly report: Report;
+  /** The workbook as it stands after colouring; null where no plan could be used. */
+  readonly write: (() => Uint8Array) | null;
+}
+
+let started: Promise<EmulatedExcel> | null = null;
+
+/** One Excel with the add-in in it for the whole process, for office.js is a singleton. */
+function startExcel(): Promise<EmulatedExcel> {
+  started ??= startAddin({ functions: describeFunctions('vi') }, () => import('../office/entry'));
+  return started;
+}
+
+/**
+ * The main job without Excel: opens the workbook in the emulated Excel, colours the sheet by the add-in's own code
+ * through the real office.js, and reports.
+ * @throws UnreadableFileError where the bytes are no workbook
+ */
+export async function runAssess(request: AssessRequest): Promise<AssessOutcome> {
+  const file = readXlsx(request.bytes);
+  const plan = request.plan === null ? defaultPlan : findPlan(request.plan);
+  if (plan === null) return { exit: 1, report: planReport(request), write: null };
+  const excel = await startExcel();
+  await excel.openWorkbook(file.data, basename(request.fileName));
+  const { excelHost } = await import('../office/excel-host');
+  excel.resetRoundTrips();
+  try {
+    const assessed = await colourSheet(excelHost, { plan, sheet: request.sheet, unit: request.unit });
+    const report = toReport(assessed, plan, excel.roundTrips);
+    await excel.settled();
+    return { exit: exitCodeOf(assessed), report, write: writer(file, excel) };
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code === 'failed') throw error;
+    await excel.settled();
+    return { exit: 1, report: refusalReport(error, request, plan, excel.roundTrips), write: writer(file, excel) };
+  }
+}
+
+function writer(file: XlsxPackage, excel: EmulatedExcel): () => Uint8Array {
+  return () => writeXlsx(file, excel.changes());
+}
+
+function planReport({ plan, sheet }: AssessRequest): Report {
+  const unusable = problem('plan-value-unreadable', { unit: '', indicator: '', written: plan ?? '' });
+  const found = { ...reportProblem(unusable, defaultPlan), message: planSentence(plan ?? '') };
+  return { plan: null, sheet, layout: null, assessments: [], problems: [found], roundTrips: 0 };
+}
+
+function planSentence(written: string): string {
+  return `Không có kế hoạch “${written}”. Kế hoạch đi kèm chương trình: ${defaultPlan.id}.`;
+}
+
+/** Excel refused (no such sheet, a protected one): nothing was assessed, and the report says why. */
+function refusalReport(error: HostError, request: AssessRequest, plan: Plan, roundTrips: number): Report {
+  const facts = { reason: error.code === 'too-large' ? 'too-large' : 'no-sheet', sheet: request.sheet ?? '' } as const;
+  const found = reportProblem(problem('layout-not-recognised', facts), plan);
+  const isSaidByProblem = error.code === 'no-sheet' || error.code === 'too-large';
+  const message = isSaidByProblem ? found.message : hostErrorSentences[error.code];
+  return {
+    plan: { id: plan.id, title: plan.title },
+    sheet: request.sheet,
+    layout: null,
+    assessments: [],
+    problems: [{ ...found, message }],
+    roundTrips,
+  };
+}

@@ -1,4 +1,4 @@
-import { decodeWord, legacyWord, mayBeLegacy, weighText, type LegacyEncoding } from './legacy/weigh-text';
+import { decodeWord, isMicroUnit, legacyWord, mayBeLegacy, weighText, type LegacyEncoding } from './legacy/weigh-text';
 
 export type { LegacyEncoding };
 
@@ -65,7 +65,7 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, font?: stri
 
 /** Figures with a unit ("10µm") and signs that make no word ("«", "½") keep their meaning in a legacy text, too. */
 function isSign(word: string, encoding: LegacyEncoding): boolean {
-  if (/^\d/u.test(word)) return true;
+  if (/^\d/u.test(word) || isMicroUnit(word)) return true;
   return !/[a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/iu.test(word) && weighText(word, encoding).legacy.size === 0;
 }
 

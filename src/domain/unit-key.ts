@@ -39,9 +39,9 @@ export function splitWords(folded: string): readonly string[] {
     .flatMap((word) => (word === 'tp' ? ['thành', 'phố'] : [word]));
 }
 
-/** Words as a key: spaces do not count ("VH TT" and "VHTT" are one spelling). */
+/** Words as a key: spaces do not count ("VH TT" and "VHTT" are one spelling), but between figures. */
 export function keyOf(words: readonly string[]): string {
-  return words.join('');
+  return words.join(' ').replace(/(?<!\d) | (?!\d)/gu, '');
 }
 
 /**

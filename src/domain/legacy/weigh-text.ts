@@ -50,7 +50,7 @@ export function weighText(text: string, encoding: LegacyEncoding): TextWeight {
   let commoner = 0;
   let undecided = false;
   for (const word of text.match(legacyWord) ?? []) {
-    if (!/[^\dA-Za-z]/u.test(word) || /\d/u.test(word)) continue;
+    if (!/[^\dA-Za-z]/u.test(word) || /\d/u.test(word) || isMicroUnit(word)) continue;
     const decoded = decodeWord(word, encoding);
     const standing = isSyllable(word);
     const meant = decoded !== word && isMeant(word, decoded);
@@ -63,6 +63,11 @@ export function weighText(text: string, encoding: LegacyEncoding): TextWeight {
     else if (/[a-z\u00C0-\u00FF]/iu.test(word)) odd.push(word);
   }
   return { legacy, unicode, odd, commoner, undecided };
+}
+
+/** "µm" and its like, which would be "àm" in TCVN3. */
+export function isMicroUnit(word: string): boolean {
+  return /^\u00B5[A-Za-z]$/u.test(word) && !/^\u00B5[Oo]$/u.test(word);
 }
 
 /** Whether the decoded word is what was meant: a syllable of two letters or more, or an abbreviation such as "§VT". */

@@ -1,4 +1,5 @@
 import { indicatorOf } from '../domain/indicators';
+import { parseWrittenNumber } from '../domain/numbers';
 import type { Plan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { toNumber, type Ratio } from '../domain/ratio';
@@ -62,13 +63,23 @@ function refuse(problems: readonly Problem[], plan: Plan): FunctionError {
 /** Every problem of the table in the order of the sheet's reader: severity, cell, sentence; one row where there is none. */
 export function checkTable(table: TableArgument): ResultValue[][] {
   const { assessed, known } = assess(table);
-  const rows = assessed.problems.map((problem): ResultValue[] => [
+  const rows = assessed.problems.filter(isWorthTelling).map((problem): ResultValue[] => [
     severityLabels[problem.severity],
     problem.cell === undefined ? '' : known ? problem.cell : placeInTable(problem.cell),
     sentenceOf(problem, table.plan),
   ]);
   const found = rows.length > 0 ? rows : [['', '', 'Không phát hiện sai sót.']];
   return [['Mức độ', 'Ô', 'Nội dung'], ...found];
+}
+
+/**
+ * A function does not see number formats: a cell that shows 75% comes in as 0.75, and to say that it is read as 75%
+ * would only puzzle. What comes in above 1 is a doubt worth telling.
+ */
+function isWorthTelling(problem: Problem): boolean {
+  if (problem.code !== 'rate-scale-assumed') return true;
+  const read = parseWrittenNumber(problem.facts.written);
+  return read.kind !== 'number' || read.value > 1;
 }
 
 /** The cell stands in a column of its own, so the sentence need not begin with it. */

@@ -63,11 +63,13 @@ function refuse(problems: readonly Problem[], plan: Plan): FunctionError {
 /** Every problem of the table in the order of the sheet's reader: severity, cell, sentence; one row where there is none. */
 export function checkTable(table: TableArgument): ResultValue[][] {
   const { assessed, known } = assess(table);
-  const rows = assessed.problems.filter(isWorthTelling).map((problem): ResultValue[] => [
-    severityLabels[problem.severity],
-    problem.cell === undefined ? '' : known ? problem.cell : placeInTable(problem.cell),
-    sentenceOf(problem, table.plan),
-  ]);
+  const rows = assessed.problems
+    .filter(isWorthTelling)
+    .map((problem): ResultValue[] => [
+      severityLabels[problem.severity],
+      problem.cell === undefined ? '' : known ? problem.cell : placeInTable(problem.cell),
+      sentenceOf(problem, table.plan),
+    ]);
   const found = rows.length > 0 ? rows : [['', '', 'Không phát hiện sai sót.']];
   return [['Mức độ', 'Ô', 'Nội dung'], ...found];
 }

@@ -6,7 +6,7 @@ import type {
   WorkbookData,
 } from '../../files/xlsx/workbook-data';
 import type { CellValue } from '../../sheets/grid';
-import { storedFormula, typedFormula } from '../formulas/stored-formula';
+import { toModelFormula } from '../../files/xlsx/formula-text';
 import type { Book } from './book';
 import { type BookSheet, keyOf, positionOf } from './book-sheet';
 import { sameValue } from './cells';
@@ -15,21 +15,21 @@ import { spilledCells } from './open-book';
 
 type CellChange = WorkbookChanges['cells'][number];
 
-/** What differs between the open workbook and the file it came from, in the form that files store. */
-export function collectChanges(book: Book, file: WorkbookData, namespace: string): WorkbookChanges {
+/** What differs between the open workbook and the file it came from. Formulas are as typed: the writer stores them. */
+export function collectChanges(book: Book, file: WorkbookData): WorkbookChanges {
   const cells: CellChange[] = [];
   const addedConditionalFormats: NewConditionalFormat[] = [];
   const removedConditionalFormats: { sheet: string; index: number }[] = [];
   file.sheets.forEach((data, index) => {
     const sheet = book.sheetById(`sheet${index + 1}`);
     if (sheet === null) return;
-    cells.push(...changedCells(book, sheet, data, namespace));
+    cells.push(...changedCells(book, sheet, data));
     for (const rule of sheet.rules) {
       if (rule.fileIndex !== null || rule.formula === '') continue;
       addedConditionalFormats.push({
         sheet: data.name,
         areas: rule.areas,
-        formula: storedFormula(rule.formula.slice(1), namespace),
+        formula: rule.formula.slice(1),
         fill: rule.fill,
         fontColor: rule.fontColor,
         bold: rule.bold === true,
@@ -45,12 +45,12 @@ export function collectChanges(book: Book, file: WorkbookData, namespace: string
     cells,
     addedConditionalFormats,
     removedConditionalFormats,
-    ...changedNames(book, file, namespace),
+    ...changedNames(book, file),
     ...(book.settingsChanged ? { settings: Object.fromEntries(book.settings) } : {}),
   };
 }
 
-function changedCells(book: Book, sheet: BookSheet, data: SheetData, namespace: string): CellChange[] {
+function changedCells(book: Book, sheet: BookSheet, data: SheetData): CellChange[] {
   const changes: CellChange[] = [];
   const inFile = new Map(data.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
   const stored = (key: number): CellValue => inFile.get(key)?.value ?? null;
@@ -68,8 +68,8 @@ function changedCells(book: Book, sheet: BookSheet, data: SheetData, namespace: 
     const now = sheet.formulaAt(row, column)?.slice(1);
     const before = inFile.get(key)?.formula;
     if (now === undefined) add(key, before === undefined ? undefined : null);
-    else if (before !== undefined && typedFormula(before, namespace) === now) add(key);
-    else add(key, storedFormula(now, namespace));
+    else if (before !== undefined && toModelFormula(before) === now) add(key);
+    else add(key, now);
   }
   for (const key of sheet.formulas.keys()) if (!done.has(key)) add(key);
   for (const area of book.spills(sheet)) {
@@ -83,16 +83,12 @@ function changedCells(book: Book, sheet: BookSheet, data: SheetData, namespace: 
   return changes;
 }
 
-function changedNames(
-  book: Book,
-  file: WorkbookData,
-  namespace: string,
-): Pick<WorkbookChanges, 'addedNames' | 'removedNames'> {
+function changedNames(book: Book, file: WorkbookData): Pick<WorkbookChanges, 'addedNames' | 'removedNames'> {
   const addedNames: DefinedNameData[] = book.names
     .filter((entry) => !entry.fromFile)
     .map((entry) => ({
       name: entry.name,
-      formula: storedFormula(entry.formula, namespace),
+      formula: entry.formula,
       sheet: entry.sheetId === null ? null : (book.sheetById(entry.sheetId)?.name ?? null),
       visible: entry.visible,
       ...(entry.comment === '' ? {} : { comment: entry.comment }),

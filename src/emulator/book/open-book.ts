@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { SheetData, WorkbookData } from '../../files/xlsx/workbook-data';
 import { LAST_COLUMN, LAST_ROW, intersect } from '../formulas/a1';
-import { typedFormula } from '../formulas/stored-formula';
+import { toModelFormula } from '../../files/xlsx/formula-text';
 import type { Engine } from '../calculation/engine';
 import { Book } from './book';
 import { type BookSheet, keyOf } from './book-sheet';
@@ -51,7 +51,7 @@ export function openBook(engine: Engine, data: WorkbookData, namespace: string):
         name: sheet.name,
         rowCount: LAST_ROW + 1,
         columnCount: LAST_COLUMN + 1,
-        cellData: cellsOf(sheet, namespace),
+        cellData: cellsOf(sheet),
         rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: 1 }])),
         mergeData: sheet.merges.map((area) => ({
           startRow: area.top,
@@ -68,27 +68,27 @@ export function openBook(engine: Engine, data: WorkbookData, namespace: string):
   data.sheets.forEach((sheet, index) => adoptSheet(book, sheet, ids[index] ?? ''));
   book.names = data.definedNames.map((entry) => ({
     name: entry.name,
-    formula: typedFormula(entry.formula, namespace),
+    formula: toModelFormula(entry.formula),
     sheetId: entry.sheet === null ? null : (book.findSheet(entry.sheet)?.unitSheetId ?? null),
     comment: entry.comment ?? '',
     visible: entry.visible,
     fromFile: true,
   }));
-  data.sheets.forEach((sheet, index) => adoptFormulas(book, book.sheets[index], sheet, namespace));
+  data.sheets.forEach((sheet, index) => adoptFormulas(book, book.sheets[index], sheet));
   for (const [key, json] of Object.entries(data.settings)) book.settings.set(key, json);
   const active = book.findSheet(data.activeSheet);
   if (active !== null) book.activeSheet = active;
   return book;
 }
 
-function cellsOf(sheet: SheetData, namespace: string): IObjectMatrixPrimitiveType<ICellData> {
+function cellsOf(sheet: SheetData): IObjectMatrixPrimitiveType<ICellData> {
   const rows: Record<number, Record<number, ICellData>> = {};
   const spilled = spilledCells(sheet);
   for (const cell of sheet.cells) {
     // What an array formula filled is filled again by its calculation; standing there it would block it.
     if (spilled.has(keyOf(cell.row, cell.column))) continue;
     const entry: ICellData = { ...toCell(cell.value), s: `style${cell.style}` };
-    if (cell.formula !== undefined) entry.f = `=${typedFormula(cell.formula, namespace)}`;
+    if (cell.formula !== undefined) entry.f = `=${toModelFormula(cell.formula)}`;
     (rows[cell.row] ??= {})[cell.column] = entry;
   }
   return rows;
@@ -120,7 +120,7 @@ function adoptSheet(book: Book, data: SheetData, unitSheetId: string): void {
       id: `{CF-${String(book.takeId()).padStart(8, '0')}}`,
       type: ruleType(rule.type),
       areas: [...rule.areas],
-      formula: rule.formulas[0] === undefined ? '' : `=${rule.formulas[0]}`,
+      formula: rule.formulas[0] === undefined ? '' : `=${toModelFormula(rule.formulas[0])}`,
       stopIfTrue: rule.stopIfTrue,
       fill: null,
       fontColor: null,
@@ -129,10 +129,10 @@ function adoptSheet(book: Book, data: SheetData, unitSheetId: string): void {
     }));
 }
 
-function adoptFormulas(book: Book, sheet: BookSheet | undefined, data: SheetData, namespace: string): void {
+function adoptFormulas(book: Book, sheet: BookSheet | undefined, data: SheetData): void {
   if (sheet === undefined) return;
   for (const cell of data.cells) {
     if (cell.formula === undefined) continue;
-    book.adoptFormula(sheet, cell.row, cell.column, typedFormula(cell.formula, namespace), cell.value);
+    book.adoptFormula(sheet, cell.row, cell.column, toModelFormula(cell.formula), cell.value);
   }
 }

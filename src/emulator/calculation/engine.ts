@@ -126,6 +126,9 @@ export class Engine {
       const list = (((formulas[sheetId] ??= {})[row] ??= {})[column] ??= []);
       return list.push(formula) - 1;
     });
+    // The engine remembers what it read until the next calculation; figures may have changed since.
+    this.modules.formula.FORMULA_REF_TO_ARRAY_CACHE.clear();
+    this.modules.formula.CELL_INVERTED_INDEX_CACHE.clear();
     const service = this.injector.get(this.modules.formula.ICalculateFormulaService);
     const results = await service.executeFormulas({ [unitId]: formulas });
     return scratches.map(({ sheetId, row, column }, index) => {

@@ -47,11 +47,13 @@ function isSingle(tokens: readonly Token[]): boolean {
 }
 
 function intersectImplicitly(formula: string, row: number, column: number): string {
-  if (!formula.includes('@')) return formula;
+  if (!formula.includes('@') && !/\bSINGLE\(/i.test(formula)) return formula;
   const tokens = tokenize(formula);
   const kept: Token[] = [];
   tokens.forEach((token, index) => {
     if (token.kind === 'operator' && token.text === '@') return;
+    // Files write @x as SINGLE(x); the parentheses stay.
+    if (token.kind === 'function' && token.text.toUpperCase() === 'SINGLE') return;
     const previous = tokens[index - 1];
     if (token.kind === 'reference' && previous?.text === '@') kept.push(oneCellOf(token, row, column));
     else kept.push(token);

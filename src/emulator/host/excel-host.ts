@@ -18,11 +18,13 @@ import { HostError } from '../protocol/host-error';
 import type { BatchRequest, BatchResponse } from '../protocol/wire';
 import { Bridge } from './bridge';
 import { displayText } from './display-text';
+import { CELL_EDIT_REFUSAL } from './cell-edit-refusal';
 import { Events } from './events';
 import { FunctionRuntime } from './function-runtime';
 import { type HostOptions, isVersionAtLeast, USUAL_SETS } from './options';
 import { createServices, isOfFunctionRuntime } from './services';
 import { shownFills } from './shown-fills';
+import { Turns } from './turns';
 
 /** Chains of custom functions on custom functions longer than this are taken for a calculation without an end. */
 const MOST_ROUNDS = 60;
@@ -46,6 +48,7 @@ export class EmulatedExcel {
   private readonly events: Events;
   private readonly runtime: FunctionRuntime;
   private readonly results = new CallResults();
+  private readonly turns = new Turns();
   private readonly dispatcher: Dispatcher;
   private readonly namespace: string;
   private book: Book;
@@ -53,7 +56,6 @@ export class EmulatedExcel {
   private file: WorkbookData = EMPTY_WORKBOOK;
   private isEditingCell = false;
   private mustCalculate = false;
-  private turn: Promise<unknown> = Promise.resolve();
   private settling: Promise<void> | null = null;
 
   constructor(private readonly options: HostOptions) {
@@ -91,7 +93,7 @@ export class EmulatedExcel {
    */
   async openWorkbook(data: WorkbookData | null, name = 'Book1.xlsx'): Promise<void> {
     await this.settled();
-    await this.inTurn(() => {
+    await this.turns.take(() => {
       this.engine.close(this.book.unitId);
       this.results.forgetCells();
       this.events.forgetSheets();
@@ -107,8 +109,11 @@ export class EmulatedExcel {
 
   /** Waits until everything is calculated and no custom function is outstanding. */
   async settled(): Promise<void> {
-    this.settling ??= this.settle().finally(() => (this.settling = null));
-    await this.settling;
+    do {
+      this.settling ??= this.settle().finally(() => (this.settling = null));
+      await this.settling;
+      // Something may have been written while the last round was being calculated.
+    } while (this.isCalculationDue);
   }
 
   /**
@@ -116,10 +121,10 @@ export class EmulatedExcel {
    * @throws Error where something is still to be calculated: what a cell shows meanwhile must not get into a file
    */
   changes(): WorkbookChanges {
-    if (this.results.hasPending || (this.book.needsCalculation && this.book.calculationMode !== 'Manual')) {
+    if (this.settling !== null || this.results.hasPending || this.isCalculationDue) {
       throw new Error('The workbook is not calculated to the end: await settled() first');
     }
-    return collectChanges(this.book, this.file, this.namespace);
+    return collectChanges(this.book, this.file);
   }
 
   /** What was changed that cannot be laid into a file: colours of cells, new sheets, and the like. */
@@ -138,7 +143,7 @@ export class EmulatedExcel {
 
   /** A person types into cells, as they would into Excel (text in a number's place becomes a number, and so on). */
   async typeInto(sheetName: string, address: string, input: unknown): Promise<void> {
-    await this.inTurn(() => {
+    await this.turns.take(() => {
       const sheet = this.sheet(sheetName);
       const area = findArea(this.book, sheet, address, 'typeInto');
       const context = { ...this.createContext(), notifyChanged: () => undefined };
@@ -150,7 +155,7 @@ export class EmulatedExcel {
 
   /** A person goes to another sheet and selects cells. */
   async selectCells(sheetName: string, ...addresses: readonly string[]): Promise<void> {
-    await this.inTurn(() => {
+    await this.turns.take(() => {
       const sheet = this.sheet(sheetName);
       const wasActive = this.book.activeSheet === sheet;
       this.book.activeSheet = sheet;
@@ -185,7 +190,7 @@ export class EmulatedExcel {
 
   async shownFills(sheetName: string, address: string): Promise<readonly (readonly (string | null)[])[]> {
     await this.settled();
-    return this.inTurn(() => shownFills(this.book, this.sheet(sheetName), this.cellArea(address)));
+    return this.turns.take(() => shownFills(this.book, this.sheet(sheetName), this.cellArea(address)));
   }
 
   // The bridge's side.
@@ -193,8 +198,8 @@ export class EmulatedExcel {
   async execute(request: BatchRequest): Promise<BatchResponse> {
     // Results of functions must come in while a batch waits for its turn.
     if (isOfFunctionRuntime(request)) return this.dispatcher.execute(request);
-    const response = await this.inTurn(() =>
-      this.isEditingCell ? cellEditRefusal() : this.dispatcher.execute(request),
+    const response = await this.turns.take(() =>
+      this.isEditingCell ? CELL_EDIT_REFUSAL : this.dispatcher.execute(request),
     );
     this.settleSoon();
     return response;
@@ -244,8 +249,12 @@ export class EmulatedExcel {
     };
   }
 
+  private get isCalculationDue(): boolean {
+    return this.book.needsCalculation && (this.book.calculationMode !== 'Manual' || this.mustCalculate);
+  }
+
   private async calculateIfDue(): Promise<void> {
-    if (this.book.calculationMode === 'Manual' && !this.mustCalculate) return;
+    if (!this.isCalculationDue) return;
     this.mustCalculate = false;
     await this.book.calculate();
   }
@@ -257,7 +266,7 @@ export class EmulatedExcel {
 
   private async settle(): Promise<void> {
     for (let round = 0; round <= MOST_ROUNDS; round++) {
-      await this.inTurn(() => this.calculateIfDue());
+      await this.turns.take(() => this.calculateIfDue());
       if (!this.results.hasPending || !this.runtime.isReady) return;
       const { book } = this;
       const cells = await this.results.resolvePending((calls) => this.runtime.invoke(calls));
@@ -266,13 +275,6 @@ export class EmulatedExcel {
       this.mustCalculate = true;
     }
     throw new Error(`Custom functions were still outstanding after ${MOST_ROUNDS} rounds of calculation`);
-  }
-
-  /** Batches, edits and calculations happen one after another, as in Excel. */
-  private inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const result = this.turn.then(work);
-    this.turn = result.catch(() => undefined);
-    return result;
   }
 
   private sheet(name: string): BookSheet {
@@ -286,19 +288,4 @@ export class EmulatedExcel {
     if (area === null) throw new HostError('InvalidArgument', `"${address}" is not an address`);
     return area;
   }
-}
-
-function cellEditRefusal(): BatchResponse {
-  return {
-    Error: {
-      Code: 'InvalidOperationInCellEditMode',
-      Message:
-        'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell.',
-      Location: null,
-      ActionIndex: 0,
-      HttpStatusCode: 400,
-    },
-    Results: [],
-    TraceIds: [],
-  };
 }

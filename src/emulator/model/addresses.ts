@@ -2,7 +2,7 @@ import type { Area } from '../../sheets/grid';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import { findName } from '../book/names';
-import { parseArea, splitSheet } from '../formulas/a1';
+import { LAST_COLUMN, LAST_ROW, parseArea, splitSheet } from '../formulas/a1';
 import { invalidArgument } from '../protocol/host-error';
 
 /**
@@ -26,4 +26,18 @@ export function findAreas(book: Book, sheet: BookSheet, addresses: string, locat
     if (named !== null && named.toLowerCase() !== sheet.name.toLowerCase()) throw invalidArgument(location);
     return findArea(book, sheet, rest, location);
   });
+}
+
+/** @throws HostError InvalidArgument for an area that reaches over the edges of a sheet, or is turned inside out */
+export function requireOnSheet(area: Area, location: string): Area {
+  const { top, left, bottom, right } = area;
+  const isOnSheet =
+    top >= 0 && left >= 0 && top <= bottom && left <= right && bottom <= LAST_ROW && right <= LAST_COLUMN;
+  if (!isOnSheet) throw invalidArgument(location);
+  return area;
+}
+
+export function requireInteger(value: unknown, location: string): number {
+  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument(location);
+  return value;
 }

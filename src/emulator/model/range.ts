@@ -12,7 +12,7 @@ import {
 } from '../formulas/a1';
 import type { ClassSchema } from '../protocol/class-schema';
 import { invalidArgument, itemNotFound } from '../protocol/host-error';
-import { findArea } from './addresses';
+import { findArea, requireInteger, requireOnSheet } from './addresses';
 import { clearCells, mergeCells, unmergeCells } from './area-edits';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { type ModelContext, requireAlive, requireUnprotected } from './context';
@@ -164,18 +164,18 @@ export class Range {
   }
 
   getCell(row: unknown, column: unknown): Range {
-    const top = this.area.top + integer(row, 'Range.getCell');
-    const left = this.area.left + integer(column, 'Range.getCell');
+    const top = this.area.top + requireInteger(row, 'Range.getCell');
+    const left = this.area.left + requireInteger(column, 'Range.getCell');
     return this.at({ top, left, bottom: top, right: left }, 'Range.getCell');
   }
 
   getRow(row: unknown): Range {
-    const top = this.area.top + integer(row, 'Range.getRow');
+    const top = this.area.top + requireInteger(row, 'Range.getRow');
     return this.at({ ...this.area, top, bottom: top }, 'Range.getRow');
   }
 
   getColumn(column: unknown): Range {
-    const left = this.area.left + integer(column, 'Range.getColumn');
+    const left = this.area.left + requireInteger(column, 'Range.getColumn');
     return this.at({ ...this.area, left, right: left }, 'Range.getColumn');
   }
 
@@ -192,8 +192,8 @@ export class Range {
   }
 
   getOffsetRange(rows: unknown, columns: unknown): Range {
-    const down = integer(rows, 'Range.getOffsetRange');
-    const right = integer(columns, 'Range.getOffsetRange');
+    const down = requireInteger(rows, 'Range.getOffsetRange');
+    const right = requireInteger(columns, 'Range.getOffsetRange');
     const { area } = this;
     return this.at(
       { top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right },
@@ -206,8 +206,8 @@ export class Range {
     return this.at(
       {
         ...area,
-        bottom: area.bottom + integer(rows, 'Range.getResizedRange'),
-        right: area.right + integer(columns, 'Range.getResizedRange'),
+        bottom: area.bottom + requireInteger(rows, 'Range.getResizedRange'),
+        right: area.right + requireInteger(columns, 'Range.getResizedRange'),
       },
       'Range.getResizedRange',
     );
@@ -281,15 +281,7 @@ export class Range {
   }
 
   private at(area: Area, location: string): Range {
-    const isOnSheet =
-      area.top >= 0 &&
-      area.left >= 0 &&
-      area.top <= area.bottom &&
-      area.left <= area.right &&
-      area.bottom <= LAST_ROW &&
-      area.right <= LAST_COLUMN;
-    if (!isOnSheet) throw invalidArgument(location);
-    return new Range(this.ctx, this.sheet, area);
+    return new Range(this.ctx, this.sheet, requireOnSheet(area, location));
   }
 
   private other(other: unknown, location: string): Range {
@@ -299,9 +291,4 @@ export class Range {
     if (sheet !== null && sheet !== this.sheet.name) throw invalidArgument(location);
     return new Range(this.ctx, this.sheet, findArea(this.ctx.book, this.sheet, rest, location));
   }
-}
-
-function integer(value: unknown, location: string): number {
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument(location);
-  return value;
 }

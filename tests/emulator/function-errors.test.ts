@@ -15,7 +15,7 @@ beforeAll(async () => {
   };
   host = await startAddin({ functions }, () => {
     CustomFunctions.associate('KIND', (value: unknown) =>
-      value instanceof CustomFunctions.Error ? `lỗi ${String(value.code)}` : typeof value,
+      value instanceof CustomFunctions.Error ? `lỗi ${value.code}` : typeof value,
     );
     CustomFunctions.associate('BACK', (value: unknown[][]) => value);
   });

@@ -27,7 +27,7 @@ export class Book {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   name = 'Book1.xlsx';
 
-  private readonly formulaData: Record<string, Record<number, Record<number, { f: string }>>> = {};
+  private readonly formulaData: Record<string, Record<number, Record<number, { f: string } | null>>> = {};
   private dirty: DirtyArea[] | 'all' = 'all';
   private nextId = 1;
   private active: BookSheet | null = null;
@@ -95,7 +95,7 @@ export class Book {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = null;
     this.workbook.removeSheet(sheet.unitSheetId);
-    delete this.formulaData[sheet.unitSheetId];
+    this.formulaData[sheet.unitSheetId] = {};
     this.names = this.names.filter((entry) => entry.sheetId !== sheet.unitSheetId);
     this.dirty = 'all';
   }
@@ -231,13 +231,8 @@ export class Book {
 
   private setEngineFormula(sheet: BookSheet, row: number, column: number, entry: FormulaEntry | null): void {
     const rows = (this.formulaData[sheet.unitSheetId] ??= {});
-    if (entry !== null && entry.engine !== null) {
-      (rows[row] ??= {})[column] = { f: `=${entry.engine}` };
-      return;
-    }
-    if (rows[row]?.[column] === undefined) return;
-    delete rows[row][column];
-    if (Object.keys(rows[row]).length === 0) delete rows[row];
+    if (entry !== null && entry.engine !== null) (rows[row] ??= {})[column] = { f: `=${entry.engine}` };
+    else if (rows[row]?.[column]) rows[row][column] = null;
   }
 
   /** A function that Excel may know but the engine does not: the value that the file had is better than #NAME?. */

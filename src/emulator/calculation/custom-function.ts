@@ -121,5 +121,5 @@ export function createCustomFunction(modules: UniverModules, options: CustomFunc
     return parameter?.dimensionality === 'matrix';
   }
 
-  return new CustomFunction(`${options.namespace}.${metadata.name}`.toUpperCase() as never);
+  return new CustomFunction(`${options.namespace}.${metadata.name}`.toUpperCase());
 }

@@ -21,14 +21,14 @@ export function fromEngine(value: FunctionVariantType): EngineArgument {
 function scalarFromEngine(value: BaseValueObject | null | undefined): CellValue {
   if (value === null || value === undefined || value.isNull()) return null;
   if (value.isError()) return { error: (value as unknown as { getErrorType(): string }).getErrorType() };
-  return value.getValue() as CellValue;
+  return value.getValue();
 }
 
 /** One value as the engine's. A blank in a result becomes 0, as in Excel (office-js issue 1503). */
 export function toEngine(modules: UniverModules, value: CellValue): BaseValueObject {
   const { formula } = modules;
   if (value === null) return formula.NumberValueObject.create(0);
-  if (isCellError(value)) return formula.ErrorValueObject.create(value.error as never) as unknown as BaseValueObject;
+  if (isCellError(value)) return formula.ErrorValueObject.create(value.error as never);
   switch (typeof value) {
     case 'number':
       return formula.NumberValueObject.create(value);

@@ -52,7 +52,7 @@ export class Engine {
   }
 
   hasFunction(name: string): boolean {
-    return this.injector.get(this.modules.formula.IFunctionService).hasExecutor(name as never);
+    return this.injector.get(this.modules.formula.IFunctionService).hasExecutor(name);
   }
 
   /** Calculates everything, or what depends on (or stands in) the dirty areas. */

@@ -72,7 +72,10 @@ export class PathResolver {
 /** Arguments with objects put where the request refers to them, also inside arrays. */
 export function resolveArguments(info: ArgumentInfo | undefined, resolve: (id: number) => Resolved): unknown[] {
   const substitute = (value: unknown, ids: PathIds[number] | undefined): unknown => {
-    if (Array.isArray(ids)) return (value as readonly unknown[]).map((item, index) => substitute(item, ids[index]));
+    if (Array.isArray(ids)) {
+      const nested = ids as Extract<PathIds[number], readonly unknown[]>;
+      return (value as readonly unknown[]).map((item, index) => substitute(item, nested[index]));
+    }
     return typeof ids === 'number' && ids !== 0 ? resolve(ids) : value;
   };
   return (info?.Arguments ?? []).map((value, index) => substitute(value, info?.ReferencedObjectPathIds?.[index]));

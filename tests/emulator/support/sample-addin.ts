@@ -48,11 +48,9 @@ export const SAMPLE_FUNCTIONS: FunctionsMetadata = {
 export const calls = { count: 0 };
 
 export function registerSampleFunctions(): void {
-  const { Error: FunctionError, ErrorCode } = CustomFunctions;
   CustomFunctions.associate('RATE', (numerator: number, denominator: number) => {
     calls.count++;
-    if (denominator === 0) throw new FunctionError(ErrorCode.notAvailable, 'Không phát sinh');
-    return numerator / denominator;
+    return denominator === 0 ? fail('#N/A', 'Không phát sinh') : numerator / denominator;
   });
   CustomFunctions.associate(
     'SEEN',
@@ -65,11 +63,16 @@ export function registerSampleFunctions(): void {
   CustomFunctions.associate('WHERE', (_range: unknown, invocation: CustomFunctions.Invocation) =>
     String(invocation.parameterAddresses),
   );
-  CustomFunctions.associate('FAIL', (code: string) => {
-    throw new FunctionError(code as CustomFunctions.ErrorCode, `Lỗi ${code}`);
-  });
+  CustomFunctions.associate('FAIL', (code: string) => fail(code, `Lỗi ${code}`));
   CustomFunctions.associate('LATER', async (value: unknown) => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     return value;
   });
+}
+
+function fail(code: string, message: string): never {
+  const known = Object.values(CustomFunctions.ErrorCode).find((candidate: string) => candidate === code);
+  if (known === undefined) throw new Error(`"${code}" is no error of custom functions`);
+  // Its type does not extend Error, though the object does.
+  throw new CustomFunctions.Error(known, message) as unknown as Error;
 }

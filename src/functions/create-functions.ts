@@ -18,7 +18,7 @@ export function createFunctions(plans: PlanProvider): readonly CallableFunction[
   const context: FunctionContext = {
     ...plans,
     matchUnit(plan, written) {
-      const matcher = matchers.get(plan) ?? createUnitMatcher(unitsOf(plan));
+      const matcher = matchers.get(plan) ?? createUnitMatcher(unitsOf(plan), plan.issuer);
       matchers.set(plan, matcher);
       return matcher(written);
     },

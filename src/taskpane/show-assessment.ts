@@ -1,11 +1,12 @@
 import type { SheetAssessment } from '../app/assess-sheet';
 import { displayRate, formatCount } from '../domain/display-rate';
 import type { Plan } from '../domain/plan';
-import type { IndicatorAssessment } from '../sheets/assessed';
 import { layoutLabels, severityLabels, statusLabels } from '../text/vi/labels';
 import { paneText } from '../text/vi/pane';
 import { describeProblem } from '../text/vi/problems';
 import { element } from './elements';
+
+type IndicatorAssessment = SheetAssessment['assessments'][number];
 
 /** What was understood of the sheet: whose it is, each verdict in words beside its figures, and what to look at. */
 export function showAssessment(assessed: SheetAssessment, plan: Plan): HTMLElement[] {

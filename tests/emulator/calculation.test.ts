@@ -38,6 +38,15 @@ describe('a workbook that is opened', () => {
     expect([value('B1'), value('B2'), value('B3')]).toEqual([5, 34, 5]);
   });
 
+  test('keeps the stored value of a formula with a table or A1#, which the engine does not have', async () => {
+    await open({
+      A1: { formula: 'SUM(BangKQ[Tổng HS])', value: 12 },
+      A2: '=A1*2',
+      B1: { formula: 'SUM(_xlfn.ANCHORARRAY(D1))', value: 6 },
+    });
+    expect([value('A1'), value('A2'), value('B1')]).toEqual([12, 24, 6]);
+  });
+
   test('keeps the stored value of a function that the engine lacks, and calculates with it', async () => {
     await open({ A1: { formula: 'STOCKHISTORY(1)', value: 7 }, A2: '=A1+1', A3: '=STOCKHISTORY(1)' });
     expect([value('A1'), value('A2'), value('A3')]).toEqual([7, 8, { error: '#NAME?' }]);

@@ -135,7 +135,7 @@ export class Book {
   /** Takes a formula of a file as it stands, with its stored value. */
   adoptFormula(sheet: BookSheet, row: number, column: number, typed: string, stored: CellValue): void {
     const entry = this.createEntry(sheet, row, column, typed);
-    if (stored !== null && this.lacksFunction(typed)) entry.engine = null;
+    if (stored !== null && this.isBeyondEngine(typed)) entry.engine = null;
     sheet.formulas.set(keyOf(row, column), entry);
     this.setEngineFormula(sheet, row, column, entry);
   }
@@ -235,8 +235,9 @@ export class Book {
     else if (rows[row]?.[column]) rows[row][column] = null;
   }
 
-  /** A function that Excel may know but the engine does not: the value that the file had is better than #NAME?. */
-  private lacksFunction(typed: string): boolean {
+  /** What Excel knows and the engine does not (functions, tables, A1#): the file's value is better than an error. */
+  private isBeyondEngine(typed: string): boolean {
+    if (tokenize(typed).some(({ kind, text }) => kind === 'structured' || text === '#')) return true;
     for (const name of readFormula(typed)?.functions ?? []) {
       // A custom function that is not registered shows #NAME?, as in Excel.
       if (!this.engine.hasFunction(name) && !this.isCustomFunction(name)) return true;

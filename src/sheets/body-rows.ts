@@ -1,7 +1,9 @@
 import { foldKey } from '../domain/vietnamese-text';
+import { isNumbering } from './heading-path';
 import { headingWords } from './heading-words';
+import { rowKey } from './row-key';
 import type { TextGrid } from './text-grid';
-import { isNumbering, rowKey, type Table } from './table';
+import type { Table } from './table';
 
 export type RowKind = 'data' | 'section' | 'total' | 'section-total' | 'skip';
 

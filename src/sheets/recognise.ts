@@ -1,12 +1,13 @@
 import { problem, type Problem } from '../domain/problem';
 import type { ColumnAnswers } from './choose-columns';
+import { findTables } from './find-tables';
 import { headingWords } from './heading-words';
 import { readForm06a } from './layouts/form-06a';
 import { readUnitProcedures } from './layouts/unit-procedures';
 import { readUnitSummary } from './layouts/unit-summary';
 import { readUnitsSummary } from './layouts/units-summary';
 import type { Reading } from './reading';
-import { findTables, type Table } from './table';
+import type { Table } from './table';
 import type { TextGrid } from './text-grid';
 
 export interface RecogniseOptions {

@@ -1,0 +1,94 @@
+import { classifyColumn, type ColumnContent } from './column-role';
+import { headingBlock, type HeadingBlock } from './heading-block';
+import { headingPath } from './heading-path';
+import { isHeadingRow, NAME_HEADING } from './heading-row';
+import { headingWords } from './heading-words';
+import { readLevel, readMark } from './marks';
+import type { Table, TableColumn } from './table';
+import { lastRowOfBody } from './table-end';
+import type { TextGrid } from './text-grid';
+
+/** Finds the tables of a sheet, from top to bottom and from left to right. */
+export function findTables(sheet: TextGrid): readonly Table[] {
+  const tables: Table[] = [];
+  let row = 0;
+  while (row < sheet.rows) {
+    if (!isHeadingRow(sheet, row)) {
+      row += 1;
+      continue;
+    }
+    const block = headingBlock(sheet, row);
+    if (block === null) {
+      row += 1;
+      continue;
+    }
+    const lastRow = lastRowOfBody(sheet, block.top, block.firstRow);
+    for (const range of splitSideBySide(sheet, block)) tables.push(makeTable(sheet, block, range, lastRow));
+    row = Math.max(lastRow, block.firstRow) + 1;
+  }
+  return tables;
+}
+
+interface ColumnRange {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Tables that stand side by side: a column without heading, then another heading of names. */
+function splitSideBySide(sheet: TextGrid, block: HeadingBlock): readonly ColumnRange[] {
+  const ranges: ColumnRange[] = [];
+  let left = -1;
+  for (let column = 0; column <= sheet.columns; column++) {
+    const path = column < sheet.columns ? headingPath(sheet, block, column) : [];
+    if (path.length > 0 && left < 0) left = column;
+    if (path.length === 0 && left >= 0) {
+      ranges.push({ left, right: column - 1 });
+      left = -1;
+    }
+  }
+  const joined: ColumnRange[] = [];
+  for (const range of ranges) {
+    const previous = joined[joined.length - 1];
+    if (previous && !hasNameHeading(sheet, block, range))
+      joined[joined.length - 1] = { left: previous.left, right: range.right };
+    else joined.push(range);
+  }
+  return joined;
+}
+
+function hasNameHeading(sheet: TextGrid, block: HeadingBlock, range: ColumnRange): boolean {
+  for (let column = range.left; column <= range.right; column++) {
+    const path = headingPath(sheet, block, column);
+    if (path.length === 1 && NAME_HEADING.test(headingWords(path[0] ?? ''))) return true;
+  }
+  return false;
+}
+
+function makeTable(sheet: TextGrid, block: HeadingBlock, range: ColumnRange, lastRow: number): Table {
+  const columns: TableColumn[] = [];
+  for (let column = range.left; column <= range.right; column++) {
+    const path = headingPath(sheet, block, column);
+    if (path.length === 0) continue;
+    columns.push({ column, path, meaning: classifyColumn(path, contentOf(sheet, column, block.firstRow, lastRow)) });
+  }
+  return { top: block.top, firstRow: block.firstRow, lastRow, columns };
+}
+
+/** What the cells of a column mostly look like, from its first rows. */
+function contentOf(sheet: TextGrid, column: number, firstRow: number, lastRow: number): ColumnContent {
+  let names = 0;
+  let levels = 0;
+  let figures = 0;
+  const last = Math.min(lastRow, firstRow + 300);
+  for (let row = firstRow; row <= last; row++) {
+    const value = sheet.value(row, column);
+    if (value === null || value === '') continue;
+    if (typeof value !== 'string') figures += 1;
+    else if (readLevel(value) !== null) levels += 1;
+    else if (readMark(value) !== null || /^[\d.,%\s()+=-]+$/.test(value)) figures += 1;
+    else names += 1;
+  }
+  if (names + levels + figures === 0) return 'blank';
+  if (levels > 0 && levels >= figures && levels >= names) return 'levels';
+  return names > figures ? 'names' : 'figures';
+}

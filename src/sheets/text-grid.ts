@@ -71,7 +71,7 @@ function decodeCells(grid: Grid): { cells: readonly (readonly CellValue[])[]; pr
   const cells = grid.cells.map((row, r) =>
     row.map((cell, c) => {
       if (typeof cell !== 'string') return cell;
-      const decoded = decodeLegacy(cell, encoding);
+      const decoded = decodeLegacy(cell, encoding, grid.font);
       if (decoded !== cell && at.length === 0)
         at.push({ cell: cellAddress(r + grid.top, c + grid.left), example: cell, decoded });
       return decoded;

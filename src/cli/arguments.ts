@@ -20,7 +20,7 @@ export function readArguments(words: readonly string[]): AssessArguments {
   const given = new Map<string, string>();
   const files: string[] = [];
   for (let index = 0; index < words.length; index++) {
-    const [word = '', inline] = splitInline(words[index] ?? '');
+    const [word, inline] = splitInline(words[index] ?? '');
     if (!word.startsWith('--')) {
       files.push(word);
       continue;

@@ -31,12 +31,9 @@ export function readSummaryEntry(
 ): { entry: Entry; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const { indicator } = columns;
-  const hasCounts = columns.numerator !== null && columns.denominator.length > 0;
   const numerator =
-    hasCounts && columns.numerator !== null
-      ? readCount(sheet, at.row, columns.numerator, labelOf(table, columns.numerator))
-      : null;
-  const denominator = hasCounts ? readDenominator(sheet, table, at.row, columns) : null;
+    columns.numerator === null ? null : readCount(sheet, at.row, columns.numerator, labelOf(table, columns.numerator));
+  const denominator = columns.denominator.length === 0 ? null : readDenominator(sheet, table, at.row, columns);
   const rate = columns.rate ? readRate(sheet, at.row, columns.rate.column, columns.rate.reading) : null;
   const cells = cellRefs(sheet, at.row, columns);
   const base = { ...at, indicator, cells };

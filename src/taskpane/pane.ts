@@ -7,9 +7,9 @@ import { button, element } from './elements';
 import { showAssessment } from './show-assessment';
 
 export interface Pane {
-  check(): Promise<void>;
-  colour(): Promise<void>;
-  remove(): Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly colour: () => Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 export interface PaneOptions {

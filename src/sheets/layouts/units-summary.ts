@@ -137,11 +137,10 @@ export function rateReading(
   rows: readonly number[],
 ): NonNullable<SummaryColumns['rate']>['reading'] {
   const path = table.columns.find((candidate) => candidate.column === column)?.path ?? [];
-  return {
-    label: labelOf(table, column),
-    headingSaysPercent: path.some(saysPercent),
-    scale: scaleOfColumn(sheet, column, rows),
-  };
+  const scale = scaleOfColumn(sheet, column, rows);
+  // A custom function sees no number formats: 0,75 under "(%)" may well be a cell formatted as 75%.
+  const mayBeFormatted = sheet.grid.formats === undefined && scale === 'fraction';
+  return { label: labelOf(table, column), headingSaysPercent: path.some(saysPercent) && !mayBeFormatted, scale };
 }
 
 function countsOf(

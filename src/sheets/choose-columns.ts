@@ -57,7 +57,7 @@ function question(first: TableColumn, candidates: readonly TableColumn[]): Ambig
 function narrow(candidates: readonly TableColumn[]): readonly TableColumn[] {
   if (candidates.length === 1) return candidates;
   const whole = candidates.filter(
-    (candidate) => !/toàn trình|một phần/i.test(candidate.path[candidate.path.length - 1] ?? ''),
+    (candidate) => !candidate.path.some((heading) => /toàn trình|một phần/i.test(heading)),
   );
   const isDossiers =
     ['online', 'rate', 'total', 'periodTotal'].includes(candidates[0]?.meaning.role ?? '') &&

@@ -56,17 +56,34 @@ export type ColumnContent = 'names' | 'levels' | 'figures' | 'blank';
  * @example classifyColumn(['Số hồ sơ tiếp nhận', 'Trong kỳ', 'Trực tuyến'], 'figures') // { role: 'online' }
  */
 export function classifyColumn(path: readonly string[], content: ColumnContent): ColumnMeaning {
-  const levels = path.map(headingWords).filter((words) => words !== '');
+  const levels = withoutBareLeaf(path.map(headingWords).filter((words) => words !== ''));
   const leaf = levels[levels.length - 1] ?? '';
   if (leaf === '') return { role: 'other' };
   const all = levels.join(' > ');
-  if (/^(stt|tt|so tt|so thu tu|so tt \/ no)$/.test(leaf)) return { role: 'stt' };
+  if (leaf === 'stt') return { role: 'stt' };
   const name = nameRole(leaf, content);
   if (name) return { role: name };
+  if (levels.some(isOfAnotherMatter)) return { role: 'other' };
   const rateLike = rateRole(levels, leaf, content);
   if (rateLike) return rateLike;
   const handling = handlingRole(leaf, all);
   if (handling) return { role: handling };
   if (REMARKS.test(leaf)) return { role: 'other' };
   return { role: procedureRole(leaf, levels, all, content) ?? dossierRole(leaf, all) ?? 'other' };
+}
+
+/** "Hồ sơ trực tuyến > Số lượng" is the number of its parent's things. */
+function withoutBareLeaf(levels: readonly string[]): readonly string[] {
+  const parent = levels[levels.length - 2] ?? '';
+  const isBare = /^(so luong|sl)( \((ho so|tthc)\))?$/.test(levels[levels.length - 1] ?? '');
+  return isBare && /\b(ho so|tthc|dvctt|truc tuyen|truc tiep|buu chinh)\b/.test(parent) ? levels.slice(0, -1) : levels;
+}
+
+/**
+ * Figures of another month, quarter or year, of payments and of digitised papers stand beside ours under the same
+ * words ("Trực tuyến"). What was left over from before is ours: it is told apart from the period's dossiers.
+ */
+function isOfAnotherMatter(words: string): boolean {
+  if (/\b(thanh toan|so hoa|hai long)\b|\bcung ky\b/.test(words)) return true;
+  return /\b(thang|quy|nam) truoc\b/.test(words) && !/\b(chuyen|ton|mang|con)\b|^tu\b/.test(words);
 }

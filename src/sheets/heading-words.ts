@@ -11,14 +11,20 @@ export function headingWords(text: string): string {
     .replace(/[\s\-–—_.:;]+/g, ' ')
     .replace(/\b(dich vu cong truc tuyen|dvc truc tuyen|dvc tt|dvctt|dich vu cong tt)\b/g, 'dvctt')
     .replace(/\bthu tuc hanh chinh\b|\bthu tuc\b|\btt hc\b/g, 'tthc')
-    .replace(/\b(qua mang|online|tren (he thong )?cong (dvc|dich vu cong)( quoc gia| cua tinh)?)\b/g, 'truc tuyen')
+    .replace(/\bdvcqg\b/g, 'dvc quoc gia')
+    .replace(
+      /\b(qua mang|online|(tren|qua) (he thong )?cong (dvc|dvctt|dich vu cong)( (quoc gia|cua tinh|cap tinh|tinh))?)\b/g,
+      'truc tuyen',
+    )
     .replace(/\bti le\b|\bty trong\b/g, 'ty le')
+    .replace(/\bhstt\b/g, 'ho so truc tuyen')
     .replace(/\bhs\b/g, 'ho so')
     .replace(/\bbcci\b|\bbuu chinh( cong ich)?\b|\bbuu dien\b/g, 'buu chinh')
     .replace(/\btoan phan\b|\bmuc( do)? 4\b/g, 'toan trinh')
     .replace(/\b1 phan\b|\bmuc( do)? 3\b/g, 'mot phan')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^(s ?tt|tt|so tt|so thu tu)( ?\/ ?no)?$/, 'stt');
 }
 
 /** Whether a heading says that its column holds percentages ("(%)", "tính bằng %"). */

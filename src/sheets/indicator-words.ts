@@ -8,6 +8,7 @@ const RATES: readonly IndicatorId[] = ['endToEndProcedureRate', 'onlineActivePro
  * @example indicatorOfWords('ty le tthc co phat sinh ho so truc tuyen') // 'onlineActiveProcedureRate'
  */
 export function indicatorOfWords(words: string): IndicatorId | undefined {
+  if (/\b(thanh toan|so hoa|hai long)\b|\b(dung|qua|tre|som|truoc) (thoi )?han\b/.test(words)) return undefined;
   const numbered = /\b(?:chi tieu|chi so|tieu chi|ct) ?\(?([123])\)?(?!\d)/.exec(words);
   const procedures = words.search(/\b(tthc|dvctt|dvc|dich vu cong)\b/);
   const dossiers = words.search(/\bho so\b|\bnop truc tuyen\b/);

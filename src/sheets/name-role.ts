@@ -12,7 +12,7 @@ export function nameRole(leaf: string, content: ColumnContent): ColumnRole | nul
     return 'procedure';
   if (/^(ten )?linh vuc\b/.test(leaf)) return 'field';
   if (
-    /^(ten )?(co quan|don vi|dia phuong|phong ban|phong, ban|xa, phuong|phuong, xa|xa phuong|so, ban|ten phong|uy ban|ubnd)\b/.test(
+    /^(ten |cac )?(co quan|don vi|dia phuong|phong ban|phong, ban|xa[ ,/]+phuong|phuong[ ,/]+xa|so, ban|ten phong|uy ban|ubnd)\b/.test(
       leaf,
     ) &&
     !/\b(tinh|giai quyet|phoi hop|chu tri|tham quyen|ban hanh)\b/.test(leaf)

@@ -35,7 +35,7 @@ export function lastRowOfBody(sheet: TextGrid, top: number, firstRow: number): n
 /** A row of headings inside a body starts a new table where it names an STT or stands apart after a blank row. */
 function isNewTable(sheet: TextGrid, row: number, blanksBefore: number): boolean {
   for (let column = 0; column < sheet.columns; column++) {
-    if (/^(stt|tt|so tt)$/.test(headingWords(sheet.text(row, column)))) return true;
+    if (headingWords(sheet.text(row, column)) === 'stt') return true;
   }
   const filled = filledColumns(sheet, row);
   return (

@@ -12,6 +12,7 @@ async function main(words: readonly string[]): Promise<number> {
   const { file, out, ...options } = readArguments(words);
   const outcome = await runAssess({ bytes: readFile(file), fileName: file, ...options });
   if (out !== null && outcome.write !== null) writeFile(out, outcome.write());
+  if (outcome.note !== null) process.stderr.write(`${outcome.note}\n`);
   process.stdout.write(`${JSON.stringify(outcome.report, null, 2)}\n`);
   return outcome.exit;
 }

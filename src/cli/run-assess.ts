@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { colourSheet } from '../app/assess-sheet';
-import { HostError } from '../app/host';
+import { assessSheet, colourSheet, type AssessSheetRequest, type SheetAssessment } from '../app/assess-sheet';
+import { HostError, type Host } from '../app/host';
 import { defaultPlan, findPlan } from '../data/plans/index';
 import type { Plan } from '../domain/plan';
 import { problem } from '../domain/problem';
@@ -23,6 +23,8 @@ export interface AssessRequest {
 export interface AssessOutcome {
   readonly exit: 0 | 1;
   readonly report: Report;
+  /** What a person should know besides: the sheet is protected and kept its look. */
+  readonly note: string | null;
   /** The workbook as it stands after colouring; null where no plan could be used. */
   readonly write: (() => Uint8Array) | null;
 }
@@ -43,20 +45,38 @@ function startExcel(): Promise<EmulatedExcel> {
 export async function runAssess(request: AssessRequest): Promise<AssessOutcome> {
   const file = readXlsx(request.bytes);
   const plan = request.plan === null ? defaultPlan : findPlan(request.plan);
-  if (plan === null) return { exit: 1, report: planReport(request), write: null };
+  if (plan === null) return { exit: 1, report: planReport(request), note: null, write: null };
   const excel = await startExcel();
   await excel.openWorkbook(file.data, basename(request.fileName));
   const { excelHost } = await import('../office/excel-host');
   excel.resetRoundTrips();
   try {
-    const assessed = await colourSheet(excelHost, { plan, sheet: request.sheet, unit: request.unit });
+    const { assessed, note } = await colourWherePossible(excelHost, { plan, sheet: request.sheet, unit: request.unit });
     const report = toReport(assessed, plan, excel.roundTrips);
     await excel.settled();
-    return { exit: exitCodeOf(assessed), report, write: writer(file, excel) };
+    return { exit: exitCodeOf(assessed), report, note, write: writer(file, excel) };
   } catch (error) {
     if (!(error instanceof HostError) || error.code === 'failed') throw error;
     await excel.settled();
-    return { exit: 1, report: refusalReport(error, request, plan, excel.roundTrips), write: writer(file, excel) };
+    return {
+      exit: 1,
+      report: refusalReport(error, request, plan, excel.roundTrips),
+      note: null,
+      write: writer(file, excel),
+    };
+  }
+}
+
+/** A protected sheet is assessed like any other; only its colours are left out, and that is said. */
+async function colourWherePossible(
+  host: Host,
+  request: AssessSheetRequest,
+): Promise<{ assessed: SheetAssessment; note: string | null }> {
+  try {
+    return { assessed: await colourSheet(host, request), note: null };
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'protected') throw error;
+    return { assessed: await assessSheet(host, request), note: hostErrorSentences.protected };
   }
 }
 

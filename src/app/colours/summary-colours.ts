@@ -21,7 +21,7 @@ export function coloursOfUnitsSummary(
   const nameColumn = data[0]?.nameColumn ?? 0;
   return reading.summary.flatMap((of) => {
     const coloured = of.rate?.column ?? of.numerator;
-    if (coloured === null || coloured === undefined) return [];
+    if (coloured === null) return [];
     const area = {
       top: first + grid.top,
       bottom: last + grid.top,

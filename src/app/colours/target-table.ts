@@ -25,12 +25,12 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan, writtenIn: (
     100,
     ...assessed.assessments.flatMap((one) => (one.target?.value ? [one.target.value.denominator] : [])),
   );
+  const keyOf = (one: { indicator: string; writtenAs: string | null }): string => `${one.indicator} ${one.writtenAs}`;
+  const targetOf = new Map(assessed.assessments.map((one) => [keyOf(one), one.target?.value]));
   const rows = new Map<string, Map<string, string>>();
   assessed.readings.forEach((reading) => {
     for (const entry of reading.entries) {
-      const target = assessed.assessments.find(
-        (one) => one.indicator === entry.indicator && one.writtenAs === entry.writtenAs,
-      )?.target?.value;
+      const target = targetOf.get(keyOf(entry));
       if (!target || entry.unitCell === null) continue;
       const key = excelTrim(writtenIn(entry.unitCell));
       if (key === '' || key.length > 255) continue;

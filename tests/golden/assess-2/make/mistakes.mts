@@ -1,0 +1,368 @@
+import { error, type Entry, type Golden, type Rows, type Value } from './kit.mts';
+import { counted, rated, stranger, unjudged } from './plan.mts';
+
+const GD = 'Phòng Giáo dục và Đào tạo';
+const NV = 'Phòng Nội vụ';
+const VP = 'Văn phòng HĐND-UBND';
+const TP = 'Phòng Tư pháp';
+const DX = 'Phường Đức Xuân';
+const SC = 'Phường Sông Cầu';
+const XH = 'Phường Xuất Hóa';
+const NT = 'Xã Nông Thượng';
+
+type Layout = NonNullable<Golden['layout']>;
+const wrong = (
+  name: string,
+  why: string,
+  layout: Layout,
+  blocks: Record<string, Rows>,
+  assessments: Entry[],
+  more: Partial<Golden> = {},
+  formats: Record<string, string> = {},
+): Golden => ({
+  name,
+  why,
+  sheets: [{ name: 'Số liệu', blocks, formats }],
+  exit: 0,
+  layout,
+  assessments,
+  ...more,
+});
+
+const unitsHead = ['STT', 'Đơn vị', 'Số hồ sơ phát sinh trực tuyến', 'Tổng số hồ sơ TTHC phát sinh'];
+
+const procedureHead = [
+  'STT',
+  'Tên TTHC',
+  'Đủ điều kiện toàn trình',
+  'Đã cung cấp toàn trình',
+  'Cho phép nộp trực tuyến',
+  'Tổng số hồ sơ',
+  'Trực tuyến',
+];
+const procedure = (index: number, total: Value, online: Value): Value[] => [
+  index,
+  `Thủ tục thứ ${index}`,
+  'x',
+  'x',
+  'x',
+  total,
+  online,
+];
+/** Three procedures, all eligible, provided and open; the second one has the figures given. */
+function threeProcedures(
+  name: string,
+  why: string,
+  total: Value,
+  online: Value,
+  code: string,
+  cell: string,
+  status: 'invalid' | 'no-data',
+): Golden {
+  return wrong(
+    name,
+    why,
+    'unit-procedures',
+    {
+      A1: [['Phòng Tư pháp']],
+      B5: [procedureHead, procedure(1, 10, 4), procedure(2, total, online), procedure(3, 5, 0)],
+    },
+    [counted(TP, 1, 3, 3), unjudged(TP, 2, status), unjudged(TP, 3, status)],
+    { problems: [{ code, severity: 'error', cell, count: 1 }], problemsExact: true },
+  );
+}
+
+export const mistakes: readonly Golden[] = [
+  wrong(
+    'mistakes-units-one-of-each',
+    'A table from D6 where each row has another mistake; each harms its own unit only.',
+    'units-summary',
+    {
+      D6: [
+        unitsHead,
+        [1, GD, 31, 30],
+        [2, NV, -1, 30],
+        [3, VP, 2.5, 30],
+        [4, TP, 'chưa có', 30],
+        [5, DX, error('#REF!'), 30],
+        [6, SC, 4, null],
+        [7, XH, null, 50],
+        [8, NT, 7, 100],
+      ],
+    },
+    [
+      unjudged(GD, 3, 'invalid'),
+      unjudged(NV, 3, 'invalid'),
+      unjudged(VP, 3, 'invalid'),
+      unjudged(TP, 3, 'no-data'),
+      unjudged(DX, 3, 'invalid'),
+      unjudged(SC, 3, 'no-data'),
+      unjudged(XH, 3, 'no-data'),
+      counted(NT, 3, 7, 100),
+    ],
+    {
+      problems: [
+        { code: 'numerator-exceeds-denominator', severity: 'error', cell: 'F7', count: 1 },
+        { code: 'negative-count', severity: 'error', cell: 'F8', count: 1 },
+        { code: 'non-integer-count', severity: 'error', cell: 'F9', count: 1 },
+        { code: 'not-a-number', severity: 'error', cell: 'F10', count: 1 },
+        { code: 'cell-error', severity: 'error', cell: 'F11', count: 1 },
+        { code: 'missing-count', severity: 'error', cell: 'G12' },
+        { code: 'missing-count', severity: 'error', cell: 'F13', count: 2 },
+      ],
+      problemsExact: true,
+    },
+  ),
+  wrong(
+    'mistakes-summary-of-counts',
+    'One unit: 21 of 20; text for a count; #N/A. Each indicator has its own trouble, at its own cell.',
+    'unit-summary',
+    {
+      A1: [['PHÒNG NỘI VỤ']],
+      B4: [
+        ['Nội dung', 'Tử số', 'Mẫu số'],
+        ['Tỷ lệ TTHC đủ điều kiện được cung cấp DVCTT toàn trình', 21, 20],
+        ['Tỷ lệ TTHC có phát sinh hồ sơ trực tuyến', 'chưa tổng hợp', 10],
+        ['Tỷ lệ hồ sơ phát sinh trực tuyến', 30, error('#N/A')],
+      ],
+    },
+    [unjudged(NV, 1, 'invalid'), unjudged(NV, 2, 'no-data'), unjudged(NV, 3, 'invalid')],
+    {
+      problems: [
+        { code: 'numerator-exceeds-denominator', severity: 'error', cell: 'C5' },
+        { code: 'not-a-number', severity: 'error', cell: 'C6' },
+        { code: 'cell-error', severity: 'error', cell: 'D7' },
+      ],
+      problemsExact: true,
+    },
+  ),
+  wrong(
+    'mistakes-summary-signs-and-fractions',
+    'A negative denominator, a count of 7,5 as text, one count of two blank.',
+    'unit-summary',
+    {
+      C2: [['UBND xã Nông Thượng']],
+      C8: [
+        ['Chỉ số', 'Số đạt', 'Tổng số', 'Tỷ lệ (%)'],
+        ['Tỷ lệ TTHC đủ điều kiện được cung cấp DVCTT toàn trình', 3, -20, null],
+        ['Tỷ lệ TTHC có phát sinh hồ sơ trực tuyến', '7,5', 10, null],
+        ['Tỷ lệ hồ sơ phát sinh trực tuyến', null, 100, null],
+      ],
+    },
+    [unjudged(NT, 1, 'invalid'), unjudged(NT, 2, 'invalid'), unjudged(NT, 3, 'no-data')],
+    {
+      problems: [
+        { code: 'negative-count', severity: 'error', cell: 'E9' },
+        { code: 'non-integer-count', severity: 'error', cell: 'D10' },
+        { code: 'missing-count', severity: 'error', cell: 'D11' },
+      ],
+      absent: ['cell-error'],
+    },
+  ),
+  threeProcedures(
+    'mistakes-procedure-more-online-than-all',
+    '6 online of 5 in one row of procedures.',
+    5,
+    6,
+    'numerator-exceeds-denominator',
+    'H7',
+    'invalid',
+  ),
+  threeProcedures(
+    'mistakes-procedure-negative-total',
+    'A negative total in one row.',
+    -5,
+    0,
+    'negative-count',
+    'G7',
+    'invalid',
+  ),
+  threeProcedures(
+    'mistakes-procedure-half-a-dossier',
+    '"2,5" typed as text is a fraction, not a word.',
+    5,
+    '2,5',
+    'non-integer-count',
+    'H7',
+    'invalid',
+  ),
+  threeProcedures(
+    'mistakes-procedure-value-error',
+    '#VALUE! for the online count.',
+    5,
+    error('#VALUE!'),
+    'cell-error',
+    'H7',
+    'invalid',
+  ),
+  threeProcedures(
+    'mistakes-procedure-word-for-a-count',
+    '"chưa có" is no-data with not-a-number.',
+    5,
+    'chưa có',
+    'not-a-number',
+    'H7',
+    'no-data',
+  ),
+  threeProcedures(
+    'mistakes-procedure-online-blank',
+    '"One of two counts blank is no-data with missing-count".',
+    5,
+    null,
+    'missing-count',
+    'H7',
+    'no-data',
+  ),
+  wrong(
+    'mistakes-typed-rates-in-units',
+    "Typed rates that are not their counts' rates: 75 beside 15/25, and 0,3 formatted % beside 29/100; 66,6 and 66,7 both stand for 2/3.",
+    'units-summary',
+    {
+      B3: [
+        [
+          'Đơn vị',
+          'TTHC đã cung cấp toàn trình',
+          'TTHC đủ điều kiện toàn trình',
+          'Tỷ lệ (%)',
+          'Hồ sơ trực tuyến',
+          'Tổng số hồ sơ',
+          'Tỷ lệ hồ sơ nộp trực tuyến',
+        ],
+        [NV, 15, 25, 75, 30, 100, 0.3],
+        [TP, 2, 3, 66.6, 29, 100, 0.3],
+        [DX, 2, 3, 66.7, 13, 100, 0.13],
+        [XH, 2, 3, 66.8, 7, 100, 0.07],
+      ],
+    },
+    [
+      counted(NV, 1, 15, 25),
+      counted(TP, 1, 2, 3),
+      counted(DX, 1, 2, 3),
+      counted(XH, 1, 2, 3),
+      counted(NV, 3, 30, 100),
+      counted(TP, 3, 29, 100),
+      counted(DX, 3, 13, 100),
+      counted(XH, 3, 7, 100),
+    ],
+    {
+      problems: [
+        { code: 'rate-mismatch', severity: 'warning', cell: 'E4' },
+        { code: 'rate-mismatch', severity: 'warning', cell: 'H5' },
+        { code: 'rate-mismatch', severity: 'warning', cell: 'E7', count: 3 },
+      ],
+      problemsExact: true,
+    },
+    { H: '0%' },
+  ),
+  wrong(
+    'mistakes-typed-rates-in-a-summary',
+    "Typed 80% beside 15/20: rate-mismatch at the rate's cell, judged by the counts. 31/100 is no 30% either.",
+    'unit-summary',
+    {
+      A2: [['Phòng Giáo dục & Đào tạo']],
+      A4: [
+        ['Nội dung', 'Số đạt', 'Tổng số', 'Tỷ lệ'],
+        ['Tỷ lệ TTHC đủ điều kiện được cung cấp DVCTT toàn trình', 15, 20, '80%'],
+        ['Tỷ lệ TTHC có phát sinh hồ sơ trực tuyến', 7, 10, '70%'],
+        ['Tỷ lệ hồ sơ phát sinh trực tuyến', 31, 100, '30%'],
+      ],
+    },
+    [counted(GD, 1, 15, 20), counted(GD, 2, 7, 10), counted(GD, 3, 31, 100)],
+    {
+      problems: [
+        { code: 'rate-mismatch', severity: 'warning', cell: 'D5' },
+        { code: 'rate-mismatch', severity: 'warning', cell: 'D7', count: 2 },
+      ],
+      problemsExact: true,
+    },
+  ),
+  wrong(
+    'mistakes-scale-assumed-in-units',
+    'No % sign in heading or format: 30 is read as 30%, and said so at the cell.',
+    'units-summary',
+    {
+      C4: [
+        ['Đơn vị', 'Tỷ lệ hồ sơ nộp trực tuyến'],
+        [NV, 30],
+        [DX, 12.5],
+        [TP, 8],
+      ],
+    },
+    [rated(NV, 3, '30'), rated(DX, 3, '12.5'), rated(TP, 3, '8')],
+    { problems: [{ code: 'rate-scale-assumed', cell: 'D5' }], problemsExact: true },
+  ),
+  wrong(
+    'mistakes-parts-and-totals-in-units',
+    'Phường Sông Cầu: 13+80+7 is not the written 101; the total row has an old sum of the online column.',
+    'units-summary',
+    {
+      A3: [
+        ['Đơn vị', 'Tổng số hồ sơ', 'Trực tuyến', 'Trực tiếp', 'BCCI'],
+        [DX, 100, 13, 80, 7],
+        [SC, 101, 13, 80, 7],
+        [XH, 50, 3, 47, 0],
+        ['Tổng cộng', 251, 30, 207, 14],
+      ],
+    },
+    [counted(DX, 3, 13, 100), { unit: SC, indicator: 'onlineDossierRate', target: 0.13 }, counted(XH, 3, 3, 50)],
+    {
+      problems: [
+        { code: 'parts-differ-from-total', severity: 'warning', cell: 'B5', count: 1 },
+        { code: 'total-row-mismatch', severity: 'warning', cell: 'C7', count: 1 },
+      ],
+      problemsExact: true,
+    },
+  ),
+  wrong(
+    'mistakes-unknown-units-among-known',
+    'Bodies outside of Phụ lục I: listed with unit null and no-target; a typing error only suggests. Unknown and garbled names each get a problem at the name.',
+    'units-summary',
+    {
+      B6: [
+        ['Đơn vị', 'Qua mạng', 'Đã nhận'],
+        ['Công an thành phố', 10, 20],
+        [NV, 30, 100],
+        ['Phòng Nội vục', 1, 4],
+        ['Chi cục Thuế', 0, 0],
+      ],
+    },
+    [
+      stranger('Công an thành phố', 3, { numerator: 10, denominator: 20 }),
+      counted(NV, 3, 30, 100),
+      stranger('Phòng Nội vục', 3, { numerator: 1, denominator: 4, rate: 0.25 }),
+      { unit: null, writtenAs: 'Chi cục Thuế', indicator: 'onlineDossierRate' },
+    ],
+    {
+      problems: [
+        { code: 'unit-not-found', severity: 'warning', cell: 'B7' },
+        { code: 'unit-not-found', severity: 'warning', cell: 'B9' },
+        { code: 'unit-not-found', severity: 'warning', cell: 'B10', count: 3 },
+      ],
+      problemsExact: true,
+    },
+  ),
+  wrong(
+    'mistakes-duplicate-unit-beside-total',
+    'The same ward under two spellings, once with a mistake: two judgements, no sum.',
+    'units-summary',
+    {
+      A1: [
+        ['Tên cơ quan', 'Hồ sơ trực tuyến', 'Tổng số hồ sơ'],
+        ['P. Sông Cầu', 13, 100],
+        ['UBND phường Sông Cầu', 14, 13],
+        ['Cộng', 27, 113],
+      ],
+    },
+    [
+      counted(SC, 3, 13, 100, { writtenAs: 'P. Sông Cầu' }),
+      unjudged(SC, 3, 'invalid', { writtenAs: 'UBND phường Sông Cầu' }),
+    ],
+    {
+      problems: [
+        { code: 'unit-duplicate', severity: 'warning' },
+        { code: 'numerator-exceeds-denominator', cell: 'B3', count: 1 },
+      ],
+      problemsExact: true,
+    },
+  ),
+];

@@ -1,6 +1,6 @@
 import { classifyColumn, type ColumnContent } from './column-role';
 import { headingBlock, type HeadingBlock } from './heading-block';
-import { headingPath } from './heading-path';
+import { hasParentOnly, headingPath } from './heading-path';
 import { isHeadingRow, NAME_HEADING } from './heading-row';
 import { headingWords } from './heading-words';
 import { readLevel, readMark } from './marks';
@@ -69,7 +69,9 @@ function makeTable(sheet: TextGrid, block: HeadingBlock, range: ColumnRange, las
   for (let column = range.left; column <= range.right; column++) {
     const path = headingPath(sheet, block, column);
     if (path.length === 0) continue;
-    columns.push({ column, path, meaning: classifyColumn(path, contentOf(sheet, column, block.firstRow, lastRow)) });
+    const content = contentOf(sheet, column, block.firstRow, lastRow);
+    if (content === 'blank' && hasParentOnly(sheet, block, column)) continue;
+    columns.push({ column, path, meaning: classifyColumn(path, content) });
   }
   return { top: block.top, firstRow: block.firstRow, lastRow, columns };
 }
@@ -90,5 +92,6 @@ function contentOf(sheet: TextGrid, column: number, firstRow: number, lastRow: n
   }
   if (names + levels + figures === 0) return 'blank';
   if (levels > 0 && levels >= figures && levels >= names) return 'levels';
-  return names > figures ? 'names' : 'figures';
+  // As many: one row below the numbering "1, 2, 3 …" of the headings.
+  return names >= figures ? 'names' : 'figures';
 }

@@ -48,21 +48,18 @@ function nameAnchors(sheet: TextGrid, top: number): readonly Anchor[] {
   return anchors;
 }
 
-/** Without merged areas to tell: a heading with a blank to its right and headings below both is a parent of columns. */
+/** Without merged areas to tell: a heading with blanks to its right and headings below it and them is a parent of columns. */
 function isParentByLook(sheet: TextGrid, row: number, column: number): boolean {
-  if (sheet.text(row, column + 1) !== '' || sheet.mergeAt(row, column + 1)) return false;
-  for (let below = row + 1; below <= row + 2; below++) {
-    const own = sheet.value(below, column);
-    const next = sheet.value(below, column + 1);
-    if (
-      typeof own === 'string' &&
-      typeof next === 'string' &&
-      FIGURE_HEADING.test(headingWords(own)) &&
-      FIGURE_HEADING.test(headingWords(next))
-    )
-      return true;
-  }
-  return false;
+  let end = column + 1;
+  while (end < sheet.columns && sheet.text(row, end) === '' && !sheet.mergeAt(row, end)) end += 1;
+  const others = Array.from({ length: end - column - 1 }, (_, index) => column + 1 + index);
+  return [row + 1, row + 2].some(
+    (below) => isFigureHeading(sheet, below, column) && others.some((other) => isFigureHeading(sheet, below, other)),
+  );
+}
+
+function isFigureHeading(sheet: TextGrid, row: number, column: number): boolean {
+  return typeof sheet.value(row, column) === 'string' && FIGURE_HEADING.test(headingWords(sheet.text(row, column)));
 }
 
 function startsBody(sheet: TextGrid, row: number, column: number): boolean {

@@ -49,3 +49,17 @@ function hasOwnHeadingBelow(sheet: TextGrid, block: HeadingBlock, row: number, c
   }
   return false;
 }
+
+/** Whether a column stands below a merged heading only, of whose other columns some have headings of their own. */
+export function hasParentOnly(sheet: TextGrid, block: HeadingBlock, column: number): boolean {
+  for (let row = block.firstRow - 1; row >= block.top; row--) {
+    const area = sheet.mergeAt(row, column);
+    const text = area ? sheet.text(area.top, area.left) : sheet.text(row, column);
+    if (text === '' || isNumbering(text)) continue;
+    if (!area) return false;
+    for (let other = area.left; other <= area.right; other++)
+      if (hasOwnHeadingBelow(sheet, block, area.bottom, other)) return true;
+    return false;
+  }
+  return false;
+}

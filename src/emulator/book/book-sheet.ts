@@ -1,7 +1,7 @@
 import type { ICellData, Workbook, Worksheet } from '@univerjs/core';
 import type { Area, CellValue } from '../../sheets/grid';
 import { intersect } from '../formulas/a1';
-import { type CellFormat, fromCell, fromStyle, toCell, toStyle } from './cells';
+import { type CellFormat, fromCell, fromStyle, toCell, toStyle, withoutFormat } from './cells';
 import type { RuleEntry } from './rules';
 
 /** A formula cell: what was typed, what the engine calculates, and what the file had stored. */
@@ -78,7 +78,10 @@ export class BookSheet {
   }
 
   setFormat(row: number, column: number, change: Partial<CellFormat>): void {
-    const style = this.workbook.getStyles().setValue(toStyle({ ...this.formatAt(row, column), ...change }));
+    // Borders, alignment and whatever else the emulated Excel knows nothing of stay as they are.
+    const rest = withoutFormat(this.workbook.getStyles().getStyleByCell(this.cell(row, column)));
+    const format = { ...this.formatAt(row, column), ...change };
+    const style = this.workbook.getStyles().setValue({ ...rest, ...toStyle(format) });
     const cell: ICellData = { ...this.cell(row, column) };
     if (style === null || style === undefined) delete cell.s;
     else cell.s = style;

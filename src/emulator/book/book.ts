@@ -3,7 +3,7 @@ import type { Workbook } from '@univerjs/core';
 import { type Area, type CellValue, isCellError } from '../../sheets/grid';
 import type { CallingCell } from '../calculation/call-results';
 import type { DirtyArea, Engine, FormulaData } from '../calculation/engine';
-import { intersect, LAST_COLUMN, LAST_ROW, quoteSheet } from '../formulas/a1';
+import { intersect, quoteSheet } from '../formulas/a1';
 import { engineFormula } from '../formulas/engine-formula';
 import { readFormula } from '../formulas/check-formula';
 import { tokenize } from '../formulas/tokens';
@@ -38,6 +38,7 @@ export class Book {
     private readonly engine: Engine,
     /** Tells whether a name belongs to the add-in's namespace. */
     private readonly isCustomFunction: (name: string) => boolean,
+    private readonly newSheetSize: { readonly rowCount: number; readonly columnCount: number },
   ) {}
 
   /** A number no other object of this workbook has. */
@@ -71,8 +72,7 @@ export class Book {
     this.workbook.addWorksheet(unitSheetId, this.sheets.length, {
       id: unitSheetId,
       name,
-      rowCount: LAST_ROW + 1,
-      columnCount: LAST_COLUMN + 1,
+      ...this.newSheetSize,
     });
     this.notKept.add(`A new worksheet (${name})`);
     return this.addSheet(unitSheetId, `{${String(number).padStart(8, '0')}-0002-0000-0000-000000000000}`, name);

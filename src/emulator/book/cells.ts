@@ -86,6 +86,13 @@ export function fromStyle(style: IStyleData | null | undefined): CellFormat {
   };
 }
 
+/** What of a style is no {@link CellFormat}. */
+export function withoutFormat(style: IStyleData | null | undefined | void): IStyleData {
+  const rest: IStyleData = { ...style };
+  for (const key of ['n', 'ff', 'bl', 'cl', 'bg'] as const) delete rest[key];
+  return rest;
+}
+
 export function sameValue(one: CellValue, other: CellValue): boolean {
   if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;
   return one === other;

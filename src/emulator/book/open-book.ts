@@ -3,6 +3,7 @@ import type { SheetData, WorkbookData } from '../../files/xlsx/workbook-data';
 import { LAST_COLUMN, LAST_ROW, intersect } from '../formulas/a1';
 import { toModelFormula } from '../../files/xlsx/formula-text';
 import type { Engine } from '../calculation/engine';
+import type { Appearance } from './appearance';
 import { Book } from './book';
 import { type BookSheet, keyOf } from './book-sheet';
 import { DEFAULT_FORMAT, toCell, toStyle } from './cells';
@@ -34,9 +35,14 @@ export const EMPTY_WORKBOOK: WorkbookData = {
  * Loads what was read from a file into Univer's model. Nothing is calculated yet.
  * @param namespace of the custom functions: "DVCTT"
  */
-export function openBook(engine: Engine, data: WorkbookData, namespace: string): Book {
+export function openBook(
+  engine: Engine,
+  data: WorkbookData,
+  namespace: string,
+  appearance: Appearance | null = null,
+): Book {
   const unitId = `workbook${++opened}`;
-  const styles = Object.fromEntries(
+  const styles: Record<string, IStyleData | null> = Object.fromEntries(
     data.styles.map((style, index): [string, IStyleData] => [
       `style${index}`,
       toStyle({ ...DEFAULT_FORMAT, numberFormat: style.numberFormat, font: style.font }),
@@ -44,28 +50,21 @@ export function openBook(engine: Engine, data: WorkbookData, namespace: string):
   );
   const ids = data.sheets.map((_, index) => `sheet${index + 1}`);
   const sheets = Object.fromEntries(
-    data.sheets.map((sheet, index): [string, Partial<IWorksheetData>] => [
-      ids[index] ?? '',
-      {
-        id: ids[index] ?? '',
-        name: sheet.name,
-        rowCount: LAST_ROW + 1,
-        columnCount: LAST_COLUMN + 1,
-        cellData: cellsOf(sheet),
-        rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: 1 }])),
-        mergeData: sheet.merges.map((area) => ({
-          startRow: area.top,
-          startColumn: area.left,
-          endRow: area.bottom,
-          endColumn: area.right,
-        })),
-      },
-    ]),
+    data.sheets.map((sheet, index): [string, Partial<IWorksheetData>] => {
+      const model = modelOf(sheet, ids[index] ?? '');
+      return [ids[index] ?? '', appearance === null ? model : appearance.dress(sheet, model, styles)];
+    }),
   );
   const workbook = engine.open({ id: unitId, name: unitId, styles, sheetOrder: ids, sheets });
   const prefix = `${namespace.toUpperCase()}.`;
-  const book = new Book(unitId, workbook, engine, (name) => name.toUpperCase().startsWith(prefix));
-  data.sheets.forEach((sheet, index) => adoptSheet(book, sheet, ids[index] ?? ''));
+  const book = new Book(
+    unitId,
+    workbook,
+    engine,
+    (name) => name.toUpperCase().startsWith(prefix),
+    appearance?.newSheet ?? { rowCount: LAST_ROW + 1, columnCount: LAST_COLUMN + 1 },
+  );
+  data.sheets.forEach((sheet, index) => adoptSheet(book, sheet, ids[index] ?? '', appearance));
   book.names = data.definedNames.map((entry) => ({
     name: entry.name,
     formula: toModelFormula(entry.formula),
@@ -79,6 +78,24 @@ export function openBook(engine: Engine, data: WorkbookData, namespace: string):
   const active = book.findSheet(data.activeSheet);
   if (active !== null) book.activeSheet = active;
   return book;
+}
+
+function modelOf(sheet: SheetData, id: string): Partial<IWorksheetData> {
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.visibility === 'visible' ? 0 : 1,
+    rowCount: LAST_ROW + 1,
+    columnCount: LAST_COLUMN + 1,
+    cellData: cellsOf(sheet),
+    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: 1 }])),
+    mergeData: sheet.merges.map((area) => ({
+      startRow: area.top,
+      startColumn: area.left,
+      endRow: area.bottom,
+      endColumn: area.right,
+    })),
+  };
 }
 
 function cellsOf(sheet: SheetData): IObjectMatrixPrimitiveType<ICellData> {
@@ -107,7 +124,7 @@ export function spilledCells(sheet: SheetData): Set<number> {
   return spilled;
 }
 
-function adoptSheet(book: Book, data: SheetData, unitSheetId: string): void {
+function adoptSheet(book: Book, data: SheetData, unitSheetId: string, appearance: Appearance | null): void {
   const random = Math.floor(Math.random() * 0x100000000);
   const id = `{${random.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-${String(book.takeId()).padStart(12, '0')}}`;
   const sheet = book.addSheet(unitSheetId, id, data.name);
@@ -122,9 +139,7 @@ function adoptSheet(book: Book, data: SheetData, unitSheetId: string): void {
       areas: [...rule.areas],
       formula: rule.formulas[0] === undefined ? '' : `=${toModelFormula(rule.formulas[0])}`,
       stopIfTrue: rule.stopIfTrue,
-      fill: null,
-      fontColor: null,
-      bold: null,
+      ...(appearance?.ruleLook(data, rule) ?? { fill: null, fontColor: null, bold: null }),
       fileIndex: rule.index,
     }));
 }

@@ -19,20 +19,17 @@ export interface Scratch {
   readonly formula: string;
 }
 
-/** Univer without its interface: holds the workbook and calculates its formulas. */
+/** Univer holds the workbook and calculates its formulas: when it is told to, never by itself. */
 export class Engine {
   private readonly univer: Univer;
   private functions: readonly BaseFunction[] = [];
 
-  constructor(private readonly modules: UniverModules) {
-    const { core, formula } = modules;
-    this.univer = new core.Univer({
-      logLevel: core.LogLevel.ERROR,
-      locale: core.LocaleType.VI_VN,
-      // Univer insists on a table of texts, also where nothing is shown.
-      locales: { [core.LocaleType.VI_VN]: {} },
-    });
-    this.univer.registerPlugin(formula.UniverFormulaEnginePlugin);
+  /** @param instance the one whose interface shows the workbook, its formula engine registered; else one without any */
+  constructor(
+    private readonly modules: UniverModules,
+    instance?: Univer,
+  ) {
+    this.univer = instance ?? withoutInterface(modules);
   }
 
   open(snapshot: Partial<IWorkbookData>): Workbook {
@@ -140,6 +137,17 @@ export class Engine {
   private get injector(): ReturnType<Univer['__getInjector']> {
     return this.univer.__getInjector();
   }
+}
+
+function withoutInterface({ core, formula }: UniverModules): Univer {
+  const univer = new core.Univer({
+    logLevel: core.LogLevel.ERROR,
+    locale: core.LocaleType.VI_VN,
+    // Univer insists on a table of texts, also where nothing is shown.
+    locales: { [core.LocaleType.VI_VN]: {} },
+  });
+  univer.registerPlugin(formula.UniverFormulaEnginePlugin);
+  return univer;
 }
 
 function toRange(area: Area): { startRow: number; startColumn: number; endRow: number; endColumn: number } {

@@ -1,14 +1,15 @@
 import type { WorkbookChanges, WorkbookData } from '../../files/xlsx/workbook-data';
 import { type Area, type CellValue, isCellError } from '../../sheets/grid';
+import type { Appearance, RuleLook } from '../book/appearance';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import { collectChanges } from '../book/collect-changes';
 import { EMPTY_WORKBOOK, openBook } from '../book/open-book';
 import { CallResults } from '../calculation/call-results';
-import { createCustomFunction } from '../calculation/custom-function';
+import { createCustomFunctions } from './create-custom-functions';
+import { type CellEdit, adoptEdits } from '../book/adopt-edits';
 import { Engine } from '../calculation/engine';
-import { checkMetadata } from '../calculation/function-metadata';
-import { parseArea, quoteSheet } from '../formulas/a1';
+import { parseArea } from '../formulas/a1';
 import { findArea } from '../model/addresses';
 import type { ModelContext } from '../model/context';
 import { enterCells } from '../model/range-content';
@@ -16,18 +17,17 @@ import { Workbook } from '../model/workbook';
 import { Dispatcher } from '../protocol/dispatcher';
 import { HostError } from '../protocol/host-error';
 import type { BatchRequest, BatchResponse } from '../protocol/wire';
+import { AddinWindow } from './addin-window';
 import { Bridge } from './bridge';
 import { displayText } from './display-text';
 import { CELL_EDIT_REFUSAL } from './cell-edit-refusal';
+import { Calculator } from './calculator';
 import { Events } from './events';
 import { FunctionRuntime } from './function-runtime';
 import { type HostOptions, isVersionAtLeast, USUAL_SETS } from './options';
 import { createServices, isOfFunctionRuntime } from './services';
-import { shownFills } from './shown-fills';
+import { type CellPlace, shownFills, shownLooks } from './shown-looks';
 import { Turns } from './turns';
-
-/** Chains of custom functions on custom functions longer than this are taken for a calculation without an end. */
-const MOST_ROUNDS = 60;
 
 export interface Exchange {
   readonly requestBytes: number;
@@ -42,6 +42,8 @@ export class EmulatedExcel {
   exchanges: Exchange[] = [];
   readonly sets: Readonly<Record<string, string>>;
   readonly hasSizeLimits: boolean;
+  /** The add-in's pane and ribbon. */
+  readonly addin: AddinWindow;
 
   private readonly engine: Engine;
   private readonly bridge: Bridge;
@@ -49,14 +51,14 @@ export class EmulatedExcel {
   private readonly runtime: FunctionRuntime;
   private readonly results = new CallResults();
   private readonly turns = new Turns();
+  private readonly calculator: Calculator;
+  private readonly listeners = new Set<() => void>();
   private readonly dispatcher: Dispatcher;
   private readonly namespace: string;
   private book: Book;
   private workbook: Workbook;
   private file: WorkbookData = EMPTY_WORKBOOK;
   private isEditingCell = false;
-  private mustCalculate = false;
-  private settling: Promise<void> | null = null;
 
   constructor(private readonly options: HostOptions) {
     this.namespace = options.namespace ?? 'DVCTT';
@@ -65,13 +67,26 @@ export class EmulatedExcel {
     this.bridge = new Bridge(this);
     this.events = new Events((messages) => this.bridge.push(messages));
     this.runtime = new FunctionRuntime((messages) => this.bridge.push(messages));
-    this.engine = new Engine(options.univer);
-    this.engine.setFunctions(this.createFunctions());
+    this.addin = new AddinWindow(
+      (messages) => this.bridge.push(messages),
+      () => this.tellChanged(),
+    );
+    this.calculator = new Calculator({
+      turns: this.turns,
+      results: this.results,
+      runtime: this.runtime,
+      book: () => this.book,
+      onCalculated: () => this.tellChanged(),
+    });
+    this.engine = new Engine(options.univer, options.instance);
+    this.engine.setFunctions(
+      createCustomFunctions(options, this.namespace, this.results, (id) => this.book.sheetById(id)?.name ?? ''),
+    );
     this.dispatcher = new Dispatcher({
       root: () => this.workbook,
-      services: createServices(this.runtime.service),
+      services: createServices(this.runtime.service, this.addin.service),
       isSupported: (version) => isVersionAtLeast(this.sets['ExcelApi'] ?? '0', version),
-      beforeRead: () => this.calculateIfDue(),
+      beforeRead: () => this.calculator.calculateIfDue(),
     });
     this.book = openBook(this.engine, EMPTY_WORKBOOK, this.namespace);
     this.workbook = new Workbook(this.createContext());
@@ -91,7 +106,7 @@ export class EmulatedExcel {
    * Closes the workbook and opens another (null: an empty one), as far as its formulas are calculated, custom functions
    * included where the add-in has started.
    */
-  async openWorkbook(data: WorkbookData | null, name = 'Book1.xlsx'): Promise<void> {
+  async openWorkbook(data: WorkbookData | null, name = 'Book1.xlsx', look: Appearance | null = null): Promise<void> {
     await this.settled();
     await this.turns.take(() => {
       this.engine.close(this.book.unitId);
@@ -99,21 +114,29 @@ export class EmulatedExcel {
       this.events.forgetSheets();
       this.dispatcher.reset();
       this.file = data ?? EMPTY_WORKBOOK;
-      this.book = openBook(this.engine, this.file, this.namespace);
+      this.book = openBook(this.engine, this.file, this.namespace, look);
       this.book.name = name;
       this.workbook = new Workbook(this.createContext());
-      this.mustCalculate = true;
+      this.calculator.isRequested = true;
+      this.tellChanged();
     });
     await this.settled();
   }
 
+  /** The workbook that is open now, for an interface that shows it. */
+  get openBook(): Book {
+    return this.book;
+  }
+
+  /** Calls back whenever the open workbook, its selection or the pane's place may have changed. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
   /** Waits until everything is calculated and no custom function is outstanding. */
-  async settled(): Promise<void> {
-    do {
-      this.settling ??= this.settle().finally(() => (this.settling = null));
-      await this.settling;
-      // Something may have been written while the last round was being calculated.
-    } while (this.isCalculationDue);
+  settled(): Promise<void> {
+    return this.calculator.settled();
   }
 
   /**
@@ -121,7 +144,7 @@ export class EmulatedExcel {
    * @throws Error where something is still to be calculated: what a cell shows meanwhile must not get into a file
    */
   changes(): WorkbookChanges {
-    if (this.settling !== null || this.results.hasPending || this.isCalculationDue) {
+    if (!this.calculator.isSettled) {
       throw new Error('The workbook is not calculated to the end: await settled() first');
     }
     return collectChanges(this.book, this.file);
@@ -150,7 +173,18 @@ export class EmulatedExcel {
       enterCells(context, sheet, area, input, 'typeInto');
       this.events.notifyChanged(sheet, area, false);
     });
-    this.settleSoon();
+    this.calculator.settleSoon();
+  }
+
+  /** A person changed cells in the interface that shows this workbook, so that its model has them already. */
+  async adoptEdits(unitSheetId: string, edits: readonly CellEdit[]): Promise<void> {
+    await this.turns.take(() => {
+      const sheet = this.book.sheetById(unitSheetId);
+      if (sheet === null || edits.length === 0) return;
+      const area = adoptEdits(this.book, sheet, edits);
+      this.events.notifyChanged(sheet, area, false);
+    });
+    this.calculator.settleSoon();
   }
 
   /** A person goes to another sheet and selects cells. */
@@ -193,6 +227,17 @@ export class EmulatedExcel {
     return this.turns.take(() => shownFills(this.book, this.sheet(sheetName), this.cellArea(address)));
   }
 
+  /** What the conditional formats give to cells now, in the order of the cells. */
+  async shownLooks(sheetName: string, cells: readonly CellPlace[]): Promise<readonly RuleLook[]> {
+    await this.settled();
+    return this.turns.take(() => shownLooks(this.book, this.sheet(sheetName), cells));
+  }
+
+  /** A value as a cell with this number format shows it. */
+  displayText(value: CellValue, numberFormat: string): string {
+    return displayText(this.options.univer, value, numberFormat);
+  }
+
   // The bridge's side.
 
   async execute(request: BatchRequest): Promise<BatchResponse> {
@@ -201,7 +246,8 @@ export class EmulatedExcel {
     const response = await this.turns.take(() =>
       this.isEditingCell ? CELL_EDIT_REFUSAL : this.dispatcher.execute(request),
     );
-    this.settleSoon();
+    this.tellChanged();
+    this.calculator.settleSoon();
     return response;
   }
 
@@ -221,21 +267,6 @@ export class EmulatedExcel {
     this.book.settingsChanged = true;
   }
 
-  private createFunctions(): ReturnType<typeof createCustomFunction>[] {
-    const { functions: metadata } = this.options;
-    if (metadata === undefined) return [];
-    checkMetadata(metadata);
-    return metadata.functions.map((entry) =>
-      createCustomFunction(this.options.univer, {
-        namespace: this.namespace,
-        metadata: entry,
-        allowsErrors: metadata.allowErrorForDataTypeAny === true,
-        results: this.results,
-        sheetPrefix: (sheetId) => `${quoteSheet(this.book.sheetById(sheetId)?.name ?? '')}!`,
-      }),
-    );
-  }
-
   private createContext(): ModelContext {
     return {
       book: this.book,
@@ -245,36 +276,12 @@ export class EmulatedExcel {
       unwatch: (event, target) => this.events.unwatch(event, target),
       notifyChanged: (sheet, area) => this.events.notifyChanged(sheet, area, true),
       notifyActivated: (sheet) => this.events.notifyActivated(sheet),
-      requestCalculation: () => (this.mustCalculate = true),
+      requestCalculation: () => (this.calculator.isRequested = true),
     };
   }
 
-  private get isCalculationDue(): boolean {
-    return this.book.needsCalculation && (this.book.calculationMode !== 'Manual' || this.mustCalculate);
-  }
-
-  private async calculateIfDue(): Promise<void> {
-    if (!this.isCalculationDue) return;
-    this.mustCalculate = false;
-    await this.book.calculate();
-  }
-
-  /** Calculates after an edit without keeping anybody waiting; a failure shows in the next settled(). */
-  private settleSoon(): void {
-    void this.settled().catch(() => undefined);
-  }
-
-  private async settle(): Promise<void> {
-    for (let round = 0; round <= MOST_ROUNDS; round++) {
-      await this.turns.take(() => this.calculateIfDue());
-      if (!this.results.hasPending || !this.runtime.isReady) return;
-      const { book } = this;
-      const cells = await this.results.resolvePending((calls) => this.runtime.invoke(calls));
-      if (book !== this.book) return;
-      book.markCellsDirty(cells);
-      this.mustCalculate = true;
-    }
-    throw new Error(`Custom functions were still outstanding after ${MOST_ROUNDS} rounds of calculation`);
+  private tellChanged(): void {
+    for (const listener of this.listeners) listener();
   }
 
   private sheet(name: string): BookSheet {

@@ -1,8 +1,11 @@
+import type { Univer } from '@univerjs/core';
 import type { UniverModules } from '../book/univer-modules';
 import type { FunctionsMetadata } from '../calculation/function-metadata';
 
 export interface HostOptions {
   readonly univer: UniverModules;
+  /** The instance of Univer whose interface shows the workbook; without it there is none to be seen. */
+  readonly instance?: Univer;
   /** The add-in's functions.json, parsed; without it no custom functions are known. */
   readonly functions?: FunctionsMetadata;
   /** Namespace of the custom functions in the manifest. */

@@ -28,10 +28,15 @@ class ActionService {
   notifyActionHandlerReady(): void {}
 }
 
-export function createServices(functions: EmulatedObject): Readonly<Record<string, EmulatedObject>> {
+export function createServices(
+  functions: EmulatedObject,
+  runtime: EmulatedObject,
+): Readonly<Record<string, EmulatedObject>> {
   const actions = new ActionService();
   return {
     ...Object.fromEntries(FUNCTION_SERVICES.map((name) => [name, functions])),
+    'Microsoft.AppRuntime.AppRuntimePersistenceService': runtime,
+    'Microsoft.AppRuntime.AppRuntimeService': runtime,
     'Microsoft.InternalService.AddinInternalService': actions,
     'Microsoft.OfficeServices.ActionService': actions,
     'Microsoft.SharedUtility.ActionService': actions,

@@ -14,6 +14,8 @@ export interface BodyRow {
   /** Where the name stands. */
   readonly nameColumn: number;
   readonly name: string;
+  /** How deep its numbering stands: A < I < 1 < 1.1 < a; rows without one stand deepest. */
+  readonly depth: number;
 }
 
 export interface RowReading {
@@ -38,7 +40,9 @@ const RATE_LINE = /^(tỷ lệ|tỉ lệ|chỉ tiêu|còn thiếu|đánh giá|so
 const GROUP_NAME =
   /^(nhóm( \d+| [ivx]+)?\b|khối\b|các (phòng|xã|phường|đơn vị|cơ quan|ban)|cấp (huyện|xã|tỉnh)|ubnd (các )?(xã, phường|phường, xã|xã phường|phường xã)|lĩnh vực\b|phần\b|mục\b|phòng chuyên môn$|xã, phường$)/;
 
-/** How deep a numbering stands: A < I < 1 < 1.1 < a; null without one. */
+const DEEPEST = 5;
+
+/** How deep a numbering stands; null without one. */
 function rankOf(stt: string): number | null {
   const text = stt.replace(/[.)\s]+$/, '').replace(/^\(/, '');
   if (/^\d+$/.test(text)) return 2;
@@ -61,11 +65,13 @@ interface Draft {
 /** Tells the rows of a body apart: data, section headings, totals of a section or of all. */
 export function readBodyRows(sheet: TextGrid, table: Table, reading: RowReading): readonly BodyRow[] {
   const drafts = draftRows(sheet, table, reading);
+  const lastNamed = drafts.reduce((last, draft, index) => (draft.name === '' ? last : index), -1);
   return drafts.map((draft, index) => ({
     row: draft.row,
-    kind: kindOf(drafts, index, reading),
+    kind: kindOf(drafts, index, lastNamed, reading),
     name: draft.name,
     nameColumn: draft.nameColumn,
+    depth: draft.rank ?? DEEPEST,
   }));
 }
 
@@ -143,7 +149,7 @@ function isNumberingRow(sheet: TextGrid, table: Table, row: number, reading: Row
   );
 }
 
-function kindOf(drafts: readonly Draft[], index: number, reading: RowReading): RowKind {
+function kindOf(drafts: readonly Draft[], index: number, lastNamed: number, reading: RowReading): RowKind {
   const draft = drafts[index];
   if (!draft) return 'skip';
   const key = foldKey(withoutNumber(draft.name));
@@ -155,8 +161,8 @@ function kindOf(drafts: readonly Draft[], index: number, reading: RowReading): R
     if (TOTAL.test(key) || /^tong( cong| so)?$/.test(headingWords(withoutNumber(draft.name)))) return 'total';
   }
   if (draft.name === '' && draft.stt === '') {
-    const isLast = drafts.slice(index + 1).every((later) => later.name === '');
-    return isLast && index > 0 ? 'total' : 'data';
+    // Sums below the last row are often left without a label.
+    return index > lastNamed && index > 0 ? 'total' : 'data';
   }
   if (!draft.hasFigures) return isSectionWithoutFigures(draft, key, reading) ? 'section' : 'data';
   return hasChildren(drafts, index, key, reading) ? 'section-total' : 'data';

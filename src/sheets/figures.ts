@@ -119,7 +119,8 @@ function numberRate(
   if (value < 0) {
     return { kind: 'invalid', problem: problem('negative-count', { value, label: reading.label }, { cell }) };
   }
-  if (value > 1_000_000) return notANumber(text ?? String(value), cell, reading);
+  // Written so that NaN, too, is none.
+  if (!(value <= 1_000_000)) return notANumber(text ?? String(value), cell, reading);
   // Excel computes with 15 significant digits: 7/100*100 gives 7.000000000000001 in binary but 7 to the officer.
   const plain = ratioOfDecimal(Number(value.toPrecision(15)));
   const isPercentFormat = format?.includes('%') ?? false;

@@ -1,4 +1,3 @@
-import { headingWords } from './heading-words';
 import { FIGURE_HEADING, isHeadingRow, isHeadingText, NAME_HEADING } from './heading-row';
 import type { TextGrid } from './text-grid';
 
@@ -36,7 +35,7 @@ function nameAnchors(sheet: TextGrid, top: number): readonly Anchor[] {
   for (let row = top; row < Math.min(top + 5, sheet.rows); row++) {
     for (let column = 0; column < sheet.columns; column++) {
       const text = sheet.text(row, column);
-      if (!isHeadingText(text) || !NAME_HEADING.test(headingWords(text))) continue;
+      if (!isHeadingText(text) || !NAME_HEADING.test(sheet.words(row, column))) continue;
       const area = sheet.mergeAt(row, column);
       if (area && area.right > area.left) continue;
       if (!area && isParentByLook(sheet, row, column)) continue;
@@ -59,13 +58,13 @@ function isParentByLook(sheet: TextGrid, row: number, column: number): boolean {
 }
 
 function isFigureHeading(sheet: TextGrid, row: number, column: number): boolean {
-  return typeof sheet.value(row, column) === 'string' && FIGURE_HEADING.test(headingWords(sheet.text(row, column)));
+  return typeof sheet.value(row, column) === 'string' && FIGURE_HEADING.test(sheet.words(row, column));
 }
 
 function startsBody(sheet: TextGrid, row: number, column: number): boolean {
   const value = sheet.value(row, column);
   if (value === null) return false;
-  const words = headingWords(sheet.text(row, column));
+  const words = sheet.words(row, column);
   return !(typeof value === 'string' && words !== '' && NAME_HEADING.test(words) && isHeadingRow(sheet, row));
 }
 

@@ -1,4 +1,3 @@
-import { headingWords } from './heading-words';
 import type { TextGrid } from './text-grid';
 
 export const NAME_HEADING =
@@ -20,7 +19,7 @@ export function isHeadingRow(sheet: TextGrid, row: number): boolean {
     if (typeof value === 'number') return false;
     const text = sheet.text(row, column);
     if (!isHeadingText(text)) continue;
-    const words = headingWords(text);
+    const words = sheet.words(row, column);
     if (NAME_HEADING.test(words)) names += 1;
     else if (FIGURE_HEADING.test(words)) figures += 1;
   }

@@ -1,7 +1,6 @@
 import { problem, type Problem } from '../domain/problem';
 import type { ColumnAnswers } from './choose-columns';
 import { findTables } from './find-tables';
-import { headingWords } from './heading-words';
 import { readForm06a } from './layouts/form-06a';
 import { readUnitProcedures } from './layouts/unit-procedures';
 import { readUnitSummary } from './layouts/unit-summary';
@@ -59,7 +58,7 @@ function isForm06a(sheet: TextGrid, table: Table): boolean {
   if (roles.has('field') && !roles.has('procedure')) return true;
   for (let row = 0; row < table.top; row++) {
     for (let column = 0; column < sheet.columns; column++) {
-      if (/\bii ?\/? ?0?6a?\b.*|\b06a\b/.test(headingWords(sheet.text(row, column)))) return true;
+      if (/\bii ?\/? ?0?6a?\b.*|\b06a\b/.test(sheet.words(row, column))) return true;
     }
   }
   return false;

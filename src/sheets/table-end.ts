@@ -1,4 +1,3 @@
-import { headingWords } from './heading-words';
 import { FIGURE_HEADING, isHeadingRow } from './heading-row';
 import { rowKey } from './row-key';
 import type { TextGrid } from './text-grid';
@@ -20,12 +19,12 @@ export function lastRowOfBody(sheet: TextGrid, top: number, firstRow: number): n
       blanks += 1;
       continue;
     }
-    const first = headingWords(sheet.text(row, filled[0] ?? 0));
+    const first = sheet.words(row, filled[0] ?? 0);
     if (SIGNATURE.test(first) && !filled.some((column) => typeof sheet.value(row, column) === 'number')) break;
     if (row > firstRow && isHeadingRow(sheet, row) && rowKey(sheet, row) !== heading && isNewTable(sheet, row, blanks))
       break;
     if (afterTotal && blanks > 0 && rowKey(sheet, row) !== heading) break;
-    afterTotal = filled.slice(0, 3).some((column) => TOTAL_LABEL.test(headingWords(sheet.text(row, column))));
+    afterTotal = filled.slice(0, 3).some((column) => TOTAL_LABEL.test(sheet.words(row, column)));
     blanks = 0;
     last = row;
   }
@@ -35,15 +34,14 @@ export function lastRowOfBody(sheet: TextGrid, top: number, firstRow: number): n
 /** A row of headings inside a body starts a new table where it names an STT or stands apart after a blank row. */
 function isNewTable(sheet: TextGrid, row: number, blanksBefore: number): boolean {
   for (let column = 0; column < sheet.columns; column++) {
-    if (headingWords(sheet.text(row, column)) === 'stt') return true;
+    if (sheet.words(row, column) === 'stt') return true;
   }
   const filled = filledColumns(sheet, row);
   return (
     blanksBefore > 0 &&
     filled.length >= 2 &&
     filled.every(
-      (column) =>
-        typeof sheet.value(row, column) === 'string' && FIGURE_HEADING.test(headingWords(sheet.text(row, column))),
+      (column) => typeof sheet.value(row, column) === 'string' && FIGURE_HEADING.test(sheet.words(row, column)),
     )
   );
 }

@@ -2,6 +2,7 @@ import { decodeLegacy, detectLegacyEncoding } from '../domain/legacy-encodings';
 import { problem, type Problem } from '../domain/problem';
 import { normaliseText } from '../domain/vietnamese-text';
 import { cellAddress, isCellError, type Area, type CellValue, type Grid } from './grid';
+import { headingWords } from './heading-words';
 
 /** A grid made ready for reading: legacy text decoded, texts normalised on demand, merged areas looked up fast. Positions are local (0-based within the grid). */
 export interface TextGrid {
@@ -12,8 +13,8 @@ export interface TextGrid {
   value(row: number, column: number): CellValue;
   /** The cell's text, normalised; "" for blank cells and error values. Numbers as JavaScript writes them. */
   text(row: number, column: number): string;
-  /** The text shown at a position: that of the merged area it lies in. */
-  shownText(row: number, column: number): string;
+  /** The cell's text as comparable words (see headingWords). */
+  words(row: number, column: number): string;
   /** The merged area (local coordinates) that covers a position, if any. */
   mergeAt(row: number, column: number): Area | undefined;
   /** A1 address on the worksheet. */
@@ -39,7 +40,9 @@ export function toTextGrid(grid: Grid): TextGrid {
     }
   }
   const value = (row: number, column: number): CellValue => cells[row]?.[column] ?? null;
-  const text = (row: number, column: number): string => textOf(value(row, column));
+  const normalised = remember(textOf);
+  const toWords = remember(headingWords);
+  const text = (row: number, column: number): string => normalised(value(row, column));
   const mergeAt = (row: number, column: number): Area | undefined => merges.get(row * 16384 + column);
   return {
     grid,
@@ -49,16 +52,25 @@ export function toTextGrid(grid: Grid): TextGrid {
     value,
     text,
     mergeAt,
-    shownText: (row, column) => {
-      const area = mergeAt(row, column);
-      return area ? text(area.top, area.left) : text(row, column);
-    },
+    words: (row, column) => toWords(text(row, column)),
     address: (row, column) => cellAddress(row + grid.top, column + grid.left),
   };
 }
 
+/** Sheets hold the same texts over and over, and each is asked for many times. */
+function remember<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** A cell value as text; "" for blank cells and errors. */
-export function textOf(value: CellValue): string {
+function textOf(value: CellValue): string {
   if (value === null || isCellError(value)) return '';
   return typeof value === 'string' ? normaliseText(value) : String(value);
 }

@@ -12,22 +12,30 @@ export function checkTotalRows(
   rows: readonly BodyRow[],
   columns: readonly { column: number; label: string }[],
 ): readonly Problem[] {
+  const all = rows.filter((row) => row.kind === 'data');
+  const sumOfAll = new Map(columns.map(({ column, label }) => [column, sumOf(sheet, all, column, label)]));
   return rows.flatMap((row, index) => {
     if (row.kind !== 'total' && row.kind !== 'section-total') return [];
-    const covered = [coveredSection(rows, index, 'after'), coveredSection(rows, index, 'before')];
-    const all = rows.filter((other) => other.kind === 'data');
-    const scopes = row.kind === 'total' ? [all, ...covered] : [...covered.filter((scope) => scope.length > 0), all];
-    return columns.flatMap(({ column, label }) => checkTotal(sheet, row.row, column, label, scopes));
+    const covered = [coveredSection(rows, index, 1), coveredSection(rows, index, -1)].filter(
+      ({ length }) => length > 0,
+    );
+    return columns.flatMap(({ column, label }) => {
+      const ofSections = covered.map((section) => sumOf(sheet, section, column, label));
+      const ofAll = sumOfAll.get(column) ?? null;
+      const sums = row.kind === 'total' ? [ofAll, ...ofSections] : [...ofSections, ofAll];
+      return checkTotal(sheet, row.row, column, label, sums);
+    });
   });
 }
 
-/** The data rows between a total and the next section or total in one direction. */
-function coveredSection(rows: readonly BodyRow[], index: number, direction: 'after' | 'before'): readonly BodyRow[] {
-  const step = direction === 'after' ? 1 : -1;
+/** The data rows between a total and the next section or total of its own depth or above it, downwards (1) or upwards (-1). */
+function coveredSection(rows: readonly BodyRow[], index: number, step: 1 | -1): readonly BodyRow[] {
+  const depth = rows[index]?.depth ?? 0;
   const covered: BodyRow[] = [];
   for (let at = index + step; at >= 0 && at < rows.length; at += step) {
     const row = rows[at];
-    if (!row || row.kind === 'section' || row.kind === 'section-total' || row.kind === 'total') break;
+    if (!row || row.kind === 'total') break;
+    if ((row.kind === 'section' || row.kind === 'section-total') && row.depth <= depth) break;
     if (row.kind === 'data') covered.push(row);
   }
   return covered;
@@ -38,14 +46,13 @@ function checkTotal(
   row: number,
   column: number,
   label: string,
-  scopes: readonly (readonly BodyRow[])[],
+  sums: readonly (number | null)[],
 ): readonly Problem[] {
   const written = readCount(sheet, row, column, label);
   if (written.kind !== 'count')
     return written.kind === 'invalid' || written.kind === 'unreadable'
       ? [{ ...written.problem, severity: 'warning' }]
       : [];
-  const sums = scopes.map((scope) => sumOf(sheet, scope, column, label));
   const expected = sums[0];
   if (expected === undefined || expected === null || sums.some((sum) => sum === written.value)) return [];
   return [

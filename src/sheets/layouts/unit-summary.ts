@@ -96,7 +96,7 @@ function nameColumnByRows(sheet: TextGrid, table: Table): number | undefined {
   return table.columns.find(({ column }) => {
     const found = new Set<IndicatorId>();
     for (let row = table.firstRow; row <= table.lastRow; row++) {
-      const words = headingWords(sheet.text(row, column));
+      const words = sheet.words(row, column);
       const indicator = /\bty le\b/.test(words) ? indicatorOfWords(words) : undefined;
       if (indicator !== undefined) found.add(indicator);
     }

@@ -1,5 +1,5 @@
-import { columnLetters, columnNumber, type Golden, type Rows, type Value } from './kit.mts';
-import { counted } from './plan.mts';
+import { columnLetters, columnNumber, type Golden, type Rows, type Value } from './kit';
+import { counted } from './plan';
 
 /** One procedure: what is so, from which both the cells and the expectations are made. */
 interface Procedure {

@@ -1,5 +1,5 @@
-import { columnLetters, columnNumber, type Entry, type Rows, type Value } from './kit.mts';
-import { counted, type Which } from './plan.mts';
+import { columnLetters, columnNumber, type Entry, type Rows, type Value } from './kit';
+import { counted, type Which } from './plan';
 
 /** Which columns of a body row (counted from 0) make one indicator. */
 export interface Judge {

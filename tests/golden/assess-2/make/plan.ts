@@ -1,4 +1,4 @@
-import type { Entry } from './kit.mts';
+import type { Entry } from './kit';
 
 /** Phụ lục I: the three targets in percent, typed off the plan. */
 const G11 = [100, 70, 30] as const;

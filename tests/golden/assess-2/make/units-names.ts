@@ -1,6 +1,6 @@
-import type { Entry, Golden, Value } from './kit.mts';
-import { counted, rated, stranger, units } from './plan.mts';
-import { tcvn3, vni } from './legacy.mts';
+import type { Entry, Golden, Value } from './kit';
+import { counted, rated, stranger, units } from './plan';
+import { tcvn3, vni } from './legacy';
 
 /** Online and total by the unit's place in the plan: plain, different figures. */
 const figures = (index: number): readonly [number, number] => [5 + index, 100 + 3 * index];
@@ -159,8 +159,8 @@ const linked: Golden = {
       blocks: {
         B3: [
           ['Đơn vị', 'Tỷ lệ hồ sơ nộp trực tuyến'],
-          ['P. Nội vụ', { formula: "'Số liệu'!B2/'Số liệu'!C2" } as Value],
-          ['UBND phường Sông Cầu', { formula: "'Số liệu'!B3/'Số liệu'!C3" } as Value],
+          ['P. Nội vụ', { formula: "'Số liệu'!B2/'Số liệu'!C2" }],
+          ['UBND phường Sông Cầu', { formula: "'Số liệu'!B3/'Số liệu'!C3" }],
         ],
       },
       formats: { C4: '0.0%', C5: '0.0%' },

@@ -1,4 +1,4 @@
-import type { Golden, Rows } from './kit.mts';
+import type { Golden, Rows } from './kit';
 
 const asks = (
   name: string,
@@ -20,7 +20,7 @@ const asks = (
 const THREE = 'Tỷ lệ hồ sơ phát sinh trực tuyến';
 const form = ['Trực tuyến', 'Trực tiếp, dịch vụ bưu chính'];
 
-export const ambiguous: readonly Golden[] = [
+const asked: readonly Golden[] = [
   asks(
     'ambiguous-units-two-months',
     'The same pair of counts under "Tháng 8" and "Tháng 9": which month is meant is a question, not a guess.',
@@ -87,7 +87,7 @@ export const ambiguous: readonly Golden[] = [
         ['Tỷ lệ TTHC có phát sinh hồ sơ trực tuyến', 6, 10],
       ],
     },
-    ['unit-ambiguous', 'unit-not-found'],
+    'unit-ambiguous',
   ),
   asks(
     'ambiguous-unit-no-name-anywhere',
@@ -116,3 +116,9 @@ export const ambiguous: readonly Golden[] = [
     ['--unit', 'Phong Tu phap'],
   ),
 ];
+
+/** Whether the figures of a unit that is in doubt are listed (unit null, no-target) is left open. */
+export const ambiguous: readonly Golden[] = asked.map((golden) => {
+  if (golden.name !== 'ambiguous-unit-two-in-the-title') return golden;
+  return Object.fromEntries(Object.entries(golden).filter(([key]) => key !== 'assessments')) as unknown as Golden;
+});

@@ -1,4 +1,4 @@
-import { error, type Golden, type Rows } from './kit.mts';
+import { error, type Golden, type Rows } from './kit';
 
 const nothing = (name: string, why: string, blocks: Record<string, Rows>, more: Partial<Golden> = {}): Golden => ({
   name,

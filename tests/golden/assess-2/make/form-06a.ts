@@ -1,5 +1,5 @@
-import { calc, type Golden, type Rows, type Value } from './kit.mts';
-import { counted, unjudged } from './plan.mts';
+import { calc, type Golden, type Rows, type Value } from './kit';
+import { counted, unjudged } from './plan';
 
 /** Online, direct or post, carried over, settled early, in time, late, open in time, open late. */
 type Field = readonly [string, number, number, number, number, number, number, number, number];

@@ -114,4 +114,4 @@ export async function drawWorkbook(golden: Golden): Promise<Buffer> {
 export const error = (text: ExcelJS.CellErrorValue['error']): Value => ({ error: text });
 /** A formula with the value that Excel stored for it; without one it was never calculated. */
 export const calc = (formula: string, result?: number | string): Value =>
-  (result === undefined ? { formula } : { formula, result }) as Value;
+  result === undefined ? { formula } : { formula, result };

@@ -1,10 +1,11 @@
 import type { Plan } from '../domain/plan';
 import { problem } from '../domain/problem';
-import { assessGrid, type AssessedGrid } from '../sheets/assess-grid';
+import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../sheets/assess-grid';
 import type { GridAssessment } from '../sheets/assessed';
+import { answeredColumns, answeredNames, answeredUnit, readAnswers } from './answers';
 import { planColours } from './colours/plan-colours';
-import { HostError, type Host, type SheetSession } from './host';
-import { readNear } from './settings';
+import { HostError, type Host, type Progress, type SheetSession } from './host';
+import { nearOf, readWorkbookSettings, type WorkbookSettings } from './settings';
 
 export interface AssessSheetRequest {
   readonly plan: Plan;
@@ -12,15 +13,22 @@ export interface AssessSheetRequest {
   readonly sheet: string | null;
   /** Whose sheet it is, where it does not say so itself. */
   readonly unit?: string | undefined;
+  readonly progress?: Progress | undefined;
 }
 
 export interface SheetAssessment extends GridAssessment {
   readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly settings: WorkbookSettings;
+  /** Whether an officer's earlier answer was used. */
+  readonly usesAnswers: boolean;
+  /** What was understood of the sheet, for those who show more of it; null for an empty one. */
+  readonly assessed: AssessedGrid | null;
 }
 
 /** Assesses a worksheet without changing anything in the workbook. */
 export async function assessSheet(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
-  return host.withSheet(request.sheet, async (session) => outcome(session, await assess(session, request)));
+  return host.withSheet(request.sheet, (session) => assess(session, request), request.progress);
 }
 
 /**
@@ -29,14 +37,17 @@ export async function assessSheet(host: Host, request: AssessSheetRequest): Prom
  * @throws HostError `protected` where the sheet may not be changed
  */
 export async function colourSheet(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
-  return host.withSheet(request.sheet, async (session) => {
-    const assessed = await assess(session, request);
+  const colour = async (session: SheetSession): Promise<SheetAssessment> => {
+    const assessment = await assess(session, request);
+    const { assessed, settings } = assessment;
     if (assessed !== null && assessed.layout !== null) {
       if (session.isProtected) throw new HostError('protected');
-      await session.replaceColours(planColours(assessed, request.plan, readNear(session.settings)));
+      const colours = planColours(assessed, request.plan, nearOf(settings));
+      await session.replaceColours({ ...colours, palette: settings.palette });
     }
-    return outcome(session, assessed);
-  });
+    return assessment;
+  };
+  return host.withSheet(request.sheet, colour, request.progress);
 }
 
 /** Takes our colours off a worksheet; the user's own formats stay. */
@@ -47,25 +58,42 @@ export async function removeColours(host: Host, sheet: string | null): Promise<v
   });
 }
 
-function outcome(session: SheetSession, assessed: AssessedGrid | null): SheetAssessment {
-  if (assessed === null) {
+async function assess(session: SheetSession, request: AssessSheetRequest): Promise<SheetAssessment> {
+  const settings = readWorkbookSettings(session.settings);
+  const base = { sheet: session.name, isProtected: session.isProtected, settings };
+  if (session.grid === null) {
     const empty = problem('layout-not-recognised', { reason: 'empty', sheet: session.name });
-    return { sheet: session.name, layout: null, assessments: [], problems: [empty] };
+    return { ...base, layout: null, assessments: [], problems: [empty], usesAnswers: false, assessed: null };
   }
+  const { assessed, usesAnswers } = await assessWithAnswers(session, session.grid, request, settings);
   const { layout, assessments, problems } = assessed;
-  return { sheet: session.name, layout, assessments, problems };
+  return { ...base, layout, assessments, problems, usesAnswers, assessed };
 }
 
 /** Number formats are read only for the columns of rates, where "0,3" and "30" depend on them. */
-async function assess(session: SheetSession, { plan, unit }: AssessSheetRequest): Promise<AssessedGrid | null> {
-  if (session.grid === null) return null;
-  const options = { unit, near: readNear(session.settings) };
-  const first = assessGrid(session.grid, plan, options);
-  const { left } = session.grid;
+async function assessWithAnswers(
+  session: SheetSession,
+  grid: NonNullable<SheetSession['grid']>,
+  { plan, unit }: AssessSheetRequest,
+  settings: WorkbookSettings,
+): Promise<{ assessed: AssessedGrid; usesAnswers: boolean }> {
+  const kept = readAnswers(session.settings, session.name);
+  const names = answeredNames(kept, plan);
+  const owner = unit ?? answeredUnit(kept, plan);
+  let options: AssessGridOptions = { unit: owner, names, near: nearOf(settings) };
+  let assessed = assessGrid(grid, plan, options);
+  const answers = answeredColumns(kept, assessed.problems, grid.left);
+  if (answers.size > 0) {
+    options = { ...options, answers };
+    assessed = assessGrid(grid, plan, options);
+  }
+  const usesAnswers = answers.size > 0 || names.size > 0 || (unit === undefined && owner !== undefined);
   const rates = new Set(
-    first.readings.flatMap((reading) => reading.summary.flatMap((of) => (of.rate ? [of.rate.column + left] : []))),
+    assessed.readings.flatMap((reading) =>
+      reading.summary.flatMap((of) => (of.rate ? [of.rate.column + grid.left] : [])),
+    ),
   );
-  if (rates.size === 0) return first;
+  if (rates.size === 0) return { assessed, usesAnswers };
   const formats = await session.readFormats([...rates]);
-  return assessGrid({ ...session.grid, formats }, plan, options);
+  return { assessed: assessGrid({ ...grid, formats }, plan, options), usesAnswers };
 }

@@ -1,13 +1,32 @@
 import type { Area, Grid } from '../sheets/grid';
+import type { PaletteId } from './palette';
 
 /** What the app asks of Excel. The only implementation that ships is `office/excel-host.ts`. */
 export interface Host {
   /**
    * Runs work on one worksheet in ONE batch of Excel, so that round trips stay few.
    * @param sheet the worksheet's name, or null for the active one.
-   * @throws HostError where Excel refuses.
+   * @throws HostError where Excel refuses, or `stopped` where the person stopped it.
    */
-  withSheet<T>(sheet: string | null, work: (session: SheetSession) => Promise<T>): Promise<T>;
+  withSheet<T>(sheet: string | null, work: (session: SheetSession) => Promise<T>, progress?: Progress): Promise<T>;
+  /** Runs work on the cell that is selected, in one batch. @throws HostError `no-cell` where several areas are selected */
+  withSelectedCell<T>(work: (cell: SelectedCell) => Promise<T>): Promise<T>;
+  /** Shows a place: its worksheet becomes the active one, its cells are selected. */
+  select(sheet: string, address: string): Promise<void>;
+  /** Tells of changed cells and of another active worksheet, also of what this add-in changes. Returns what ends it. */
+  watch(listener: () => void): Promise<() => Promise<void>>;
+  readSettings(): Promise<ReadonlyMap<string, unknown>>;
+  /** Keeps settings in the workbook; a value of null takes the setting away. */
+  writeSettings(changes: ReadonlyMap<string, unknown>): Promise<void>;
+  /** Adds a worksheet and shows it; a name that is taken gets a number. Returns the name it got. */
+  addSheet(sheet: NewSheet): Promise<string>;
+}
+
+/** How far a long reading is, and the way to stop it. */
+export interface Progress {
+  readonly signal: AbortSignal;
+  /** @param done from 0 to 1 */
+  report(done: number): void;
 }
 
 export interface SheetSession {
@@ -22,6 +41,30 @@ export interface SheetSession {
   /** Replaces all our rules and names of this worksheet by these; the user's stay. Empty lists remove ours. */
   replaceColours(colours: Colours): Promise<void>;
 }
+
+/** The one cell that is selected (of an area, its first). */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** Neither a value nor a formula; a cell into which another one spills is not empty. */
+  readonly isEmpty: boolean;
+  /** @param formula in Excel's English notation, with the leading "=" */
+  writeFormula(formula: string, numberFormat: string | null): Promise<void>;
+}
+
+export interface NewSheet {
+  readonly name: string;
+  /** A text is written as text, whatever it begins with; a share is a number from 0 to 1 shown as a percentage. */
+  readonly rows: readonly (readonly NewCell[])[];
+  /** Rows in bold, zero-based. */
+  readonly headingRows: readonly number[];
+  /** In characters, by column. */
+  readonly widths: readonly number[];
+}
+
+export type NewCell = string | number | { readonly share: number; readonly decimals: number } | null;
 
 export type Tone = 'met' | 'near' | 'missed' | 'neutral';
 
@@ -45,9 +88,12 @@ export interface ColourName {
 export interface Colours {
   readonly names: readonly ColourName[];
   readonly rules: readonly ColourRule[];
+  /** Which palette the tones are shown in; the default one where it is not said. */
+  readonly palette?: PaletteId;
 }
 
-export type HostErrorCode = 'no-sheet' | 'too-large' | 'cell-edit' | 'protected' | 'unsupported' | 'failed';
+export type HostErrorCode =
+  'no-sheet' | 'too-large' | 'cell-edit' | 'protected' | 'unsupported' | 'no-cell' | 'stopped' | 'failed';
 
 /** Excel refused. `cause` holds what Excel said. A figure that cannot be right is NOT one: that is a Problem. */
 export class HostError extends Error {

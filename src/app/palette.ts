@@ -6,13 +6,30 @@ export interface ToneStyle {
   readonly bold: boolean;
 }
 
+export type Palette = Readonly<Record<Tone, ToneStyle>>;
+
+export type PaletteId = 'safe' | 'classic';
+
 /**
  * Colours that people with any common colour blindness tell apart: bluish green, yellow, vermilion, grey (after Okabe
  * and Ito), each also of another lightness, "chưa đạt" in bold besides. Text stands 7:1 or more against its fill.
  */
-export const palette: Readonly<Record<Tone, ToneStyle>> = {
+const safe: Palette = {
   met: { fill: '#CDEBDF', font: '#00422F', bold: false },
   near: { fill: '#FFE79A', font: '#4A3700', bold: false },
   missed: { fill: '#F6B79C', font: '#5C1400', bold: true },
   neutral: { fill: '#D9D9D9', font: '#3B3B3B', bold: false },
 };
+
+/** The traffic light as Excel's own "good, neutral, bad" paints it, for offices that are used to it. */
+const classic: Palette = {
+  met: { fill: '#C6EFCE', font: '#004D00', bold: false },
+  near: { fill: '#FFEB9C', font: '#5C4300', bold: false },
+  missed: { fill: '#FFC7CE', font: '#7A0006', bold: true },
+  neutral: { fill: '#D9D9D9', font: '#3B3B3B', bold: false },
+};
+
+export const palettes: Readonly<Record<PaletteId, Palette>> = { safe, classic };
+
+/** The palette where none was chosen. */
+export const palette: Palette = palettes.safe;

@@ -1,6 +1,6 @@
 import type { Colours } from '../app/host';
 import { NAME_PREFIX } from '../app/colours/expressions';
-import { palette } from '../app/palette';
+import { palettes } from '../app/palette';
 import { areaAddress } from '../sheets/grid';
 
 /** The workbook's setting that remembers the ids of the rules we added. */
@@ -68,6 +68,7 @@ async function findByMarker(
 }
 
 function addRules(sheet: Excel.Worksheet, colours: Colours): Excel.ConditionalFormat[] {
+  const palette = palettes[colours.palette ?? 'safe'];
   return colours.rules.map(({ area, formula, tone }) => {
     const rule = sheet.getRange(areaAddress(area)).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     const { fill, font, bold } = palette[tone];

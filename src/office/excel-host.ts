@@ -1,23 +1,37 @@
-import { type Colours, type Host, type SheetSession } from '../app/host';
+import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../app/host';
 import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/grid';
+import { addSheet } from './add-sheet';
 import { applyColours, loadOurColours } from './apply-colours';
+import { runInExcel } from './run-in-excel';
 import { toHostError } from './host-errors';
+import { selectCells, withSelectedCell } from './selected-cells';
+import { watchSheets } from './watch-sheets';
+import { readSettings, writeSettings } from './workbook-settings';
 
 /** Rows read in one request where a whole sheet is too large for one (Excel on the web refuses more than 5 MB). */
 const CELLS_PER_READ = 60_000;
 
 /** The app's host, by Excel.run: one batch a use case, and no round trip that grows with the rows. */
 export const excelHost: Host = {
-  async withSheet(sheet, work) {
-    try {
-      return await Excel.run(async (context) => work(await openSession(context, sheet)));
-    } catch (error) {
-      throw toHostError(error);
-    }
-  },
+  withSheet: (sheet, work, progress) =>
+    runInExcel(async (context) => {
+      const session = await openSession(context, sheet, progress);
+      if (progress?.signal.aborted === true) throw new HostError('stopped');
+      return work(session);
+    }),
+  withSelectedCell,
+  select: selectCells,
+  watch: watchSheets,
+  readSettings,
+  writeSettings,
+  addSheet,
 };
 
-async function openSession(context: Excel.RequestContext, name: string | null): Promise<SheetSession> {
+async function openSession(
+  context: Excel.RequestContext,
+  name: string | null,
+  progress: Progress | undefined,
+): Promise<SheetSession> {
   const { worksheets, settings } = context.workbook;
   const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
   sheet.load('name');
@@ -30,7 +44,8 @@ async function openSession(context: Excel.RequestContext, name: string | null): 
     : null;
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const ours = loadOurColours(context, sheet);
-  const values = await readValues(context, sheet, used);
+  const values = await readValues(context, sheet, used, progress);
+  // eslint-disable-next-line office-addins/call-sync-before-read -- readValues has synced
   const grid = used.isNullObject
     ? null
     : toGrid(sheet.name, used, values, merged === null ? undefined : areasOf(merged));
@@ -49,6 +64,7 @@ async function readValues(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   used: Excel.Range,
+  progress: Progress | undefined,
 ): Promise<unknown[][]> {
   try {
     await context.sync();
@@ -71,8 +87,11 @@ async function readValues(
       }),
     );
     part.load('values');
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer for all parts is what Excel refused
     await context.sync();
-    rows.push(...(part.values as unknown[][]));
+    for (const line of part.values as unknown[][]) rows.push(line);
+    if (progress?.signal.aborted === true) throw new HostError('stopped');
+    progress?.report(rows.length / size.rowCount);
   }
   return rows;
 }
@@ -125,6 +144,6 @@ async function readFormats(
   });
   await context.sync();
   return new Map(
-    ranges.map(({ column, range }) => [column, (range.numberFormat as unknown[][]).map((row) => String(row[0] ?? ''))]),
+    ranges.map(({ column, range }) => [column, (range.numberFormat as unknown[][]).map((row) => (typeof row[0] === 'string' ? row[0] : ''))]),
   );
 }

@@ -12,6 +12,8 @@ import type { UnitMatcher } from './unit-of-sheet';
 
 export interface AssessGridOptions extends JudgeOptions {
   readonly answers?: ColumnAnswers | undefined;
+  /** Which unit of the plan a name in the sheet means, as an officer said: the name as written to the plan's spelling. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A grid assessed, with what was understood of it for those who colour or show it. */
@@ -26,7 +28,7 @@ export interface AssessedGrid extends GridAssessment {
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
   const sheet = toTextGrid(grid);
-  const matchUnit = remembering(createUnitMatcher(unitsOf(plan), plan.issuer));
+  const matchUnit = remembering(answering(createUnitMatcher(unitsOf(plan), plan.issuer), plan, options.names));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
   const recognised = recognise(sheet, { isKnownUnit, ...(options.answers ? { answers: options.answers } : {}) });
   if ('problem' in recognised) {
@@ -54,6 +56,16 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     ...missingIndicators(plan, usable, asked),
   ];
   return { layout, assessments: judged.assessments, problems, readings: usable, sheet };
+}
+
+/** An officer's word on a name goes before the matcher's. */
+function answering(match: UnitMatcher, plan: Plan, names: ReadonlyMap<string, string> | undefined): UnitMatcher {
+  if (names === undefined || names.size === 0) return match;
+  const units = new Map(unitsOf(plan).map((unit) => [unit.name, unit]));
+  return (written) => {
+    const unit = units.get(names.get(written) ?? '');
+    return unit === undefined ? match(written) : { kind: 'alias', unit };
+  };
 }
 
 function remembering(match: UnitMatcher): UnitMatcher {
@@ -84,8 +96,27 @@ function relevantQuestions(reading: Reading): readonly AmbiguousRole[] {
     const needed = question.indicator !== undefined ? [question.indicator] : neededBy(question.role);
     if (question.indicator === undefined && ['numerator', 'denominator', 'rate'].includes(question.role))
       return reading.entries.length === 0 || reading.layout === 'unit-summary';
-    return needed.some((indicator) => !answered.has(indicator));
+    return needed.some((indicator) => !answered.has(indicator)) && wouldHelp(question, reading);
   });
+}
+
+/** Which of two columns is the denominator matters only where there is a numerator for it. */
+function wouldHelp({ role }: AmbiguousRole, { columns, ambiguous }: Reading): boolean {
+  const others: Readonly<Record<string, readonly string[]>> = {
+    activeProcedures: ['onlineActiveProcedures'],
+    onlineActiveProcedures: ['activeProcedures'],
+    eligible: ['provided', 'endToEnd', 'level'],
+    provided: ['eligible', 'endToEnd', 'level'],
+    total: ['online'],
+    periodTotal: ['online'],
+    direct: ['online'],
+    post: ['online'],
+    directPost: ['online'],
+    carriedOver: ['online'],
+  };
+  const needed = others[role];
+  if (needed === undefined) return true;
+  return needed.some((other) => columns.has(other) || ambiguous.some((question) => question.role === other));
 }
 
 function askColumn(question: AmbiguousRole, sheet: TextGrid): Problem {

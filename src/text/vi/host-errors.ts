@@ -5,5 +5,7 @@ export const hostErrorSentences = {
   'cell-edit': 'Một ô đang được sửa. Nhấn Enter để kết thúc (hoặc Esc để bỏ) rồi thử lại.',
   protected: 'Trang tính đang được bảo vệ nên không thể tô màu. Vào Xem lại > Bỏ bảo vệ trang tính rồi thử lại.',
   unsupported: 'Phiên bản Excel này chưa hỗ trợ chức năng vừa chọn. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
+  'no-cell': 'Hãy chọn một ô trên trang tính rồi thử lại.',
+  stopped: 'Đã dừng theo yêu cầu. Trang tính không thay đổi.',
   failed: 'Excel không thực hiện được yêu cầu. Hãy thử lại; nếu vẫn lỗi, lưu sổ làm việc, đóng Excel rồi mở lại.',
 } as const;

@@ -92,10 +92,10 @@ function fill(ws: ExcelJS.Worksheet, sheet: Sheet): void {
     });
 }
 
-export async function drawWorkbook(golden: Golden): Promise<Buffer> {
+export async function drawWorkbook(sheets: readonly Sheet[], active?: string): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   book.created = book.modified = new Date('2022-09-30T00:00:00Z');
-  for (const sheet of golden.sheets) {
+  for (const sheet of sheets) {
     const [, letters, digits] = AT.exec(sheet.freeze ?? 'A1')!;
     const views: Partial<ExcelJS.WorksheetView>[] =
       sheet.freeze === undefined
@@ -105,7 +105,7 @@ export async function drawWorkbook(golden: Golden): Promise<Buffer> {
   }
   const activeTab = Math.max(
     0,
-    golden.sheets.findIndex((sheet) => sheet.name === golden.active),
+    sheets.findIndex((sheet) => sheet.name === active),
   );
   book.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab, visibility: 'visible' }];
   return Buffer.from(await book.xlsx.writeBuffer());

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { ambiguous } from './ambiguous';
@@ -8,6 +8,7 @@ import { habits } from './habits';
 import { drawWorkbook, type Golden } from './kit';
 import { mistakesInCounts } from './mistakes-in-counts';
 import { mistakesInTables } from './mistakes-in-tables';
+import { planFiles, plans } from './plans';
 import { procedures } from './procedures';
 import { summary } from './summary';
 import { unitsBoundaries } from './units-boundaries';
@@ -30,6 +31,7 @@ const all: readonly Golden[] = [
   ...mistakesInTables,
   ...habits,
   ...ambiguous,
+  ...plans,
   ...garbage,
 ];
 
@@ -47,8 +49,11 @@ for (const file of readdirSync(folder)) {
   if (/\.(?:xlsx|expected\.json)$/.test(file)) rmSync(join(folder, file));
 }
 for (const golden of all) {
-  writeFileSync(join(folder, `${golden.name}.xlsx`), withFixedTimes(await drawWorkbook(golden)));
+  writeFileSync(join(folder, `${golden.name}.xlsx`), withFixedTimes(await drawWorkbook(golden.sheets, golden.active)));
   const expected = Object.fromEntries(Object.entries(golden).filter(([key]) => !ONLY_DRAWN.has(key)));
   writeFileSync(join(folder, `${golden.name}.expected.json`), `${JSON.stringify(expected, null, 1)}\n`);
 }
+mkdirSync(join(folder, 'plans'), { recursive: true });
+for (const plan of planFiles)
+  writeFileSync(join(folder, 'plans', `${plan.name}.xlsx`), withFixedTimes(await drawWorkbook(plan.sheets)));
 console.log(`${all.length} workbooks`);

@@ -44,12 +44,8 @@ export function reportProblem(
   return { code, severity, ...(cell === undefined ? {} : { cell }), message: describeProblem(found, plan) };
 }
 
-/**
- * 0: assessed, whatever the verdicts. 1: nothing could be assessed, or a question must be answered first (no layout,
- * an ambiguous column, no unit known).
- */
+/** 0: something was assessed, whatever the verdicts and the open questions. 1: nothing could be (no layout, columns ambiguous, no unit known). */
 export function exitCodeOf(assessed: SheetAssessment): 0 | 1 {
   if (assessed.layout === null || assessed.assessments.length === 0) return 1;
-  if (assessed.problems.some(({ code }) => code === 'column-ambiguous')) return 1;
   return assessed.assessments.every(({ unit }) => unit === null) ? 1 : 0;
 }

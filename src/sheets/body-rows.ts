@@ -168,8 +168,14 @@ function kindOf(drafts: readonly Draft[], index: number, lastNamed: number, read
   return hasChildren(drafts, index, key, reading) ? 'section-total' : 'data';
 }
 
+function isTotalName(name: string): boolean {
+  const key = foldKey(withoutNumber(name));
+  return SECTION_TOTAL.test(key) || TOTAL.test(key);
+}
+
 function isSectionWithoutFigures(draft: Draft, key: string, reading: RowReading): boolean {
   if (GROUP_NAME.test(key)) return true;
+  if (reading.namesAreIndicators === true) return false;
   if (draft.rank === 2 || draft.rank === 3) return false;
   if (draft.rank !== null && draft.rank <= 1) return true;
   return reading.numbersAreData || reading.isKnownName !== undefined;
@@ -180,9 +186,10 @@ function hasChildren(drafts: readonly Draft[], index: number, key: string, readi
   const draft = drafts[index];
   const next = drafts[index + 1];
   if (!draft || !next) return false;
+  if (isTotalName(next.name)) return false;
   if (GROUP_NAME.test(key) && !GROUP_NAME.test(foldKey(withoutNumber(next.name)))) {
     if (!/^lĩnh vực/.test(key)) return true;
-    return next.rank !== draft.rank;
+    return draft.rank === null ? next.rank !== null : next.rank === null || next.rank > draft.rank;
   }
   if (draft.rank === null || next.rank === null) return false;
   if (draft.rank === 4 || (reading.isKnownName?.(next.name) === false && draft.rank >= 2 && next.rank === 4))

@@ -56,6 +56,9 @@ function question(first: TableColumn, candidates: readonly TableColumn[]): Ambig
 /** Of several candidates, those whose own heading fits best: a heading of its own before a part of another group. */
 function narrow(candidates: readonly TableColumn[]): readonly TableColumn[] {
   if (candidates.length === 1) return candidates;
+  const filled = candidates.filter(({ content }) => content !== 'blank');
+  // The second of two merged columns, or one that nobody has filled in: there is nothing to choose in it.
+  if (filled.length > 0 && filled.length < candidates.length) return narrow(filled);
   const whole = candidates.filter(
     (candidate) => !candidate.path.some((heading) => /toàn trình|một phần/i.test(heading)),
   );

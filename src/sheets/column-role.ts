@@ -56,7 +56,7 @@ export type ColumnContent = 'names' | 'levels' | 'figures' | 'blank';
  * @example classifyColumn(['Số hồ sơ tiếp nhận', 'Trong kỳ', 'Trực tuyến'], 'figures') // { role: 'online' }
  */
 export function classifyColumn(path: readonly string[], content: ColumnContent): ColumnMeaning {
-  const levels = withoutBareLeaf(path.map(headingWords).filter((words) => words !== ''));
+  const levels = withoutBareLeaf(withoutPeriod(path.map(headingWords).filter((words) => words !== '')));
   const leaf = levels[levels.length - 1] ?? '';
   if (leaf === '') return { role: 'other' };
   const all = levels.join(' > ');
@@ -70,6 +70,15 @@ export function classifyColumn(path: readonly string[], content: ColumnContent):
   if (handling) return { role: handling };
   if (REMARKS.test(leaf)) return { role: 'other' };
   return { role: procedureRole(leaf, levels, all, content) ?? dossierRole(leaf, all) ?? 'other' };
+}
+
+const PERIOD =
+  /^(trong (thang|quy|nam)|luy ke.{0,40}|thang \d{1,2}( ?\/ ?\d{4}| nam \d{4})?|quy ([ivx]+|\d)( ?\/ ?\d{4}| nam \d{4})?|(6|9|12|sau|chin) thang( dau nam)?( \d{4})?|nam \d{4}|(ky|thang|quy|nam) nay)$/;
+
+/** A period as a heading of its own ("Hồ sơ trực tuyến > Trong tháng") says when, not what: the other headings do. */
+function withoutPeriod(levels: readonly string[]): readonly string[] {
+  const rest = levels.filter((words) => !PERIOD.test(words));
+  return rest.length > 0 && PERIOD.test(levels[levels.length - 1] ?? '') ? rest : levels;
 }
 
 /** "Hồ sơ trực tuyến > Số lượng" is the number of its parent's things. */

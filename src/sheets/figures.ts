@@ -109,6 +109,11 @@ function notANumber(written: string, cell: string, reading: RateReading): RateFi
   return { kind: 'unreadable', problem: problem('not-a-number', { written, label: reading.label }, { cell }) };
 }
 
+/** Whether a number format shows a fraction as a percentage. A % in quotes or after a backslash is only a sign behind the number. */
+export function isPercentFormat(format: string | undefined): boolean {
+  return (format ?? '').replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
 function numberRate(
   value: number,
   format: string | undefined,
@@ -123,11 +128,16 @@ function numberRate(
   if (!(value <= 1_000_000)) return notANumber(text ?? String(value), cell, reading);
   // Excel computes with 15 significant digits: 7/100*100 gives 7.000000000000001 in binary but 7 to the officer.
   const plain = ratioOfDecimal(Number(value.toPrecision(15)));
-  const isPercentFormat = format?.includes('%') ?? false;
-  const scale: RateScale = isPercentFormat ? 'fraction' : reading.headingSaysPercent ? 'percent' : reading.scale;
+  const isFraction = isPercentFormat(format);
+  const showsSign = !isFraction && (format?.includes('%') ?? false);
+  const scale: RateScale = isFraction
+    ? 'fraction'
+    : reading.headingSaysPercent || showsSign
+      ? 'percent'
+      : reading.scale;
   const decimalsOfValue = Math.round(Math.log10(plain.denominator));
   const ratio = scale === 'fraction' ? plain : { numerator: plain.numerator, denominator: plain.denominator * 100 };
-  const shown = isPercentFormat ? /0(?:\.(0+))?%/.exec(format ?? '') : null;
+  const shown = isFraction ? /0(?:\.(0+))?%/.exec(format ?? '') : null;
   return {
     kind: 'rate',
     rate: {
@@ -136,7 +146,7 @@ function numberRate(
       written: text ?? String(value).replace('.', ','),
       cell,
       shownDecimals: shown ? (shown[1]?.length ?? 0) : null,
-      scaleAssumed: !isPercentFormat && !reading.headingSaysPercent && value !== 0,
+      scaleAssumed: !isFraction && !showsSign && !reading.headingSaysPercent && value !== 0,
     },
   };
 }
@@ -149,8 +159,7 @@ function formatAt(sheet: TextGrid, row: number, column: number): string | undefi
 export function scaleOfColumn(sheet: TextGrid, column: number, rows: Iterable<number>): RateScale {
   for (const row of rows) {
     const value = sheet.value(row, column);
-    if (typeof value === 'number' && value > 1 && !(formatAt(sheet, row, column)?.includes('%') ?? false))
-      return 'percent';
+    if (typeof value === 'number' && value > 1 && !isPercentFormat(formatAt(sheet, row, column))) return 'percent';
     if (typeof value !== 'string') continue;
     const written = parseWrittenNumber(sheet.text(row, column));
     if (written.kind === 'number' && written.value > 1) return 'percent';

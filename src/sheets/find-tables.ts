@@ -1,4 +1,5 @@
-import { classifyColumn, type ColumnContent } from './column-role';
+import type { IndicatorId } from '../domain/plan';
+import { classifyColumn, type ColumnContent, type ColumnMeaning } from './column-role';
 import { headingBlock, type HeadingBlock } from './heading-block';
 import { hasParentOnly, headingPath } from './heading-path';
 import { isHeadingRow, NAME_HEADING } from './heading-row';
@@ -71,9 +72,40 @@ function makeTable(sheet: TextGrid, block: HeadingBlock, range: ColumnRange, las
     if (path.length === 0) continue;
     const content = contentOf(sheet, column, block.firstRow, lastRow);
     if (content === 'blank' && hasParentOnly(sheet, block, column)) continue;
-    columns.push({ column, path, meaning: classifyColumn(path, content) });
+    columns.push({ column, path, content, meaning: classifyColumn(path, content) });
   }
-  return { top: block.top, firstRow: block.firstRow, lastRow, columns };
+  return { top: block.top, firstRow: block.firstRow, lastRow, columns: withNeighbours(columns) };
+}
+
+/** A bare "Tỷ lệ (%)" right of two counts of one indicator is the rate of these counts. */
+function withNeighbours(columns: readonly TableColumn[]): TableColumn[] {
+  return columns.map((column, index) => {
+    if (column.meaning.role !== 'rate' || column.meaning.indicator !== undefined) return column;
+    const before = [columns[index - 2], columns[index - 1]].map((neighbour) => indicatorOfCount(neighbour?.meaning));
+    const [indicator] = before;
+    if (indicator === undefined || before.some((other) => other !== indicator)) return column;
+    return { ...column, meaning: { role: 'rate', indicator } };
+  });
+}
+
+function indicatorOfCount(meaning: ColumnMeaning | undefined): IndicatorId | undefined {
+  switch (meaning?.role) {
+    case 'eligible':
+    case 'provided':
+      return 'endToEndProcedureRate';
+    case 'activeProcedures':
+    case 'onlineActiveProcedures':
+      return 'onlineActiveProcedureRate';
+    case 'online':
+    case 'total':
+    case 'periodTotal':
+      return 'onlineDossierRate';
+    case 'numerator':
+    case 'denominator':
+      return meaning.indicator;
+    default:
+      return undefined;
+  }
 }
 
 /** What the cells of a column mostly look like, from its first rows. */

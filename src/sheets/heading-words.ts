@@ -17,6 +17,8 @@ export function headingWords(text: string): string {
       'truc tuyen',
     )
     .replace(/\bti le\b|\bty trong\b/g, 'ty le')
+    .replace(/\b(ddk|du dk|dk tt)\b/g, 'du dieu kien')
+    .replace(/\b1p\b/g, 'mot phan')
     .replace(/\bhstt\b/g, 'ho so truc tuyen')
     .replace(/\bhs\b/g, 'ho so')
     .replace(/\bbcci\b|\bbuu chinh( cong ich)?\b|\bbuu dien\b/g, 'buu chinh')

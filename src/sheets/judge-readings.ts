@@ -50,7 +50,8 @@ export function judgeSheet(
   const settled = settleUnit(owner.match, owner.writtenAs, cell, 'error');
   const { unit } = settled;
   const problems = [...unknown, ...settled.problems, ...(isToldKnown ? contradiction(told.match, said) : [])];
-  const entries = readings.flatMap((reading) => reading.entries);
+  // A question between two units is open: nothing is judged until it is answered.
+  const entries = owner.match.kind === 'ambiguous' ? [] : readings.flatMap((reading) => reading.entries);
   const judged = entries.map((entry) => judgeEntry({ ...entry, writtenAs: owner.writtenAs }, unit, plan, options));
   return {
     assessments: judged.map((one) => one.assessment),

@@ -94,7 +94,7 @@ export function readLevel(value: CellValue): Level | null {
   if (/^(toàn trình|toàn phần|mức( độ)? 4|mức( độ)? iv)$/.test(key)) return 'endToEnd';
   if (/^(một phần|1 phần|mức( độ)? 3|mức( độ)? iii)$/.test(key)) return 'partial';
   if (
-    /^(cung cấp thông tin( trực tuyến)?|thông tin|trực tiếp|mức( độ)? [12]|mức( độ)? ii?|chưa cung cấp|không cung cấp)$/.test(
+    /^((dịch vụ )?cung cấp thông tin( trực tuyến)?|thông tin|trực tiếp|mức( độ)? [12]|mức( độ)? ii?|chưa cung cấp|không cung cấp)$/.test(
       key,
     )
   )

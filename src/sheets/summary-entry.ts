@@ -92,9 +92,13 @@ function stateOfRate(
     problems.push(rate.problem);
     return { state: rate.kind === 'invalid' ? 'invalid' : 'no-data', writtenRate: null };
   }
-  const { ratio, cell, written } = rate.rate;
+  const { ratio, cell, written, scaleAssumed } = rate.rate;
+  const percent = Number(((ratio.numerator * 100) / ratio.denominator).toPrecision(15));
+  if (scaleAssumed) {
+    const readAs = `${String(percent).replace('.', ',')}%`;
+    problems.push(problem('rate-scale-assumed', { written, readAs }, { cell }));
+  }
   if (ratio.numerator <= ratio.denominator) return { state: 'read', writtenRate: rate.rate };
-  const percent = (ratio.numerator * 100) / ratio.denominator;
   const facts = {
     numerator: percent,
     denominator: 100,

@@ -1,10 +1,11 @@
-import type { ColumnMeaning } from './column-role';
+import type { ColumnContent, ColumnMeaning } from './column-role';
 
 /** A column of a table: where it stands, its heading path and what it means. Positions are local to the grid. */
 export interface TableColumn {
   readonly column: number;
   readonly path: readonly string[];
   readonly meaning: ColumnMeaning;
+  readonly content: ColumnContent;
 }
 
 /** A table with its headings: the rows from `top` to before `firstRow` are headings, those up to `lastRow` its body. */

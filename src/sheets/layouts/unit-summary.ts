@@ -9,9 +9,9 @@ import { indicatorOfWords } from '../indicator-words';
 import { sttColumnOf } from '../labels';
 import { noMarks, type Entry, type Reading } from '../reading';
 import { readSummaryEntry, type SummaryColumns } from '../summary-entry';
-import type { Table } from '../table';
+import type { Table, TableColumn } from '../table';
 import type { TextGrid } from '../text-grid';
-import { assumedScales, rateReading, withoutRepeats } from './units-summary';
+import { rateReading, withoutRepeats } from './units-summary';
 
 const NUMERATOR =
   /^(tu so|tu|so (luong )?(da |dat|thuc hien)|so (luong )?(tthc|ho so) (da|truc tuyen|dat)|da (thuc hien|dat|cung cap)|so dat|thuc hien|so luong|so thuc hien)\b/;
@@ -19,15 +19,18 @@ const DENOMINATOR = /^(mau so|mau|tong( so)?|so phai|so can|tong cong)\b/;
 
 /** Reads a sheet of one unit with a row for each indicator: numerator, denominator, rate. */
 export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAnswers): Reading | null {
-  const { columns: chosen, ambiguous } = chooseColumns(table, answers);
-  const nameColumn = chosen.get('indicatorName') ?? nameColumnByRows(sheet, table);
+  const named = chooseColumns(table, answers).columns;
+  const nameColumn = named.get('indicatorName') ?? nameColumnByRows(sheet, table);
   if (nameColumn === undefined) return null;
-  const columns = figureColumns(table, chosen, nameColumn);
-  const figures = ['numerator', 'denominator', 'rate'].flatMap((role) => columns.get(role) ?? []);
+  const { columns, ambiguous } = chooseColumns(asSummaryTable(table, nameColumn), answers);
+  const asked = ambiguous.filter((question) => ['numerator', 'denominator', 'rate'].includes(question.role));
+  const figures = table.columns
+    .map(({ column }) => column)
+    .filter((column) => column !== nameColumn && column !== named.get('stt'));
   if (figures.length === 0) return null;
   const rows = readBodyRows(sheet, table, {
     nameColumn,
-    sttColumn: sttColumnOf(chosen),
+    sttColumn: sttColumnOf(named),
     figureColumns: figures,
     numbersAreData: true,
     namesAreIndicators: true,
@@ -39,7 +42,8 @@ export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAn
   const problems: Problem[] = [];
   const entries: Entry[] = [];
   const summary: SummaryColumns[] = [];
-  for (const row of data) {
+  const isReadable = rate !== undefined || (numerator !== null && denominator !== undefined);
+  for (const row of isReadable ? data : []) {
     const indicator = indicatorOfRow(row.name);
     if (indicator === undefined || entries.some((entry) => entry.indicator === indicator)) continue;
     const reading =
@@ -65,12 +69,9 @@ export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAn
     entries.push(read.entry);
     summary.push(of);
     problems.push(...read.problems);
-    const saidAlready = problems.map(({ code }) => code).includes('rate-scale-assumed');
-    if (!saidAlready) problems.push(...assumedScales(sheet, [of], [row]));
   }
-  const counted = entries.length > 0 ? [] : entriesOfCountRows(sheet, data, columns, problems);
-  if (entries.length + counted.length === 0) return null;
-  const asked = ambiguous.filter((question) => ['numerator', 'denominator', 'rate'].includes(question.role));
+  const counted = entries.length > 0 || asked.length > 0 ? [] : entriesOfCountRows(sheet, data, columns, problems);
+  if (entries.length + counted.length === 0 && asked.length === 0) return null;
   return {
     layout: 'unit-summary',
     table,
@@ -104,28 +105,24 @@ function nameColumnByRows(sheet: TextGrid, table: Table): number | undefined {
   })?.column;
 }
 
-/** Numerator, denominator and rate columns by their own words; the rows say whose they are. */
-function figureColumns(
-  table: Table,
-  chosen: ReadonlyMap<string, number>,
-  nameColumn: number,
-): ReadonlyMap<string, number> {
-  const columns = new Map(chosen);
-  for (const { column, path, meaning } of table.columns) {
-    if (column === nameColumn || meaning.role === 'target' || meaning.role === 'stt') continue;
-    const leaf = headingWords(path[path.length - 1] ?? '');
-    const role =
-      meaning.role === 'rate'
-        ? 'rate'
-        : DENOMINATOR.test(leaf)
-          ? 'denominator'
-          : NUMERATOR.test(leaf)
-            ? 'numerator'
-            : null;
-    if (role !== null && !columns.has(role)) columns.set(role, column);
-  }
-  // "Kết quả" beside a rate column holds the count; alone it holds the rate.
-  return columns;
+/** The table with its columns told by their own words alone, for here the rows say whose figures they are. */
+function asSummaryTable(table: Table, nameColumn: number): Table {
+  const leafOf = ({ path }: TableColumn): string => headingWords(path[path.length - 1] ?? '');
+  const isExplicit = table.columns.some(({ meaning }) => meaning.role === 'numerator');
+  const hasRates = table.columns.some((column) => column.meaning.role === 'rate' && /\bty le\b|%/.test(leafOf(column)));
+  const columns = table.columns.map((column): TableColumn => {
+    if (column.column === nameColumn) return column;
+    const { role } = column.meaning;
+    const leaf = leafOf(column);
+    // "Kết quả" beside "Tỷ lệ" is no second rate.
+    if (role === 'rate')
+      return { ...column, meaning: { role: hasRates && !/\bty le\b|%/.test(leaf) ? 'other' : 'rate' } };
+    if (role === 'numerator' || role === 'denominator') return { ...column, meaning: { role } };
+    if (role === 'target' || role === 'stt' || isExplicit) return column;
+    if (DENOMINATOR.test(leaf)) return { ...column, meaning: { role: 'denominator' } };
+    return NUMERATOR.test(leaf) ? { ...column, meaning: { role: 'numerator' } } : column;
+  });
+  return { ...table, columns };
 }
 
 const COUNT_ROWS: readonly { indicator: IndicatorId; numerator: string; denominator: readonly string[] }[] = [

@@ -1,9 +1,9 @@
 import type { IndicatorId } from '../../domain/plan';
-import { problem, type Problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { readBodyRows, type BodyRow } from '../body-rows';
 import { chooseColumns, type ColumnAnswers } from '../choose-columns';
 import { chooseDossierColumns } from '../dossier-columns';
-import { readRate, scaleOfColumn } from '../figures';
+import { scaleOfColumn } from '../figures';
 import { saysPercent } from '../heading-words';
 import { checkIdentities } from '../identities';
 import { labelOf, sttColumnOf } from '../labels';
@@ -55,7 +55,6 @@ export function readUnitsSummary(
   );
   const counted = countColumns(columns).map((column) => ({ column, label: labelOf(table, column) }));
   problems.push(
-    ...assumedScales(sheet, summary, data),
     ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
     ...checkTotalRows(sheet, rows, counted),
     ...checkTotalRates(sheet, table, rows, summary),
@@ -178,25 +177,6 @@ function countColumns(columns: ReadonlyMap<string, number>): number[] {
   return [...columns]
     .filter(([key]) => !/^(stt|unit|procedure|procedureCode|field|indicatorName|target|rate|level)/.test(key))
     .map(([, column]) => column);
-}
-
-/** "13" read as 13% is said once a column, at its first such cell. */
-export function assumedScales(
-  sheet: TextGrid,
-  summary: readonly SummaryColumns[],
-  data: readonly BodyRow[],
-): readonly Problem[] {
-  return summary.flatMap(({ indicator, rate }) => {
-    if (!rate) return [];
-    for (const { row } of data) {
-      const read = readRate(sheet, row, rate.column, rate.reading);
-      if (read.kind !== 'rate' || !read.rate.scaleAssumed) continue;
-      const { ratio, written, cell } = read.rate;
-      const readAs = `${String(Number(((ratio.numerator * 100) / ratio.denominator).toPrecision(15))).replace('.', ',')}%`;
-      return [problem('rate-scale-assumed', { written, readAs }, { cell, indicator })];
-    }
-    return [];
-  });
 }
 
 /** A total's rate must be that of its pooled counts, never the average of the rates above it. */

@@ -144,6 +144,9 @@ async function readFormats(
   });
   await context.sync();
   return new Map(
-    ranges.map(({ column, range }) => [column, (range.numberFormat as unknown[][]).map((row) => (typeof row[0] === 'string' ? row[0] : ''))]),
+    ranges.map(({ column, range }) => [
+      column,
+      (range.numberFormat as unknown[][]).map((row) => (typeof row[0] === 'string' ? row[0] : '')),
+    ]),
   );
 }

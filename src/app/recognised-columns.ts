@@ -1,0 +1,45 @@
+import type { AssessedGrid } from '../sheets/assess-grid';
+import { columnName } from '../sheets/grid';
+import type { Reading } from '../sheets/reading';
+
+/** A column that was understood: for the officer to see what the figures are taken from. */
+export interface RecognisedColumn {
+  /** A key of the column labels in text/, with the indicator after a colon where it has one. */
+  readonly role: string;
+  readonly column: string;
+  readonly heading: string;
+  /** The column's cells in the table's body. */
+  readonly area: string;
+}
+
+/** The columns of figures that an assessment used, from left to right. */
+export function recognisedColumns({ readings, sheet }: AssessedGrid): readonly RecognisedColumn[] {
+  const [reading] = readings;
+  if (reading === undefined) return [];
+  const { top, left } = sheet.grid;
+  const used = usedColumns(reading);
+  return [...reading.columns]
+    .filter(([, column]) => used.has(column))
+    .sort(([, one], [, other]) => one - other)
+    .map(([role, column]) => {
+      const letters = columnName(column + left);
+      const first = reading.table.firstRow + top + 1;
+      const last = reading.table.lastRow + top + 1;
+      const heading = reading.table.columns.find((each) => each.column === column)?.path.join(' > ') ?? '';
+      return { role, column: letters, heading, area: `${letters}${first}:${letters}${last}` };
+    });
+}
+
+/** Columns that a figure was taken from; what a sheet has besides (codes, notes) is not told. */
+function usedColumns({ marks, dossiers, summary }: Reading): ReadonlySet<number> {
+  const of = [
+    marks.eligible,
+    marks.provided,
+    ...marks.allows,
+    ...(dossiers === null
+      ? []
+      : [dossiers.online, dossiers.total, dossiers.carriedOver, ...(dossiers.total === null ? dossiers.offline : [])]),
+    ...summary.flatMap((each) => [each.numerator, ...each.denominator, each.subtract, each.rate?.column ?? null]),
+  ];
+  return new Set(of.filter((column) => column !== null));
+}

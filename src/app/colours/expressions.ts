@@ -11,6 +11,9 @@ export const NAME_PREFIX = 'DVCTT_';
 /** The longest formula that a name holds in Excel is 8,192 characters; kept below with room for the sheet's name. */
 export const LONGEST_FORMULA = 7800;
 
+/** Excel's TRIM leaves non-breaking spaces, which come with texts pasted from the web and from Word. */
+export const NO_BREAK_SPACE = '\u00a0';
+
 /** @example quoteText('5" ống') // '"5"" ống"' */
 export function quoteText(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
@@ -28,26 +31,12 @@ export function rowCell(row: number, column: number): string {
   return `$${cellAddress(row, column)}`;
 }
 
-/**
- * A count in one cell as a number: officers' text numbers ("1.234", "15 ") too, where the column has any; a dash is 0.
- * Blank stays "" so that it is never taken for 0.
- */
-export function countOf(cell: string, hasTexts: boolean): string {
-  if (!hasTexts) return cell;
-  return `IF(ISNUMBER(${cell}),${cell},IF(TRIM(${cell})="","",IF(OR(TRIM(${cell})="-",TRIM(${cell})="–",TRIM(${cell})="—"),0,NUMBERVALUE(${cell},",","."))))`;
+/** Text as Excel's TRIM leaves it once special blanks are plain ones. @example trimmed('$B7') // 'TRIM(SUBSTITUTE($B7," "," "))' */
+export function trimmed(reference: string): string {
+  return `TRIM(SUBSTITUTE(${reference},"${NO_BREAK_SPACE}"," "))`;
 }
 
-/** The same over a range, as an array of numbers in which what is no number is 0. */
-export function countsOf(range: string, hasTexts: boolean): string {
-  return hasTexts
-    ? `IF(ISNUMBER(${range}),${range},IFERROR(NUMBERVALUE(${range},",","."),0))`
-    : `IF(ISNUMBER(${range}),${range},0)`;
-}
-
-/** A rate in one cell as a fraction; text percentages ("96,7%") too, where the column has any. */
-export function rateOf(cell: string, scale: 'percent' | 'fraction', hasTexts: boolean): string {
-  const number = scale === 'percent' ? `${cell}/100` : cell;
-  if (!hasTexts) return number;
-  const fromText = `NUMBERVALUE(${cell},",",".")${scale === 'percent' ? `/IF(ISNUMBER(FIND("%",${cell})),1,100)` : ''}`;
-  return `IF(ISNUMBER(${cell}),${number},IF(ISNUMBER(FIND(".",${cell})),NA(),${fromText}))`;
+/** TRUE where a cell (or each cell of a range) holds more than blanks. */
+export function isFilled(reference: string, hasTexts: boolean): string {
+  return `(LEN(${hasTexts ? trimmed(reference) : reference})>0)`;
 }

@@ -12,16 +12,12 @@ import { makeTargetTable } from './target-table';
  * rows. They compare live, by native functions alone, and so work for a colleague without the add-in.
  */
 export function planColours(assessed: AssessedGrid, plan: Plan, near: Ratio = defaultNear): Colours {
-  const { layout, readings, sheet } = assessed;
+  const { layout, readings } = assessed;
   const [reading] = readings;
   if (layout === null || !reading) return { names: [], rules: [] };
   if (layout === 'unit-summary') return { names: [], rules: coloursOfUnitSummary(assessed, reading, near) };
   if (layout !== 'units-summary') return coloursOfUnitSheet(assessed, reading, plan, near);
-  const written = new Map<string, string>();
-  sheet.grid.cells.forEach((row, r) =>
-    row.forEach((value, c) => typeof value === 'string' && written.set(sheet.address(r, c), value)),
-  );
-  const targets = makeTargetTable(assessed, plan, (cell) => written.get(cell) ?? '');
+  const targets = makeTargetTable(assessed, plan);
   if (targets.names.length === 0) return { names: [], rules: [] };
   return {
     names: targets.names,

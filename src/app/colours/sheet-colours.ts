@@ -3,11 +3,13 @@ import type { Ratio } from '../../domain/ratio';
 import type { AssessedGrid } from '../../sheets/assess-grid';
 import type { Area } from '../../sheets/grid';
 import type { Reading } from '../../sheets/reading';
-import type { ColourRule } from '../host';
-import { countOf, rowCell } from './expressions';
-import { marksName, MARKS_NAME, poolIndicator, type PooledNames } from './pooled-names';
-import type { ColourName } from '../host';
+import type { ColourName, ColourRule } from '../host';
+import { countedRows } from './data-blocks';
+import { isFilled, rowCell } from './expressions';
+import { isMarked, markNames, YES_NAME } from './mark-lists';
+import { poolIndicator, type PooledNames } from './pooled-names';
 import { countsUsable, verdictRules } from './verdict-rules';
+import { countOf, writtenCounts, type WrittenCounts } from './written-counts';
 
 /**
  * Rules for a unit's sheet of procedures or form II.06a: the heading (and total cell) of each indicator's numerator
@@ -34,11 +36,7 @@ export function coloursOfUnitSheet(
       rules.push(...headlineRules(area, pooled, target, near));
     rules.push(...rowRules(assessed, reading, one.indicator, column, target, near));
   }
-  if (
-    names.some(({ formula }) => formula.includes(MARKS_NAME)) ||
-    rules.some(({ formula }) => formula.includes(MARKS_NAME))
-  )
-    names.unshift(marksName(assessed, reading));
+  if (names.some(({ formula }) => formula.includes(YES_NAME))) names.unshift(...markNames(assessed, reading));
   return { names, rules };
 }
 
@@ -103,10 +101,10 @@ function rowRules(
   target: Ratio,
   near: Ratio,
 ): ColourRule[] {
-  const data = reading.rows.filter((row) => row.kind === 'data');
-  const first = data[0]?.row;
-  const last = data[data.length - 1]?.row;
-  if (first === undefined || last === undefined) return [];
+  const rows = countedRows(reading);
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  if (first === undefined || last === undefined || reading.rows.every(({ kind }) => kind !== 'data')) return [];
   const { sheet } = assessed;
   const area = {
     top: first + sheet.grid.top,
@@ -116,32 +114,33 @@ function rowRules(
   };
   const cell = (of: number): string => rowCell(area.top, of + sheet.grid.left);
   const { marks, dossiers } = reading;
-  const marked = (of: number): string => `ISNUMBER(MATCH(TRIM(${cell(of)}),${MARKS_NAME},0))`;
   if (indicator === 'endToEndProcedureRate' && marks.eligible !== null && marks.provided !== null) {
     const judged = {
-      numerator: `(1*${marked(marks.provided)})`,
+      numerator: `(1*${isMarked(cell(marks.provided))})`,
       denominator: '1',
       target: String(target.numerator),
       scale: target.denominator,
       usable: 'TRUE',
-      applies: marked(marks.eligible),
+      applies: isMarked(cell(marks.eligible)),
     };
     return verdictRules(area, judged, near).filter((rule) => rule.tone === 'met' || rule.tone === 'missed');
   }
   if (indicator !== 'onlineDossierRate' || dossiers === null) return [];
-  const hasTexts = (of: number): boolean => data.some((row) => typeof sheet.value(row.row, of) === 'string');
-  const count = (of: number): string => (hasTexts(of) ? countOf(cell(of), true) : cell(of));
+  const written = (of: number): WrittenCounts => writtenCounts(sheet, of, rows);
+  const count = (of: number): string => countOf(cell(of), written(of));
   const online = count(dossiers.online);
-  const parts = [dossiers.online, ...dossiers.offline];
-  const total =
-    dossiers.total === null
-      ? `(${parts.map((of) => (hasTexts(of) ? `N(${count(of)})` : `N(${cell(of)})`)).join('+')})`
-      : dossiers.carriedOver === null
-        ? count(dossiers.total)
-        : `(N(${cell(dossiers.total)})-N(${cell(dossiers.carriedOver)}))`;
   const paired = dossiers.total === null ? dossiers.offline : [dossiers.total];
-  const filled = (columns: readonly number[]): string => `LEN(TRIM(${columns.map(cell).join('&')}))>0`;
-  const applies = `IFERROR(OR(${filled([dossiers.online])},${filled(paired)}),TRUE)`;
+  const parts = dossiers.total === null ? [dossiers.online, ...dossiers.offline] : [dossiers.total];
+  const sum = parts.map(count).join('+');
+  const total =
+    dossiers.total !== null && dossiers.carriedOver !== null
+      ? `(${sum}-${count(dossiers.carriedOver)})`
+      : parts.length > 1
+        ? `(${sum})`
+        : sum;
+  const filled = (columns: readonly number[]): string =>
+    `OR(${columns.map((of) => isFilled(cell(of), written(of).hasTexts)).join(',')})`;
+  const applies = `IFERROR(${filled([dossiers.online, ...paired])},TRUE)`;
   const arose = `IFERROR(OR(${total}<>0,${online}<>0),TRUE)`;
   const judged = { numerator: online, denominator: total, target: String(target.numerator), scale: target.denominator };
   const usable = `AND(${filled([dossiers.online])},${filled(paired)},${countsUsable(online, total)})`;

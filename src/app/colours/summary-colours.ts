@@ -1,10 +1,13 @@
 import type { Ratio } from '../../domain/ratio';
 import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { Reading } from '../../sheets/reading';
+import type { Area } from '../../sheets/grid';
+import type { Entry, Reading } from '../../sheets/reading';
 import type { ColourRule } from '../host';
-import { countOf, rateOf, rowCell } from './expressions';
+import { rowCell } from './expressions';
+import { judgedRows, type JudgedCells } from './judged-rows';
 import type { TargetTable } from './target-table';
-import { countsUsable, verdictRules, type Judged } from './verdict-rules';
+import { countsUsable, verdictRules } from './verdict-rules';
+import { countOf, writtenCounts } from './written-counts';
 
 /** Rules for a sheet with a row for each unit: the rate cell (or the numerator) of each indicator, down the body. */
 export function coloursOfUnitsSummary(
@@ -22,101 +25,92 @@ export function coloursOfUnitsSummary(
   return reading.summary.flatMap((of) => {
     const coloured = of.rate?.column ?? of.numerator;
     if (coloured === null) return [];
-    const area = {
-      top: first + grid.top,
-      bottom: last + grid.top,
-      left: coloured + grid.left,
-      right: coloured + grid.left,
-    };
+    const area = areaOf(assessed, first, last, coloured);
     const name = rowCell(area.top, nameColumn + grid.left);
     const target = targets.lookUp(name, of.indicator);
-    const judged = judgedCells(
-      assessed,
-      reading,
-      of,
-      area.top,
-      data.map((row) => row.row),
-    );
-    return verdictRules(area, { ...judged, target, scale: targets.scale, applies: `ISNUMBER(${target})` }, near);
+    const rows = data.map((row) => row.row);
+    return rulesOf(area, judgedRows(assessed, reading, of, area.top, rows), {
+      target,
+      scale: targets.scale,
+      applies: `ISNUMBER(${target})`,
+      near,
+    });
   });
 }
 
 /** Rules for a sheet of one unit with a row for each indicator: each row has its own target. */
 export function coloursOfUnitSummary(assessed: AssessedGrid, reading: Reading, near: Ratio): ColourRule[] {
-  const { grid } = assessed.sheet;
   return assessed.assessments.flatMap((one) => {
     const entry = reading.entries.find((candidate) => candidate.indicator === one.indicator);
-    const of = reading.summary.find((columns) => columns.indicator === one.indicator);
     const value = one.target?.value;
-    const coloured = of?.rate?.column ?? of?.numerator;
-    if (!entry || entry.row === null || !of || !value || coloured === null || coloured === undefined) return [];
-    const area = {
-      top: entry.row + grid.top,
-      bottom: entry.row + grid.top,
-      left: coloured + grid.left,
-      right: coloured + grid.left,
-    };
-    const judged = judgedCells(assessed, reading, of, area.top, [entry.row]);
-    return verdictRules(
-      area,
-      { ...judged, target: String(value.numerator), scale: value.denominator, applies: 'TRUE' },
-      near,
-    );
+    if (!entry || !value) return [];
+    const verdict = { target: String(value.numerator), scale: value.denominator, applies: 'TRUE', near };
+    if (entry.row === null) return rulesOfCountRows(assessed, entry, verdict);
+    const of = reading.summary.find((columns) => columns.indicator === one.indicator);
+    const coloured = of?.rate?.column ?? of?.numerator ?? null;
+    if (!of || coloured === null) return [];
+    const area = areaOf(assessed, entry.row, entry.row, coloured);
+    return rulesOf(area, judgedRows(assessed, reading, of, area.top, [entry.row]), verdict);
   });
 }
 
-function judgedCells(
-  assessed: AssessedGrid,
-  reading: Reading,
-  of: Reading['summary'][number],
-  row: number,
-  rows: readonly number[],
-): Pick<Judged, 'numerator' | 'denominator' | 'usable' | 'rounds'> {
-  const { sheet } = assessed;
-  const cell = (column: number): string => rowCell(row, column + sheet.grid.left);
-  const hasTexts = (column: number): boolean => rows.some((each) => typeof sheet.value(each, column) === 'string');
-  const usesCounts =
-    of.numerator !== null &&
-    reading.entries.some(
-      (entry) =>
-        entry.indicator === of.indicator && (entry.counts.numerator !== null || entry.counts.denominator !== null),
-    );
-  if (of.numerator === null || (!usesCounts && of.rate)) {
-    const column = of.rate?.column ?? 0;
-    const scale = of.rate ? scaleOf(assessed, of.rate, rows) : 'fraction';
-    const rate = rateOf(cell(column), scale, hasTexts(column));
-    return {
-      numerator: rate,
-      denominator: '1',
-      usable: `AND(LEN(TRIM(${cell(column)}))>0,${rate}>=0,${rate}<=1)`,
-      rounds: true,
-    };
-  }
-  const numerator = countOf(cell(of.numerator), hasTexts(of.numerator));
-  const parts = of.denominator.map((column) =>
-    hasTexts(column) ? countOf(cell(column), true) : of.denominator.length > 1 ? `N(${cell(column)})` : cell(column),
-  );
-  const sum = of.denominator.length > 1 ? `(${parts.join('+')})` : (parts[0] ?? '0');
-  const denominator = of.subtract === null ? sum : `(${sum}-N(${cell(of.subtract)}))`;
-  const others = of.denominator.filter((column) => column !== of.numerator);
-  const filled = of.denominator.length > 1 ? `,OR(${others.map((column) => `LEN(${cell(column)})>0`).join(',')})` : '';
-  return {
-    numerator,
-    denominator,
-    usable: `AND(LEN(TRIM(${cell(of.numerator)}))>0${filled},${countsUsable(numerator, denominator)})`,
-  };
+interface Verdict {
+  readonly target: string;
+  readonly scale: number;
+  readonly applies: string;
+  readonly near: Ratio;
 }
 
-function scaleOf(
-  assessed: AssessedGrid,
-  rate: NonNullable<Reading['summary'][number]['rate']>,
-  rows: readonly number[],
-): 'percent' | 'fraction' {
-  const { sheet } = assessed;
-  const formats = sheet.grid.formats?.get(rate.column + sheet.grid.left);
-  const isPercentFormat = rows.some(
-    (row) => typeof sheet.value(row, rate.column) === 'number' && (formats?.[row] ?? '').includes('%'),
+/** A row whose counts are blank may have a typed rate: then that is judged, by rules that hold only there. */
+function rulesOf(area: Area, judged: readonly JudgedCells[], { near, applies, ...target }: Verdict): ColourRule[] {
+  return judged.flatMap(({ when, ...cells }) =>
+    verdictRules(area, { ...cells, ...target, applies: when === null ? applies : `${applies},${when}` }, near),
   );
-  if (isPercentFormat) return 'fraction';
-  return rate.reading.headingSaysPercent ? 'percent' : rate.reading.scale;
+}
+
+/** The counts stand in rows of their own ("Số TTHC đủ điều kiện"): the numerator's cell shows the verdict. */
+function rulesOfCountRows(assessed: AssessedGrid, entry: Entry, { near, ...verdict }: Verdict): ColourRule[] {
+  const [numerator, denominator] = [entry.cells.numerator, entry.cells.denominator].map((address) =>
+    address === undefined ? null : positionOf(assessed, address),
+  );
+  if (!numerator || !denominator) return [];
+  const count = ({ row, column }: Position): { cell: string; value: string } => {
+    const cell = absoluteCell(assessed, row, column);
+    return { cell, value: countOf(cell, writtenCounts(assessed.sheet, column, [row])) };
+  };
+  const [n, d] = [count(numerator), count(denominator)];
+  const filled = [n, d].map(({ cell }) => `LEN(TRIM(${cell}))>0`).join(',');
+  const judged = {
+    numerator: n.value,
+    denominator: d.value,
+    usable: `AND(${filled},${countsUsable(n.value, d.value)})`,
+  };
+  return verdictRules(
+    areaOf(assessed, numerator.row, numerator.row, numerator.column),
+    { ...judged, ...verdict },
+    near,
+  );
+}
+
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+function positionOf({ sheet }: AssessedGrid, address: string): Position | null {
+  for (let row = 0; row < sheet.rows; row++) {
+    for (let column = 0; column < sheet.columns; column++) {
+      if (sheet.address(row, column) === address) return { row, column };
+    }
+  }
+  return null;
+}
+
+function absoluteCell({ sheet }: AssessedGrid, row: number, column: number): string {
+  return sheet.address(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+}
+
+function areaOf({ sheet }: AssessedGrid, first: number, last: number, column: number): Area {
+  const { top, left } = sheet.grid;
+  return { top: first + top, bottom: last + top, left: column + left, right: column + left };
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../../domain/plan';
 import type { AssessedGrid } from '../../sheets/assess-grid';
 import type { ColourName } from '../host';
-import { LONGEST_FORMULA, NAME_PREFIX, quoteText } from './expressions';
+import { LONGEST_FORMULA, NAME_PREFIX, NO_BREAK_SPACE, quoteText } from './expressions';
 
 /** The targets of a sheet's units as names holding constants, looked up by the unit's name as the row writes it. */
 export interface TargetTable {
@@ -14,34 +14,38 @@ export interface TargetTable {
 
 const COMMENT = 'Chỉ tiêu giao của từng đơn vị, dùng cho màu đánh giá DVCTT. Cột 1 là tên đơn vị như trong trang tính.';
 
+/** What Excel's TRIM leaves though officers see a blank there: special spaces, line breaks, tabs, marks without width. */
+const BLANKS: readonly string[] = [NO_BREAK_SPACE, '\n', '\r', '\t', '\u200b', '\ufeff', '\u2009', '\u202f'];
+
+/** Excel looks up no text that is longer. */
+const LONGEST_KEY = 255;
+
 /**
  * Custom functions cannot stand in conditional formats and array constants cannot either, but a NAME may hold one.
  * Looked up by name, colours stay right when the rows are sorted.
- * @param writtenIn the units' names as their cells hold them (before any decoding)
  */
-export function makeTargetTable(assessed: AssessedGrid, plan: Plan, writtenIn: (cell: string) => string): TargetTable {
+export function makeTargetTable(assessed: AssessedGrid, plan: Plan): TargetTable {
   const indicators = plan.indicators.map((indicator) => indicator.id);
-  const scale = Math.max(
+  const scale = assessed.assessments.reduce(
+    (so, { target }) => (target?.value ? leastCommonMultiple(so, target.value.denominator) : so),
     100,
-    ...assessed.assessments.flatMap((one) => (one.target?.value ? [one.target.value.denominator] : [])),
   );
   const keyOf = (one: { indicator: string; writtenAs: string | null }): string => `${one.indicator} ${one.writtenAs}`;
   const targetOf = new Map(assessed.assessments.map((one) => [keyOf(one), one.target?.value]));
-  const rows = new Map<string, Map<string, string>>();
-  assessed.readings.forEach((reading) => {
-    for (const entry of reading.entries) {
-      const target = targetOf.get(keyOf(entry));
-      if (!target || entry.unitCell === null) continue;
-      const key = excelTrim(writtenIn(entry.unitCell));
-      if (key === '' || key.length > 255) continue;
-      const row = rows.get(key) ?? new Map<string, string>();
-      row.set(entry.indicator, String((target.numerator * scale) / target.denominator));
-      rows.set(key, row);
-    }
-  });
-  const lines = [...rows].map(([key, targets]) =>
-    [quoteText(key), ...indicators.map((id) => targets.get(id) ?? '""')].join(','),
+  const written = writtenNames(assessed);
+  const blanks = BLANKS.filter(
+    (blank) => blank === NO_BREAK_SPACE || [...written.values()].some((name) => name.includes(blank)),
   );
+  const rows = new Map<string, Map<string, string>>();
+  for (const entry of assessed.readings.flatMap((reading) => reading.entries)) {
+    const target = targetOf.get(keyOf(entry));
+    const key = trimAsExcel(written.get(entry.unitCell ?? '') ?? '', blanks);
+    if (!target || key === '' || key.length > LONGEST_KEY) continue;
+    const row = rows.get(key.toLowerCase()) ?? new Map([['', quoteText(key)]]);
+    row.set(entry.indicator, String((target.numerator * scale) / target.denominator));
+    rows.set(key.toLowerCase(), row);
+  }
+  const lines = [...rows.values()].map((row) => ['', ...indicators].map((id) => row.get(id) ?? '""').join(','));
   const names = chunk(lines).map((part, index) => ({
     name: `${NAME_PREFIX}ChiTieu${index === 0 ? '' : `_${index + 1}`}`,
     formula: `={${part.join(';')}}`,
@@ -52,15 +56,44 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan, writtenIn: (
     scale,
     lookUp: (cell, indicator) => {
       const column = indicators.indexOf(indicator) + 2;
-      const [first = 'NA()', ...others] = names.map(({ name }) => `VLOOKUP(TRIM(${cell}),${name},${column},FALSE)`);
+      const name = `TRIM(${blanks.reduce((text, blank) => `SUBSTITUTE(${text},${blankText(blank)}," ")`, cell)})`;
+      const [first = 'NA()', ...others] = names.map((table) => `VLOOKUP(${name},${table.name},${column},FALSE)`);
       return others.reduce((so, next) => `IFERROR(${so},${next})`, first);
     },
   };
 }
 
-/** What TRIM does in Excel: blanks at the ends go, runs of blanks become one; other spaces stay. */
-function excelTrim(text: string): string {
-  return text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ');
+/** The units' names as their cells hold them, before any decoding of legacy text: what a formula will compare. */
+function writtenNames({ sheet, readings }: AssessedGrid): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const reading of readings) {
+    for (const { row, nameColumn } of reading.rows) {
+      const value = sheet.grid.cells[row]?.[nameColumn];
+      if (typeof value === 'string') names.set(sheet.address(row, nameColumn), value);
+    }
+  }
+  return names;
+}
+
+/** What SUBSTITUTE and TRIM make of a text in Excel: blanks at the ends go, runs of them become one. */
+function trimAsExcel(text: string, blanks: readonly string[]): string {
+  return blanks
+    .reduce((so, blank) => so.split(blank).join(' '), text)
+    .replace(/^ +| +$/g, '')
+    .replace(/ {2,}/g, ' ');
+}
+
+/** Line breaks and tabs are written by their number: a formula in a file may lose them as they stand. */
+function blankText(blank: string): string {
+  const code = blank.charCodeAt(0);
+  return code < 32 ? `CHAR(${String(code)})` : quoteText(blank);
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  const multiple = (a / x) * b;
+  return Number.isSafeInteger(multiple * 10_000) ? multiple : Math.max(a, b);
 }
 
 function chunk(lines: readonly string[]): string[][] {

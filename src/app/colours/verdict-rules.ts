@@ -45,5 +45,5 @@ export function verdictRules(area: Area, judged: Judged, near: Ratio): ColourRul
 
 /** TRUE where two counts can be judged: whole numbers, none negative, not all nothing, numerator within denominator. */
 export function countsUsable(numerator: string, denominator: string): string {
-  return `IF(AND(ISNUMBER(${numerator}),ISNUMBER(${denominator})),AND(${numerator}>=0,${numerator}<=${denominator},${denominator}>0,INT(${numerator})=${numerator},INT(${denominator})=${denominator}),FALSE)`;
+  return `${numerator}>=0,${numerator}<=${denominator},${denominator}>0,INT(${numerator})=${numerator},INT(${denominator})=${denominator}`;
 }

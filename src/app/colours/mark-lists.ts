@@ -1,0 +1,73 @@
+import type { AssessedGrid } from '../../sheets/assess-grid';
+import { MARKS, readYes } from '../../sheets/marks';
+import type { Reading } from '../../sheets/reading';
+import type { ColourName } from '../host';
+import { NAME_PREFIX, NO_BREAK_SPACE, quoteText, trimmed } from './expressions';
+
+/** Names that hold what counts as a mark, and what counts as none. */
+export const YES_NAME = `${NAME_PREFIX}Dau`;
+export const NO_NAME = `${NAME_PREFIX}KhongDau`;
+
+/** Words that officers may type later, though the sheet has none of them now; each is taken as `readYes` takes it. */
+const USUAL_WORDS: readonly string[] = [
+  ...MARKS,
+  ...['toàn trình', 'toàn phần', 'DVC toàn trình', 'DVCTT toàn trình', 'mức độ 4', 'mức 4'],
+  ...['0', '-', '–', '—', '_', 'không', 'ko', 'chưa', 'no', 'n', 'false', '☐', '○', 'chưa có', 'không có'],
+  ...['chưa cung cấp', 'chưa cấu hình', 'không đủ', 'không đủ điều kiện', 'chưa đủ điều kiện', 'chưa đủ'],
+  ...['một phần', '1 phần', 'DVC một phần', 'DVCTT một phần', 'mức độ 3', 'mức độ 2', 'mức độ 1', 'trực tiếp'],
+  ...['cung cấp thông tin', 'cung cấp thông tin trực tuyến', 'Dịch vụ cung cấp thông tin trực tuyến', 'không cho phép'],
+];
+
+/** A sheet with more spellings than this has no marks but remarks. */
+const MOST_WORDS = 200;
+
+/** The two lists as names of the worksheet: the usual words and those that the sheet itself uses, as they stand. */
+export function markNames(assessed: AssessedGrid, reading: Reading): ColourName[] {
+  const { eligible, provided, allows } = reading.marks;
+  const columns = [...new Set([eligible, provided, ...allows])].flatMap((column) => column ?? []);
+  const lists = { yes: new Map<string, string>(), no: new Map<string, string>() };
+  const add = (written: string, yes: boolean | null): void => {
+    const word = trimAsExcel(written);
+    const list = yes === true ? lists.yes : lists.no;
+    if (yes !== null && word !== '' && list.size < MOST_WORDS) list.set(word.toLowerCase(), word);
+  };
+  USUAL_WORDS.forEach((word) => add(word, readYes(word)));
+  for (const { row } of reading.rows) {
+    for (const column of columns) {
+      const raw = assessed.sheet.grid.cells[row]?.[column];
+      if (typeof raw === 'string') add(raw, readYes(assessed.sheet.value(row, column)));
+    }
+  }
+  return [
+    nameOf(YES_NAME, lists.yes, 'Các dấu được tính là "có", dùng cho màu đánh giá DVCTT.'),
+    nameOf(NO_NAME, lists.no, 'Các chữ được tính là "không", dùng cho màu đánh giá DVCTT.'),
+  ];
+}
+
+/** TRUE where a cell (or each cell of a range) holds a mark. */
+export function isMarked(reference: string): string {
+  return `ISNUMBER(MATCH(${searched(reference)},${YES_NAME},0))`;
+}
+
+/** 1 where a cell holds something that is neither a mark nor its absence, an error value too; else 0. */
+export function isMarkUnclear(reference: string): string {
+  const isBlank = `IFERROR(LEN(${trimmed(reference)})=0,FALSE)`;
+  return `(1-${isBlank}-${isMarked(reference)}-ISNUMBER(MATCH(${searched(reference)},${NO_NAME},0)))`;
+}
+
+/** MATCH takes "?" and "*" for any text; an officer's "?" must not count as a mark. */
+function searched(reference: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(${trimmed(reference)},"?","¿"),"*","¿")`;
+}
+
+function trimAsExcel(text: string): string {
+  return text
+    .split(NO_BREAK_SPACE)
+    .join(' ')
+    .replace(/^ +| +$/g, '')
+    .replace(/ {2,}/g, ' ');
+}
+
+function nameOf(name: string, words: ReadonlyMap<string, string>, comment: string): ColourName {
+  return { name, formula: `={${[...words.values()].map(quoteText).join(';')}}`, comment };
+}

@@ -50,6 +50,8 @@ export interface WrittenRate {
   readonly decimals: number;
   /** As it stands in the cell, for messages. */
   readonly written: string;
+  /** As the officer sees it: 30% for 0.3 formatted as a percentage, 13% under a "(%)" heading. */
+  readonly shown: string;
   readonly cell: string;
   /** The percentage that its number format shows has this many decimals, where the cell is formatted as one. */
   readonly shownDecimals: number | null;
@@ -95,12 +97,15 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
         ratio: written.ratio,
         decimals: written.decimals,
         written: text,
+        shown: text,
         cell,
         shownDecimals: null,
         scaleAssumed: false,
       },
     };
   }
+  // "96,774" has two readings as a number; 96 thousand is no rate.
+  if (written.kind === 'ambiguous') return numberRate(Math.min(...written.readings), undefined, cell, reading, text);
   if (written.kind !== 'number') return notANumber(text, cell, reading);
   return numberRate(written.value, undefined, cell, reading, text);
 }
@@ -143,7 +148,8 @@ function numberRate(
     rate: {
       ratio,
       decimals: scale === 'fraction' ? Math.max(0, decimalsOfValue - 2) : decimalsOfValue,
-      written: text ?? String(value).replace('.', ','),
+      written,
+      shown: shownText(ratio, written, shownDecimals, scale),
       cell,
       shownDecimals: shown ? (shown[1]?.length ?? 0) : null,
       scaleAssumed: !isFraction && !showsSign && !reading.headingSaysPercent && value !== 0,
@@ -162,7 +168,7 @@ export function scaleOfColumn(sheet: TextGrid, column: number, rows: Iterable<nu
     if (typeof value === 'number' && value > 1 && !isPercentFormat(formatAt(sheet, row, column))) return 'percent';
     if (typeof value !== 'string') continue;
     const written = parseWrittenNumber(sheet.text(row, column));
-    if (written.kind === 'number' && written.value > 1) return 'percent';
+    if (written.kind === 'ambiguous' || (written.kind === 'number' && written.value > 1)) return 'percent';
   }
   return 'fraction';
 }

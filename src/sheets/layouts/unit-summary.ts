@@ -89,7 +89,7 @@ export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAn
 /** The indicator that a row's name stands for: "Tỷ lệ …" in the plan's words, or "Chỉ tiêu 1". */
 function indicatorOfRow(name: string): IndicatorId | undefined {
   const words = headingWords(name);
-  if (/^(so|tong so|so luong)\b/.test(words)) return undefined;
+  if (/^(trong do )?(so|tong so|so luong)\b/.test(words)) return undefined;
   return indicatorOfWords(words);
 }
 

@@ -13,9 +13,9 @@ import type { Table } from '../table';
 import type { TextGrid } from '../text-grid';
 import { checkTotalRows } from '../total-rows';
 
-const BUILT_IN: readonly { indicator: IndicatorId; numerator: string; denominator: string }[] = [
-  { indicator: 'endToEndProcedureRate', numerator: 'provided', denominator: 'eligible' },
-  { indicator: 'onlineActiveProcedureRate', numerator: 'onlineActiveProcedures', denominator: 'activeProcedures' },
+const BUILT_IN: readonly { indicator: IndicatorId; numerators: readonly string[]; denominator: string }[] = [
+  { indicator: 'endToEndProcedureRate', numerators: ['provided', 'endToEnd'], denominator: 'eligible' },
+  { indicator: 'onlineActiveProcedureRate', numerators: ['onlineActiveProcedures'], denominator: 'activeProcedures' },
 ];
 
 /** Reads a sheet with a row for each unit and columns of counts and rates for each indicator. */
@@ -54,18 +54,18 @@ export function readUnitsSummary(
     }),
   );
   const counted = countColumns(columns).map((column) => ({ column, label: labelOf(table, column) }));
-  problems.push(
+  const sums = [
     ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
     ...checkTotalRows(sheet, rows, counted),
     ...checkTotalRates(sheet, table, rows, summary),
-  );
+  ];
   return {
     layout: 'units-summary',
     table,
     rows,
     columns,
     entries,
-    problems: withoutRepeats(problems),
+    problems: withoutRepeats([...problems, ...sums]),
     ambiguous,
     summary,
     marks: noMarks,
@@ -154,7 +154,7 @@ function countsOf(
   if (builtIn) {
     const of = columns.get(builtIn.denominator) ?? denominator;
     return {
-      numerator: columns.get(builtIn.numerator) ?? numerator ?? null,
+      numerator: builtIn.numerators.flatMap((role) => columns.get(role) ?? [])[0] ?? numerator ?? null,
       denominator: of === undefined ? [] : [of],
       subtract: null,
     };

@@ -80,6 +80,27 @@ describe('figures of other matters under like words are left out', () => {
   });
 });
 
+describe('counts under other words', () => {
+  test('of units: services provided end to end are those of the eligible ones', () => {
+    const rows: Rows = [
+      ['STT', 'Đơn vị', 'Số TTHC đủ điều kiện', 'Số TTHC cung cấp DVCTT toàn trình'],
+      [1, 'Phòng Nội vụ', 20, 15],
+    ];
+    expect(assess(rows).said).toEqual(['endToEndProcedureRate 15/20 missed']);
+  });
+
+  test('in rows: a list of counts with one column of figures', () => {
+    const rows: Rows = [
+      ['TT', 'Nội dung', 'Đơn vị tính', 'Kết quả'],
+      [1, 'Số TTHC đủ điều kiện cung cấp DVCTT toàn trình', 'TTHC', 20],
+      [2, 'Số TTHC đã cung cấp DVCTT toàn trình', 'TTHC', 15],
+      [3, 'Tổng số hồ sơ tiếp nhận', 'Hồ sơ', 155],
+      [4, 'Trong đó: số hồ sơ trực tuyến', 'Hồ sơ', 150],
+    ];
+    expect(assess(rows).said).toEqual(['endToEndProcedureRate 15/20 missed', 'onlineDossierRate 150/155 met']);
+  });
+});
+
 describe('one bad row', () => {
   const HEADING = ['STT', 'Tên TTHC', 'Đủ điều kiện', 'Đã cung cấp', 'Tổng số hồ sơ', 'Trực tuyến'];
   const rows = (...row: readonly CellValue[]): Rows => [

@@ -77,6 +77,10 @@ describe('a rate', () => {
     expect(read(0, PLAIN)).toMatchObject({ rate: 0, scaleAssumed: false });
   });
 
+  test('of three decimals is no number of thousands', () => {
+    expect(read('96,774', UNDER_PERCENT)).toMatchObject({ rate: 0.96774, decimals: 3 });
+  });
+
   test('that a formula computed in binary is the decimal the officer sees', () => {
     expect(read((7 / 100) * 100, UNDER_PERCENT)).toMatchObject({ rate: 0.07, decimals: 0 });
   });
@@ -110,6 +114,7 @@ describe('a rate', () => {
     expect(scale([0.5, 1, 0.13])).toBe('fraction');
     expect(scale([0.5, 13])).toBe('percent');
     expect(scale([null, '96,7'])).toBe('percent');
+    expect(scale(['96,774'])).toBe('percent');
     expect(scale([1.2, 0.5], '0%')).toBe('fraction');
     expect(scale([])).toBe('fraction');
   });

@@ -50,8 +50,6 @@ export interface WrittenRate {
   readonly decimals: number;
   /** As it stands in the cell, for messages. */
   readonly written: string;
-  /** As the officer sees it: 30% for 0.3 formatted as a percentage, 13% under a "(%)" heading. */
-  readonly shown: string;
   readonly cell: string;
   /** The percentage that its number format shows has this many decimals, where the cell is formatted as one. */
   readonly shownDecimals: number | null;
@@ -97,7 +95,6 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
         ratio: written.ratio,
         decimals: written.decimals,
         written: text,
-        shown: text,
         cell,
         shownDecimals: null,
         scaleAssumed: false,
@@ -148,8 +145,7 @@ function numberRate(
     rate: {
       ratio,
       decimals: scale === 'fraction' ? Math.max(0, decimalsOfValue - 2) : decimalsOfValue,
-      written,
-      shown: shownText(ratio, written, shownDecimals, scale),
+      written: text ?? String(value).replace('.', ','),
       cell,
       shownDecimals: shown ? (shown[1]?.length ?? 0) : null,
       scaleAssumed: !isFraction && !showsSign && !reading.headingSaysPercent && value !== 0,

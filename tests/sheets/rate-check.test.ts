@@ -8,6 +8,7 @@ const written = (digits: bigint | number, decimals: number): WrittenRate => ({
   ratio: { numerator: Number(digits), denominator: 100 * 10 ** decimals },
   decimals,
   written: '',
+  shown: '',
   cell: 'A1',
   shownDecimals: null,
   scaleAssumed: false,

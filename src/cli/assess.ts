@@ -9,6 +9,10 @@ import { runAssess } from './run-assess';
 const path = (file: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
 
 async function main(words: readonly string[]): Promise<number> {
+  if (words.includes('--help') || words.includes('-h')) {
+    process.stdout.write(`${cliText.usage}\n`);
+    return 0;
+  }
   const { file, out, ...options } = readArguments(words);
   const outcome = await runAssess({ bytes: readFile(file), fileName: file, ...options });
   if (out !== null && outcome.write !== null) writeFile(out, outcome.write());

@@ -7,7 +7,10 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Facts of each problem code. Figures are kept as they stand in the cell (`written`) where they are shown. */
 export interface ProblemFacts {
   /** No known layout: the sheet is empty, has no heading row that is understood, or has no rows of figures below it. */
-  'layout-not-recognised': { reason: 'empty' | 'no-heading' | 'no-figures' | 'no-sheet' | 'too-large'; sheet: string };
+  'layout-not-recognised': {
+    reason: 'empty' | 'no-heading' | 'no-figures' | 'no-columns' | 'no-sheet' | 'too-large';
+    sheet: string;
+  };
   /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
   'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };
   'unit-not-found': { writtenAs: string | null; suggestions: readonly string[] };

@@ -139,7 +139,11 @@ function missingIndicators(
 ): readonly Problem[] {
   const found = new Set(readings.flatMap((reading) => reading.entries.map((entry) => entry.indicator)));
   const waiting = new Set(
-    asked.flatMap((question) => (question.indicator !== undefined ? [question.indicator] : neededBy(question.role))),
+    asked.flatMap(({ role, indicator }) => {
+      if (indicator !== undefined) return [indicator];
+      const isOfAll = role === 'numerator' || role === 'denominator' || role === 'rate';
+      return isOfAll ? plan.indicators.map(({ id }) => id) : neededBy(role);
+    }),
   );
   return plan.indicators
     .filter(({ id }) => !found.has(id) && !waiting.has(id))

@@ -1,3 +1,4 @@
+import { displayRate } from '../domain/display-rate';
 import { parseWrittenNumber } from '../domain/numbers';
 import { problem, type Problem } from '../domain/problem';
 import { ratioOfDecimal, type Ratio } from '../domain/ratio';
@@ -50,6 +51,8 @@ export interface WrittenRate {
   readonly decimals: number;
   /** As it stands in the cell, for messages. */
   readonly written: string;
+  /** As the officer sees it: 30% for 0.3 formatted as a percentage, 13% under a "(%)" heading. */
+  readonly shown: string;
   readonly cell: string;
   /** The percentage that its number format shows has this many decimals, where the cell is formatted as one. */
   readonly shownDecimals: number | null;
@@ -95,6 +98,7 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
         ratio: written.ratio,
         decimals: written.decimals,
         written: text,
+        shown: text,
         cell,
         shownDecimals: null,
         scaleAssumed: false,
@@ -138,19 +142,30 @@ function numberRate(
       ? 'percent'
       : reading.scale;
   const decimalsOfValue = Math.round(Math.log10(plain.denominator));
+  const decimals = scale === 'fraction' ? Math.max(0, decimalsOfValue - 2) : decimalsOfValue;
   const ratio = scale === 'fraction' ? plain : { numerator: plain.numerator, denominator: plain.denominator * 100 };
-  const shown = isFraction ? /0(?:\.(0+))?%/.exec(format ?? '') : null;
+  const shownDecimals = isFraction || scale === 'percent' ? decimalsOfFormat(format) : null;
+  const written = text ?? String(value).replace('.', ',');
+  const percent = displayRate(ratio, { decimals: shownDecimals ?? Math.min(decimals, 6), mode: 'round' });
   return {
     kind: 'rate',
     rate: {
       ratio,
-      decimals: scale === 'fraction' ? Math.max(0, decimalsOfValue - 2) : decimalsOfValue,
-      written: text ?? String(value).replace('.', ','),
+      decimals,
+      written,
+      shown: isFraction || scale === 'percent' ? percent : written,
       cell,
-      shownDecimals: shown ? (shown[1]?.length ?? 0) : null,
+      shownDecimals,
       scaleAssumed: !isFraction && !showsSign && !reading.headingSaysPercent && value !== 0,
     },
   };
+}
+
+/** How many decimals a number format shows; null for General and for formats that are none of figures. */
+function decimalsOfFormat(format: string | undefined): number | null {
+  const plain = (format ?? '').replace(/"[^"]*"|\\./g, '').split(';')[0] ?? '';
+  const found = /^[#,?]*0(?:\.(0{1,6}))?%?[\s_)]*$/.exec(plain);
+  return found ? (found[1]?.length ?? 0) : null;
 }
 
 function formatAt(sheet: TextGrid, row: number, column: number): string | undefined {

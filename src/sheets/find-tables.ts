@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../domain/plan';
-import { classifyColumn, type ColumnContent, type ColumnMeaning } from './column-role';
+import { classifyColumn, type ColumnContent, type ColumnMeaning, type ColumnRole } from './column-role';
 import { headingBlock, type HeadingBlock } from './heading-block';
 import { hasParentOnly, headingPath } from './heading-path';
 import { isHeadingRow, NAME_HEADING } from './heading-row';
@@ -74,7 +74,16 @@ function makeTable(sheet: TextGrid, block: HeadingBlock, range: ColumnRange, las
     if (content === 'blank' && hasParentOnly(sheet, block, column)) continue;
     columns.push({ column, path, content, meaning: classifyColumn(path, content) });
   }
-  return { top: block.top, firstRow: block.firstRow, lastRow, columns: withNeighbours(columns) };
+  return { top: block.top, firstRow: block.firstRow, lastRow, columns: withBareTotal(withNeighbours(columns)) };
+}
+
+/** "Tổng số" alone, beside "Trực tuyến" in a table of procedures or fields, is the total of their dossiers. */
+function withBareTotal(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ meaning }) => roles.includes(meaning.role));
+  if (!has('procedure', 'field') || !has('online') || has('total', 'periodTotal')) return columns;
+  const isBareTotal = ({ path, meaning }: TableColumn): boolean =>
+    meaning.role === 'other' && path.length === 1 && /^(tong( so| cong)?|so luong)$/.test(headingWords(path[0] ?? ''));
+  return columns.map((column) => (isBareTotal(column) ? { ...column, meaning: { role: 'total' } } : column));
 }
 
 /** A bare "Tỷ lệ (%)" right of two counts of one indicator is the rate of these counts. */

@@ -1,11 +1,9 @@
 import { assessCounts, assessRate, type AssessmentOptions } from '../domain/assessment';
-import { displayRate } from '../domain/display-rate';
 import { targetFor, type Plan } from '../domain/plan';
 import { problem, type Problem } from '../domain/problem';
 import type { Ratio } from '../domain/ratio';
 import type { UnitMatch } from '../domain/unit-names';
 import type { IndicatorAssessment } from './assessed';
-import type { WrittenRate } from './figures';
 import { rateAgrees, shownRateFlips } from './rate-check';
 import type { Entry, Reading } from './reading';
 import type { TextGrid } from './text-grid';
@@ -153,16 +151,10 @@ function flipped(entry: Entry, target: Ratio | null): readonly Problem[] {
   if (!rateAgrees(writtenRate, counts.numerator, counts.denominator)) return [];
   if (!shownRateFlips(writtenRate, counts.numerator, counts.denominator, target)) return [];
   const exact = counts.numerator / counts.denominator;
-  const facts = { shown: shownText(writtenRate), target: percentText(target), exact };
+  const facts = { shown: writtenRate.shown, target: percentText(target), exact };
   // A format that rounds what a formula computes is a matter of display; a rounded rate that was typed is a figure.
   const severity = writtenRate.shownDecimals === null ? 'warning' : 'info';
   return [problem('rounding-flips-verdict', facts, { cell: writtenRate.cell, indicator: entry.indicator, severity })];
-}
-
-/** The rate as the cell shows it. */
-function shownText(rate: WrittenRate): string {
-  if (rate.shownDecimals === null) return rate.written;
-  return displayRate(rate.ratio, { decimals: rate.shownDecimals, mode: 'round' });
 }
 
 function percentText(ratio: Ratio): string {

@@ -71,6 +71,18 @@ function scoreOf(reading: Reading): number {
 }
 
 function nothingFound(sheet: TextGrid, tables: readonly Table[]): Problem {
-  const reason = sheet.rows === 0 ? 'empty' : tables.length === 0 ? 'no-heading' : 'no-figures';
-  return problem('layout-not-recognised', { reason, sheet: sheet.grid.sheet });
+  return problem('layout-not-recognised', { reason: reasonOf(sheet, tables), sheet: sheet.grid.sheet });
+}
+
+function reasonOf(sheet: TextGrid, tables: readonly Table[]): 'empty' | 'no-heading' | 'no-figures' | 'no-columns' {
+  if (sheet.rows === 0) return 'empty';
+  if (tables.length === 0) return 'no-heading';
+  return tables.some(hasFigures) ? 'no-columns' : 'no-figures';
+}
+
+/** Whether anything but names stands below the headings. */
+function hasFigures(table: Table): boolean {
+  return table.columns.some(
+    ({ content, meaning }) => meaning.role !== 'stt' && (content === 'figures' || content === 'levels'),
+  );
 }

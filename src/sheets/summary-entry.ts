@@ -117,9 +117,7 @@ function checkRate(
   const { numerator, denominator } = counts;
   if (numerator === null || denominator === null || rateAgrees(rate, numerator, denominator)) return;
   const exact = denominator === 0 ? 0 : numerator / denominator;
-  problems.push(
-    problem('rate-mismatch', { written: rate.written, numerator, denominator, exact }, { cell: rate.cell }),
-  );
+  problems.push(problem('rate-mismatch', { written: rate.shown, numerator, denominator, exact }, { cell: rate.cell }));
 }
 
 function valueOf(figure: Figure): number | null {

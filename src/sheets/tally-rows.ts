@@ -96,7 +96,7 @@ export function tallyRows(
 
 function entryOf(indicator: IndicatorId, count: Count, numerator: string, denominator: string): Entry {
   const counts =
-    count.readable && !(count.state === 'no-data' && count.denominator === 0)
+    count.readable && count.state !== 'no-data'
       ? { numerator: count.numerator, denominator: count.denominator }
       : { numerator: null, denominator: null };
   return {

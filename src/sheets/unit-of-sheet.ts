@@ -1,4 +1,4 @@
-import { foldKey, normaliseText } from '../domain/vietnamese-text';
+import { normaliseText } from '../domain/vietnamese-text';
 import type { UnitMatch } from '../domain/unit-names';
 import type { TextGrid } from './text-grid';
 
@@ -14,7 +14,12 @@ export interface SheetUnit {
 
 const LABEL = /^(tên )?(đơn vị|cơ quan)( báo cáo| thực hiện| lập( biểu| báo cáo)?| tổng hợp)?\s*:\s*(.*)$/i;
 const NOT_THE_OWNER = /^(kính gửi|gửi|nơi nhận|đơn vị nhận|cơ quan nhận|đơn vị tính|đơn vị tổng hợp nhận)/i;
+/** Between these words a name may go on ("Phòng Kinh tế và Hạ tầng"), unless a new phrase begins behind them. */
+const JOINING = /^(và|&|-)$/i;
 const FIRST_WORDS = /^(phòng|phường|xã|văn|thanh|ubnd|ủy|uỷ|p|p\.|x\.|vp|phong|phuong)$/i;
+/** What begins behind "-" or "và" is no part of the name before it: another unit, or the report's own title. */
+const NEW_PHRASE =
+  /^(phòng|phường|xã|văn|thanh|ubnd|ủy|uỷ|p|p\.|x\.|vp|báo|bảng|biểu|tổng|danh|tình|kết|số|tháng|quý|năm|kỳ|thành|tỉnh|tp|tp\.)$/i;
 
 /**
  * Finds whose sheet it is: a labelled line ("Đơn vị: …"), a title that is a unit's name, a title that contains one, the
@@ -107,8 +112,9 @@ function containedUnits(line: Line, match: UnitMatcher): SheetUnit[] {
         .slice(start, start + length)
         .join(' ')
         .replace(/[,.;:)]+$/, '');
-      const next = foldKey(words[start + length] ?? '');
-      if (next === 'và' || next === '&' || next === '-') continue;
+      const next = words[start + length] ?? '';
+      if (JOINING.test(text.split(' ').pop() ?? '')) continue;
+      if (JOINING.test(next) && !NEW_PHRASE.test(words[start + length + 1] ?? '')) continue;
       const result = match(text);
       if (result.kind === 'unknown' || result.kind === 'ambiguous') continue;
       found.push({ writtenAs: text, cell: line.cell, match: result });

@@ -14,7 +14,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'layout-not-recognised': ({ reason, sheet }) => `trang tính ${quote(sheet)} ${layoutReasons[reason]}`,
   'column-ambiguous': ({ role, candidates }) => {
     const columns = candidates.map(({ cell, heading }) => `${cell} (${quote(heading)})`);
-    const label = columnRoleLabel(role);
+    const label = columnRoleLabel(role.replace(/:.*$/u, ''));
     const wanted = label === null ? 'cùng một nội dung' : quote(label);
     return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy sửa tiêu đề để chỉ còn một cột như vậy.`;
   },
@@ -70,6 +70,8 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
   empty: 'không có dữ liệu.',
   'no-heading': 'không có dòng tiêu đề nào nhận ra được (tên TTHC hoặc đơn vị, cột số liệu hoặc tỷ lệ).',
   'no-figures': 'có dòng tiêu đề nhưng không có dòng số liệu nào bên dưới.',
+  'no-columns':
+    'có bảng nhưng không nhận ra đủ cột số liệu để tính chỉ số nào (đủ điều kiện, đã cung cấp, hồ sơ trực tuyến, tổng số hồ sơ, tỷ lệ…).',
   'no-sheet': 'không có trong tệp. Hãy kiểm tra lại tên trang tính.',
   'too-large': 'quá lớn để đánh giá một lần. Hãy xoá các dòng, cột trống đã định dạng thừa.',
 };

@@ -47,7 +47,7 @@ function rankOf(stt: string): number | null {
   const text = stt.replace(/[.)\s]+$/, '').replace(/^\(/, '');
   if (/^\d+$/.test(text)) return 2;
   if (/^\d+([.]\d+)+$/.test(text)) return 3;
-  if (/^[IVXLC]+$/.test(text)) return 1;
+  if (/^[IVX]+$/.test(text)) return 1;
   if (/^[A-ZĐ]$/.test(text)) return 0;
   if (/^[a-zđ]$/.test(text)) return 4;
   return null;

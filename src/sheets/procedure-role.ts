@@ -17,7 +17,9 @@ export function procedureRole(
 ): ColumnRole | null {
   if (/\bky truoc\b/.test(all)) return null;
   const isAboutProcedures = namesProceduresFirst(levels);
-  const active = isAboutProcedures || /\bcho phep\b/.test(leaf) ? activeRole(leaf) : null;
+  // "Có phát sinh hồ sơ": it is a procedure that has dossiers.
+  const saysHas = /^co (phat sinh|ho so|nop)\b/.test(leaf);
+  const active = isAboutProcedures || saysHas || /\bcho phep\b/.test(leaf) ? activeRole(leaf) : null;
   if (active) return active;
   if (/\bcho phep\b|\b(duoc|co the|co) nop (ho so )?truc tuyen\b|\bnhan ho so truc tuyen\b/.test(leaf))
     return 'allowsOnline';

@@ -52,8 +52,8 @@ function readTable(
 
 /** Named as such in a title, or a row for each field without units and procedures. */
 function isForm06a(sheet: TextGrid, table: Table): boolean {
-  const roles = new Set(table.columns.map((column) => column.meaning.role));
-  if (['eligible', 'provided', 'allowsOnline', 'level'].some((role) => roles.has(role as never))) return false;
+  const roles: ReadonlySet<string> = new Set(table.columns.map((column) => column.meaning.role));
+  if (['eligible', 'provided', 'allowsOnline', 'level'].some((role) => roles.has(role))) return false;
   if (roles.has('unit') || roles.has('indicatorName')) return false;
   if (roles.has('field') && !roles.has('procedure')) return true;
   for (let row = 0; row < table.top; row++) {

@@ -2,10 +2,10 @@ import type { IndicatorId } from '../domain/plan';
 import { problem, type Problem } from '../domain/problem';
 import type { BodyRow } from './body-rows';
 import { readRowDossiers, type DossierColumns, type RowDossiers } from './dossier-columns';
-import { areaAddress, isCellError } from './grid';
+import { areaAddress } from './grid';
 import { labelOf } from './labels';
-import { readLevel, readMark, readYes } from './marks';
 import type { Entry, MarkColumns } from './reading';
+import { readRowMark, type RowMark } from './row-mark';
 import type { TextGrid } from './text-grid';
 import type { Table } from './table';
 
@@ -28,6 +28,19 @@ function worsen(count: Count, state: Entry['state']): void {
   if (count.state !== 'invalid' && state !== 'read') count.state = state;
 }
 
+/** What is counted while the rows of a sheet are gone through. */
+interface Counting {
+  readonly sheet: TextGrid;
+  readonly table: Table;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly marks: MarkColumns;
+  readonly problems: Problem[];
+  readonly endToEnd: Count;
+  readonly active: Count;
+  readonly online: Count;
+  anyDossierCell: boolean;
+}
+
 /** Counts the rows of a unit's sheet. One bad row spoils the indicators that use it, not the others. */
 export function tallyRows(
   sheet: TextGrid,
@@ -37,61 +50,113 @@ export function tallyRows(
   marks: MarkColumns,
   dossiers: DossierColumns | null,
 ): Tally {
-  const problems: Problem[] = [];
-  const [endToEnd, active, online] = [newCount(), newCount(), newCount()];
-  let anyDossierCell = false;
+  const counting: Counting = {
+    sheet,
+    table,
+    columns,
+    marks,
+    problems: [],
+    endToEnd: newCount(),
+    active: newCount(),
+    online: newCount(),
+    anyDossierCell: false,
+  };
   for (const row of data) {
-    const eligible = readRowMark(sheet, table, row.row, marks.eligible, problems);
-    const provided =
-      marks.provided === marks.eligible ? eligible : readRowMark(sheet, table, row.row, marks.provided, problems);
-    if (eligible.bad !== null || provided.bad !== null) worsen(endToEnd, eligible.bad ?? provided.bad ?? 'no-data');
-    if (eligible.yes) endToEnd.denominator += 1;
-    if (eligible.yes && provided.yes) endToEnd.numerator += 1;
-    if (provided.yes && !eligible.yes && marks.eligible !== null && eligible.bad === null && columns.has('provided')) {
-      problems.push(
-        problem(
-          'provided-not-eligible',
-          { procedure: row.name },
-          { cell: sheet.address(row.row, marks.provided ?? 0), indicator: 'endToEndProcedureRate' },
-        ),
-      );
-    }
-    if (dossiers === null) continue;
-    const figures = readRowDossiers(sheet, row.row, dossiers, dossierLabels(table, dossiers));
-    problems.push(...figures.problems);
-    anyDossierCell ||= figures.state !== 'blank';
-    addDossiers(online, figures);
-    if (marks.allows.length === 0) continue;
-    const allowed = marks.allows.map((column) =>
-      column === marks.provided
-        ? provided
-        : readRowMark(sheet, table, row.row, column, column === marks.eligible ? [] : problems),
-    );
-    if (allowed.some((mark) => mark.yes)) addActive(active, figures);
-    else if (allowed.some((mark) => mark.bad !== null)) worsen(active, 'no-data');
-    else if ((figures.online ?? 0) > 0) {
-      problems.push(
-        problem(
-          'online-not-allowed',
-          { procedure: row.name, count: figures.online ?? 0 },
-          { cell: sheet.address(row.row, dossiers.online) },
-        ),
-      );
-    }
+    const provided = countMarks(counting, row);
+    if (dossiers !== null) countDossiers(counting, row, dossiers, provided);
+    else countActiveMarks(counting, row, provided);
   }
-  if (!anyDossierCell) [active, online].forEach((count) => worsen(count, 'no-data'));
+  if (dossiers !== null && !counting.anyDossierCell) {
+    for (const count of [counting.active, counting.online]) worsen(count, 'no-data');
+  }
+  return { entries: data.length === 0 ? [] : entriesOf(counting, data, dossiers), problems: counting.problems };
+}
+
+/** Note (1): eligible, and of these provided. A mark that cannot be read leaves the indicator without data. */
+function countMarks({ sheet, table, columns, marks, problems, endToEnd }: Counting, { row, name }: BodyRow): RowMark {
+  const eligible = readRowMark(sheet, table, row, marks.eligible, problems);
+  const isSame = marks.provided === marks.eligible;
+  const provided = isSame ? eligible : readRowMark(sheet, table, row, marks.provided, problems);
+  if (eligible.bad !== null || provided.bad !== null) worsen(endToEnd, eligible.bad ?? provided.bad ?? 'no-data');
+  if (eligible.yes) endToEnd.denominator += 1;
+  if (eligible.yes && provided.yes) endToEnd.numerator += 1;
+  const isKnownIneligible = marks.eligible !== null && eligible.bad === null && !eligible.yes;
+  if (provided.yes && isKnownIneligible && marks.provided !== null && columns.has('provided')) {
+    const at = { cell: sheet.address(row, marks.provided), indicator: 'endToEndProcedureRate' };
+    problems.push(problem('provided-not-eligible', { procedure: name }, at));
+  }
+  return provided;
+}
+
+/** Notes (2) and (3): online dossiers count wherever they stand; a procedure only where it allows them. */
+function countDossiers(counting: Counting, { row, name }: BodyRow, dossiers: DossierColumns, provided: RowMark): void {
+  const { sheet, table, marks, problems, active, online } = counting;
+  const figures = readRowDossiers(sheet, row, dossiers, dossierLabels(table, dossiers));
+  problems.push(...figures.problems);
+  counting.anyDossierCell ||= figures.state !== 'blank';
+  addDossiers(online, figures);
+  if (marks.allows.length === 0) return;
+  const allowed = readAllowed(counting, row, provided);
+  if (allowed.yes) addActive(active, figures);
+  else if (allowed.bad !== null) worsen(active, 'no-data');
+  else if ((figures.online ?? 0) > 0) {
+    const facts = { procedure: name, count: figures.online ?? 0 };
+    problems.push(problem('online-not-allowed', facts, { cell: sheet.address(row, dossiers.online) }));
+  }
+}
+
+/** Without counts of dossiers, two columns of marks tell (2): had dossiers, had online ones. */
+function countActiveMarks(counting: Counting, { row }: BodyRow, provided: RowMark): void {
+  const { sheet, table, columns, marks, problems, active } = counting;
+  const [had, hadOnline] = [columns.get('activeProcedures'), columns.get('onlineActiveProcedures')];
+  if (had === undefined || hadOnline === undefined) return;
+  if (marks.allows.length > 0 && !readAllowed(counting, row, provided).yes) return;
+  const any = readRowMark(sheet, table, row, had, problems);
+  const online = readRowMark(sheet, table, row, hadOnline, problems);
+  if (any.bad !== null || online.bad !== null) worsen(active, any.bad ?? online.bad ?? 'no-data');
+  if (any.yes) active.denominator += 1;
+  if (any.yes && online.yes) active.numerator += 1;
+  if (!online.yes || any.yes || any.bad !== null) return;
+  const labels = { numeratorLabel: labelOf(table, hadOnline), denominatorLabel: labelOf(table, had) };
+  const at = { cell: sheet.address(row, hadOnline), indicator: 'onlineActiveProcedureRate' };
+  problems.push(problem('numerator-exceeds-denominator', { numerator: 1, denominator: 0, ...labels }, at));
+  worsen(active, 'invalid');
+}
+
+/** Whether a procedure allows online submission: marked so, or provided end to end. */
+function readAllowed({ sheet, table, marks, problems }: Counting, row: number, provided: RowMark): RowMark {
+  const found = marks.allows.map((column) => {
+    if (column === marks.provided) return provided;
+    // The eligible column was read, and its problems told, for (1).
+    return readRowMark(sheet, table, row, column, column === marks.eligible ? [] : problems);
+  });
+  return { yes: found.some(({ yes }) => yes), bad: found.find(({ bad }) => bad !== null)?.bad ?? null };
+}
+
+function entriesOf(
+  { sheet, columns, marks, endToEnd, active, online }: Counting,
+  data: readonly BodyRow[],
+  dossiers: DossierColumns | null,
+): Entry[] {
   const entries: Entry[] = [];
   const rangeOf = (column: number): string => columnRange(sheet, data, column);
   if (marks.eligible !== null && marks.provided !== null && marks.eligible !== marks.provided) {
     entries.push(entryOf('endToEndProcedureRate', endToEnd, rangeOf(marks.provided), rangeOf(marks.eligible)));
   }
   if (dossiers !== null) {
-    const denominator = rangeOf(dossiers.total ?? dossiers.offline[0] ?? dossiers.online);
-    if (marks.allows.length > 0)
-      entries.push(entryOf('onlineActiveProcedureRate', active, rangeOf(dossiers.online), denominator));
-    entries.push(entryOf('onlineDossierRate', online, rangeOf(dossiers.online), denominator));
+    const [numerator, denominator] = [
+      rangeOf(dossiers.online),
+      rangeOf(dossiers.total ?? dossiers.offline[0] ?? dossiers.online),
+    ];
+    if (marks.allows.length > 0) entries.push(entryOf('onlineActiveProcedureRate', active, numerator, denominator));
+    entries.push(entryOf('onlineDossierRate', online, numerator, denominator));
+    return entries;
   }
-  return { entries: data.length === 0 ? [] : entries, problems };
+  const [had, hadOnline] = [columns.get('activeProcedures'), columns.get('onlineActiveProcedures')];
+  if (had !== undefined && hadOnline !== undefined) {
+    entries.push(entryOf('onlineActiveProcedureRate', active, rangeOf(hadOnline), rangeOf(had)));
+  }
+  return entries;
 }
 
 function entryOf(indicator: IndicatorId, count: Count, numerator: string, denominator: string): Entry {
@@ -125,38 +190,6 @@ function addActive(count: Count, figures: RowDossiers): void {
   if ((figures.total ?? 0) <= 0) return;
   count.denominator += 1;
   if ((figures.online ?? 0) > 0) count.numerator += 1;
-}
-
-interface RowMark {
-  readonly yes: boolean;
-  readonly bad: 'invalid' | 'no-data' | null;
-}
-
-/** A mark of one row; what is neither yes nor no is told once, with its cell. */
-function readRowMark(sheet: TextGrid, table: Table, row: number, column: number | null, problems: Problem[]): RowMark {
-  if (column === null) return { yes: false, bad: null };
-  const value = sheet.value(row, column);
-  if (isCellError(value)) {
-    problems.push(
-      problem(
-        'cell-error',
-        { error: value.error, label: labelOf(table, column) },
-        { cell: sheet.address(row, column) },
-      ),
-    );
-    return { yes: false, bad: 'invalid' };
-  }
-  const isLevelColumn = readLevel(value) !== null && readMark(value) === null;
-  const yes = isLevelColumn ? readLevel(value) === 'endToEnd' : readYes(value);
-  if (yes !== null) return { yes, bad: null };
-  problems.push(
-    problem(
-      'not-a-number',
-      { written: sheet.text(row, column), label: labelOf(table, column) },
-      { cell: sheet.address(row, column) },
-    ),
-  );
-  return { yes: false, bad: 'no-data' };
 }
 
 function dossierLabels(

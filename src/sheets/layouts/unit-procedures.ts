@@ -20,7 +20,15 @@ export const COUNT_ROLES = [
   'resolved',
   'pending',
 ];
-const MARK_ROLES = ['eligible', 'provided', 'endToEnd', 'level', 'allowsOnline'];
+const MARK_ROLES = [
+  'eligible',
+  'provided',
+  'endToEnd',
+  'level',
+  'allowsOnline',
+  'activeProcedures',
+  'onlineActiveProcedures',
+];
 
 /** Reads a sheet of one unit with a row for each procedure; null where the table is none such. */
 export function readUnitProcedures(sheet: TextGrid, table: Table, answers: ColumnAnswers): Reading | null {
@@ -29,7 +37,9 @@ export function readUnitProcedures(sheet: TextGrid, table: Table, answers: Colum
   if (nameColumn === undefined) return null;
   const marks = chooseMarkColumns(columns);
   const dossiers = chooseDossierColumns(columns);
-  if (marks.eligible === null && marks.provided === null && dossiers === null && ambiguous.length === 0) return null;
+  const hasActiveMarks = columns.has('activeProcedures') && columns.has('onlineActiveProcedures');
+  const hasNothing = marks.eligible === null && marks.provided === null && dossiers === null && !hasActiveMarks;
+  if (hasNothing && ambiguous.length === 0) return null;
   const figureColumns = [...COUNT_ROLES, ...MARK_ROLES].flatMap((role) => columns.get(role) ?? []);
   const rows = readBodyRows(sheet, table, {
     nameColumn,
@@ -66,7 +76,7 @@ export function readUnitProcedures(sheet: TextGrid, table: Table, answers: Colum
  * Note (1): eligible AND provided / eligible. A level column stands for the missing one of the two; alone it only
  * tells which procedures allow online submission.
  */
-export function chooseMarkColumns(columns: ReadonlyMap<string, number>): MarkColumns {
+function chooseMarkColumns(columns: ReadonlyMap<string, number>): MarkColumns {
   const level = columns.get('endToEnd') ?? columns.get('level') ?? null;
   const givenEligible = columns.get('eligible') ?? null;
   const givenProvided = columns.get('provided') ?? null;

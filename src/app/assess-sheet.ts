@@ -6,6 +6,7 @@ import { answeredColumns, answeredNames, answeredUnit, readAnswers } from './ans
 import { planColours } from './colours/plan-colours';
 import { HostError, type Host, type Progress, type SheetSession } from './host';
 import { nearOf, readWorkbookSettings, type WorkbookSettings } from './settings';
+import { writeVerdictColumn } from './verdict-column';
 
 export interface AssessSheetRequest {
   readonly plan: Plan;
@@ -28,7 +29,7 @@ export interface SheetAssessment extends GridAssessment {
 
 /** Assesses a worksheet without changing anything in the workbook. */
 export async function assessSheet(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
-  return host.withSheet(request.sheet, (session) => assess(session, request), request.progress);
+  return host.withSheet(request.sheet, (session) => assessInSession(session, request), request.progress);
 }
 
 /**
@@ -38,12 +39,13 @@ export async function assessSheet(host: Host, request: AssessSheetRequest): Prom
  */
 export async function colourSheet(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
   const colour = async (session: SheetSession): Promise<SheetAssessment> => {
-    const assessment = await assess(session, request);
+    const assessment = await assessInSession(session, request);
     const { assessed, settings } = assessment;
     if (assessed !== null && assessed.layout !== null) {
       if (session.isProtected) throw new HostError('protected');
       const colours = planColours(assessed, request.plan, nearOf(settings));
       await session.replaceColours({ ...colours, palette: settings.palette });
+      if (settings.writesVerdicts) await writeVerdictColumn(session, assessed, request.plan);
     }
     return assessment;
   };
@@ -58,7 +60,8 @@ export async function removeColours(host: Host, sheet: string | null): Promise<v
   });
 }
 
-async function assess(session: SheetSession, request: AssessSheetRequest): Promise<SheetAssessment> {
+/** Assesses the worksheet of a session that is open already. */
+export async function assessInSession(session: SheetSession, request: AssessSheetRequest): Promise<SheetAssessment> {
   const settings = readWorkbookSettings(session.settings);
   const base = { sheet: session.name, isProtected: session.isProtected, settings };
   if (session.grid === null) {

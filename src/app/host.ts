@@ -1,4 +1,4 @@
-import type { Area, Grid } from '../sheets/grid';
+import type { Area, CellValue, Grid } from '../sheets/grid';
 import type { PaletteId } from './palette';
 
 /** What the app asks of Excel. The only implementation that ships is `office/excel-host.ts`. */
@@ -40,6 +40,24 @@ export interface SheetSession {
   readFormats(columns: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
   /** Replaces all our rules and names of this worksheet by these; the user's stay. Empty lists remove ours. */
   replaceColours(colours: Colours): Promise<void>;
+  /** What stands in our column of verdicts (the grid has these cells blank); null where there is no such column. */
+  readonly verdicts: WrittenVerdicts | null;
+  /** Clears these cells of our column, then writes a column and remembers it as ours; null only clears and forgets. */
+  replaceVerdicts(cleared: readonly Area[], column: VerdictColumn | null): Promise<void>;
+}
+
+/** Our column of verdicts as it stands now: officers may have moved, sorted or overwritten it. */
+export interface WrittenVerdicts {
+  readonly area: Area;
+  readonly texts: readonly CellValue[];
+}
+
+/** Texts from a heading downwards; "" leaves a cell empty. */
+export interface VerdictColumn {
+  readonly area: Area;
+  readonly texts: readonly string[];
+  /** In words, for a colleague who opens the Name Manager. */
+  readonly comment: string;
 }
 
 /** The one cell that is selected (of an area, its first). */

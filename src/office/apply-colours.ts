@@ -2,8 +2,9 @@ import type { Colours } from '../app/host';
 import { NAME_PREFIX } from '../app/colours/expressions';
 import { palettes } from '../app/palette';
 import { areaAddress } from '../sheets/grid';
+import { VERDICTS_NAME } from './apply-verdicts';
 
-/** The workbook's setting that remembers the ids of the rules we added. */
+/** The workbook's setting that remembers the ids of the rules we added, by the worksheet's id. */
 const RULES_SETTING = 'dvctt.rules';
 const MARKER = 'N("DVCTT")';
 
@@ -12,23 +13,27 @@ export interface LoadedColours {
   readonly formats: Excel.ConditionalFormatCollection;
   readonly names: Excel.NamedItemCollection;
   readonly setting: Excel.Setting;
+  readonly worksheets: Excel.WorksheetCollection;
 }
 
 /** Queues the loading of the worksheet's rules and names; the caller syncs. */
 export function loadOurColours(context: Excel.RequestContext, sheet: Excel.Worksheet): LoadedColours {
   const formats = sheet.getRange().conditionalFormats;
   const { names } = sheet;
+  const { worksheets } = context.workbook;
   const setting = context.workbook.settings.getItemOrNullObject(RULES_SETTING);
+  sheet.load('id');
   formats.load('items/id,items/type');
   names.load('items/name');
+  worksheets.load('items/id');
   setting.load('value');
-  return { formats, names, setting };
+  return { formats, names, setting, worksheets };
 }
 
 /**
- * Replaces our rules and names on a worksheet. Ours are the rules whose ids the workbook remembers; ids change when a
- * workbook is reopened, so where none of them is found the custom rules' formulas are read and those with our marker
- * are ours. Rules of other kinds are never read back, let alone removed.
+ * Replaces our rules and names on a worksheet. Ours are the rules whose ids the workbook remembers, and those that
+ * carry our marker: ids change when a workbook is reopened, and Excel makes rules of its own where coloured cells are
+ * copied or a sheet is. Rules of other kinds than formulas are never read back, let alone removed.
  */
 export async function applyColours(
   context: Excel.RequestContext,
@@ -36,25 +41,39 @@ export async function applyColours(
   before: LoadedColours,
   colours: Colours,
 ): Promise<void> {
-  const { formats, names, setting } = before;
-  const remembered = new Set<string>(setting.isNullObject ? [] : (setting.value as string[]));
-  const known = formats.items.filter(({ id }) => remembered.has(id));
+  const { formats, names, setting, worksheets } = before;
+  const remembered = readRemembered(setting.isNullObject ? null : (setting.value as unknown));
+  const known = new Set(remembered[sheet.id]);
   const customs = formats.items.filter(({ type }) => type === 'Custom');
-  const ours = known.length > 0 || customs.length === 0 ? known : await findByMarker(context, customs);
-  const kept = [...remembered].filter((id) => !ours.some((rule) => rule.id === id));
-  ours.forEach((rule) => {
-    rule.delete();
-  });
+  const unknown = customs.filter(({ id }) => !known.has(id));
+  const marked = unknown.length === 0 ? [] : await findByMarker(context, unknown);
+  for (const rule of [...customs.filter(({ id }) => known.has(id)), ...marked]) rule.delete();
   names.items
-    .filter(({ name }) => name.startsWith(NAME_PREFIX))
+    .filter(({ name }) => name.startsWith(NAME_PREFIX) && name !== VERDICTS_NAME)
     .forEach((name) => {
       name.delete();
     });
   colours.names.forEach(({ name, formula, comment }) => names.add(name, formula, comment));
   const added = addRules(sheet, colours);
   if (added.length > 0) await context.sync();
-  context.workbook.settings.add(RULES_SETTING, [...kept, ...added.map((rule) => rule.id)]);
+  const sheets = new Set(worksheets.items.map(({ id }) => id));
+  const kept = Object.entries(remembered).filter(([id]) => sheets.has(id) && id !== sheet.id);
+  const ours = added.length === 0 ? [] : [[sheet.id, added.map((rule) => rule.id)] as const];
+  if (kept.length + ours.length > 0)
+    context.workbook.settings.add(RULES_SETTING, Object.fromEntries([...kept, ...ours]));
+  else if (!setting.isNullObject) setting.delete();
   await context.sync();
+}
+
+/** A file may come from anywhere: what is no list of ids is passed over. */
+function readRemembered(value: unknown): Readonly<Record<string, readonly string[]>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).map(([sheet, ids]: [string, unknown]) => [
+      sheet,
+      Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [],
+    ]),
+  );
 }
 
 async function findByMarker(

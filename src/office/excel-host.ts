@@ -1,15 +1,14 @@
 import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../app/host';
 import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/grid';
 import { addSheet } from './add-sheet';
-import { applyColours, loadOurColours } from './apply-colours';
+import { applyColours, loadOurColours, type LoadedColours } from './apply-colours';
+import { applyVerdicts, areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './apply-verdicts';
 import { runInExcel } from './run-in-excel';
 import { toHostError } from './host-errors';
+import { readValuesInParts } from './read-values';
 import { selectCells, withSelectedCell } from './selected-cells';
 import { watchSheets } from './watch-sheets';
 import { readSettings, writeSettings } from './workbook-settings';
-
-/** Rows read in one request where a whole sheet is too large for one (Excel on the web refuses more than 5 MB). */
-const CELLS_PER_READ = 60_000;
 
 /** The app's host, by Excel.run: one batch a use case, and no round trip that grows with the rows. */
 export const excelHost: Host = {
@@ -32,68 +31,93 @@ async function openSession(
   name: string | null,
   progress: Progress | undefined,
 ): Promise<SheetSession> {
-  const { worksheets, settings } = context.workbook;
-  const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
-  sheet.load('name');
-  sheet.protection.load('protected');
-  settings.load('items/key,items/value');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount,values,format/font/name');
-  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
-    ? sheet.getRange().getMergedAreasOrNullObject()
-    : null;
-  merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  const ours = loadOurColours(context, sheet);
-  const values = await readValues(context, sheet, used, progress);
-  // eslint-disable-next-line office-addins/call-sync-before-read -- readValues has synced
-  const grid = used.isNullObject
+  const { loaded, values } = await readSheet(context, name, progress);
+  const { sheet, settings, used, merged } = loaded;
+  const ours = areaOfVerdicts(loaded.verdicts);
+  const whole = used.isNullObject
     ? null
     : toGrid(sheet.name, used, values, merged === null ? undefined : areasOf(merged));
+  const grid = whole === null || ours === null ? whole : withoutArea(whole, ours);
   return {
     name: sheet.name,
     grid,
     isProtected: sheet.protection.protected,
     settings: new Map(settings.items.map((item) => [item.key, item.value as unknown])),
     readFormats: (columns) => readFormats(context, sheet, grid, columns),
-    replaceColours: (colours: Colours) => applyColours(context, sheet, ours, colours),
+    replaceColours: (colours: Colours) => applyColours(context, sheet, loaded.colours, colours),
+    verdicts: ours === null ? null : { area: ours, texts: whole === null ? [] : textsOf(whole, ours) },
+    replaceVerdicts: (cleared, column) => applyVerdicts(context, sheet, loaded.verdicts, cleared, column),
   };
 }
 
-/** All values with the first request; only where Excel finds them too many for one, in parts. */
-async function readValues(
+interface LoadedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly settings: Excel.SettingCollection;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas | null;
+  readonly colours: LoadedColours;
+  readonly verdicts: LoadedVerdicts;
+}
+
+/** All values with the first request; only where Excel finds them too many for one, the rest first and they in parts. */
+async function readSheet(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  used: Excel.Range,
+  name: string | null,
   progress: Progress | undefined,
-): Promise<unknown[][]> {
+): Promise<{ loaded: LoadedSheet; values: unknown[][] }> {
   try {
+    const loaded = loadSheet(context, name, 'with values');
     await context.sync();
-    return used.isNullObject ? [] : (used.values as unknown[][]);
+    return { loaded, values: loaded.used.isNullObject ? [] : (loaded.used.values as unknown[][]) };
   } catch (error) {
     if (toHostError(error).code !== 'too-large') throw error;
   }
-  const size = sheet.getUsedRange(true);
-  size.load('rowIndex,columnIndex,rowCount,columnCount');
+  const loaded = loadSheet(context, name, 'without values');
   await context.sync();
-  const rowsPerRead = Math.max(1, Math.floor(CELLS_PER_READ / size.columnCount));
-  const rows: unknown[][] = [];
-  for (let row = 0; row < size.rowCount; row += rowsPerRead) {
-    const part = sheet.getRange(
-      areaAddress({
-        top: size.rowIndex + row,
-        left: size.columnIndex,
-        bottom: size.rowIndex + Math.min(row + rowsPerRead, size.rowCount) - 1,
-        right: size.columnIndex + size.columnCount - 1,
-      }),
-    );
-    part.load('values');
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer for all parts is what Excel refused
-    await context.sync();
-    for (const line of part.values as unknown[][]) rows.push(line);
-    if (progress?.signal.aborted === true) throw new HostError('stopped');
-    progress?.report(rows.length / size.rowCount);
-  }
-  return rows;
+  return { loaded, values: await readValuesInParts(context, loaded.sheet, loaded.used, progress) };
+}
+
+function loadSheet(context: Excel.RequestContext, name: string | null, how: 'with values' | 'without values'): LoadedSheet {
+  const { worksheets, settings } = context.workbook;
+  const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  settings.load('items/key,items/value');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,format/font/name');
+  if (how === 'with values') used.load('values');
+  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
+    ? sheet.getRange().getMergedAreasOrNullObject()
+    : null;
+  merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return {
+    sheet,
+    settings,
+    used,
+    merged,
+    colours: loadOurColours(context, sheet),
+    verdicts: loadOurVerdicts(sheet),
+  };
+}
+
+/** Our own words are no figures of the officer's: what is read and judged has none of them. */
+function withoutArea(grid: Grid, area: Area): Grid {
+  const cells = grid.cells.map((row, r) =>
+    row.map((value, c) => (isWithin(area, r + grid.top, c + grid.left) ? null : value)),
+  );
+  return { ...grid, cells };
+}
+
+function isWithin(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** The first column of an area; null for a cell beyond the used range. */
+function textsOf(grid: Grid, area: Area): CellValue[] {
+  return Array.from(
+    { length: area.bottom - area.top + 1 },
+    (_, index) => grid.cells[area.top + index - grid.top]?.[area.left - grid.left] ?? null,
+  );
 }
 
 function toGrid(sheet: string, used: Excel.Range, values: unknown[][], merges: Area[] | undefined): Grid {

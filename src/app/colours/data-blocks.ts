@@ -34,6 +34,7 @@ function isEmptyBetween(assessed: AssessedGrid, reading: Reading, from: number, 
     marks.eligible,
     marks.provided,
     ...marks.allows,
+    ...['activeProcedures', 'onlineActiveProcedures'].map((role) => reading.columns.get(role) ?? null),
     ...(dossiers ? [dossiers.online, dossiers.total, dossiers.carriedOver, ...dossiers.offline] : []),
   ];
   for (let row = from; row <= to; row++) {

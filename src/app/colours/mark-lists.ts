@@ -24,7 +24,8 @@ const MOST_WORDS = 200;
 /** The two lists as names of the worksheet: the usual words and those that the sheet itself uses, as they stand. */
 export function markNames(assessed: AssessedGrid, reading: Reading): ColourName[] {
   const { eligible, provided, allows } = reading.marks;
-  const columns = [...new Set([eligible, provided, ...allows])].flatMap((column) => column ?? []);
+  const active = ['activeProcedures', 'onlineActiveProcedures'].map((role) => reading.columns.get(role));
+  const columns = [...new Set([eligible, provided, ...allows, ...active])].flatMap((column) => column ?? []);
   const lists = { yes: new Map<string, string>(), no: new Map<string, string>() };
   const add = (written: string, yes: boolean | null): void => {
     const word = trimAsExcel(written);

@@ -47,7 +47,8 @@ export function poolIndicator(
   };
 }
 
-function sumsOf(indicator: string, { marks, dossiers }: Reading, cells: Cells): Sums | null {
+function sumsOf(indicator: string, reading: Reading, cells: Cells): Sums | null {
+  const { marks, dossiers } = reading;
   const { eligible, provided, allows } = marks;
   if (indicator === 'endToEndProcedureRate') {
     if (eligible === null || provided === null) return null;
@@ -57,7 +58,7 @@ function sumsOf(indicator: string, { marks, dossiers }: Reading, cells: Cells): 
       faults: (block) => [eligible, provided].map((column) => isMarkUnclear(cells.range(column, block))),
     };
   }
-  if (dossiers === null) return null;
+  if (dossiers === null) return indicator === 'onlineActiveProcedureRate' ? activeMarkSums(reading, cells) : null;
   const total = (block: Block): string => totalOf(dossiers, cells, block);
   const online = (block: Block): string => cells.counts(dossiers.online, block);
   if (indicator === 'onlineDossierRate') {
@@ -68,9 +69,7 @@ function sumsOf(indicator: string, { marks, dossiers }: Reading, cells: Cells): 
     };
   }
   if (indicator !== 'onlineActiveProcedureRate' || allows.length === 0) return null;
-  // 1* before each: TRUE and FALSE themselves are both above 0 to Excel.
-  const allowed = (block: Block): string =>
-    `(${allows.map((column) => `1*${isMarked(cells.range(column, block))}`).join('+')}>0)`;
+  const allowed = (block: Block): string => isAllowed(allows, cells, block);
   const unclear = (block: Block): string =>
     `(${allows.map((column) => isMarkUnclear(cells.range(column, block))).join('+')}>0)`;
   return {
@@ -81,6 +80,27 @@ function sumsOf(indicator: string, { marks, dossiers }: Reading, cells: Cells): 
       ...dossierFaults(dossiers, cells, block).map((fault) => `${allowed(block)}*${fault}`),
     ],
   };
+}
+
+/** (2) told by marks alone, where a sheet counts no dossiers: had dossiers, and had online ones. */
+function activeMarkSums({ marks, columns }: Reading, cells: Cells): Sums | null {
+  const [had, hadOnline] = [columns.get('activeProcedures'), columns.get('onlineActiveProcedures')];
+  if (had === undefined || hadOnline === undefined) return null;
+  const allowed = (block: Block): string => (marks.allows.length === 0 ? '1' : isAllowed(marks.allows, cells, block));
+  const marked = (column: number, block: Block): string => isMarked(cells.range(column, block));
+  return {
+    numerator: (block) => `${allowed(block)}*${marked(had, block)}*${marked(hadOnline, block)}`,
+    denominator: (block) => `${allowed(block)}*${marked(had, block)}`,
+    faults: (block) => [
+      ...[had, hadOnline].map((column) => `${allowed(block)}*${isMarkUnclear(cells.range(column, block))}`),
+      `${allowed(block)}*${marked(hadOnline, block)}*(1-${marked(had, block)})`,
+    ],
+  };
+}
+
+/** TRUE where any of the columns has a mark; 1* before each, for TRUE and FALSE themselves are both above 0 to Excel. */
+function isAllowed(allows: readonly number[], cells: Cells, block: Block): string {
+  return `(${allows.map((column) => `1*${isMarked(cells.range(column, block))}`).join('+')}>0)`;
 }
 
 /** Parts that are added up, or the total, less what was carried over where it includes it. */

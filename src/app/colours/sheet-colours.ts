@@ -46,8 +46,9 @@ function numeratorColumn(reading: Reading, indicator: string): number | null {
   if (indicator === 'endToEndProcedureRate') return marks.provided;
   if (indicator === 'onlineDossierRate') return dossiers?.online ?? null;
   if (indicator !== 'onlineActiveProcedureRate') return null;
+  if (dossiers === null) return reading.columns.get('onlineActiveProcedures') ?? null;
   const [first] = marks.allows;
-  return first === undefined || first === marks.provided ? (dossiers?.total ?? dossiers?.offline[0] ?? null) : first;
+  return first === undefined || first === marks.provided ? (dossiers.total ?? dossiers.offline[0] ?? null) : first;
 }
 
 /** The lowest heading cell of the column, and the column's cell in the total row. */

@@ -77,7 +77,11 @@ async function readSheet(
   return { loaded, values: await readValuesInParts(context, loaded.sheet, loaded.used, progress) };
 }
 
-function loadSheet(context: Excel.RequestContext, name: string | null, how: 'with values' | 'without values'): LoadedSheet {
+function loadSheet(
+  context: Excel.RequestContext,
+  name: string | null,
+  how: 'with values' | 'without values',
+): LoadedSheet {
   const { worksheets, settings } = context.workbook;
   const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
   sheet.load('name');

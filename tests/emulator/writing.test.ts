@@ -106,4 +106,9 @@ describe('writing', () => {
     });
     expect(host.changesNotKept().length).toBeGreaterThan(0);
   });
+
+  test('a sign alone is text, not a broken formula', async () => {
+    await host.typeInto('Sheet1', 'D1:D2', [['-'], ['+']]);
+    expect([host.cellValue('Sheet1', 'D1'), host.cellValue('Sheet1', 'D2')]).toEqual(['-', '+']);
+  });
 });

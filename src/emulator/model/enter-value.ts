@@ -50,7 +50,8 @@ function enterText(text: string, location: string): Entered {
   if (ERRORS.has(trimmed.toUpperCase())) return { content: { value: { error: trimmed.toUpperCase() } } };
   const date = enterDate(trimmed);
   if (date !== null) return date;
-  if (/^[=+-]/.test(text)) return { content: { formula: enterFormula(text, location) } };
+  // A sign alone is text, as officers write "-" for none.
+  if (/^[=+-]./.test(text)) return { content: { formula: enterFormula(text, location) } };
   return { content: { value: text } };
 }
 

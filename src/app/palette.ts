@@ -11,14 +11,15 @@ export type Palette = Readonly<Record<Tone, ToneStyle>>;
 export type PaletteId = 'safe' | 'classic';
 
 /**
- * Colours that people with any common colour blindness tell apart: bluish green, yellow, vermilion, grey (after Okabe
- * and Ito), each also of another lightness, "chưa đạt" in bold besides. Text stands 7:1 or more against its fill.
+ * Colours that people with any common colour blindness tell apart: green, yellow, vermilion (after Okabe and Ito) and
+ * grey, chosen for their distances as simulated (see the tests), "chưa đạt" in bold besides. Text stands 7:1 or more
+ * against its fill.
  */
 const safe: Palette = {
-  met: { fill: '#CDEBDF', font: '#00422F', bold: false },
+  met: { fill: '#B8F0C4', font: '#00422F', bold: false },
   near: { fill: '#FFE79A', font: '#4A3700', bold: false },
   missed: { fill: '#F6B79C', font: '#5C1400', bold: true },
-  neutral: { fill: '#D9D9D9', font: '#3B3B3B', bold: false },
+  neutral: { fill: '#CFCFCF', font: '#333333', bold: false },
 };
 
 /** The traffic light as Excel's own "good, neutral, bad" paints it, for offices that are used to it. */

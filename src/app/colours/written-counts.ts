@@ -34,7 +34,7 @@ export function writtenCounts(sheet: TextGrid, column: number, rows: readonly nu
  */
 export function countOf(reference: string, { hasTexts, words }: WrittenCounts): string {
   if (!hasTexts) return `IF(TRIM(${reference})="-",0,${reference}+0)`;
-  const plain = [NO_BREAK_SPACE, ' ', ...words].reduce(
+  const plain = [...words, NO_BREAK_SPACE, ' '].reduce(
     (text, word) => `SUBSTITUTE(${text},${quoteText(word)},"")`,
     reference,
   );

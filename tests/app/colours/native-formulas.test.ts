@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { colourSheet } from '../../../src/app/assess-sheet';
+import type { Colours } from '../../../src/app/host';
+import { defaultPlan as plan } from '../../../src/data/plans/index';
+import { readFormula } from '../../../src/emulator/formulas/check-formula';
+import { tokenize } from '../../../src/emulator/formulas/tokens';
+import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
+import { workbook } from '../../emulator/support/workbook';
+import { startExcel, type TestedExcel } from '../support/excel';
+import { proceduresSheet, sheetOfRows, unitsSheet } from '../support/sheets';
+
+let tested: TestedExcel;
+
+beforeAll(async () => {
+  tested = await startExcel();
+});
+
+const many = Array.from({ length: 300 }, (_, index) => [
+  index % 2 ? 'x' : 'Chưa',
+  'x',
+  'x',
+  String(index + 1),
+  index % 40 === 0 ? '-' : `${index} hồ sơ`,
+]);
+const SHEETS = {
+  'a sheet of procedures': proceduresSheet('PNV', many),
+  'a sheet whose name needs quotes': proceduresSheet("Tư pháp 'mới' 2022", many),
+  'a summary of units': unitsSheet(
+    'TH',
+    Array.from({ length: 400 }, () => ['UBND xã Dương Quang', '30', '1.000', '96,7%']),
+  ),
+  'a summary of many spellings': unitsSheet(
+    'TH2',
+    Array.from({ length: 400 }, (_, index) => [`Phòng${' '.repeat((index % 60) + 1)}Nội  vụ`, 30, null, 3]),
+  ),
+  'a summary of one unit': sheetOfRows('PTP', [
+    ['Đơn vị: Phòng Tư pháp'],
+    [],
+    ['STT', 'Chỉ tiêu', 'Tử số', 'Mẫu số', 'Tỷ lệ (%)'],
+    [1, 'Tỷ lệ TTHC cung cấp toàn trình', 15, 20, null],
+    [2, 'Tỷ lệ TTHC phát sinh hồ sơ trực tuyến', null, null, '80 %'],
+    [3, 'Tỷ lệ hồ sơ trực tuyến', '150', '155', 96.7],
+  ]),
+};
+
+/** Native since Excel 2013, so that Excel 2016 computes them too. */
+const KNOWN = new Set(
+  'AND OR NOT IF IFERROR ISNUMBER ISERROR ISTEXT N TRIM LEN SUBSTITUTE MID FIND INT ROUND CHAR MATCH VLOOKUP SUMPRODUCT NUMBERVALUE'.split(
+    ' ',
+  ),
+);
+
+describe.each(Object.entries(SHEETS))('%s', (_, sheet) => {
+  let colours: Colours;
+  beforeAll(async () => {
+    await tested.excel.openWorkbook(workbook([sheet]));
+    await colourSheet(tested.host, { plan, sheet: sheet.name });
+    colours = tested.planned();
+  });
+
+  test('has rules', () => {
+    expect(colours.rules.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('its rules hold what Excel takes in a conditional format', () => {
+    for (const { formula } of colours.rules) {
+      expect(formula.length).toBeLessThan(4000);
+      const facts = readFormula(formula.slice(1));
+      expect(facts, formula).not.toBeNull();
+      expect(facts?.hasArrayConstant).toBe(false);
+      expect([...(facts?.functions ?? [])].filter((name) => !KNOWN.has(name))).toEqual([]);
+      // No reference to a worksheet by name: what lies elsewhere comes through names.
+      expect(formula).not.toContain('!');
+      expect(formula.startsWith('=AND(N("DVCTT")=0,')).toBe(true);
+      for (const { kind, text } of tokenize(formula)) if (kind === 'text') expect(text.length).toBeLessThan(256);
+    }
+  });
+
+  test('its names hold what Excel takes in a name', () => {
+    for (const { name, formula, comment } of colours.names) {
+      expect(name).toMatch(/^DVCTT_[A-Za-z]+(_\d+)*$/);
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      expect(comment.length).toBeLessThanOrEqual(255);
+      const facts = readFormula(formula.slice(1));
+      expect(facts, formula).not.toBeNull();
+      // An array constant stands alone, with nothing but constants in it; anything else is computed.
+      expect(facts?.hasArrayConstant).toBe(formula.startsWith('={'));
+      if (formula.startsWith('={')) expect([...(facts?.functions ?? [])]).toEqual([]);
+    }
+  });
+
+  test('its names are different, and all of them are used', () => {
+    const names = colours.names.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const formulas = [...colours.names, ...colours.rules].map(({ formula }) => formula);
+    for (const name of names) {
+      const used = new RegExp(`\\b${name}\\b`);
+      expect(
+        formulas.some((formula) => used.test(formula)),
+        name,
+      ).toBe(true);
+    }
+  });
+});
+
+test('in the file, newer functions carry their prefix in rules and names', async () => {
+  const file = readXlsx(readFileSync(join(import.meta.dirname, '../../golden/assess/procedures-counts-as-text.xlsx')));
+  await tested.excel.openWorkbook(file.data);
+  await colourSheet(tested.host, { plan, sheet: null });
+  expect(JSON.stringify(tested.planned())).toContain('NUMBERVALUE');
+  await tested.excel.settled();
+  const { data } = readXlsx(writeXlsx(file, tested.excel.changes()));
+  const written = [
+    ...data.definedNames.map(({ formula }) => formula),
+    ...data.sheets.flatMap(({ conditionalFormats }) => conditionalFormats.flatMap(({ formulas }) => formulas)),
+  ].filter((formula) => formula.includes('NUMBERVALUE'));
+  expect(written.length).toBeGreaterThan(3);
+  for (const formula of written) expect(formula.replace(/_xlfn\.NUMBERVALUE/g, '')).not.toContain('NUMBERVALUE');
+});

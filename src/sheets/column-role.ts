@@ -48,7 +48,7 @@ export interface ColumnMeaning {
 }
 
 /** What the cells under a heading look like; it decides where words alone cannot ("Chỉ tiêu" as a name or as a figure). */
-export type ColumnContent = 'names' | 'levels' | 'figures' | 'blank';
+export type ColumnContent = 'names' | 'levels' | 'marks' | 'figures' | 'blank';
 
 /**
  * What a column holds, told from its heading path (topmost parent first, the column's own heading last) and the look
@@ -69,7 +69,15 @@ export function classifyColumn(path: readonly string[], content: ColumnContent):
   const handling = handlingRole(leaf, all);
   if (handling) return { role: handling };
   if (REMARKS.test(leaf)) return { role: 'other' };
-  return { role: procedureRole(leaf, levels, all, content) ?? dossierRole(leaf, all) ?? 'other' };
+  const role = procedureRole(leaf, levels, all, content) ?? dossierRole(leaf, all) ?? 'other';
+  return { role: content === 'marks' ? roleOfMarks(role, leaf) : role };
+}
+
+/** Marks count no dossiers: under "Nộp trực tuyến" they say that it is allowed, under "Hồ sơ trực tuyến" that there were some. */
+function roleOfMarks(role: ColumnRole, leaf: string): ColumnRole {
+  if (role === 'online')
+    return /\bho so\b/.test(leaf) && !/\bnop\b|\btiep nhan\b/.test(leaf) ? 'onlineActiveProcedures' : 'allowsOnline';
+  return role === 'total' || role === 'periodTotal' ? 'activeProcedures' : role;
 }
 
 const PERIOD =

@@ -4,6 +4,7 @@ import { headingBlock, type HeadingBlock } from './heading-block';
 import { hasParentOnly, headingPath } from './heading-path';
 import { isHeadingRow, NAME_HEADING } from './heading-row';
 import { headingWords } from './heading-words';
+import type { CellValue } from './grid';
 import { readLevel, readMark } from './marks';
 import type { Table, TableColumn } from './table';
 import { lastRowOfBody } from './table-end';
@@ -119,20 +120,28 @@ function indicatorOfCount(meaning: ColumnMeaning | undefined): IndicatorId | und
 
 /** What the cells of a column mostly look like, from its first rows. */
 function contentOf(sheet: TextGrid, column: number, firstRow: number, lastRow: number): ColumnContent {
-  let names = 0;
-  let levels = 0;
-  let figures = 0;
+  const seen = { names: 0, levels: 0, marks: 0, figures: 0, dashes: 0 };
   const last = Math.min(lastRow, firstRow + 300);
   for (let row = firstRow; row <= last; row++) {
-    const value = sheet.value(row, column);
-    if (value === null || value === '') continue;
-    if (typeof value !== 'string') figures += 1;
-    else if (readLevel(value) !== null) levels += 1;
-    else if (readMark(value) !== null || /^[\d.,%\s()+=-]+$/.test(value)) figures += 1;
-    else names += 1;
+    const kind = contentOfCell(sheet.value(row, column));
+    if (kind !== null) seen[kind] += 1;
   }
-  if (names + levels + figures === 0) return 'blank';
-  if (levels > 0 && levels >= figures && levels >= names) return 'levels';
+  const { names, levels, marks, dashes } = seen;
+  const figures = seen.figures + dashes;
+  if (names + levels + marks + figures === 0) return 'blank';
+  if (levels > 0 && levels >= figures + marks && levels >= names) return 'levels';
+  // Totals of marks stand below them.
+  if (marks > 0 && marks >= seen.figures && marks >= names) return 'marks';
   // As many: one row below the numbering "1, 2, 3 …" of the headings.
-  return names >= figures ? 'names' : 'figures';
+  return names >= figures + marks ? 'names' : 'figures';
+}
+
+function contentOfCell(value: CellValue): 'names' | 'levels' | 'marks' | 'figures' | 'dashes' | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'boolean') return 'marks';
+  if (typeof value !== 'string') return 'figures';
+  if (readLevel(value) !== null) return 'levels';
+  if (/^[\s.,%()+=–—-]*$/.test(value)) return 'dashes';
+  if (/^[\d.,%\s()+=-]+$/.test(value)) return 'figures';
+  return readMark(value) !== null ? 'marks' : 'names';
 }

@@ -7,6 +7,7 @@ import { foldAccents } from '../domain/vietnamese-text';
  */
 export function headingWords(text: string): string {
   return foldAccents(text)
+    .replace(/\b(chi tieu|chi so|tieu chi|ct) ?\(\s*([1-9])\s*\)/g, '$1 $2')
     .replace(/\(\s*\d{1,2}(\s*=\s*[\d+()\s]+)?\s*\)|\[\d{1,2}\]|[*"“”]/g, ' ')
     .replace(/[\s\-–—_.:;]+/g, ' ')
     .replace(/\b(dich vu cong truc tuyen|dvc truc tuyen|dvc tt|dvctt|dich vu cong tt)\b/g, 'dvctt')

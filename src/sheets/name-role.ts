@@ -2,7 +2,7 @@ import type { ColumnContent, ColumnRole } from './column-role';
 
 export function nameRole(leaf: string, content: ColumnContent): ColumnRole | null {
   if (/^ma( so)?( (tthc|dvc|dinh danh|don vi|ho so).*)?$/.test(leaf)) return 'procedureCode';
-  if (content === 'figures' || content === 'levels') return null;
+  if (content === 'figures' || content === 'marks' || content === 'levels') return null;
   const about = /\b(du dieu kien|da|cau hinh|cho phep|phat sinh|so luong|muc do|nop)\b/.test(leaf);
   if (
     /^(ten |danh muc |noi dung |cac |linh vuc ?[,/]? ?(va )?)*(tthc|dvctt|dvc|dich vu cong)\b/.test(leaf) &&

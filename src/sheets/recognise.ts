@@ -83,6 +83,7 @@ function reasonOf(sheet: TextGrid, tables: readonly Table[]): 'empty' | 'no-head
 /** Whether anything but names stands below the headings. */
 function hasFigures(table: Table): boolean {
   return table.columns.some(
-    ({ content, meaning }) => meaning.role !== 'stt' && (content === 'figures' || content === 'levels'),
+    ({ content, meaning }) =>
+      meaning.role !== 'stt' && (content === 'figures' || content === 'marks' || content === 'levels'),
   );
 }

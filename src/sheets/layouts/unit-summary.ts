@@ -2,10 +2,9 @@ import type { IndicatorId } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { readBodyRows } from '../body-rows';
 import { chooseColumns, type ColumnAnswers } from '../choose-columns';
-import { classifyColumn } from '../column-role';
-import { readCount } from '../figures';
 import { headingWords } from '../heading-words';
 import { indicatorOfWords } from '../indicator-words';
+import { readCountRows } from '../count-rows';
 import { sttColumnOf } from '../labels';
 import { noMarks, type Entry, type Reading } from '../reading';
 import { readSummaryEntry, type SummaryColumns } from '../summary-entry';
@@ -70,7 +69,7 @@ export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAn
     summary.push(of);
     problems.push(...read.problems);
   }
-  const counted = entries.length > 0 || asked.length > 0 ? [] : entriesOfCountRows(sheet, data, columns, problems);
+  const counted = entries.length > 0 || asked.length > 0 ? [] : readCountRows(sheet, table, data, nameColumn, problems);
   if (entries.length + counted.length === 0 && asked.length === 0) return null;
   return {
     layout: 'unit-summary',
@@ -123,59 +122,4 @@ function asSummaryTable(table: Table, nameColumn: number): Table {
     return NUMERATOR.test(leaf) ? { ...column, meaning: { role: 'numerator' } } : column;
   });
   return { ...table, columns };
-}
-
-const COUNT_ROWS: readonly { indicator: IndicatorId; numerator: string; denominator: readonly string[] }[] = [
-  { indicator: 'endToEndProcedureRate', numerator: 'provided', denominator: ['eligible'] },
-  { indicator: 'onlineActiveProcedureRate', numerator: 'onlineActiveProcedures', denominator: ['activeProcedures'] },
-  { indicator: 'onlineDossierRate', numerator: 'online', denominator: ['periodTotal', 'total'] },
-];
-
-/** A summary whose rows are the counts themselves ("Số TTHC đủ điều kiện" …) with one column of figures. */
-function entriesOfCountRows(
-  sheet: TextGrid,
-  data: readonly { row: number; name: string }[],
-  columns: ReadonlyMap<string, number>,
-  problems: Problem[],
-): Entry[] {
-  const column = columns.get('numerator') ?? columns.get('rate');
-  if (column === undefined) return [];
-  const rowOf = new Map<string, number>();
-  for (const { row, name } of data) {
-    const { role } = classifyColumn([name], 'figures');
-    if (!rowOf.has(role)) rowOf.set(role, row);
-  }
-  return COUNT_ROWS.flatMap(({ indicator, numerator, denominator }) => {
-    const [top, bottom] = [
-      rowOf.get(numerator),
-      denominator.map((role) => rowOf.get(role)).find((row) => row !== undefined),
-    ];
-    if (top === undefined || bottom === undefined) return [];
-    const figures = [
-      readCount(sheet, top, column, sheet.text(top, 0)),
-      readCount(sheet, bottom, column, sheet.text(bottom, 0)),
-    ] as const;
-    for (const figure of figures)
-      if (figure.kind === 'invalid' || figure.kind === 'unreadable') problems.push(figure.problem);
-    const [n, d] = figures.map((figure) => (figure.kind === 'count' ? figure.value : null));
-    const state =
-      figures.some((figure) => figure.kind === 'invalid') || (n ?? 0) > (d ?? Infinity)
-        ? 'invalid'
-        : figures.some((figure) => figure.kind !== 'count')
-          ? 'no-data'
-          : 'read';
-    const cells = { numerator: sheet.address(top, column), denominator: sheet.address(bottom, column) };
-    return [
-      {
-        writtenAs: null,
-        unitCell: null,
-        row: null,
-        indicator,
-        counts: { numerator: n ?? null, denominator: d ?? null },
-        state,
-        writtenRate: null,
-        cells,
-      },
-    ];
-  });
 }

@@ -6,6 +6,7 @@
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
 const DEV_ORIGIN = 'https://localhost:3000';
 const CDN_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -80,9 +81,12 @@ module.exports = async function configure(env, argv) {
           // Types are checked once, by `npm run typecheck`.
           options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
         },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
     plugins: [
+      // The pane's style is a file of its chunk, there before the pane is drawn.
+      new MiniCssExtractPlugin({ chunkFilename: '[name].[contenthash:8].css' }),
       new HtmlPlugin({
         template: './src/office/runtime.html',
         filename: 'runtime.html',

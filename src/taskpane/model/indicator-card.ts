@@ -1,0 +1,130 @@
+import type { SheetAssessment } from '../../app/assess-sheet';
+import type { Tone } from '../../app/host';
+import type { WorkbookSettings } from '../../app/settings';
+import { shortfallOfNewDossiers, type Status } from '../../domain/assessment';
+import { cutRate, displayFlipsVerdict, displayRate, formatCount, formatNumber } from '../../domain/display-rate';
+import { indicatorOf } from '../../domain/indicators';
+import type { Plan } from '../../domain/plan';
+import { ratioOfDecimal, toNumber, type Ratio } from '../../domain/ratio';
+import { statusLabels, statusMeanings } from '../../text/vi/labels';
+import { paneText } from '../../text/vi/pane';
+
+export type IndicatorAssessment = SheetAssessment['assessments'][number];
+
+/** What a card shows of one indicator, in words and figures that need no further thought. */
+export interface IndicatorCard {
+  readonly indicator: string;
+  readonly number: number;
+  readonly heading: string;
+  readonly status: Status;
+  readonly tone: Tone;
+  readonly verdict: string;
+  readonly meaning: string;
+  /** "96,7%"; "–" where there is none. */
+  readonly rate: string;
+  /** "23/84 hồ sơ"; null where the sheet has a rate only. */
+  readonly counts: string | null;
+  readonly target: string | null;
+  /** "thấp hơn 2,6 điểm %"; null without a rate or a target. */
+  readonly gap: string | null;
+  readonly shortfall: string | null;
+  readonly newDossiers: string | null;
+  readonly warning: string | null;
+  /** Parts of the bar from 0 to 1; null where there is no rate to draw. */
+  readonly bar: { readonly rate: number; readonly target: number | null } | null;
+  readonly numeratorLabel: string | null;
+  readonly denominatorLabel: string | null;
+  readonly cells: IndicatorAssessment['cells'];
+}
+
+type DisplaySettings = Pick<WorkbookSettings, 'decimals' | 'mode'>;
+
+/** The tone in which a verdict is shown: the four of the colours on the sheet. */
+export function toneOf(status: Status): Tone {
+  return status === 'met' || status === 'near' || status === 'missed' ? status : 'neutral';
+}
+
+/** The exact rate of an assessment, for display; null where there is none. */
+export function exactRate({ counts, rate }: IndicatorAssessment): Ratio | null {
+  if (rate === null) return null;
+  const { numerator, denominator } = counts;
+  return numerator === null || denominator === null ? ratioOfDecimal(rate) : { numerator, denominator };
+}
+
+/** Describes one indicator as the plan would write it, by the workbook's display settings. */
+export function describeIndicator(one: IndicatorAssessment, plan: Plan, settings: WorkbookSettings): IndicatorCard {
+  const known = indicatorOf(one.indicator);
+  const planned = plan.indicators.find(({ id }) => id === one.indicator);
+  const exact = exactRate(one);
+  const target = one.target?.value ?? null;
+  const display = { decimals: settings.decimals, mode: settings.mode };
+  return {
+    indicator: one.indicator,
+    number: planned?.number ?? 0,
+    heading: planned?.heading ?? known?.fullLabel ?? one.indicator,
+    status: one.status,
+    tone: toneOf(one.status),
+    verdict: statusLabels[one.status],
+    meaning: statusMeanings[one.status],
+    rate: exact === null ? '–' : displayRate(exact, display),
+    counts: countsText(one),
+    target: one.target?.text ?? null,
+    gap: gapText(one, exact, target, display),
+    ...shortfallTexts(one, target),
+    warning: warningOf(one, exact, target, display),
+    bar: exact === null ? null : { rate: Math.min(1, toNumber(exact)), target: target && toNumber(target) },
+    numeratorLabel: known?.numeratorLabel ?? null,
+    denominatorLabel: known?.denominatorLabel ?? null,
+    cells: one.cells,
+  };
+}
+
+function countsText({ counts, indicator }: IndicatorAssessment): string | null {
+  const { numerator, denominator } = counts;
+  if (numerator === null || denominator === null) return null;
+  const what = indicatorOf(indicator)?.counts === 'dossiers' ? paneText.dossiers : paneText.procedures;
+  return paneText.count(formatCount(numerator), formatCount(denominator), what);
+}
+
+/**
+ * What lies between the rate as it is shown and the target, so that a reader who takes one from the other finds the
+ * same; a gap that the display hides is still told.
+ */
+function gapText(
+  { status }: IndicatorAssessment,
+  exact: Ratio | null,
+  target: Ratio | null,
+  { decimals, mode }: DisplaySettings,
+): string | null {
+  if (exact === null || target === null) return null;
+  const shown = cutRate(exact.numerator, exact.denominator, decimals, mode);
+  const gap = Number((100 * (shown - toNumber(target))).toFixed(Math.max(decimals, 2)));
+  if (status === 'met') return gap > 0 ? paneText.ahead(formatNumber(gap)) : paneText.level;
+  return paneText.lacking(gap < 0 ? formatNumber(-gap) : paneText.lessThan(formatNumber(1 / 10 ** decimals)));
+}
+
+function shortfallTexts(
+  { shortfall, counts, indicator, status }: IndicatorAssessment,
+  target: Ratio | null,
+): Pick<IndicatorCard, 'shortfall' | 'newDossiers'> {
+  if (shortfall === null || shortfall === 0 || status === 'met') return { shortfall: null, newDossiers: null };
+  const isDossiers = indicatorOf(indicator)?.counts === 'dossiers';
+  const words = paneText.shortfall(formatCount(shortfall), isDossiers ? paneText.onlineDossiers : paneText.procedures);
+  const { numerator, denominator } = counts;
+  const further =
+    isDossiers && target !== null && numerator !== null && denominator !== null
+      ? shortfallOfNewDossiers(numerator, denominator, target)
+      : null;
+  return { shortfall: words, newDossiers: further === null ? null : paneText.newDossiers(formatCount(further)) };
+}
+
+function warningOf(
+  { status }: IndicatorAssessment,
+  exact: Ratio | null,
+  target: Ratio | null,
+  display: DisplaySettings,
+): string | null {
+  if (exact === null || target === null || status === 'met') return null;
+  if (!displayFlipsVerdict(exact.numerator, exact.denominator, target, display)) return null;
+  return paneText.flips(displayRate(exact, { decimals: 6 }));
+}

@@ -1,0 +1,33 @@
+import type { SheetAssessment } from '../../app/assess-sheet';
+import type { Plan } from '../../domain/plan';
+import type { Severity } from '../../domain/problem';
+import { severityLabels } from '../../text/vi/labels';
+import { describeProblem } from '../../text/vi/problems';
+import { isQuestion } from './questions';
+
+/** A problem as it stands in the list: its sentence without the cell, which is a button of its own. */
+export interface ListedProblem {
+  readonly severity: Severity;
+  readonly label: string;
+  readonly cell: string | null;
+  readonly sentence: string;
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What is to be looked at, errors first, each as often as it stands in the sheet; questions are asked elsewhere. */
+export function listProblems(assessment: SheetAssessment, plan: Plan): readonly ListedProblem[] {
+  const listed = assessment.problems
+    .filter((found) => found.code !== 'layout-not-recognised' && !isQuestion(found, assessment))
+    .map((found): ListedProblem => {
+      const { cell, ...placeless } = found;
+      const { severity } = found;
+      return {
+        severity,
+        label: severityLabels[severity],
+        cell: cell ?? null,
+        sentence: describeProblem(placeless, plan),
+      };
+    });
+  return ORDER.flatMap((severity) => listed.filter((each) => each.severity === severity));
+}

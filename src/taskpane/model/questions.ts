@@ -1,0 +1,80 @@
+import type { Answer } from '../../app/answers';
+import type { SheetAssessment } from '../../app/assess-sheet';
+import { unitsOf, type Plan } from '../../domain/plan';
+import type { Problem } from '../../domain/problem';
+import { columnRoleLabel } from '../../text/vi/labels';
+import { paneText } from '../../text/vi/pane';
+
+/** Something that the officer must settle, with what it may be. */
+export interface Question {
+  readonly text: string;
+  /** Where it arose; null where it is a matter of the whole sheet. */
+  readonly cell: string | null;
+  readonly choices: readonly Choice[];
+  /** True where every unit of the plan may be chosen besides. */
+  readonly asksUnit: boolean;
+  /** The answer that a unit of the plan makes. */
+  readonly answerOf: (unit: string) => Answer;
+}
+
+export interface Choice {
+  readonly label: string;
+  /** More words, such as a column's heading. */
+  readonly detail: string | null;
+  readonly cell: string | null;
+  readonly answer: Answer;
+}
+
+/** Whether a problem is shown as a question and not again among the problems. */
+export function isQuestion(found: Problem, { layout }: SheetAssessment): boolean {
+  if (found.code === 'column-ambiguous') return true;
+  if (found.code !== 'unit-not-found' && found.code !== 'unit-ambiguous') return false;
+  return layout === 'units-summary' ? found.cell !== undefined : found.severity === 'error';
+}
+
+/** The questions of a sheet, in the order in which its problems were found. */
+export function questionsOf(assessment: SheetAssessment, plan: Plan): readonly Question[] {
+  return assessment.problems
+    .filter((found) => isQuestion(found, assessment))
+    .flatMap((found) => questionOf(found, assessment, plan) ?? []);
+}
+
+function questionOf(found: Problem, { layout }: SheetAssessment, plan: Plan): Question | null {
+  if (found.code === 'column-ambiguous') return columnQuestion(found, plan);
+  if (found.code !== 'unit-not-found' && found.code !== 'unit-ambiguous') return null;
+  const { writtenAs } = found.facts;
+  const candidates = found.code === 'unit-not-found' ? found.facts.suggestions : found.facts.candidates;
+  const isRow = layout === 'units-summary' && writtenAs !== null;
+  const answerOf = (unit: string): Answer => (isRow ? { kind: 'name', writtenAs, unit } : { kind: 'unit', unit });
+  const text = isRow
+    ? paneText.askName(writtenAs, found.cell ?? null)
+    : writtenAs === null
+      ? paneText.askUnit
+      : paneText.askUnitWritten(writtenAs);
+  return {
+    text,
+    cell: found.cell ?? null,
+    choices: candidates.map((unit) => ({ label: unit, detail: null, cell: null, answer: answerOf(unit) })),
+    asksUnit: unitsOf(plan).length > candidates.length,
+    answerOf,
+  };
+}
+
+function columnQuestion(found: Extract<Problem, { code: 'column-ambiguous' }>, plan: Plan): Question {
+  const { role, candidates } = found.facts;
+  const [bare = role, id] = role.split(':');
+  const indicator = plan.indicators.find((each) => each.id === id);
+  const label = [columnRoleLabel(bare) ?? bare, indicator === undefined ? '' : ` (${indicator.number})`].join('');
+  return {
+    text: paneText.askColumn(label),
+    cell: null,
+    choices: candidates.map(({ cell, heading }) => ({
+      label: paneText.column(cell),
+      detail: heading,
+      cell: `${cell}:${cell}`,
+      answer: { kind: 'column', role, column: cell, heading },
+    })),
+    asksUnit: false,
+    answerOf: (unit) => ({ kind: 'unit', unit }),
+  };
+}

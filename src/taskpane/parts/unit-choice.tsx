@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { paneText } from '../../text/vi/pane';
+import { usePane } from '../use-pane';
+
+/** Every unit of the plan by its groups, to choose one. */
+export function UnitChoice({ label, onChoose }: { label: string; onChoose: (unit: string) => void }): JSX.Element {
+  const { state } = usePane();
+  const [chosen, setChosen] = useState('');
+  return (
+    <div class="choice">
+      <select aria-label={label} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <option value="">{paneText.chooseUnit}</option>
+        {state.plan.groups.map((group) => (
+          <optgroup key={group.id} label={`${group.section}. ${group.name}`}>
+            {group.units.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <button type="button" disabled={chosen === ''} onClick={() => onChoose(chosen)}>
+        {paneText.choose}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SheetAssessment } from '../../app/assess-sheet';
+import type { FormulaRequest, VerdictWords } from '../../app/cell-formulas';
+import type { Host } from '../../app/host';
+import { insertFormula, type InsertedFormula } from '../../app/insert-formula';
+import type { Plan } from '../../domain/plan';
+import { statusLabels } from '../../text/vi/labels';
+import { formulaText } from '../../text/vi/pane-formula';
+import type { Notice } from './pane-state';
+
+/** The words that a native formula of a verdict shows. */
+export const verdictWords: VerdictWords = {
+  met: statusLabels.met,
+  near: statusLabels.near,
+  missed: statusLabels.missed,
+  nothing: statusLabels['not-applicable'],
+};
+
+/** What came of inserting a formula, and what to do where nothing was inserted. */
+export function describeInsertion(inserted: InsertedFormula): Notice {
+  switch (inserted.kind) {
+    case 'inserted':
+      return { tone: 'success', text: formulaText.inserted(inserted.cell) };
+    case 'occupied':
+      return { tone: 'info', text: formulaText.occupied(inserted.cell) };
+    case 'circular':
+      return { tone: 'info', text: formulaText.circular(inserted.cell) };
+    case 'other-sheet':
+      return { tone: 'info', text: formulaText.otherSheet(inserted.sheet) };
+    default:
+      return { tone: 'info', text: formulaText[inserted.kind] };
+  }
+}
+
+/** Puts a formula into the selected cell, and says what came of it. */
+export async function insertAndDescribe(
+  host: Host,
+  assessment: SheetAssessment,
+  plan: Plan,
+  request: FormulaRequest,
+): Promise<Notice> {
+  return describeInsertion(await insertFormula(host, assessment, plan, request, verdictWords));
+}

@@ -1,0 +1,48 @@
+import type { SheetAssessment } from '../../app/assess-sheet';
+import type { HostErrorCode } from '../../app/host';
+import type { WorkbookSettings } from '../../app/settings';
+import type { Plan } from '../../domain/plan';
+
+export type ViewId = 'unit' | 'plan' | 'settings';
+
+/** What is known of the active worksheet. An assessment stays on show until a new one is there. */
+export type SheetState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'shown'; readonly assessment: SheetAssessment }
+  | { readonly kind: 'failed'; readonly code: HostErrorCode };
+
+/** Whether the pane follows the sheet: by itself, not any more at the person's wish, or not for its size. */
+export type Following = 'on' | 'paused' | 'too-large';
+
+export interface Notice {
+  readonly tone: 'success' | 'info' | 'error';
+  readonly text: string;
+}
+
+export interface Work {
+  readonly label: string;
+  /** From 0 to 1; null where it cannot be told. */
+  readonly done: number | null;
+}
+
+export interface PaneState {
+  readonly view: ViewId;
+  readonly plan: Plan;
+  readonly sheet: SheetState;
+  readonly settings: WorkbookSettings;
+  readonly following: Following;
+  /** The sheet has changed since it was read. */
+  readonly isStale: boolean;
+  /** A cell is being edited in Excel, so that the sheet cannot be read right now. */
+  readonly isWaiting: boolean;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  readonly showsFormula: boolean;
+  /** Whether this Excel knows custom functions. */
+  readonly hasFunctions: boolean;
+}
+
+/** The assessment on show, if any. */
+export function shownAssessment({ sheet }: PaneState): SheetAssessment | null {
+  return sheet.kind === 'shown' ? sheet.assessment : null;
+}

@@ -1,0 +1,275 @@
+import { ANSWERS_SETTING, withAnswer, withoutAnswers, type Answer } from '../../app/answers';
+import { assessSheet, colourSheet, removeColours, type SheetAssessment } from '../../app/assess-sheet';
+import type { FormulaRequest } from '../../app/cell-formulas';
+import { HostError, type Host, type HostErrorCode, type Progress } from '../../app/host';
+import { defaultSettings, settingEntries, type WorkbookSettings } from '../../app/settings';
+import type { TargetTableWords } from '../../app/write-targets';
+import type { Plan } from '../../domain/plan';
+import { hostErrorSentences } from '../../text/vi/host-errors';
+import { paneText } from '../../text/vi/pane';
+import { shownAssessment, type Notice, type PaneState, type ViewId } from './pane-state';
+import { createWorkRunner, type WorkRunner } from './work-runner';
+
+/** Cells from which on re-reading at every change would be felt on a slow computer. */
+export const MOST_CELLS_TO_FOLLOW = 100_000;
+
+/** Long enough that typing along a row causes one reading, short enough to seem immediate. */
+const QUIET = 400;
+const AFTER_CELL_EDIT = 1500;
+
+export interface PaneOptions {
+  readonly host: Host;
+  readonly plan: Plan;
+  readonly hasFunctions: boolean;
+}
+
+/** The pane's state and everything that a person can do in it; views and ribbon buttons call the same actions. */
+export class PaneStore {
+  private readonly host: Host;
+  private readonly listeners = new Set<() => void>();
+  private readonly runner: WorkRunner;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isVisible = true;
+  private isStarted = false;
+  private current: PaneState;
+
+  constructor({ host, plan, hasFunctions }: PaneOptions) {
+    this.host = host;
+    this.current = {
+      view: 'unit',
+      plan,
+      sheet: { kind: 'loading' },
+      settings: defaultSettings,
+      following: 'on',
+      isStale: false,
+      isWaiting: false,
+      work: null,
+      notice: null,
+      showsFormula: false,
+      hasFunctions,
+    };
+    this.runner = createWorkRunner((work) => this.change({ work }));
+  }
+
+  get state(): PaneState {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Reads the active sheet and follows the workbook from now on. */
+  async start(): Promise<void> {
+    if (this.isStarted) return;
+    this.isStarted = true;
+    await this.refresh();
+    try {
+      await this.host.watch(() => this.heard());
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      // An Excel without these events: the person reads the sheet again by the button.
+      this.change({ following: 'paused' });
+    }
+  }
+
+  /** Excel hides the pane but keeps it running: nobody looks, so nothing is read. */
+  setVisible(isVisible: boolean): void {
+    this.isVisible = isVisible;
+    if (isVisible && this.current.isStale && this.current.following === 'on') this.schedule(0);
+  }
+
+  show(view: ViewId): void {
+    this.change({ view, notice: null });
+  }
+
+  dismiss(): void {
+    this.change({ notice: null });
+  }
+
+  stop(): void {
+    this.runner.stop();
+  }
+
+  toggleFollowing(): void {
+    const following = this.current.following === 'on' ? 'paused' : 'on';
+    this.change({ following });
+    if (following === 'on') this.schedule(0);
+  }
+
+  toggleFormula(showsFormula: boolean): void {
+    this.change({ showsFormula, notice: null });
+  }
+
+  /** Reads the active sheet anew. What is on show stays until the new result is there. */
+  async refresh(): Promise<void> {
+    clearTimeout(this.timer);
+    const isFirst = this.current.sheet.kind !== 'shown';
+    if (isFirst) this.change({ sheet: { kind: 'loading' } });
+    await this.attempt(
+      paneText.reading,
+      (progress) => assessSheet(this.host, { plan: this.current.plan, sheet: null, progress }),
+      (assessment) => this.assessed(assessment),
+      isFirst ? 'first' : 'reads',
+    );
+  }
+
+  /** @returns whether a person must look at the pane to know what came of it */
+  async colour(): Promise<boolean> {
+    const result = await this.attempt(
+      paneText.colouring,
+      (progress) => colourSheet(this.host, { plan: this.current.plan, sheet: null, progress }),
+      (assessment) => {
+        this.assessed(assessment);
+        const isColoured = assessment.layout !== null && assessment.assessments.length > 0;
+        this.tell(
+          isColoured
+            ? { tone: 'success', text: paneText.coloured(assessment.sheet) }
+            : { tone: 'info', text: paneText.nothingToColour },
+        );
+      },
+    );
+    return (
+      result === null || result.assessments.length === 0 || result.problems.some(({ severity }) => severity === 'error')
+    );
+  }
+
+  /** Reads the active sheet and shows what is to be looked at. @returns true: the result is in the pane */
+  async check(): Promise<boolean> {
+    this.show('unit');
+    await this.refresh();
+    return true;
+  }
+
+  /** @returns whether a person must look at the pane to know what came of it */
+  async removeColours(): Promise<boolean> {
+    const done = await this.attempt(
+      paneText.removing,
+      async () => {
+        await removeColours(this.host, null);
+        return true;
+      },
+      () => this.tell({ tone: 'success', text: paneText.removed }),
+    );
+    return done === null;
+  }
+
+  async jump(address: string): Promise<void> {
+    const assessment = shownAssessment(this.current);
+    if (assessment === null) return;
+    await this.attempt(null, () => this.host.select(assessment.sheet, address));
+  }
+
+  /** Remembers an answer in the workbook and reads the sheet by it. */
+  async answer(answer: Answer): Promise<void> {
+    const assessment = shownAssessment(this.current);
+    if (assessment === null) return;
+    await this.keep(
+      paneText.remembered,
+      (kept) => new Map([[ANSWERS_SETTING, withAnswer(kept, assessment.sheet, this.current.plan, answer)]]),
+    );
+  }
+
+  async forgetAnswers(): Promise<void> {
+    const assessment = shownAssessment(this.current);
+    if (assessment === null) return;
+    await this.keep(paneText.forgotten, (kept) => new Map([[ANSWERS_SETTING, withoutAnswers(kept, assessment.sheet)]]));
+  }
+
+  async setSettings(change: Partial<WorkbookSettings>, told: string): Promise<void> {
+    const settings = { ...this.current.settings, ...change };
+    this.change({ settings });
+    await this.keep(told, () => settingEntries(settings));
+  }
+
+  async insert(request: FormulaRequest): Promise<void> {
+    const assessment = shownAssessment(this.current);
+    if (assessment === null) return;
+    const { insertAndDescribe } = await import('./insert-and-describe');
+    await this.attempt(
+      paneText.writing,
+      () => insertAndDescribe(this.host, assessment, this.current.plan, request),
+      (notice) => this.tell(notice),
+    );
+  }
+
+  async writeTargets(words: TargetTableWords, told: (sheet: string) => string): Promise<void> {
+    const { writeTargets } = await import('../../app/write-targets');
+    await this.attempt(
+      paneText.writing,
+      () => writeTargets(this.host, this.current.plan, words),
+      (sheet) => this.tell({ tone: 'success', text: told(sheet) }),
+    );
+  }
+
+  private async keep(
+    told: string,
+    changes: (kept: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
+  ): Promise<void> {
+    const done = await this.attempt(null, async () => {
+      await this.host.writeSettings(changes(await this.host.readSettings()));
+      return true;
+    });
+    if (done === null) return;
+    await this.refresh();
+    if (this.current.notice?.tone !== 'error') this.tell({ tone: 'success', text: told });
+  }
+
+  private assessed(assessment: SheetAssessment): void {
+    const cells = assessment.assessed?.sheet;
+    const isLarge = cells !== undefined && cells.rows * cells.columns > MOST_CELLS_TO_FOLLOW;
+    const { following } = this.current;
+    this.change({
+      sheet: { kind: 'shown', assessment },
+      settings: assessment.settings,
+      following: following === 'paused' ? following : isLarge ? 'too-large' : 'on',
+      isStale: false,
+      isWaiting: false,
+    });
+  }
+
+  /** One task after the other; its refusal becomes a sentence. @returns null where it did not succeed */
+  private async attempt<T>(
+    label: string | null,
+    task: (progress: Progress) => Promise<T>,
+    done?: (result: T) => void,
+    kind: 'first' | 'reads' | 'writes' = 'writes',
+  ): Promise<T | null> {
+    try {
+      const result = await this.runner.run(label, task, kind === 'writes' ? kind : 'reads');
+      done?.(result);
+      return result;
+    } catch (error) {
+      this.refused(error instanceof HostError ? error.code : 'failed', kind === 'first');
+      if (!(error instanceof HostError)) throw error;
+      return null;
+    }
+  }
+
+  private refused(code: HostErrorCode, isFirst: boolean): void {
+    if (code === 'cell-edit') this.schedule(AFTER_CELL_EDIT);
+    if (isFirst) this.change({ sheet: { kind: 'failed', code } });
+    else if (code === 'cell-edit') this.change({ isWaiting: true });
+    else this.tell({ tone: code === 'stopped' ? 'info' : 'error', text: hostErrorSentences[code] });
+  }
+
+  private heard(): void {
+    this.change({ isStale: true });
+    if (this.isVisible && this.current.following === 'on') this.schedule(QUIET);
+  }
+
+  private schedule(after: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.refresh(), after);
+  }
+
+  private tell(notice: Notice): void {
+    this.change({ notice });
+  }
+
+  private change(change: Partial<PaneState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { paneText } from '../../text/vi/pane';
+import type { Question } from '../model/questions';
+import { Icon } from '../parts/icon';
+import { JumpLink } from '../parts/jump-link';
+import { ShortList } from '../parts/short-list';
+import { UnitChoice } from '../parts/unit-choice';
+import { usePane } from '../use-pane';
+
+/** What the officer must settle; an answer is kept in the workbook. */
+export function Questions({ questions }: { questions: readonly Question[] }): JSX.Element | null {
+  if (questions.length === 0) return null;
+  return (
+    <section class="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title">
+        <Icon name="question" />
+        {paneText.questions}
+      </h2>
+      <ShortList items={questions} first={5} className="plain" draw={(one) => <QuestionView question={one} />} />
+      <p class="quiet">{paneText.questionsHint}</p>
+    </section>
+  );
+}
+
+function QuestionView({ question }: { question: Question }): JSX.Element {
+  const { store } = usePane();
+  return (
+    <div class="question" role="group" aria-label={question.text}>
+      <p>
+        {question.text} {question.cell !== null && <JumpLink cell={question.cell} />}
+      </p>
+      <div class="choices">
+        {question.choices.map((choice) => (
+          <div class="option" key={choice.label}>
+            <button type="button" onClick={() => void store.answer(choice.answer)}>
+              {choice.label}
+            </button>
+            {choice.detail !== null && <span class="quiet">{choice.detail}</span>}
+            {choice.cell !== null && <JumpLink cell={choice.cell}>{paneText.look}</JumpLink>}
+          </div>
+        ))}
+        {question.asksUnit && (
+          <UnitChoice label={question.text} onChoose={(unit) => void store.answer(question.answerOf(unit))} />
+        )}
+      </div>
+    </div>
+  );
+}

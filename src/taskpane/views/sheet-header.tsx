@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import type { SheetAssessment } from '../../app/assess-sheet';
+import { recognisedColumns } from '../../app/recognised-columns';
+import { formatCount } from '../../domain/display-rate';
+import { columnRoleLabel, layoutLabels } from '../../text/vi/labels';
+import { paneText } from '../../text/vi/pane';
+import { JumpLink } from '../parts/jump-link';
+import { UnitChoice } from '../parts/unit-choice';
+import { usePane } from '../use-pane';
+
+/** Whose sheet it is, which layout it has and which columns were read; and whether the pane follows it. */
+export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JSX.Element {
+  const { store } = usePane();
+  const { layout, assessments, sheet } = assessment;
+  const [first] = assessments;
+  const isOneUnit = layout !== 'units-summary';
+  const owner = isOneUnit ? (first?.unit ?? first?.writtenAs ?? paneText.unknownUnit) : sheet;
+  return (
+    <header class="sheet-header">
+      <h2>{owner}</h2>
+      <p class="quiet">
+        {layout !== null && layoutLabels[layout]} · {paneText.sheet} “{sheet}”
+      </p>
+      {assessment.isProtected && <p class="note">{paneText.protectedSheet}</p>}
+      {assessment.usesAnswers && (
+        <p class="note">
+          {paneText.usesAnswers}{' '}
+          <button type="button" class="link" onClick={() => void store.forgetAnswers()}>
+            {paneText.askAgain}
+          </button>
+        </p>
+      )}
+      <Columns assessment={assessment} />
+      {isOneUnit && (
+        <details>
+          <summary>{paneText.otherUnit}</summary>
+          <UnitChoice label={paneText.otherUnit} onChoose={(unit) => void store.answer({ kind: 'unit', unit })} />
+        </details>
+      )}
+      <Following assessment={assessment} />
+    </header>
+  );
+}
+
+function Columns({ assessment }: { assessment: SheetAssessment }): JSX.Element | null {
+  if (assessment.assessed === null) return null;
+  const columns = recognisedColumns(assessment.assessed);
+  if (columns.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {paneText.columns} {columns.map(({ column }) => column).join(', ')}
+      </summary>
+      <ul class="rows">
+        {columns.map(({ role, column, heading, area }) => (
+          <li key={role}>
+            <JumpLink cell={area}>{column}</JumpLink>
+            <span>
+              {columnRoleLabel(role.split(':')[0] ?? '') ?? heading}
+              <span class="quiet"> – “{heading}”</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Following({ assessment }: { assessment: SheetAssessment }): JSX.Element {
+  const { store, state } = usePane();
+  const { following, isStale, isWaiting } = state;
+  const cells = (assessment.assessed?.sheet.rows ?? 0) * (assessment.assessed?.sheet.columns ?? 0);
+  const said =
+    following === 'too-large'
+      ? paneText.tooLarge(formatCount(cells))
+      : following === 'paused'
+        ? isStale
+          ? paneText.pausedStale
+          : paneText.paused
+        : isWaiting
+          ? paneText.waitingForCell
+          : '';
+  return (
+    <p class="following">
+      {said !== '' && <span>{said} </span>}
+      <button type="button" class="link" onClick={() => void store.refresh()}>
+        {paneText.refresh}
+      </button>
+      {following !== 'too-large' && (
+        <button type="button" class="link" onClick={() => store.toggleFollowing()}>
+          {following === 'on' ? paneText.pause : paneText.resume}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { SheetAssessment } from '../../app/assess-sheet';
+import { findHindrances } from '../../app/hindrances';
+import { formatCount } from '../../domain/display-rate';
+import { hostErrorSentences } from '../../text/vi/host-errors';
+import { paneText } from '../../text/vi/pane';
+import { describeProblem } from '../../text/vi/problems';
+import { describeIndicator } from '../model/indicator-card';
+import { listProblems } from '../model/problem-list';
+import { questionsOf } from '../model/questions';
+import { Icon } from '../parts/icon';
+import { Lazy } from '../parts/lazy';
+import { usePane } from '../use-pane';
+import { IndicatorCardView } from './indicator-card';
+import { Problems } from './problems';
+import { Questions } from './questions';
+import { SheetHeader } from './sheet-header';
+
+const loadFormulaForm = (): Promise<() => JSX.Element | null> =>
+  import('./formula-form').then(({ FormulaForm }) => FormulaForm);
+
+const loadUnitsList = (): Promise<() => JSX.Element | null> =>
+  import('./units-list').then(({ UnitsList }) => UnitsList);
+
+/** The view that opens first: the active worksheet, judged. */
+export function UnitView(): JSX.Element {
+  const { store, state } = usePane();
+  const { sheet, showsFormula } = state;
+  if (sheet.kind === 'loading') return <Skeleton />;
+  if (sheet.kind === 'failed') {
+    return (
+      <div class="empty" role="alert">
+        <h2>{paneText.failed}</h2>
+        <p>{hostErrorSentences[sheet.code]}</p>
+        <button type="button" onClick={() => void store.refresh()}>
+          {paneText.retry}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Toolbar />
+      {showsFormula && <Lazy load={loadFormulaForm} />}
+      <SheetResult assessment={sheet.assessment} />
+    </>
+  );
+}
+
+function Toolbar(): JSX.Element {
+  const { store, state } = usePane();
+  const isBusy = state.work !== null;
+  return (
+    <div class="toolbar">
+      <button type="button" class="primary" disabled={isBusy} onClick={() => void store.colour()}>
+        <Icon name="colour" />
+        {paneText.colour}
+      </button>
+      <button type="button" disabled={isBusy} onClick={() => void store.removeColours()}>
+        {paneText.remove}
+      </button>
+      <button
+        type="button"
+        class="toggle"
+        aria-expanded={state.showsFormula}
+        onClick={() => store.toggleFormula(!state.showsFormula)}
+      >
+        {paneText.formula}
+      </button>
+    </div>
+  );
+}
+
+function SheetResult({ assessment }: { assessment: SheetAssessment }): JSX.Element {
+  const { plan, settings } = usePane().state;
+  const questions = useMemo(() => questionsOf(assessment, plan), [assessment, plan]);
+  const problems = useMemo(() => listProblems(assessment, plan), [assessment, plan]);
+  const hindrances = useMemo(
+    () => (assessment.assessed === null ? null : findHindrances(assessment.assessed)),
+    [assessment],
+  );
+  if (assessment.layout === null) return <Nothing assessment={assessment} />;
+  return (
+    <>
+      <SheetHeader assessment={assessment} />
+      <Questions questions={questions} />
+      {assessment.layout === 'units-summary' ? (
+        <Lazy load={loadUnitsList} />
+      ) : (
+        assessment.assessments.map((one) => (
+          <IndicatorCardView
+            key={one.indicator}
+            card={describeIndicator(one, plan, settings)}
+            hindrances={hindrances?.get(one.indicator)}
+          />
+        ))
+      )}
+      <Problems problems={problems} />
+    </>
+  );
+}
+
+/** Nothing was recognised: why, and what can be. */
+function Nothing({ assessment }: { assessment: SheetAssessment }): JSX.Element {
+  const { plan } = usePane().state;
+  const { nothing } = paneText;
+  return (
+    <div class="empty">
+      <h2>{nothing.title}</h2>
+      {assessment.problems.map((found, index) => (
+        <p key={index}>{describeProblem(found, plan)}</p>
+      ))}
+      <p>{nothing.hint}</p>
+      <ul>
+        {nothing.layouts.map((layout) => (
+          <li key={layout}>{layout}</li>
+        ))}
+      </ul>
+      <p>{nothing.advice}</p>
+    </div>
+  );
+}
+
+/** The shape of what is coming, so that nothing jumps when it is there. */
+function Skeleton(): JSX.Element {
+  return (
+    <div class="skeleton">
+      <p role="status">{paneText.reading}</p>
+      {[1, 2, 3].map((each) => (
+        <div key={each} class="card ghost" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** What a screen reader is told when a new result is there. */
+export function spokenSummary({ sheet, assessments, problems }: SheetAssessment): string {
+  const count = (status: string): number => assessments.filter((one) => one.status === status).length;
+  const told = problems.filter(({ severity }) => severity !== 'info').length;
+  const verdicts = paneText.summaryOf(count('met'), count('near'), count('missed'));
+  return `${sheet}: ${verdicts}. ${paneText.problems}: ${formatCount(told)}.`;
+}

@@ -204,6 +204,7 @@ describe('refusals', () => {
     await tested.excel.openWorkbook(workbook(sheets({ isProtected: true })));
     await expect(colour('TH')).rejects.toMatchObject({ name: 'HostError', code: 'protected' });
     await expect(removeColours(tested.host, 'TH')).rejects.toMatchObject({ code: 'protected' });
+    await tested.excel.settled();
     expect(tested.excel.changes()).toMatchObject({ addedConditionalFormats: [], addedNames: [] });
   });
 
@@ -212,6 +213,7 @@ describe('refusals', () => {
     tested.excel.setCellEditMode(true);
     await expect(colour('TH')).rejects.toMatchObject({ name: 'HostError', code: 'cell-edit' });
     tested.excel.setCellEditMode(false);
+    await tested.excel.settled();
     expect(tested.excel.changes().addedConditionalFormats).toEqual([]);
   });
 

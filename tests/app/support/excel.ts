@@ -1,4 +1,4 @@
-import type { ColourRule, Colours, Host } from '../../../src/app/host';
+import type { Colours, Host } from '../../../src/app/host';
 import { palette } from '../../../src/app/palette';
 import type { EmulatedExcel } from '../../../src/emulator/host/excel-host';
 import type { HostOptions } from '../../../src/emulator/host/options';
@@ -62,8 +62,7 @@ export function reversing(host: Host): Host {
         (session) =>
           work({
             ...session,
-            replaceColours: (colours) =>
-              session.replaceColours({ ...colours, rules: [...colours.rules].reverse() as ColourRule[] }),
+            replaceColours: (colours) => session.replaceColours({ ...colours, rules: [...colours.rules].reverse() }),
           }),
         progress,
       ),

@@ -160,7 +160,7 @@ function cellsOf(assessed: AssessedGrid, reading: Reading): Cells {
       written(column).hasTexts
         ? `IFERROR(${count(column, block)},0)`
         : `IF(ISNUMBER(${range(column, block)}),${range(column, block)},0)`,
-    filled: (column, block) => isFilled(range(column, block), written(column).hasTexts),
+    filled: (column, block) => `IFERROR(${isFilled(range(column, block), written(column).hasTexts)},TRUE)`,
     unreadable: (column, block) => {
       const misread = written(column).hasTexts ? `+${isPointMisread(range(column, block))}` : '';
       return `(ISERROR(${count(column, block)})${misread})`;

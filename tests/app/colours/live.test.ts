@@ -69,6 +69,13 @@ describe('a sheet of procedures follows what is typed', () => {
     expect(await tested.toneAt('PNV', 'G3')).toBe('met');
   });
 
+  test('an error in a procedure that does not allow online submission spoils (3), not (2)', async () => {
+    expect(await tested.toneAt('PNV', 'E3')).toBe('met');
+    await type('G8', '=1/0');
+    expect([await tested.toneAt('PNV', 'E3'), await tested.toneAt('PNV', 'G3')]).toEqual(['met', 'neutral']);
+    await type('G8', 0);
+  });
+
   test('rows in which nothing arose, and rows that are not eligible, keep their look', async () => {
     expect(await tested.toneAt('PNV', 'G7')).toBeNull();
     expect(await tested.toneAt('PNV', 'D8')).toBeNull();
@@ -170,6 +177,26 @@ describe('how figures may be written', () => {
     const shown = await tested.excel.shownFills('TH', 'C2:C4');
     expect(shown.flat().map(toneOf)).toEqual(['met', 'met', 'met']);
   });
+});
+
+test('procedures that are told by marks alone have a verdict on (2)', async () => {
+  const heading = ['STT', 'Tên thủ tục hành chính', 'Có phát sinh hồ sơ', 'Có phát sinh hồ sơ trực tuyến'];
+  const rows = Array.from({ length: 10 }, (_, index) => [
+    index + 1,
+    `Thủ tục ${index + 1}`,
+    'x',
+    index < 7 ? 'x' : null,
+  ]);
+  await tested.excel.openWorkbook(workbook([sheetOfRows('PNV', [['Đơn vị: Phòng Nội vụ'], [], heading, ...rows])]));
+  const { assessments } = await colourSheet(tested.host, request);
+  expect(assessments.map(({ indicator, status }) => [indicator, status])).toEqual([
+    ['onlineActiveProcedureRate', 'met'],
+  ]);
+  expect(await tested.toneAt('PNV', 'D3')).toBe('met');
+  await tested.excel.typeInto('PNV', 'D4', 'không');
+  expect(await tested.toneAt('PNV', 'D3')).toBe('near');
+  await tested.excel.typeInto('PNV', 'C5', '');
+  expect(await tested.toneAt('PNV', 'D3')).toBe('neutral');
 });
 
 test('no cell has two tones: in the opposite order the rules show the same', async () => {

@@ -3,10 +3,8 @@ import { problem } from '../domain/problem';
 import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../sheets/assess-grid';
 import type { GridAssessment } from '../sheets/assessed';
 import { answeredColumns, answeredNames, answeredUnit, readAnswers } from './answers';
-import { planColours } from './colours/plan-colours';
 import { HostError, type Host, type Progress, type SheetSession } from './host';
 import { nearOf, readWorkbookSettings, type WorkbookSettings } from './settings';
-import { writeVerdictColumn } from './verdict-column';
 
 export interface AssessSheetRequest {
   readonly plan: Plan;
@@ -20,6 +18,8 @@ export interface AssessSheetRequest {
 export interface SheetAssessment extends GridAssessment {
   readonly sheet: string;
   readonly isProtected: boolean;
+  /** Whether our column of verdicts stands in the sheet. */
+  readonly hasVerdicts: boolean;
   readonly settings: WorkbookSettings;
   /** Whether an officer's earlier answer was used. */
   readonly usesAnswers: boolean;
@@ -38,6 +38,11 @@ export async function assessSheet(host: Host, request: AssessSheetRequest): Prom
  * @throws HostError `protected` where the sheet may not be changed
  */
 export async function colourSheet(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
+  // Fetched when first wanted: what only reads a sheet is there sooner.
+  const [{ planColours }, { writeVerdictColumn }] = await Promise.all([
+    import('./colours/plan-colours'),
+    import('./verdict-column'),
+  ]);
   const colour = async (session: SheetSession): Promise<SheetAssessment> => {
     const assessment = await assessInSession(session, request);
     const { assessed, settings } = assessment;
@@ -63,7 +68,8 @@ export async function removeColours(host: Host, sheet: string | null): Promise<v
 /** Assesses the worksheet of a session that is open already. */
 export async function assessInSession(session: SheetSession, request: AssessSheetRequest): Promise<SheetAssessment> {
   const settings = readWorkbookSettings(session.settings);
-  const base = { sheet: session.name, isProtected: session.isProtected, settings };
+  const { name: sheet, isProtected, verdicts } = session;
+  const base = { sheet, isProtected, hasVerdicts: verdicts !== null, settings };
   if (session.grid === null) {
     const empty = problem('layout-not-recognised', { reason: 'empty', sheet: session.name });
     return { ...base, layout: null, assessments: [], problems: [empty], usesAnswers: false, assessed: null };

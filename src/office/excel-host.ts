@@ -1,6 +1,5 @@
 import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../app/host';
 import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/grid';
-import { addSheet } from './add-sheet';
 import { applyColours, loadOurColours, type LoadedColours } from './apply-colours';
 import { applyVerdicts, areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './apply-verdicts';
 import { runInExcel } from './run-in-excel';
@@ -23,7 +22,7 @@ export const excelHost: Host = {
   watch: watchSheets,
   readSettings,
   writeSettings,
-  addSheet,
+  addSheet: async (sheet) => (await import('./add-sheet')).addSheet(sheet),
 };
 
 async function openSession(

@@ -17,7 +17,10 @@ export function usePane(): { readonly store: PaneStore; readonly state: PaneStat
   return { store, state };
 }
 
-/** Runs an action from a click; a failure that is no refusal of Excel goes to the page's own error handling. */
-export function act(action: Promise<unknown>): void {
-  void action;
+/** What was pressed may be gone when its action is done: the keyboard goes on from the view's beginning then. */
+export async function keepFocus(action: Promise<unknown>): Promise<void> {
+  await action;
+  if (document.activeElement === null || document.activeElement === document.body) {
+    document.getElementById('view')?.focus();
+  }
 }

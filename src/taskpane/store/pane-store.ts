@@ -135,6 +135,30 @@ export class PaneStore {
     );
   }
 
+  /** Writes the verdicts of a summary in words beside it. */
+  async writeVerdicts(): Promise<void> {
+    const { writeVerdicts } = await import('../../app/write-verdicts');
+    await this.attempt(
+      paneText.writing,
+      (progress) => writeVerdicts(this.host, { plan: this.current.plan, sheet: null, progress }),
+      (assessment) => {
+        this.assessed({ ...assessment, hasVerdicts: true });
+        this.tell({ tone: 'success', text: paneText.verdictsWritten });
+      },
+    );
+  }
+
+  /** Takes our column of verdicts off the active sheet. */
+  async removeVerdicts(): Promise<void> {
+    const { removeVerdicts } = await import('../../app/write-verdicts');
+    await this.attempt(
+      paneText.removing,
+      () => removeVerdicts(this.host, null),
+      () => this.tell({ tone: 'success', text: paneText.verdictsRemoved }),
+    );
+    await this.refresh();
+  }
+
   /** Reads the active sheet and shows what is to be looked at. @returns true: the result is in the pane */
   async check(): Promise<boolean> {
     this.show('unit');

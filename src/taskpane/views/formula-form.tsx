@@ -9,6 +9,7 @@ import { formulaText } from '../../text/vi/pane-formula';
 import { verdictWords } from '../store/insert-and-describe';
 import { shownAssessment } from '../store/pane-state';
 import { usePane } from '../use-pane';
+import './forms.css';
 
 const CONTENTS: readonly FormulaRequest['content'][] = ['rate', 'verdict', 'shortfall'];
 const STYLES: readonly FormulaRequest['style'][] = ['dvctt', 'native'];

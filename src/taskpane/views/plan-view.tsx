@@ -6,6 +6,7 @@ import { describeProblem } from '../../text/vi/problems';
 import { findTargets, type TargetGroups } from '../model/target-groups';
 import { Icon } from '../parts/icon';
 import { usePane } from '../use-pane';
+import './plan-view.css';
 
 /** The plan in force: what it is, what is odd in it, and every target it assigns. */
 export function PlanView(): JSX.Element {

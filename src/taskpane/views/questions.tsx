@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon';
 import { JumpLink } from '../parts/jump-link';
 import { ShortList } from '../parts/short-list';
 import { UnitChoice } from '../parts/unit-choice';
-import { usePane } from '../use-pane';
+import { keepFocus, usePane } from '../use-pane';
 
 /** What the officer must settle; an answer is kept in the workbook. */
 export function Questions({ questions }: { questions: readonly Question[] }): JSX.Element | null {
@@ -32,7 +32,7 @@ function QuestionView({ question }: { question: Question }): JSX.Element {
       <div class="choices">
         {question.choices.map((choice) => (
           <div class="option" key={choice.label}>
-            <button type="button" onClick={() => void store.answer(choice.answer)}>
+            <button type="button" onClick={() => void keepFocus(store.answer(choice.answer))}>
               {choice.label}
             </button>
             {choice.detail !== null && <span class="quiet">{choice.detail}</span>}
@@ -40,7 +40,10 @@ function QuestionView({ question }: { question: Question }): JSX.Element {
           </div>
         ))}
         {question.asksUnit && (
-          <UnitChoice label={question.text} onChoose={(unit) => void store.answer(question.answerOf(unit))} />
+          <UnitChoice
+            label={question.text}
+            onChoose={(unit) => void keepFocus(store.answer(question.answerOf(unit)))}
+          />
         )}
       </div>
     </div>

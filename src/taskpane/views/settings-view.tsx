@@ -7,6 +7,7 @@ import { statusLabels } from '../../text/vi/labels';
 import { settingsText } from '../../text/vi/pane-settings';
 import { Icon } from '../parts/icon';
 import { usePane } from '../use-pane';
+import './forms.css';
 
 const PALETTES: readonly PaletteId[] = ['safe', 'classic'];
 const MODES = ['cut', 'round'] as const;
@@ -79,6 +80,17 @@ export function SettingsView(): JSX.Element {
           ))}
         </fieldset>
       </section>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.writesVerdicts}
+          onChange={(event) => set({ writesVerdicts: event.currentTarget.checked }, settingsText.savedColours)}
+        />
+        <span>
+          {settingsText.verdicts}
+          <span class="quiet"> – {settingsText.verdictsHint}</span>
+        </span>
+      </label>
       <div class="toolbar">
         <button type="button" disabled={isDefault} onClick={() => set(defaultSettings, settingsText.savedColours)}>
           {settingsText.reset}

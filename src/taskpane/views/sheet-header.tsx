@@ -6,7 +6,7 @@ import { columnRoleLabel, layoutLabels } from '../../text/vi/labels';
 import { paneText } from '../../text/vi/pane';
 import { JumpLink } from '../parts/jump-link';
 import { UnitChoice } from '../parts/unit-choice';
-import { usePane } from '../use-pane';
+import { keepFocus, usePane } from '../use-pane';
 
 /** Whose sheet it is, which layout it has and which columns were read; and whether the pane follows it. */
 export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JSX.Element {
@@ -25,7 +25,7 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
       {assessment.usesAnswers && (
         <p class="note">
           {paneText.usesAnswers}{' '}
-          <button type="button" class="link" onClick={() => void store.forgetAnswers()}>
+          <button type="button" class="link" onClick={() => void keepFocus(store.forgetAnswers())}>
             {paneText.askAgain}
           </button>
         </p>
@@ -34,7 +34,10 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
       {isOneUnit && (
         <details>
           <summary>{paneText.otherUnit}</summary>
-          <UnitChoice label={paneText.otherUnit} onChoose={(unit) => void store.answer({ kind: 'unit', unit })} />
+          <UnitChoice
+            label={paneText.otherUnit}
+            onChoose={(unit) => void keepFocus(store.answer({ kind: 'unit', unit }))}
+          />
         </details>
       )}
       <Following assessment={assessment} />

@@ -11,6 +11,7 @@ import { listProblems } from '../model/problem-list';
 import { questionsOf } from '../model/questions';
 import { Icon } from '../parts/icon';
 import { Lazy } from '../parts/lazy';
+import { shownAssessment } from '../store/pane-state';
 import { usePane } from '../use-pane';
 import { IndicatorCardView } from './indicator-card';
 import { Problems } from './problems';
@@ -51,6 +52,9 @@ export function UnitView(): JSX.Element {
 function Toolbar(): JSX.Element {
   const { store, state } = usePane();
   const isBusy = state.work !== null;
+  const assessment = shownAssessment(state);
+  // Rows of procedures have no verdicts of their own.
+  const canWrite = assessment?.layout === 'units-summary' || assessment?.layout === 'unit-summary';
   return (
     <div class="toolbar">
       <button type="button" class="primary" disabled={isBusy} onClick={() => void store.colour()}>
@@ -60,6 +64,18 @@ function Toolbar(): JSX.Element {
       <button type="button" disabled={isBusy} onClick={() => void store.removeColours()}>
         {paneText.remove}
       </button>
+      {canWrite && (
+        <>
+          <button type="button" disabled={isBusy} onClick={() => void store.writeVerdicts()}>
+            {paneText.verdicts}
+          </button>
+          {assessment.hasVerdicts && (
+            <button type="button" disabled={isBusy} onClick={() => void store.removeVerdicts()}>
+              {paneText.removeVerdicts}
+            </button>
+          )}
+        </>
+      )}
       <button
         type="button"
         class="toggle"
@@ -96,7 +112,7 @@ function SheetResult({ assessment }: { assessment: SheetAssessment }): JSX.Eleme
           />
         ))
       )}
-      <Problems problems={problems} />
+      {(assessment.assessments.length > 0 || problems.length > 0) && <Problems problems={problems} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { stripFunctionHelp } = require('./scripts/strip-function-help.js');
 
 const DEV_ORIGIN = 'https://localhost:3000';
 const CDN_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -79,7 +80,11 @@ module.exports = async function configure(env, argv) {
           exclude: /node_modules/,
           loader: 'ts-loader',
           // Types are checked once, by `npm run typecheck`.
-          options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
+          options: {
+            transpileOnly: true,
+            compilerOptions: { noEmit: false, sourceMap: true },
+            getCustomTransformers: () => ({ before: [stripFunctionHelp] }),
+          },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],

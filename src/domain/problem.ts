@@ -43,8 +43,30 @@ export interface ProblemFacts {
   'legacy-encoding': { encoding: 'TCVN3' | 'VNI'; example: string; decoded: string };
   'indicator-not-in-sheet': { indicator: string };
   'plan-unit-count-mismatch': { section: string; stated: number; listed: number };
-  'plan-value-unreadable': { unit: string; indicator: string; written: string };
+  /** What a plan assigns in one place cannot be read, or a plan as a whole: then no plan is in force. */
+  'plan-value-unreadable':
+    { unit: string; indicator: string; written: string } | { plan: string; refusal: PlanRefusal; detail: string };
 }
+
+/** Why a plan as a whole cannot be used. */
+export type PlanRefusal =
+  /** Neither a built-in plan nor a file that can be opened. */
+  | 'not-found'
+  /** A kind of file that holds no plan. */
+  | 'unknown-format'
+  /** .doc or .xls. */
+  | 'legacy-format'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  /** Nothing that looks like a table of targets. */
+  | 'no-table'
+  /** A table of targets without units. */
+  | 'no-units'
+  | 'too-many-units'
+  /** A .json that is none of ours, or was written by a later version; `detail` says where. */
+  | 'not-our-json'
+  | 'newer-json';
 
 export type ProblemCode = keyof ProblemFacts;
 

@@ -5,6 +5,7 @@ import type { Plan } from '../../domain/plan';
 import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
 import { ratioOfDecimal } from '../../domain/ratio';
 import { columnRoleLabel } from './labels';
+import { planRefusal } from './plan-refusals';
 import { atCell, joined, named, quote, quotedList } from './words';
 
 type NameOf = (indicator: string) => string;
@@ -62,8 +63,11 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'plan-unit-count-mismatch': ({ section, stated, listed }) =>
     `mục ${quote(section)} của kế hoạch ghi ${formatCount(stated)} đơn vị nhưng liệt kê ${formatCount(listed)} đơn vị. ` +
     `Cả ${formatCount(listed)} đơn vị đều được đưa vào.`,
-  'plan-value-unreadable': ({ unit, indicator, written }, nameOf) =>
-    `chỉ tiêu ${quote(nameOf(indicator))} giao cho ${quote(unit)} ghi ${quote(written)}, không đọc được thành tỷ lệ.`,
+  'plan-value-unreadable': (facts, nameOf) =>
+    'refusal' in facts
+      ? planRefusal(facts)
+      : `chỉ tiêu ${quote(nameOf(facts.indicator))} giao cho ${quote(facts.unit)} ghi ${quote(facts.written)}, ` +
+        'không đọc được thành tỷ lệ nên không đặt chỉ tiêu.',
 };
 
 const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['reason']]: string } = {

@@ -1,0 +1,31 @@
+import type { PlanRefusal } from '../../domain/problem';
+import { quote } from './words';
+
+interface RefusedPlan {
+  readonly plan: string;
+  readonly refusal: PlanRefusal;
+  readonly detail: string;
+}
+
+const sentences: { readonly [R in PlanRefusal]: (plan: string, detail: string) => string } = {
+  'not-found': (plan) =>
+    `không có kế hoạch ${plan}: không phải mã của kế hoạch đi kèm và cũng không mở được tệp nào có tên như vậy.`,
+  'unknown-format': (plan) => `tệp kế hoạch ${plan} không phải là tệp .xlsx, .docx hoặc .json.`,
+  'legacy-format': (plan) =>
+    `tệp kế hoạch ${plan} ở định dạng Office 97–2003 (.doc, .xls). Hãy mở và lưu lại thành .docx hoặc .xlsx.`,
+  encrypted: (plan) => `tệp kế hoạch ${plan} được đặt mật khẩu mở. Hãy bỏ mật khẩu rồi thử lại.`,
+  damaged: (plan) => `tệp kế hoạch ${plan} bị hỏng nên không đọc được.`,
+  'too-large': (plan) => `tệp kế hoạch ${plan} quá lớn hoặc khi giải nén lớn bất thường nên không được mở.`,
+  'no-table': (plan) =>
+    `tệp kế hoạch ${plan} không có bảng giao chỉ tiêu nào nhận ra được (cột đơn vị và các cột tỷ lệ).`,
+  'no-units': (plan) => `bảng giao chỉ tiêu trong tệp ${plan} không nêu đơn vị nào.`,
+  'too-many-units': (plan) => `tệp kế hoạch ${plan} có quá nhiều đơn vị nên không được nạp.`,
+  'not-our-json': (plan, detail) =>
+    `tệp ${plan} không phải là kế hoạch do phần bổ trợ này ghi ra${detail === '' ? '' : ` (sai ở ${quote(detail)})`}.`,
+  'newer-json': (plan) => `tệp kế hoạch ${plan} do phiên bản mới hơn ghi ra. Hãy cập nhật phần bổ trợ.`,
+};
+
+/** Why a plan cannot be used, going on from a name or standing alone. */
+export function planRefusal({ plan, refusal, detail }: RefusedPlan): string {
+  return sentences[refusal](quote(plan), detail);
+}

@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   {
     // The spreadsheet engine's enums are plain numbers in what it hands out.
-    files: ['src/emulator/**'],
+    files: ['src/emulator/**', 'src/preview/**'],
     rules: {
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',

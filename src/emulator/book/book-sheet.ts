@@ -14,6 +14,7 @@ export interface FormulaEntry {
 }
 
 const WIDTH = 16_384;
+const POINTS_PER_PIXEL = 0.75;
 
 /** One worksheet of the open workbook: Univer's cells, and what Univer's model lacks. */
 export class BookSheet {
@@ -79,13 +80,22 @@ export class BookSheet {
 
   setFormat(row: number, column: number, change: Partial<CellFormat>): void {
     // Borders, alignment and whatever else the emulated Excel knows nothing of stay as they are.
-    const rest = withoutFormat(this.workbook.getStyles().getStyleByCell(this.cell(row, column)));
+    const rest = withoutFormat(this.workbook.getStyles().getStyleByCell(this.cell(row, column)) || null);
     const format = { ...this.formatAt(row, column), ...change };
     const style = this.workbook.getStyles().setValue({ ...rest, ...toStyle(format) });
     const cell: ICellData = { ...this.cell(row, column) };
     if (style === null || style === undefined) delete cell.s;
     else cell.s = style;
     this.worksheet.getCellMatrix().setValue(row, column, cell);
+  }
+
+  /** In points. */
+  columnWidth(column: number): number {
+    return this.worksheet.getColumnWidth(column) * POINTS_PER_PIXEL;
+  }
+
+  setColumnWidth(column: number, points: number): void {
+    this.worksheet.getColumnManager().getColumnOrCreate(column).w = points / POINTS_PER_PIXEL;
   }
 
   /** The smallest area with all cells that hold something (values only, or formats too); null where there are none. */

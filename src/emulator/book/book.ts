@@ -30,6 +30,7 @@ export class Book {
   private readonly formulaData: Record<string, Record<number, Record<number, { f: string } | null>>> = {};
   private dirty: DirtyArea[] | 'all' = 'all';
   private nextId = 1;
+  private edits = 0;
   private active: BookSheet | null = null;
 
   constructor(
@@ -40,6 +41,11 @@ export class Book {
     private readonly isCustomFunction: (name: string) => boolean,
     private readonly newSheetSize: { readonly rowCount: number; readonly columnCount: number },
   ) {}
+
+  /** Another number whenever values in cells may have become others. */
+  get revision(): number {
+    return this.edits;
+  }
 
   /** A number no other object of this workbook has. */
   takeId(): number {
@@ -209,6 +215,7 @@ export class Book {
   }
 
   private applyResults(results: IAllRuntimeData): void {
+    this.edits++;
     for (const sheet of this.sheets) {
       results.unitData[this.unitId]?.[sheet.unitSheetId]?.forValue((row, column, cell) => {
         if (!cell || !sheet.formulas.has(keyOf(row, column))) return;
@@ -218,6 +225,7 @@ export class Book {
   }
 
   private markDirty(...areas: readonly DirtyArea[]): void {
+    this.edits++;
     if (this.dirty !== 'all') this.dirty.push(...areas);
   }
 

@@ -87,9 +87,13 @@ export function fromStyle(style: IStyleData | null | undefined): CellFormat {
 }
 
 /** What of a style is no {@link CellFormat}. */
-export function withoutFormat(style: IStyleData | null | undefined | void): IStyleData {
+export function withoutFormat(style: IStyleData | null): IStyleData {
   const rest: IStyleData = { ...style };
-  for (const key of ['n', 'ff', 'bl', 'cl', 'bg'] as const) delete rest[key];
+  delete rest.n;
+  delete rest.ff;
+  delete rest.bl;
+  delete rest.cl;
+  delete rest.bg;
   return rest;
 }
 

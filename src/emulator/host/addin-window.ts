@@ -1,8 +1,6 @@
 import type { ClassSchema } from '../protocol/class-schema';
 import type { HostMessage } from './events';
 
-const ACTION_CATEGORY = 2;
-const INVOKE_ACTION = 1000;
 const EVENT_CATEGORY = 65_536;
 const VISIBILITY_CHANGED = 65_539;
 
@@ -35,7 +33,7 @@ class AppRuntimeService {
   }
 }
 
-/** The add-in's pane and ribbon as Excel's window has them. */
+/** The add-in's pane as Excel's window has it. */
 export class AddinWindow {
   readonly service = new AppRuntimeService(this);
   isVisible = true;
@@ -52,11 +50,5 @@ export class AddinWindow {
     const visibility = JSON.stringify({ visibility: isVisible ? 'Visible' : 'Hidden' });
     setTimeout(() => this.push([[EVENT_CATEGORY, VISIBILITY_CHANGED, '', visibility, 0]]), 0);
     this.onChanged();
-  }
-
-  /** A person presses a ribbon button that runs a function of the add-in. */
-  runAction(action: string, controlId: string): void {
-    const event = JSON.stringify({ source: { id: controlId } });
-    this.push([[ACTION_CATEGORY, INVOKE_ACTION, '', JSON.stringify([action, event]), 0]]);
   }
 }

@@ -4,6 +4,10 @@ import type { HostMessage } from './events';
 /** host|platform|version|locale|correlation|isDialog|disableLogging|flags (shared app, custom functions, public). */
 const HOST_INFO = 'Excel|Win32|16.01|en-US|telemetry|||19';
 const EXECUTE_RICH_API = 93;
+/** A ribbon button's function has ended. */
+const COMMAND_COMPLETED = 94;
+/** A ribbon button that runs a function was pressed. */
+const COMMAND_INVOKED = 39;
 const RICH_API_MESSAGES = '33|';
 const SIZE_LIMIT = 5 * 1024 * 1024;
 
@@ -47,6 +51,16 @@ export class Bridge {
     const handler = this.handlers.get(RICH_API_MESSAGES);
     if (handler === undefined) this.waitingMessages.push(messages);
     else handler(33, safeArray(messages.map((message) => safeArray(message))));
+  }
+
+  /**
+   * Presses a ribbon button that runs a function of the add-in.
+   * @throws Error where the add-in's page does not take commands (yet)
+   */
+  invokeCommand(controlId: string, action: string): void {
+    const handler = [...this.handlers].find(([key]) => key.startsWith(`${COMMAND_INVOKED}|`))?.[1];
+    if (handler === undefined) throw new Error(`The add-in takes no commands: ${action}`);
+    handler(COMMAND_INVOKED, safeArray([controlId, action, JSON.stringify({ source: { id: controlId } })]));
   }
 
   private createExternal(): object {
@@ -113,7 +127,7 @@ export class Bridge {
 
   private execute(method: number, params: unknown, callback: Callback): void {
     if (method !== EXECUTE_RICH_API) {
-      setTimeout(() => callback(safeArray([INTERNAL_ERROR])), 0);
+      setTimeout(() => callback(safeArray([method === COMMAND_COMPLETED ? 0 : INTERNAL_ERROR])), 0);
       return;
     }
     const list = params as readonly unknown[];

@@ -42,7 +42,7 @@ export class EmulatedExcel {
   exchanges: Exchange[] = [];
   readonly sets: Readonly<Record<string, string>>;
   readonly hasSizeLimits: boolean;
-  /** The add-in's pane and ribbon. */
+  /** The add-in's pane. */
   readonly addin: AddinWindow;
 
   private readonly engine: Engine;
@@ -187,6 +187,11 @@ export class EmulatedExcel {
     this.calculator.settleSoon();
   }
 
+  /** A person presses a ribbon button that runs a function of the add-in. */
+  pressButton(controlId: string, action: string): void {
+    this.bridge.invokeCommand(controlId, action);
+  }
+
   /** A person goes to another sheet and selects cells. */
   async selectCells(sheetName: string, ...addresses: readonly string[]): Promise<void> {
     await this.turns.take(() => {
@@ -231,11 +236,6 @@ export class EmulatedExcel {
   async shownLooks(sheetName: string, cells: readonly CellPlace[]): Promise<readonly RuleLook[]> {
     await this.settled();
     return this.turns.take(() => shownLooks(this.book, this.sheet(sheetName), cells));
-  }
-
-  /** A value as a cell with this number format shows it. */
-  displayText(value: CellValue, numberFormat: string): string {
-    return displayText(this.options.univer, value, numberFormat);
   }
 
   // The bridge's side.

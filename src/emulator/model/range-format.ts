@@ -55,14 +55,40 @@ class Formats {
 }
 
 export class RangeFormat {
-  static readonly schema: ClassSchema = { name: 'RangeFormat', navigations: ['fill', 'font'] };
+  static readonly schema: ClassSchema = {
+    name: 'RangeFormat',
+    scalars: ['columnWidth'],
+    navigations: ['fill', 'font'],
+  };
   readonly fill: RangeFill;
   readonly font: RangeFont;
 
-  constructor(ctx: ModelContext, sheet: BookSheet, areas: readonly Area[]) {
+  constructor(
+    private readonly ctx: ModelContext,
+    private readonly sheet: BookSheet,
+    private readonly areas: readonly Area[],
+  ) {
     const formats = new Formats(ctx, sheet, areas);
     this.fill = new RangeFill(formats);
     this.font = new RangeFont(formats);
+  }
+
+  /** In points; null where the columns differ. */
+  get columnWidth(): number | null {
+    const widths = new Set(this.columns().map((column) => this.sheet.columnWidth(column)));
+    const [width = null] = widths;
+    return widths.size === 1 ? width : null;
+  }
+
+  set columnWidth(value: unknown) {
+    requireUnprotected(this.sheet, 'RangeFormat.columnWidth');
+    if (typeof value !== 'number' || !(value >= 0)) throw invalidArgument('RangeFormat.columnWidth');
+    for (const column of this.columns()) this.sheet.setColumnWidth(column, value);
+    this.ctx.book.notKept.add(`RangeFormat.columnWidth (${this.sheet.name})`);
+  }
+
+  private columns(): number[] {
+    return this.areas.flatMap((area) => Array.from({ length: columnsOf(area) }, (_, index) => area.left + index));
   }
 }
 

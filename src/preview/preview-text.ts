@@ -1,0 +1,16 @@
+/** Words of the preview's own page. */
+export const previewText = {
+  opening: (name: string): string => `Đang mở ${name}…`,
+  protectedSheet: 'Trang tính này được bảo vệ nên không sửa được, như trong Excel.',
+  notInPreview:
+    'Bản xem thử không chèn, xóa, gộp, di chuyển ô hay trang tính. Hãy làm việc đó trong Excel rồi mở lại tệp.',
+  notXlsx: (name: string): string => `Bản xem thử chỉ mở tệp .xlsx; “${name}” không phải.`,
+  unreadable: (name: string): string =>
+    `Không mở được “${name}”: tệp hỏng, có mật khẩu hoặc không phải bảng tính .xlsx.`,
+  withoutLooks: 'Tệp lớn nên bản xem thử chỉ hiện số liệu và công thức, không hiện kẻ ô, phông chữ.',
+  saved: (name: string): string => `Đã lưu ${name}.`,
+  savedWithout: (name: string): string =>
+    `Đã lưu ${name}. Định dạng ô và trang tính mới làm trong bản xem thử không được ghi vào tệp; số liệu, công thức và màu thì có.`,
+  stillCalculating: 'Bảng tính còn đang tính. Hãy thử lưu lại sau giây lát.',
+  failed: 'Bản xem thử gặp lỗi. Hãy tải lại trang; tệp của bạn trên máy vẫn nguyên vẹn.',
+} as const;

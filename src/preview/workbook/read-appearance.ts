@@ -1,0 +1,141 @@
+import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from '@univerjs/core';
+import type { ConditionalFormattingRule, Workbook, Worksheet } from 'exceljs';
+import type { Appearance, RuleLook } from '../../emulator/book/appearance';
+import type { ConditionalFormatData, SheetData } from '../../files/xlsx/workbook-data';
+import { readColour, readStyle } from './read-style';
+
+/** A file beyond this many bytes is shown plain: reading its looks would take too long in a browser. */
+const MOST_BYTES = 4_000_000;
+const LEAST_ROWS = 100;
+const LEAST_COLUMNS = 26;
+const MORE_ROWS = 40;
+const MORE_COLUMNS = 6;
+/** Pixels of a point, of a character of the usual font, and of a cell's padding. */
+const POINT = 4 / 3;
+const CHARACTER = 7;
+const PADDING = 5;
+
+const NEW_SHEET = { rowCount: 200, columnCount: LEAST_COLUMNS };
+const PLAIN_SHEETS = { defaultColumnWidth: 64, defaultRowHeight: 20 };
+
+/** How the cells of an .xlsx file look, for the eye only: values and formulas are read by the add-in's own reader. */
+export async function readAppearance(bytes: Uint8Array): Promise<{ appearance: Appearance; isComplete: boolean }> {
+  if (bytes.length > MOST_BYTES) return { appearance: appearanceOf(null), isComplete: false };
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  // ExcelJS takes the bytes of an ArrayBuffer; a copy, for it may be part of a larger one.
+  await workbook.xlsx.load(bytes.slice().buffer);
+  return { appearance: appearanceOf(workbook), isComplete: true };
+}
+
+function appearanceOf(workbook: Workbook | null): Appearance {
+  const sheetOf = (data: SheetData): Worksheet | undefined => workbook?.getWorksheet(data.name);
+  return {
+    newSheet: NEW_SHEET,
+    dress(data, model, styles) {
+      const sheet = sheetOf(data);
+      return sheet === undefined ? sizeOf(model) : sizeOf(dressSheet(sheet, model, styles));
+    },
+    ruleLook: (data, rule) => lookOf(sheetOf(data), rule),
+  };
+}
+
+/** As many rows and columns as are worth scrolling through. */
+function sizeOf(model: Partial<IWorksheetData>): Partial<IWorksheetData> {
+  const rows = Object.keys(model.cellData ?? {}).map(Number);
+  const columns = Object.values(model.cellData ?? {}).flatMap((line) => Object.keys(line as object).map(Number));
+  const last = (list: readonly number[]): number => list.reduce((most, each) => Math.max(most, each), 0);
+  return {
+    ...PLAIN_SHEETS,
+    ...model,
+    rowCount: Math.max(LEAST_ROWS, last(rows) + MORE_ROWS),
+    columnCount: Math.max(LEAST_COLUMNS, last(columns) + MORE_COLUMNS),
+  };
+}
+
+function dressSheet(
+  sheet: Worksheet,
+  model: Partial<IWorksheetData>,
+  styles: Record<string, IStyleData | null>,
+): Partial<IWorksheetData> {
+  const cells = model.cellData as Record<number, Record<number, ICellData>>;
+  const rowData: Record<number, Partial<IRowData>> = { ...model.rowData };
+  const names = new Map<string, string>();
+  sheet.eachRow({ includeEmpty: false }, (row) => {
+    const index = row.number - 1;
+    // A given height stays; the others follow their texts.
+    if (row.height) rowData[index] = { ...rowData[index], h: Math.round(row.height * POINT), ia: 0 };
+    row.eachCell({ includeEmpty: true }, (cell, number) => {
+      const line = (cells[index] ??= {});
+      const known = line[number - 1];
+      const style = { ...readStyle(cell.style), ...numberFormatOf(styles, known) };
+      if (known === undefined && Object.keys(style).length === 0) return;
+      const text = JSON.stringify(style);
+      let name = names.get(text);
+      if (name === undefined) {
+        name = `look${sheet.id}-${names.size}`;
+        names.set(text, name);
+        styles[name] = style;
+      }
+      line[number - 1] = { ...known, s: name };
+    });
+  });
+  return {
+    ...model,
+    cellData: cells,
+    rowData,
+    columnData: columnsOf(sheet),
+    ...defaultsOf(sheet),
+    ...freezeOf(sheet),
+  };
+}
+
+/** The number format comes from the add-in's own reader, where it read the cell. */
+function numberFormatOf(styles: Record<string, IStyleData | null>, cell: ICellData | undefined): Pick<IStyleData, 'n'> {
+  if (typeof cell?.s !== 'string') return {};
+  const format = styles[cell.s]?.n;
+  return { n: format ?? null };
+}
+
+function columnsOf(sheet: Worksheet): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  for (let number = 1; number <= sheet.columnCount; number++) {
+    const { width, hidden } = sheet.getColumn(number);
+    const data: Partial<IColumnData> = {};
+    if (width) data.w = Math.round(width * CHARACTER + PADDING);
+    if (hidden) data.hd = 1;
+    if (Object.keys(data).length > 0) columns[number - 1] = data;
+  }
+  return columns;
+}
+
+function defaultsOf(sheet: Worksheet): Partial<IWorksheetData> {
+  const { defaultColWidth, defaultRowHeight } = sheet.properties;
+  const [view] = sheet.views;
+  return {
+    ...(defaultColWidth ? { defaultColumnWidth: Math.round(defaultColWidth * CHARACTER + PADDING) } : {}),
+    ...(defaultRowHeight ? { defaultRowHeight: Math.round(defaultRowHeight * POINT) } : {}),
+    showGridlines: view?.showGridLines === false ? 0 : 1,
+  };
+}
+
+function freezeOf(sheet: Worksheet): Partial<IWorksheetData> {
+  const [view] = sheet.views;
+  if (view?.state !== 'frozen') return {};
+  const { xSplit = 0, ySplit = 0 } = view;
+  return { freeze: { xSplit, ySplit, startRow: ySplit > 0 ? ySplit : -1, startColumn: xSplit > 0 ? xSplit : -1 } };
+}
+
+function lookOf(sheet: Worksheet | undefined, wanted: ConditionalFormatData): RuleLook | null {
+  const found = (
+    sheet as { conditionalFormattings?: { rules: ConditionalFormattingRule[] }[] } | undefined
+  )?.conditionalFormattings
+    ?.flatMap(({ rules }) => rules)
+    .find(({ priority, type }) => priority === wanted.priority && type === wanted.type);
+  const style = (found as { style?: Parameters<typeof readStyle>[0] } | undefined)?.style;
+  if (style === undefined) return null;
+  // A rule's fill stands in its background colour.
+  const fill =
+    style.fill?.type === 'pattern' ? (readColour(style.fill.bgColor) ?? readColour(style.fill.fgColor)) : null;
+  return { fill, fontColor: readColour(style.font?.color), bold: style.font?.bold ?? null };
+}

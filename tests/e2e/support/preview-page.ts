@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import type {} from '../../../src/preview/page';
+import { type Served, servePreview } from '../../../scripts/serve-preview';
+import type { CellValue } from '../../../src/sheets/grid';
+import { findChromium } from './find-chromium';
+
+/** Without these, Chromium itself looks for its maker's hosts. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The preview in a browser, as a person has it before them. */
+export class PreviewPage {
+  /** Everything that must not happen: errors of scripts, failed requests, requests that leave this computer. */
+  readonly troubles: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly served: Served,
+    readonly page: Page,
+  ) {}
+
+  static async open(): Promise<PreviewPage> {
+    const served = await servePreview(0);
+    const browser = await chromium.launch({ executablePath: findChromium(), args: QUIET });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const preview = new PreviewPage(browser, served, page);
+    preview.watch();
+    await page.goto(served.address);
+    await page.waitForFunction(() => window.preview.excel.openBook.name === 'mau-xem-thu.xlsx');
+    await page.evaluate(() => window.preview.excel.functionsReady);
+    await preview.settled();
+    return preview;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.served.close();
+  }
+
+  /** The add-in's own page. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#addin');
+  }
+
+  async press(label: string): Promise<void> {
+    await this.page.locator('#ribbon').getByRole('button', { name: label, exact: true }).click();
+  }
+
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.preview.excel.settled());
+  }
+
+  async goTo(sheet: string): Promise<void> {
+    await this.page.getByText(sheet, { exact: true }).first().click();
+    await this.page.waitForFunction((name) => window.preview.excel.openBook.activeSheet.name === name, sheet);
+  }
+
+  /** Goes to a cell by the name box and types into it, as a person would. */
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(text, { delay: 5 });
+    await this.page.keyboard.press('Enter');
+    await this.settled();
+  }
+
+  async select(address: string): Promise<void> {
+    const box = this.page.locator('#grid input').first();
+    await box.fill(address);
+    await box.press('Enter');
+    await this.page.waitForFunction((wanted) => {
+      const { selection } = window.preview.excel.openBook;
+      const area = selection?.areas[0];
+      return area !== undefined && String.fromCharCode(65 + area.left) + String(area.top + 1) === wanted;
+    }, address);
+  }
+
+  async value(sheet: string, address: string): Promise<CellValue> {
+    await this.settled();
+    return this.page.evaluate(([name, cell]) => window.preview.excel.cellValue(name, cell), [sheet, address] as const);
+  }
+
+  /** What the emulated Excel says that the cell's colour is. */
+  async fill(sheet: string, address: string): Promise<string | null> {
+    return this.page.evaluate(([name, cell]) => window.preview.excel.shownFill(name, cell), [sheet, address] as const);
+  }
+
+  async fills(sheet: string, address: string): Promise<readonly (readonly (string | null)[])[]> {
+    return this.page.evaluate(([name, cells]) => window.preview.excel.shownFills(name, cells), [
+      sheet,
+      address,
+    ] as const);
+  }
+
+  /** What the grid draws in a cell of the active sheet: text and background. */
+  async drawn(row: number, column: number): Promise<{ text: string; fill: string | null }> {
+    return this.page.evaluate(
+      ([r, c]) => {
+        const { workbook } = window.preview.excel.openBook;
+        const cell = workbook.getActiveSheet().getCell(r, c);
+        const style = workbook.getStyles().getStyleByCell(cell);
+        return { text: String(cell?.v ?? ''), fill: style ? (style.bg?.rgb ?? null) : null };
+      },
+      [row, column] as const,
+    );
+  }
+
+  async openFile(path: string): Promise<void> {
+    const name = basename(path);
+    await this.page.locator('#file-input').setInputFiles({
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: readFileSync(path),
+    });
+    await this.page.waitForFunction((wanted) => window.preview.excel.openBook.name === wanted, name);
+    await this.settled();
+  }
+
+  /** Saves the workbook by the button. @returns the file's bytes */
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Lưu .xlsx' }).click(),
+    ]);
+    return readFileSync(await download.path());
+  }
+
+  private watch(): void {
+    const { address } = this.served;
+    this.page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.troubles.push(`console: ${message.text()}`);
+    });
+    this.page.on('pageerror', (error) => this.troubles.push(`error: ${error.stack ?? error.message}`));
+    this.page.on('response', (response) => {
+      if (response.status() >= 400) this.troubles.push(`answer ${response.status()}: ${response.url()}`);
+    });
+    this.page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(address) && !/^(data|blob):/.test(url)) this.troubles.push(`leaves this computer: ${url}`);
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings, type WorkbookSettings } from '../../../src/app/settings';
+import { defaultPlan } from '../../../src/data/plans/index';
+import { describeIndicator, type IndicatorCard } from '../../../src/taskpane/model/indicator-card';
+import { assessRows, units } from '../support/assess-rows';
+
+/** The card of the dossier rate (target 30%) for these counts. */
+async function card(online: unknown, total: unknown, change: Partial<WorkbookSettings> = {}): Promise<IndicatorCard> {
+  const { assessments } = await assessRows(units([['Phòng Nội vụ', online as number, total as number]]));
+  return describeIndicator(assessments[0]!, defaultPlan, { ...defaultSettings, ...change });
+}
+
+describe('a card', () => {
+  test('shows the rate as the plan does, cut at one decimal', async () => {
+    expect((await card(150, 155)).rate).toBe('96,7%');
+    expect((await card(150, 155, { mode: 'round' })).rate).toBe('96,8%');
+    expect((await card(150, 155, { decimals: 2 })).rate).toBe('96,77%');
+  });
+
+  test('tells counts, target, gap and what is lacking', async () => {
+    expect(await card(105, 357)).toMatchObject({
+      counts: '105/357 hồ sơ',
+      target: '30%',
+      gap: 'thấp hơn 0,6 điểm %',
+      shortfall: 'Còn thiếu 3 hồ sơ trực tuyến',
+      verdict: 'Gần đạt',
+      tone: 'near',
+    });
+  });
+
+  test('gives a gap that a reader finds by taking the shown rate from the target', async () => {
+    expect((await card(97, 100)).gap).toBe('cao hơn 67 điểm %');
+    expect((await card(3, 10)).gap).toBe('vừa đúng chỉ tiêu');
+  });
+
+  test('counts new online dossiers too, for each of them adds to the total', async () => {
+    expect((await card(10, 100)).newDossiers).toContain('29 hồ sơ trực tuyến mới');
+  });
+
+  test('says so where rounding would show a missed target as met', async () => {
+    const rounded = await card(2996, 10000, { mode: 'round' });
+    expect(rounded).toMatchObject({ rate: '30%', verdict: 'Gần đạt' });
+    expect(rounded.warning).toContain('29,96%');
+    expect(rounded.gap).toBe('thấp hơn chưa tới 0,1 điểm %');
+    expect((await card(2996, 10000)).warning).toBeNull();
+  });
+
+  test('has no bar, gap or shortfall where nothing can be judged, and says what the verdict means', async () => {
+    expect(await card(0, 0)).toMatchObject({ rate: '–', bar: null, gap: null, shortfall: null, tone: 'neutral' });
+    expect((await card(12, 10)).verdict).toBe('Số liệu sai');
+  });
+
+  test('marks rate and target on its bar', async () => {
+    expect((await card(25, 100)).bar).toEqual({ rate: 0.25, target: 0.3 });
+  });
+});

@@ -1,0 +1,126 @@
+import type { SheetAssessment } from '../../../src/app/assess-sheet';
+import { assessSheet } from '../../../src/app/assess-sheet';
+import { HostError, type Host, type HostErrorCode, type NewSheet, type SelectedCell } from '../../../src/app/host';
+import { defaultPlan } from '../../../src/data/plans/index';
+import type { CellValue, Grid } from '../../../src/sheets/grid';
+
+type Row = readonly CellValue[];
+
+/** A workbook of one sheet in memory, that notes what was asked of it. */
+export interface FakeHost extends Host {
+  rows: readonly Row[];
+  sheet: string;
+  readonly settings: Map<string, unknown>;
+  readonly asked: string[];
+  readonly added: NewSheet[];
+  /** Excel refuses the next readings so; null lets them through. */
+  refuses: HostErrorCode | null;
+  isProtected: boolean;
+  selected: Pick<SelectedCell, 'sheet' | 'row' | 'column' | 'isEmpty'>;
+  /** Readings wait for this. */
+  gate: Promise<void>;
+  changed(): void;
+}
+
+export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
+  let listener = (): void => undefined;
+  const host: FakeHost = {
+    rows,
+    sheet,
+    settings: new Map(),
+    asked: [],
+    added: [],
+    refuses: null,
+    isProtected: false,
+    selected: { sheet, row: 90, column: 30, isEmpty: true },
+    gate: Promise.resolve(),
+    changed: () => listener(),
+    withSheet: async (_, work) => {
+      host.asked.push('read');
+      await host.gate;
+      if (host.refuses !== null) throw new HostError(host.refuses);
+      return work({
+        name: host.sheet,
+        grid: gridOf(host.rows, host.sheet),
+        isProtected: host.isProtected,
+        settings: host.settings,
+        readFormats: (columns) =>
+          Promise.resolve(new Map(columns.map((column) => [column, host.rows.map(() => 'General')]))),
+        replaceColours: ({ rules }) => {
+          host.asked.push(rules.length === 0 ? 'no colours' : 'colours');
+          return Promise.resolve();
+        },
+        verdicts: null,
+        replaceVerdicts: () => Promise.resolve(),
+      });
+    },
+    withSelectedCell: (work) =>
+      work({
+        ...host.selected,
+        writeFormula: (formula) => {
+          host.asked.push(formula);
+          return Promise.resolve();
+        },
+      }),
+    select: (name, address) => {
+      host.asked.push(`${name}!${address}`);
+      return Promise.resolve();
+    },
+    watch: (heard) => {
+      listener = heard;
+      return Promise.resolve(() => Promise.resolve());
+    },
+    readSettings: () => Promise.resolve(host.settings),
+    writeSettings: (changes) => {
+      for (const [key, value] of changes) {
+        if (value === null) host.settings.delete(key);
+        else host.settings.set(key, value);
+      }
+      return Promise.resolve();
+    },
+    addSheet: (added) => {
+      host.added.push(added);
+      return Promise.resolve(added.name);
+    },
+  };
+  return host;
+}
+
+export function gridOf(rows: readonly Row[], sheet = 'Trang 1'): Grid {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  return { sheet, top: 0, left: 0, cells, merges: [] };
+}
+
+/** The assessment of a sheet by the built-in plan, through the use case that the pane runs. */
+export function assessRows(rows: readonly Row[], settings: Record<string, unknown> = {}): Promise<SheetAssessment> {
+  const host = fakeHost(rows);
+  for (const [key, value] of Object.entries(settings)) host.settings.set(key, value);
+  return assessSheet(host, { plan: defaultPlan, sheet: null });
+}
+
+/** A unit's procedures; data from row 4. */
+export function procedures(rows: readonly Row[], owner = 'Đơn vị: Phòng Nội vụ'): readonly Row[] {
+  return [
+    [owner],
+    [],
+    [
+      'STT',
+      'Tên thủ tục hành chính',
+      'Đủ điều kiện cung cấp toàn trình',
+      'Đã cung cấp toàn trình',
+      'Cho phép nộp trực tuyến',
+      'Tổng số hồ sơ phát sinh trong kỳ',
+      'Số hồ sơ trực tuyến',
+    ],
+    ...rows.map((row, index) => [index + 1, `Thủ tục ${index + 1}`, ...row]),
+  ];
+}
+
+/** A row a unit: online dossiers of all dossiers; data from row 2. */
+export function units(rows: readonly Row[]): readonly Row[] {
+  return [
+    ['STT', 'Đơn vị', 'Số hồ sơ trực tuyến', 'Tổng số hồ sơ phát sinh trong kỳ'],
+    ...rows.map((row, index) => [index + 1, ...row]),
+  ];
+}

@@ -23,7 +23,12 @@ declare global {
     /** Called by the add-in's page before its office.js loads. */
     connectAddin(addin: object): void;
     /** For tests of the preview in a browser. */
-    preview: { readonly excel: EmulatedExcel; readonly runCommand: (id: string) => Promise<boolean> };
+    preview: {
+      readonly excel: EmulatedExcel;
+      /** How many times the add-in was started. */
+      starts: number;
+      readonly runCommand: (id: string) => Promise<boolean>;
+    };
   }
 }
 
@@ -44,6 +49,14 @@ function attempt(work: () => Promise<void>): void {
   });
 }
 
+/** In Excel each workbook has an add-in runtime of its own: another workbook starts the add-in anew. */
+function startAddin(): void {
+  const frame = element('addin', HTMLIFrameElement);
+  const address = `${ADDIN}runtime.html`;
+  if (frame.getAttribute('src') === null) frame.src = address;
+  else frame.contentWindow?.location.reload();
+}
+
 /** The grid, the emulated Excel on the grid's own model, and what keeps the two together. */
 function createExcel(): { excel: EmulatedExcel; desk: FileDesk } {
   const instance = createUniver('grid');
@@ -52,7 +65,10 @@ function createExcel(): { excel: EmulatedExcel; desk: FileDesk } {
   const excel = new EmulatedExcel({ univer, instance, functions, namespace: NAMESPACE });
   const desk = new FileDesk(excel, {
     notice,
-    name: (name) => (element('file-name', HTMLElement).textContent = name),
+    opened: (name) => {
+      element('file-name', HTMLElement).textContent = name;
+      startAddin();
+    },
   });
   const person = new PersonEdits(instance, excel, () => (desk.hasNewFormats = true));
   const follow = new FollowHost(instance, excel, person);
@@ -63,13 +79,16 @@ function createExcel(): { excel: EmulatedExcel; desk: FileDesk } {
   person.watch();
   follow.start(looks);
   const commands = instance.__getInjector().get(core.ICommandService);
-  window.preview = { excel, runCommand: (id) => commands.executeCommand(id) };
+  window.preview = { excel, starts: 0, runCommand: (id) => commands.executeCommand(id) };
   return { excel, desk };
 }
 
 async function start(): Promise<void> {
   const { excel, desk } = createExcel();
-  window.connectAddin = (addin) => excel.install(addin);
+  window.connectAddin = (addin) => {
+    window.preview.starts++;
+    excel.install(addin);
+  };
   connectFiles(desk, attempt);
   placePane(excel);
   const manifest = new DOMParser().parseFromString(await fetchText(`${ADDIN}manifest.xml`), 'application/xml');
@@ -79,7 +98,6 @@ async function start(): Promise<void> {
   });
   const sample = await fetch(SAMPLE);
   await desk.open(new Uint8Array(await sample.arrayBuffer()), SAMPLE);
-  element('addin', HTMLIFrameElement).src = `${ADDIN}runtime.html`;
 }
 
 async function fetchText(address: string): Promise<string> {

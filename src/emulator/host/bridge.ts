@@ -41,8 +41,10 @@ export class Bridge {
 
   constructor(private readonly host: BridgeHost) {}
 
-  /** Puts the bridge in place. It must be there before office.js is loaded. */
+  /** Puts the bridge in place. It must be there before office.js is loaded; an office.js before it is forgotten. */
   install(target: object): void {
+    this.handlers.clear();
+    this.waitingMessages = [];
     Object.defineProperty(target, 'external', { value: this.createExternal(), configurable: true, writable: true });
   }
 

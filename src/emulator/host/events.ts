@@ -23,6 +23,11 @@ export class Events {
     this.watched.delete(`${event}|${target}`);
   }
 
+  /** The add-in starts anew and listens to nothing yet. */
+  forgetAll(): void {
+    this.watched.clear();
+  }
+
   /** Forgets the sheets of a closed workbook. Who listens to all sheets goes on with the next workbook. */
   forgetSheets(): void {
     for (const key of this.watched) if (!key.endsWith(`|${ALL_SHEETS}`)) this.watched.delete(key);

@@ -92,8 +92,10 @@ export class EmulatedExcel {
     this.workbook = new Workbook(this.createContext());
   }
 
-  /** Puts the bridge onto the window (or global object) in which office.js is going to run. */
+  /** Puts the bridge onto the window in which office.js is going to run; done again, the add-in starts anew. */
   install(target: object): void {
+    this.events.forgetAll();
+    this.runtime.restart();
     this.bridge.install(target);
   }
 

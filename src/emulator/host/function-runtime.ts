@@ -66,9 +66,9 @@ class CustomFunctionsService {
 export class FunctionRuntime {
   readonly service = new CustomFunctionsService(this);
   /** Settled when the add-in's runtime says that it takes calls. */
-  readonly ready: Promise<void>;
+  ready: Promise<void>;
   isReady = false;
-  private readonly waiting = new Map<number, (result: CallResult) => void>();
+  private readonly waiting = new Map<number, { message: HostMessage; resolve: (result: CallResult) => void }>();
   private nextId = 1;
   private resolveReady: () => void = () => undefined;
 
@@ -76,9 +76,18 @@ export class FunctionRuntime {
     this.ready = new Promise((resolve) => (this.resolveReady = resolve));
   }
 
+  /** The add-in's page is loaded anew: its runtime will say again when it takes calls. */
+  restart(): void {
+    if (!this.isReady) return;
+    this.isReady = false;
+    this.ready = new Promise((resolve) => (this.resolveReady = resolve));
+  }
+
   setReady(): void {
     this.isReady = true;
     this.resolveReady();
+    // What the runtime before this one left unanswered.
+    if (this.waiting.size > 0) this.push([...this.waiting.values()].map(({ message }) => message));
   }
 
   async invoke(calls: readonly FunctionCall[]): Promise<CallResult[]> {
@@ -86,16 +95,17 @@ export class FunctionRuntime {
     const results = calls.map((call) => {
       const id = this.nextId++;
       const flags = call.allowsErrors ? ALLOW_ERRORS : 0;
-      const message = [id, call.id, call.args, call.address, flags, call.parameterAddresses];
-      messages.push([INVOCATION_CATEGORY, INVOKE, '', JSON.stringify(message), id]);
-      return new Promise<CallResult>((resolve) => this.waiting.set(id, resolve));
+      const invocation = [id, call.id, call.args, call.address, flags, call.parameterAddresses];
+      const message: HostMessage = [INVOCATION_CATEGORY, INVOKE, '', JSON.stringify(invocation), id];
+      messages.push(message);
+      return new Promise<CallResult>((resolve) => this.waiting.set(id, { message, resolve }));
     });
     this.push(messages);
     return Promise.all(results);
   }
 
   receive(id: number, result: CallResult): void {
-    this.waiting.get(id)?.(result);
+    this.waiting.get(id)?.resolve(result);
     this.waiting.delete(id);
   }
 }

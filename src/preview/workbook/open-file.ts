@@ -16,7 +16,7 @@ export class FileDesk {
 
   constructor(
     private readonly excel: EmulatedExcel,
-    private readonly show: { readonly notice: (sentence: string) => void; readonly name: (name: string) => void },
+    private readonly show: { readonly notice: (sentence: string) => void; readonly opened: (name: string) => void },
   ) {}
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
@@ -32,7 +32,7 @@ export class FileDesk {
       this.file = file;
       this.name = name;
       this.hasNewFormats = false;
-      this.show.name(name);
+      this.show.opened(name);
       this.show.notice(isComplete ? '' : previewText.withoutLooks);
     } catch (error) {
       if (!(error instanceof UnreadableFileError)) throw error;

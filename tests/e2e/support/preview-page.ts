@@ -21,6 +21,7 @@ const QUIET = [
 export class PreviewPage {
   /** Everything that must not happen: errors of scripts, failed requests, requests that leave this computer. */
   readonly troubles: string[] = [];
+  private opened = 0;
 
   private constructor(
     private readonly browser: Browser,
@@ -35,9 +36,8 @@ export class PreviewPage {
     const preview = new PreviewPage(browser, served, page);
     preview.watch();
     await page.goto(served.address);
-    await page.waitForFunction(() => window.preview.excel.openBook.name === 'mau-xem-thu.xlsx');
-    await page.evaluate(() => window.preview.excel.functionsReady);
-    await preview.settled();
+    await page.getByText('mau-xem-thu.xlsx').waitFor();
+    await preview.ready();
     return preview;
   }
 
@@ -53,6 +53,15 @@ export class PreviewPage {
 
   async press(label: string): Promise<void> {
     await this.page.locator('#ribbon').getByRole('button', { name: label, exact: true }).click();
+  }
+
+  /** Waits until the add-in has started and everything is calculated. */
+  private async ready(): Promise<void> {
+    this.opened++;
+    await this.page.waitForFunction((times) => window.preview.starts === times, this.opened);
+    await this.page.evaluate(() => window.preview.excel.functionsReady);
+    await this.pane.getByRole('button', { name: 'Tô màu', exact: true }).waitFor();
+    await this.settled();
   }
 
   async settled(): Promise<void> {
@@ -120,8 +129,8 @@ export class PreviewPage {
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: readFileSync(path),
     });
-    await this.page.waitForFunction((wanted) => window.preview.excel.openBook.name === wanted, name);
-    await this.settled();
+    await this.page.waitForFunction((wanted) => document.getElementById('file-name')?.textContent === wanted, name);
+    await this.ready();
   }
 
   /** Saves the workbook by the button. @returns the file's bytes */

@@ -97,7 +97,7 @@ function NoticeBar(): JSX.Element {
     return () => clearTimeout(timer);
   }, [store, notice]);
   return (
-    <div role={notice?.tone === 'error' ? 'alert' : 'status'}>
+    <div class="notices" role={notice?.tone === 'error' ? 'alert' : 'status'}>
       {notice !== null && (
         <div class={`notice notice-${notice.tone}`}>
           <Icon name={notice.tone} />

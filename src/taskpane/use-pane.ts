@@ -21,6 +21,6 @@ export function usePane(): { readonly store: PaneStore; readonly state: PaneStat
 export async function keepFocus(action: Promise<unknown>): Promise<void> {
   await action;
   if (document.activeElement === null || document.activeElement === document.body) {
-    document.getElementById('view')?.focus();
+    document.getElementById('view')?.focus({ preventScroll: true });
   }
 }

@@ -3,20 +3,10 @@
 const { join } = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const CopyPlugin = require('copy-webpack-plugin');
 const configureAddin = require('./webpack.config.js');
 
 const CACHE = join(__dirname, 'node_modules/.cache/preview');
 const OUTPUT = join(CACHE, 'site');
-const cacheOf = (name) => ({
-  type: 'filesystem',
-  name,
-  cacheDirectory: join(CACHE, 'webpack'),
-  buildDependencies: {
-    config: ['webpack.preview.config.js', 'webpack.config.js'].map((file) => join(__dirname, file)),
-  },
-});
-
 /**
  * In Excel, the bridge to the host stands in the page before office.js loads. Here a script of one line asks the page
  * around it for one; the add-in's own page and code stay as they are.
@@ -42,7 +32,8 @@ async function addinConfig() {
     devtool: false,
     output: { ...addin.output, path: join(OUTPUT, 'addin') },
     plugins: [...addin.plugins, new BridgeBeforeOfficePlugin()],
-    cache: cacheOf('addin'),
+    // Small, and what it copies (manifest, icons) must never be an older one from a cache.
+    cache: false,
     performance: false,
   };
 }
@@ -53,7 +44,12 @@ function pageConfig() {
     mode: 'development',
     devtool: false,
     entry: { page: './src/preview/page.ts' },
-    output: { path: OUTPUT, filename: '[name].js', chunkFilename: '[name].js', clean: { keep: /^addin\// } },
+    output: {
+      path: OUTPUT,
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      clean: { keep: /^(?:addin\/|connect-host\.js|.*\.xlsx$)/ },
+    },
     target: ['web', 'es2022'],
     resolve: { extensions: ['.ts', '.js'] },
     module: {
@@ -72,14 +68,20 @@ function pageConfig() {
     plugins: [
       new MiniCssExtractPlugin(),
       new HtmlPlugin({ template: './src/preview/page.html', filename: 'index.html', minify: false }),
-      new CopyPlugin({
-        patterns: [{ from: 'src/preview/connect-host.js' }, { from: 'samples/mau-xem-thu.xlsx' }],
-      }),
     ],
-    cache: cacheOf('page'),
+    cache: {
+      type: 'filesystem',
+      name: 'page',
+      cacheDirectory: join(CACHE, 'webpack'),
+      buildDependencies: {
+        config: ['webpack.preview.config.js', 'webpack.config.js'].map((file) => join(__dirname, file)),
+      },
+    },
     performance: false,
   };
 }
 
 module.exports = async () => [pageConfig(), await addinConfig()];
 module.exports.OUTPUT = OUTPUT;
+/** Served as they are. */
+module.exports.COPIED = ['src/preview/connect-host.js', 'samples/mau-xem-thu.xlsx'];

@@ -1,15 +1,16 @@
 // Builds the preview and serves it to this computer only.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { copyFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
 
 interface PreviewConfig {
   (): Promise<Configuration[]>;
   readonly OUTPUT: string;
+  readonly COPIED: readonly string[];
 }
 
 const configure = createRequire(import.meta.url)('../webpack.preview.config.js') as PreviewConfig;
@@ -37,6 +38,7 @@ export async function buildPreview(): Promise<void> {
       else compiler.close((failure) => (failure ? reject(failure) : resolve()));
     });
   });
+  await Promise.all(configure.COPIED.map((path) => copyFile(path, join(configure.OUTPUT, basename(path)))));
 }
 
 export interface Served {

@@ -6,6 +6,7 @@ import { describeFunctions } from '../functions/functions-metadata';
 import { connectFiles } from './files-bar';
 import { createUniver } from './grid/create-univer';
 import { describeInGrid } from './grid/describe-functions';
+import { GraphicRules } from './grid/draw-graphic-rules';
 import { FollowHost } from './grid/follow-host';
 import { PersonEdits } from './grid/person-edits';
 import { refuseCommands } from './grid/refused-commands';
@@ -63,21 +64,27 @@ function createExcel(): { excel: EmulatedExcel; desk: FileDesk } {
   const functions = describeFunctions('vi');
   const univer = { core, formula };
   const excel = new EmulatedExcel({ univer, instance, functions, namespace: NAMESPACE });
+  const graphics = new GraphicRules(instance, excel);
   const desk = new FileDesk(excel, {
     notice,
+    rules: (rulesOf) => graphics.draw(rulesOf),
     opened: (name) => {
       element('file-name', HTMLElement).textContent = name;
       startAddin();
     },
   });
-  const person = new PersonEdits(instance, excel, () => (desk.hasNewFormats = true));
+  const person = new PersonEdits(instance, excel, {
+    formatted: () => (desk.hasNewFormats = true),
+    // Excel shows a function's own words for an error beside the cell.
+    selected: (words) => notice(words ?? ''),
+  });
   const follow = new FollowHost(instance, excel, person);
   const looks = new RuleLooks(excel, () => follow.redraw());
   showCells(instance, univer, looks);
   refuseCommands(instance, excel, notice);
   describeInGrid(instance, NAMESPACE, functions.functions);
   person.watch();
-  follow.start(looks);
+  follow.start(looks, graphics);
   const commands = instance.__getInjector().get(core.ICommandService);
   window.preview = { excel, starts: 0, runCommand: (id) => commands.executeCommand(id) };
   return { excel, desk };

@@ -37,6 +37,12 @@ describe('the preview in a browser', () => {
     expect(await preview.value(FUNCTIONS, 'B12')).toEqual({ error: '#VALUE!' });
   });
 
+  it("tells a function's own words for an error when its cell is selected", async () => {
+    await preview.goTo(FUNCTIONS);
+    await preview.select('B12');
+    await preview.page.getByText('(25) lớn hơn').waitFor();
+  });
+
   it('calculates a function typed into a cell and shows it in Vietnamese', async () => {
     await preview.goTo(FUNCTIONS);
     await preview.type('B20', '=DVCTT.TYLE_TOANTRINH(15,20)');
@@ -76,8 +82,12 @@ describe('the preview in a browser', () => {
     await expect.poll(async () => (await preview.drawn(17, 6)).fill).toBe(palette.met.fill);
     expect(await preview.fill(UNIT, 'G18')).toBe(palette.met.fill);
     // 105 online dossiers of 357 were 29,4 %; now they are 107.
-    await preview.press('Kiểm tra số liệu');
     await preview.pane.getByText('107/357').first().waitFor();
+  });
+
+  it('lists what is wrong in the figures by the ribbon button', async () => {
+    await preview.press('Kiểm tra số liệu');
+    await preview.pane.getByText('G54').first().waitFor();
   });
 
   it('takes an edit back with Ctrl+Z, colours too', async () => {
@@ -109,6 +119,12 @@ describe('the preview in a browser', () => {
     const [sheet] = data.sheets;
     expect(sheet?.cells.find(({ row, column }) => row === 14 && column === 5)?.value).toBe(6);
     expect(sheet?.conditionalFormats.length).toBeGreaterThan(0);
+  });
+
+  it('opens a file that is dropped onto the page, and starts the add-in anew for it', async () => {
+    await preview.dropFile('samples/bieu-ii-06a.xlsx');
+    await preview.pane.getByText('II.06a').first().waitFor();
+    await preview.openFile('samples/tong-hop-19-don-vi.xlsx');
   });
 
   it('tells of a file that is no workbook, and keeps the open one', async () => {

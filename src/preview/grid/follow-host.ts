@@ -4,6 +4,7 @@ import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/s
 import { ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Book } from '../../emulator/book/book';
 import type { EmulatedExcel } from '../../emulator/host/excel-host';
+import type { GraphicRules } from './draw-graphic-rules';
 import type { PersonEdits } from './person-edits';
 import type { RuleLooks } from './rule-looks';
 
@@ -11,6 +12,7 @@ import type { RuleLooks } from './rule-looks';
 export class FollowHost {
   private isDue = false;
   private book: Book | null = null;
+  private graphics: GraphicRules | null = null;
   private selection: Book['selection'] = null;
 
   constructor(
@@ -19,7 +21,8 @@ export class FollowHost {
     private readonly person: PersonEdits,
   ) {}
 
-  start(looks: RuleLooks): void {
+  start(looks: RuleLooks, graphics: GraphicRules): void {
+    this.graphics = graphics;
     this.excel.onChange(() => {
       if (this.book !== this.excel.openBook) {
         this.book = this.excel.openBook;
@@ -68,6 +71,7 @@ export class FollowHost {
       this.selection = book.selection;
       if (book.selection !== this.person.selection) this.showSelection(book, commands);
     }
+    this.graphics?.refresh();
     this.redraw();
   }
 

@@ -35,7 +35,7 @@ export class PersonEdits {
   constructor(
     private readonly instance: Univer,
     private readonly excel: EmulatedExcel,
-    private readonly onFormatOnly: () => void,
+    private readonly on: { readonly formatted: () => void; readonly selected: (words: string | null) => void },
   ) {}
 
   get isWaiting(): boolean {
@@ -82,7 +82,7 @@ export class PersonEdits {
         } else hasFormats = true;
       }
     }
-    if (hasFormats) this.onFormatOnly();
+    if (hasFormats) this.on.formatted();
     if (edits.length > 0) this.tell(() => this.excel.adoptEdits(subUnitId, edits));
   }
 
@@ -122,6 +122,8 @@ export class PersonEdits {
   private async selectCells(sheetName: string, ...addresses: readonly string[]): Promise<void> {
     await this.excel.selectCells(sheetName, ...addresses);
     this.selected = this.excel.openBook.selection;
+    const [address] = addresses;
+    if (address !== undefined) this.on.selected(this.excel.errorMessage(sheetName, address));
   }
 
   private tell(work: () => Promise<void>): void {

@@ -3,7 +3,7 @@ import { readXlsx, type XlsxPackage } from '../../files/xlsx/read-xlsx';
 import { UnreadableFileError } from '../../files/xlsx/unreadable-file-error';
 import { writeXlsx } from '../../files/xlsx/write-xlsx';
 import { previewText } from '../preview-text';
-import { readAppearance } from './read-appearance';
+import { type Looks, readAppearance } from './read-appearance';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -16,7 +16,11 @@ export class FileDesk {
 
   constructor(
     private readonly excel: EmulatedExcel,
-    private readonly show: { readonly notice: (sentence: string) => void; readonly opened: (name: string) => void },
+    private readonly show: {
+      readonly notice: (sentence: string) => void;
+      readonly opened: (name: string) => void;
+      readonly rules: (graphicRules: Looks['graphicRules']) => void;
+    },
   ) {}
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
@@ -27,8 +31,9 @@ export class FileDesk {
     this.show.notice(previewText.opening(name));
     try {
       const file = readXlsx(bytes);
-      const { appearance, isComplete } = await readAppearance(bytes);
+      const { appearance, graphicRules, isComplete } = await readAppearance(bytes);
       await this.excel.openWorkbook(file.data, name, appearance);
+      this.show.rules(graphicRules);
       this.file = file;
       this.name = name;
       this.hasNewFormats = false;

@@ -1,7 +1,9 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormattingRule, Workbook, Worksheet } from 'exceljs';
 import type { Appearance, RuleLook } from '../../emulator/book/appearance';
 import type { ConditionalFormatData, SheetData } from '../../files/xlsx/workbook-data';
+import { readGraphicRules } from './graphic-rules';
 import { readColour, readStyle } from './read-style';
 
 /** A file beyond this many bytes is shown plain: reading its looks would take too long in a browser. */
@@ -18,14 +20,26 @@ const PADDING = 5;
 const NEW_SHEET = { rowCount: 200, columnCount: LEAST_COLUMNS };
 const PLAIN_SHEETS = { defaultColumnWidth: 64, defaultRowHeight: 20 };
 
+export interface Looks {
+  readonly appearance: Appearance;
+  /** Data bars and the like of a sheet, by its name. */
+  readonly graphicRules: (sheet: string) => readonly IConditionFormattingRule[];
+  /** false: the file is so large that it is shown plain */
+  readonly isComplete: boolean;
+}
+
 /** How the cells of an .xlsx file look, for the eye only: values and formulas are read by the add-in's own reader. */
-export async function readAppearance(bytes: Uint8Array): Promise<{ appearance: Appearance; isComplete: boolean }> {
-  if (bytes.length > MOST_BYTES) return { appearance: appearanceOf(null), isComplete: false };
+export async function readAppearance(bytes: Uint8Array): Promise<Looks> {
+  if (bytes.length > MOST_BYTES) return { appearance: appearanceOf(null), graphicRules: () => [], isComplete: false };
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   // ExcelJS takes the bytes of an ArrayBuffer; a copy, for it may be part of a larger one.
   await workbook.xlsx.load(bytes.slice().buffer);
-  return { appearance: appearanceOf(workbook), isComplete: true };
+  const graphicRules = (name: string): readonly IConditionFormattingRule[] => {
+    const sheet = workbook.getWorksheet(name);
+    return sheet === undefined ? [] : readGraphicRules(sheet);
+  };
+  return { appearance: appearanceOf(workbook), graphicRules, isComplete: true };
 }
 
 function appearanceOf(workbook: Workbook | null): Appearance {
@@ -116,6 +130,8 @@ function defaultsOf(sheet: Worksheet): Partial<IWorksheetData> {
     ...(defaultColWidth ? { defaultColumnWidth: Math.round(defaultColWidth * CHARACTER + PADDING) } : {}),
     ...(defaultRowHeight ? { defaultRowHeight: Math.round(defaultRowHeight * POINT) } : {}),
     showGridlines: view?.showGridLines === false ? 0 : 1,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else in a snapshot says how large a sheet is shown
+    zoomRatio: (view?.zoomScale ?? 100) / 100,
   };
 }
 

@@ -133,6 +133,22 @@ export class PreviewPage {
     await this.ready();
   }
 
+  async dropFile(path: string): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([bytes, name]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(bytes)], name));
+        return data;
+      },
+      [[...readFileSync(path)], basename(path)] as const,
+    );
+    await this.page.dispatchEvent('#grid', 'dragover', { dataTransfer: transfer });
+    await this.page.getByText('Thả tệp .xlsx vào đây').waitFor();
+    await this.page.dispatchEvent('#drop', 'drop', { dataTransfer: transfer });
+    await this.page.getByText(basename(path)).first().waitFor();
+    await this.ready();
+  }
+
   /** Saves the workbook by the button. @returns the file's bytes */
   async save(): Promise<Uint8Array> {
     const [download] = await Promise.all([

@@ -1,0 +1,126 @@
+import { foldAccents } from '../../domain/vietnamese-text';
+
+/** What the text around the tables says of the plan; null where it is silent or left blank. */
+export interface DocumentFacts {
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly issued: string | null;
+  readonly issuer: string | null;
+  readonly year: number | null;
+}
+
+const PLACE = /(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu)/iu.source;
+const NAME = /(?:\s(?:\p{Lu}[\p{L}'’]*|-))+/u.source;
+const ISSUER = new RegExp(
+  `(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s(${PLACE}${NAME})\\s(?:xây dựng|ban hành|giao|yêu cầu|triển khai|đề nghị)`,
+  'u',
+);
+const HEAD = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)(?:\s+(.+))?$/iu;
+const KIND = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH)$/u;
+const NOT_TITLE = /^(?:thực hiện|căn cứ|để |nhằm|xét|theo |i\.|1\.|\(|số:)/iu;
+
+/**
+ * Reads title, number, date, issuer and year from a document's lines, as far as they say them.
+ * @param lines before the first table, in order
+ * @param captions of the tables: "GIAO CHỈ TIÊU … NĂM 2022"
+ */
+export function readDocumentFacts(lines: readonly string[], captions: readonly string[]): DocumentFacts {
+  const issued = first(lines, issuedOf);
+  const captionYear = first(captions, yearIn);
+  return {
+    title: titleOf(lines),
+    number: first(lines, numberOf),
+    issued,
+    issuer: first(lines, (line) => issuerIn(line)) ?? issuerOfHead(lines),
+    year: captionYear ?? first(lines.slice(0, 40), yearIn) ?? (issued === null ? null : lastYear(issued)),
+  };
+}
+
+/** "Số: 12/KH-UBND"; blank ("Số: /KH-UBND") is none. */
+function numberOf(line: string): string | null {
+  const found = /^số\s*:?\s*([\p{L}\d]+\s*\/\s*[\p{L}\d-]+(?:-[\p{L}\d&]+)*)/iu.exec(line);
+  const number = found?.[1]?.replace(/\s/gu, '') ?? null;
+  return number !== null && /^\d/u.test(number) ? number : null;
+}
+
+/** "tháng 8 năm 2022" where the day is blank, else with the day. */
+function issuedOf(line: string): string | null {
+  const found = /,\s*ngày\s*(\d{1,2})?[\s.…]*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/u.exec(line);
+  if (found === null) return null;
+  const [, day, month = '', year = ''] = found;
+  return `${day === undefined ? '' : `ngày ${day} `}tháng ${month} năm ${year}`;
+}
+
+function yearIn(line: string): number | null {
+  const found = /(?<!tháng \d{1,2} )\bn[ăĂ]m\s+(20\d\d)(?!\d|\s*[-–]\s*20)/iu.exec(line);
+  return found === null ? null : Number(found[1]);
+}
+
+function lastYear(text: string): number | null {
+  const year = /20\d\d/u.exec(text);
+  return year === null ? null : Number(year[0]);
+}
+
+function issuerIn(line: string): string | null {
+  const place = ISSUER.exec(line)?.[1];
+  return place === undefined ? null : `Ủy ban nhân dân ${place}`;
+}
+
+/** "ỦY BAN NHÂN DÂN" with "TỈNH BẮC KẠN" behind or below it, in the head of the document. */
+function issuerOfHead(lines: readonly string[]): string | null {
+  const head = lines.slice(0, 12);
+  for (const [index, line] of head.entries()) {
+    const found = HEAD.exec(line);
+    if (found === null) continue;
+    const isPlace = (text: string): boolean => new RegExp(`^${PLACE}\\s`, 'iu').test(text);
+    // In a head of two columns the motto stands between.
+    const place = found[1] ?? head.slice(index + 1, index + 3).find(isPlace) ?? '';
+    if (isPlace(place)) return `Ủy ban nhân dân ${placeName(place)}`;
+  }
+  return null;
+}
+
+/** "TỈNH BẮC KẠN" as names are written: "tỉnh Bắc Kạn". */
+function placeName(place: string): string {
+  const [level = ''] = new RegExp(`^${PLACE}`, 'iu').exec(place) ?? [];
+  const rest = place.slice(level.length).trim().toLowerCase();
+  return `${level.toLowerCase()} ${rest.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())}`;
+}
+
+/** The kind of document and the lines below it, up to where its text begins. */
+function titleOf(lines: readonly string[]): string | null {
+  const at = lines.findIndex((line) => KIND.test(line));
+  if (at < 0) return null;
+  const kind = lines[at] ?? '';
+  const parts: string[] = [];
+  for (const line of lines.slice(at + 1, at + 5)) {
+    if (NOT_TITLE.test(line) || line.length > 250 || /[.:;]$/u.test(line)) break;
+    parts.push(line);
+  }
+  return parts.length === 0 ? null : `${kind.charAt(0)}${kind.slice(1).toLowerCase()} ${parts.join(' ')}`;
+}
+
+function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const NOT_CAPTION =
+  /^(?:\(.*\)$|cộng (?:hòa|hoà) xã|độc lập|số\s*:|(?:ủy|uỷ) ban nhân dân|ubnd |(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)\s(?:\S+\s?){1,4}$|[^,]*,\s*ngày[\s\d.…]*tháng)/iu;
+
+/** What the lines above a table call it, without the appendix's number and the head of the document. */
+export function titleOfCaption(caption: readonly string[]): string {
+  return caption.filter((line) => appendixOf([line]) === null && !NOT_CAPTION.test(line)).join(' ');
+}
+
+/** "Phụ lục I" of the lines above a table; null where they name none. */
+export function appendixOf(caption: readonly string[]): string | null {
+  for (const line of caption) {
+    const found = /^(?:phụ lục|biểu|bảng)(?:\s+số)?\s*([IVX]+|\d+)?(?![\p{L}\d])/iu.exec(line);
+    if (found !== null && foldAccents(line).startsWith('phu luc')) return `Phụ lục${found[1] ? ` ${found[1]}` : ''}`;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { IndicatorId } from '../../domain/plan';
+import { problem, type Problem } from '../../domain/problem';
+import { foldAccents } from '../../domain/vietnamese-text';
+import { headingWords } from '../heading-words';
+import { indicatorOfWords } from '../indicator-words';
+import { cellAddress, columnName } from '../grid';
+import type { PlanColumn, PlanTable } from './plan-tables';
+
+/** What a column of targets is about. */
+export interface IndicatorColumn {
+  readonly column: PlanColumn;
+  readonly id: IndicatorId;
+  /** Without its footnote mark. */
+  readonly heading: string;
+  /** The footnote mark that the heading carries: "1", "*"; null without one. */
+  readonly mark: string | null;
+}
+
+/** Words that say that something is assigned, when or how much, but not what. */
+const GENERIC =
+  /^(?:(?:chi tieu|chi so|tieu chi|ct|muc|muc tieu|ty le|ke hoach|giao|duoc|nam|phan dau|dat|yeu cau|can|quy|thang|den|het|toi thieu|so|cho|cac|don vi|\d+|[ivx]+|%|[()/,])\s*)+$/;
+/** Rates of online dossiers, but over another whole or of another thing than indicator (3) counts. */
+const OTHER_THING =
+  /\b(chu ky so|ky so|tai khoan|dinh danh|tai su dung|chung thuc|bien lai|ket qua dien tu|ban dien tu|le phi|nguoi dan|doanh nghiep|to chuc ca nhan|dang ky|khai thac)\b/;
+const MARK = /\s*(?:\((\d{1,2}|\*+)\)|\[(\d{1,2})\]|(\*+))\s*$|^\s*\((\d{1,2})\)\s*/u;
+
+/**
+ * Names the indicator of each column: a known one where heading, or else footnote, speaks of it; else an id of its own.
+ * Two columns of one indicator (two years, two halves) are told apart by the plan's year, or asked about and left out.
+ * @param footnotes by their mark
+ * @param caption the lines above the table: where the only column is headed "Chỉ tiêu giao", they say what it is
+ */
+export function indicatorColumns(
+  table: PlanTable,
+  targets: readonly PlanColumn[],
+  footnotes: ReadonlyMap<string, string>,
+  caption: string,
+  year: number,
+): { readonly columns: readonly IndicatorColumn[]; readonly problems: readonly Problem[] } {
+  const named = targets.map((column) => nameColumn(column, footnotes, targets.length === 1 ? caption : ''));
+  const columns: IndicatorColumn[] = [];
+  const problems: Problem[] = [];
+  for (const id of new Set(named.map((one) => one.id))) {
+    const same = named.filter((one) => one.id === id);
+    const ofYear = same.filter(({ column }) => column.path.some((text) => text.includes(String(year))));
+    const [only, ...others] = same.length === 1 ? same : ofYear;
+    if (only !== undefined && others.length === 0) columns.push(only);
+    else problems.push(askColumn(table, id, same));
+  }
+  return { columns: columns.sort((a, b) => a.column.column - b.column.column), problems };
+}
+
+function askColumn({ sheet, top }: PlanTable, id: IndicatorId, same: readonly IndicatorColumn[]): Problem {
+  const candidates = same.map(({ column: { column, path } }) => ({
+    cell: columnName(column + sheet.grid.left),
+    heading: path.join(' > '),
+  }));
+  const cell = cellAddress(top + sheet.grid.top, (same[0]?.column.column ?? 0) + sheet.grid.left);
+  return problem('column-ambiguous', { role: 'target', candidates }, { indicator: id, cell });
+}
+
+function nameColumn(column: PlanColumn, footnotes: ReadonlyMap<string, string>, caption: string): IndicatorColumn {
+  const texts = column.path.map(splitMark);
+  const mark = texts.reduce<string | null>((found, text) => text.mark ?? found, null);
+  const saying = texts.filter(({ text }) => !GENERIC.test(headingWords(text)));
+  const heading = (saying[saying.length - 1] ?? texts[texts.length - 1])?.text ?? '';
+  const definition = mark === null ? '' : (footnotes.get(mark) ?? '');
+  const fromHeading = saying.length === 0 ? knownIndicator(caption) : knownIndicator(heading);
+  const isSilent = saying.length === 0 && fromHeading === undefined;
+  const id = fromHeading ?? (isSilent ? knownIndicator(definition.split(/[\n/]/u)[0] ?? '') : undefined);
+  return { column, id: id ?? slugOf(heading), heading, mark };
+}
+
+function splitMark(text: string): { text: string; mark: string | null } {
+  const found = MARK.exec(text);
+  if (found === null) return { text, mark: null };
+  const mark = found[1] ?? found[2] ?? found[3] ?? found[4] ?? null;
+  return { text: text.replace(MARK, '').trim(), mark };
+}
+
+/** The known indicator that a phrase speaks of; undefined for every other, so that none is judged by a wrong formula. */
+export function knownIndicator(phrase: string): IndicatorId | undefined {
+  const words = headingWords(phrase).replace(/\b(chi tieu|chi so|tieu chi|ct) ?\(?\d+\)?(?!\d)/g, '$1');
+  if (OTHER_THING.test(words)) return undefined;
+  const id = indicatorOfWords(words);
+  const isOfSome = /\btoan trinh\b/.test(words) && !/\bmot phan\b/.test(words);
+  return id === 'onlineDossierRate' && isOfSome ? undefined : id;
+}
+
+/** @example slugOf('Tỷ lệ số hoá hồ sơ') // 'ty-le-so-hoa-ho-so' */
+export function slugOf(text: string): string {
+  const slug = foldAccents(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
+  return slug === '' ? 'chi-tieu' : slug;
+}

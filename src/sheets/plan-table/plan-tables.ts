@@ -1,0 +1,76 @@
+import { headingBlock } from '../heading-block';
+import { hasParentOnly, headingPath, isNumbering } from '../heading-path';
+import { isHeadingRow } from '../heading-row';
+import { headingWords } from '../heading-words';
+import { lastRowOfBody } from '../table-end';
+import type { TextGrid } from '../text-grid';
+
+/** A column of a plan's table with its headings, topmost first. Positions are local to the grid. */
+export interface PlanColumn {
+  readonly column: number;
+  readonly path: readonly string[];
+  /** The whole path as comparable words. */
+  readonly words: string;
+}
+
+/** A table in a document: its body stands from `firstRow` to `lastRow`. */
+export interface PlanTable {
+  readonly sheet: TextGrid;
+  readonly top: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly PlanColumn[];
+}
+
+const NOTE = /^[-+\s]*(?:\((?:\d{1,2}|\*+)\)\s*\S|\*+|ghi chú|chú thích|chú giải)/iu;
+
+/** The first table at or below a row; null where there is none. */
+export function nextTable(sheet: TextGrid, from: number): PlanTable | null {
+  for (let row = from; row < sheet.rows; row++) {
+    if (!isHeadingRow(sheet, row)) continue;
+    const block = headingBlock(sheet, row);
+    if (block === null || block.firstRow >= sheet.rows) continue;
+    const columns: PlanColumn[] = [];
+    for (let column = 0; column < sheet.columns; column++) {
+      const path = headingPath(sheet, block, column);
+      if (path.length === 0 || hasParentOnly(sheet, block, column)) continue;
+      columns.push({ column, path, words: headingWords(path.join(' ')) });
+    }
+    const lastRow = beforeNotes(sheet, block.firstRow, lastRowOfBody(sheet, block.top, block.firstRow));
+    return { sheet, top: block.top, firstRow: block.firstRow, lastRow, columns };
+  }
+  return null;
+}
+
+/** Footnotes often stand right below the last row, in the table's own first columns. */
+function beforeNotes(sheet: TextGrid, firstRow: number, lastRow: number): number {
+  for (let row = firstRow; row <= lastRow; row++) {
+    const filled = filledTexts(sheet, row);
+    if (filled.length === 1 && NOTE.test(filled[0] ?? '')) return row - 1;
+  }
+  return lastRow;
+}
+
+/** The texts of a row's own cells, from left to right. */
+export function filledTexts(sheet: TextGrid, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < sheet.columns; column++) {
+    const text = sheet.text(row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** A cell's text with its line breaks, which part the members of a group; a merged area speaks for all its rows. */
+export function writtenText(sheet: TextGrid, row: number, column: number): string {
+  const own = sheet.value(row, column);
+  const area = own === null ? sheet.mergeAt(row, column) : undefined;
+  const value = area?.left === column ? sheet.value(area.top, column) : own;
+  return typeof value === 'string' ? value.normalize('NFC').trim() : value === null ? '' : sheet.text(row, column);
+}
+
+/** "(1) (2) (3) …" under the headings, or repeated on a later page. */
+export function isNumberingRow({ sheet, columns }: PlanTable, row: number): boolean {
+  const texts = columns.map(({ column }) => sheet.text(row, column)).filter((text) => text !== '');
+  return texts.length >= 3 && texts.length >= columns.length - 1 && texts.every(isNumbering);
+}

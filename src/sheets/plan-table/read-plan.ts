@@ -1,0 +1,189 @@
+import type { Group, Plan, PlanIndicator, PlanTask, Unit } from '../../domain/plan';
+import type { Problem } from '../../domain/problem';
+import { createUnitMatcher } from '../../domain/unit-names';
+import { assignTargets, groupsOf, type Assignment } from './assign-targets';
+import { appendixOf, readDocumentFacts, titleOfCaption, type DocumentFacts } from './document-facts';
+import { documentItems, type DocumentItem } from './document-items';
+import { readFootnotes } from './footnotes';
+import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
+import type { PlanDocument, PlanReading } from './plan-document';
+import { settleUnits, takeExceptions } from './settle-units';
+import { readTargetRows } from './target-rows';
+import { isGroupOfUnits, TaskTables, type TaskReading } from './task-table';
+import { valueProblems } from './value-problems';
+
+/** Far above any place's number of units; more is no plan, and would take a pane's time. */
+export const MOST_UNITS = 5000;
+const CAPTION_LINES = 6;
+
+type TargetItem = Extract<DocumentItem, { kind: 'targets' }>;
+
+/**
+ * Reads a plan from a document's tables: who is assigned what, in the document's own words. What cannot be read with
+ * certainty is left without a target and told; nothing is mended and nothing is guessed.
+ * @example readPlan({ fileName: 'ke-hoach-2026.docx', blocks }).plan?.groups.length // 5
+ */
+export function readPlan(document: PlanDocument): PlanReading {
+  const { items, problems } = documentItems(document.blocks);
+  const tables = items.flatMap((item, index) => (item.kind === 'targets' ? [{ item, index }] : []));
+  if (tables.length === 0) return { plan: null, refusal: 'no-table' };
+  const captions = tables.map(({ index }) => captionOf(items, index));
+  const before = linesOf(
+    items.slice(
+      0,
+      items.findIndex(({ kind }) => kind !== 'line'),
+    ),
+  );
+  const facts = readDocumentFacts(before, captions.flat());
+  const year = facts.year ?? yearOfName(document.fileName);
+  const reading = new TargetTables(year);
+  for (const [order, { item, index }] of tables.entries()) {
+    const caption = captions[order] ?? [];
+    if (isOfOtherYear(caption, year)) continue;
+    if (item.table.lastRow - item.table.firstRow > MOST_UNITS * 2) return { plan: null, refusal: 'too-many-units' };
+    if (isContinued(items, index)) continue;
+    reading.add([item, ...continuations(items, index)], caption, readFootnotes(linesAfter(items, index)));
+  }
+  if (reading.indicators.length === 0) return { plan: null, refusal: 'no-table' };
+  const settled = settleUnits(reading.assignments);
+  const groups = groupsOf(settled.assignments);
+  const count = groups.reduce((sum, group) => sum + group.units.length, 0);
+  if (count === 0) return { plan: null, refusal: 'no-units' };
+  if (count > MOST_UNITS) return { plan: null, refusal: 'too-many-units' };
+  const warnings = [...problems, ...reading.problems, ...settled.problems];
+  const tasks = tasksOf(items);
+  const base = { indicators: reading.indicators, sections: reading.sections, groups, warnings };
+  return { plan: planOf(document, facts, year, captions[0] ?? [], base, tasks), problems: warnings };
+}
+
+/** Gathers what the tables of targets say, in their order. */
+class TargetTables {
+  readonly indicators: PlanIndicator[] = [];
+  readonly sections: Plan['sections'][number][] = [];
+  readonly assignments: Assignment[] = [];
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly year: number) {}
+
+  /** @param parts one table, and what page breaks parted from it */
+  add(parts: readonly TargetItem[], caption: readonly string[], footnotes: ReadonlyMap<string, string>): void {
+    const [first] = parts;
+    if (first === undefined) return;
+    const { table, columns } = first;
+    const found = indicatorColumns(table, columns.targets, footnotes, caption.join(' '), this.year);
+    const indexed = found.columns.map((indicator) => ({ indicator, index: columns.targets.indexOf(indicator.column) }));
+    for (const indicator of found.columns) this.addIndicator(indicator, footnotes, caption);
+    const rows = parts.flatMap((part) => readTargetRows(part.table, part.columns));
+    const taken = new Set([...this.sections.map(({ id }) => id), ...this.assignments.map(({ id }) => id)]);
+    const assigned = assignTargets(rows, indexed, taken, columns.name.path[columns.name.path.length - 1] ?? '');
+    const settled = takeExceptions(assigned.assignments);
+    this.sections.push(...assigned.sections);
+    this.assignments.push(...settled.assignments);
+    this.problems.push(...found.problems, ...assigned.problems, ...valueProblems(rows, indexed), ...settled.problems);
+  }
+
+  private addIndicator(
+    { id, heading, mark }: IndicatorColumn,
+    footnotes: ReadonlyMap<string, string>,
+    caption: readonly string[],
+  ): void {
+    if (this.indicators.some((known) => known.id === id)) return;
+    const definition = mark === null ? '' : (footnotes.get(mark) ?? '');
+    const source = [definition === '' ? '' : `Ghi chú (${mark ?? ''})`, appendixOf(caption) ?? ''];
+    const number = this.indicators.length + 1;
+    this.indicators.push({ id, number, heading, definition, source: source.filter((part) => part !== '').join(', ') });
+  }
+}
+
+function planOf(
+  { fileName }: PlanDocument,
+  facts: DocumentFacts,
+  year: number,
+  caption: readonly string[],
+  base: Pick<Plan, 'indicators' | 'sections' | 'groups' | 'warnings'>,
+  { sections, tasks }: TaskReading,
+): Plan {
+  const name = fileName.replace(/\.[^.]*$/u, '');
+  const ownCaption = titleOfCaption(caption);
+  const issuer = facts.issuer ?? '';
+  return {
+    id: slugOf(name),
+    title: facts.title ?? (ownCaption === '' ? name : ownCaption),
+    year,
+    number: facts.number,
+    issued: facts.issued,
+    issuer,
+    source: fileName,
+    ...base,
+    taskSections: sections,
+    tasks,
+    otherParties: otherParties(tasks, base.groups, issuer),
+    notes: [],
+  };
+}
+
+function tasksOf(items: readonly DocumentItem[]): TaskReading {
+  const tables = new TaskTables();
+  for (const item of items) if (item.kind === 'tasks') tables.add(item.table, item.columns);
+  return tables.read();
+}
+
+/** Tables that follow a table of targets without a word between and have its headings: its next pages. */
+function continuations(items: readonly DocumentItem[], index: number): readonly TargetItem[] {
+  const found: TargetItem[] = [];
+  for (let at = index + 1; isContinued(items, at); at += 1) found.push(items[at] as TargetItem);
+  return found;
+}
+
+function isContinued(items: readonly DocumentItem[], index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  return before?.kind === 'targets' && item?.kind === 'targets' && headingsOf(before) === headingsOf(item);
+}
+
+function headingsOf({ table }: TargetItem): string {
+  return table.columns.map(({ words }) => words).join('|');
+}
+
+/** Parties of the tasks that are neither a unit nor a group of units, in the order in which they are met. */
+function otherParties(tasks: readonly PlanTask[], groups: readonly Group[], issuer: string): readonly Unit[] {
+  const match = createUnitMatcher(
+    groups.flatMap(({ units }) => units),
+    issuer,
+  );
+  const names = new Map<string, Unit>();
+  for (const { lead, coordinating } of tasks)
+    for (const party of [...lead, ...coordinating])
+      if (match(party).kind === 'unknown' && !isGroupOfUnits(party) && !names.has(party.toLowerCase()))
+        names.set(party.toLowerCase(), { name: party, aliases: [] });
+  return [...names.values()];
+}
+
+/** The lines right above a table, from its "PHỤ LỤC" on where they name one. */
+function captionOf(items: readonly DocumentItem[], index: number): readonly string[] {
+  let from = index;
+  while (from > 0 && index - from < CAPTION_LINES && items[from - 1]?.kind === 'line') from -= 1;
+  const lines = linesOf(items.slice(from, index));
+  const appendix = lines.findIndex((line) => /^phụ lục/iu.test(line));
+  return appendix < 0 ? lines : lines.slice(appendix);
+}
+
+function linesAfter(items: readonly DocumentItem[], index: number): readonly string[] {
+  const rest = items.slice(index + 1 + continuations(items, index).length);
+  const end = rest.findIndex(({ kind }) => kind !== 'line');
+  return linesOf(end < 0 ? rest : rest.slice(0, end));
+}
+
+function linesOf(items: readonly DocumentItem[]): readonly string[] {
+  return items.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
+}
+
+/** A table of last year's targets, kept for comparison, says so above itself. */
+function isOfOtherYear(caption: readonly string[], year: number): boolean {
+  const own = readDocumentFacts([], caption).year;
+  return own !== null && own !== year;
+}
+
+/** 0 where the name has no year either. */
+function yearOfName(fileName: string): number {
+  return Number(/(?<!\d)20\d\d(?!\d)/u.exec(fileName)?.[0] ?? 0);
+}

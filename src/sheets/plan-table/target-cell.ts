@@ -1,0 +1,78 @@
+import type { Target } from '../../domain/plan';
+import { isCellError } from '../grid';
+import { isPercentFormat, type RateScale } from '../figures';
+import { saysPercent } from '../heading-words';
+import { isNumberingRow, writtenText, type PlanColumn, type PlanTable } from './plan-tables';
+import { percentText, readTarget, scaledTarget, type TargetReading } from './target-value';
+
+/** What one cell assigns, with where it stands. */
+export interface TargetCell {
+  readonly reading: TargetReading;
+  readonly cell: string;
+  /** As it stands in the cell. */
+  readonly written: string;
+  /** How a figure without "%" is taken in this column: an exception's is, too. */
+  readonly scale: RateScale | null;
+}
+
+/** The scale of a column's figures without "%": null where the heading says percent, else by whether one is above 1. */
+export function scaleOfTargets(table: PlanTable, column: PlanColumn): RateScale | null {
+  const { sheet, firstRow, lastRow } = table;
+  if (saysPercent(column.path.join(' '))) return null;
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (isNumberingRow(table, row)) continue;
+    const value = sheet.value(row, column.column);
+    if (typeof value === 'number' && value > 1 && !isPercentFormat(formatAt({ sheet }, row, column.column)))
+      return 'percent';
+    if (typeof value !== 'string' || value.includes('%')) continue;
+    const figure = /\d+(?:[.,]\d+)?/u.exec(value)?.[0];
+    if (figure !== undefined && Number(figure.replace(',', '.')) > 1) return 'percent';
+  }
+  return 'fraction';
+}
+
+/** Reads the target in a cell, or in the merged area that covers it; a heading merged over the row is none. */
+export function readTargetCell(
+  table: PlanTable,
+  row: number,
+  column: number,
+  scale: RateScale | null,
+  firstTarget: number,
+): TargetCell {
+  const { sheet } = table;
+  const area = sheet.value(row, column) === null ? sheet.mergeAt(row, column) : undefined;
+  const from = area && area.left >= firstTarget && area.top >= table.firstRow ? area : { top: row, left: column };
+  const cell = sheet.address(from.top, from.left);
+  const value = sheet.value(from.top, from.left);
+  const found = (reading: TargetReading, written: string): TargetCell => ({ reading, cell, written, scale });
+  if (isCellError(value)) return found({ kind: 'unreadable', text: value.error }, value.error);
+  if (typeof value !== 'number') {
+    const words = writtenText(sheet, from.top, from.left);
+    return found(withSign(words, scale), words);
+  }
+  const written = String(value).replace('.', ',');
+  const isFraction = isPercentFormat(formatAt(table, from.top, from.left));
+  const isShare = isFraction && value <= 1;
+  const bound = isFraction && !isShare ? null : scaledTarget(value, isShare ? 'fraction' : scale);
+  if (bound === null) return found({ kind: 'unreadable', text: written }, written);
+  const text = percentText(bound.value);
+  const readAs = !isFraction && bound.isDoubtful ? text : null;
+  return found({ kind: 'target', value: bound.value, text, readAs, exceptions: [] }, written);
+}
+
+/** A bare figure is kept with the sign that it was read with, for "70" alone is no percentage to whoever reads it. */
+function withSign(written: string, scale: RateScale | null): TargetReading {
+  const reading = readTarget(written, scale);
+  if (reading.kind !== 'target' || !/^[\d.,\s]+$/u.test(written)) return reading;
+  return { ...reading, text: percentText(reading.value) };
+}
+
+function formatAt({ sheet }: Pick<PlanTable, 'sheet'>, row: number, column: number): string | undefined {
+  return sheet.grid.formats?.get(column + sheet.grid.left)?.[row];
+}
+
+/** As the plan keeps it: undefined for a blank cell, which assigns nothing itself but may inherit. */
+export function targetOf({ reading }: TargetCell): Target | undefined {
+  if (reading.kind === 'blank') return undefined;
+  return { value: reading.kind === 'target' ? reading.value : null, text: reading.text };
+}

@@ -1,0 +1,101 @@
+import { headingWords, saysPercent } from '../heading-words';
+import { isNumberingRow, writtenText, type PlanColumn, type PlanTable } from './plan-tables';
+import { readTarget } from './target-value';
+
+/** Which columns of a table say what: at least one assigns targets. */
+export interface TargetColumns {
+  readonly stt: number | null;
+  readonly group: number | null;
+  readonly name: PlanColumn;
+  readonly targets: readonly PlanColumn[];
+}
+
+const NOT_TARGET =
+  /\b(ghi chu|don vi tinh|dvt|can cu|ket qua|thuc hien|hien trang|uoc|ky truoc|nam truoc|chu tri|phoi hop|thoi gian|theo doi|phu trach|van ban)\b/;
+const ASSIGNED = /\b(chi tieu|giao|ke hoach|phan dau|muc tieu)\b/;
+/** Says that a figure without "%" is a target all the same; "giao" alone may be about posts or money. */
+const TARGET = /\b(chi tieu|phan dau|muc tieu)\b/;
+const COUNT = /^((tong )?so( luong)?|tong|tu so|mau so)\b/;
+const GROUP = /^(nhom|khoi|cap|loai|phan loai|linh vuc)\b/;
+const PROCEDURE = /\b(tthc|dvctt|dvc)\b/;
+const UNIT = /\b(don vi|co quan|dia phuong|phong|ban|xa|phuong|uy ban|ubnd)\b/;
+
+/** How many rows of a body are looked at to tell what its columns hold. */
+const SAMPLE = 300;
+
+/** Tells the columns of a table of targets; null where it assigns none or names nobody. */
+export function targetColumns(table: PlanTable): TargetColumns | null {
+  const stt = table.columns.find(({ words }) => words === 'stt') ?? null;
+  const rest = table.columns.filter((column) => column !== stt);
+  const likely = rest.filter((column) => isTargetColumn(table, column));
+  // Counts beside the rates: a report of what was done, where only what says that it is assigned is a target.
+  const isReport = rest.some((column) => !likely.includes(column) && isCountColumn(table, column));
+  const targets = isReport ? likely.filter(({ words }) => ASSIGNED.test(words)) : likely;
+  const first = targets[0];
+  if (first === undefined) return null;
+  const names = rest.filter(
+    (column) => column.column < first.column && !NOT_TARGET.test(column.words) && contentOf(table, column).words > 0,
+  );
+  const group =
+    names.length > 1 ? names.find(({ words }) => GROUP.test(words) && !/\bdon vi\b/.test(words)) : undefined;
+  const units = names.filter((column) => column !== group);
+  const name = units.find(({ words }) => UNIT.test(words)) ?? units[0];
+  return name === undefined || PROCEDURE.test(name.words)
+    ? null
+    : { stt: stt?.column ?? null, group: group?.column ?? null, name, targets };
+}
+
+function isTargetColumn(table: PlanTable, column: PlanColumn): boolean {
+  const { words, path } = column;
+  if (NOT_TARGET.test(words) && !ASSIGNED.test(words)) return false;
+  const { figures, percents, words: texts } = contentOf(table, column);
+  const leaf = path[path.length - 1] ?? '';
+  if (COUNT.test(headingWords(leaf)) && percents === 0) return false;
+  if (/\bty le\b/.test(words) || saysPercent(leaf)) return figures > 0 || !looksLikeNames(table, column, texts);
+  if (percents > 0) return percents >= texts;
+  return figures > texts && TARGET.test(words);
+}
+
+function isCountColumn(table: PlanTable, column: PlanColumn): boolean {
+  const { figures, percents, words } = contentOf(table, column);
+  return figures > words && percents === 0 && /\b(so|tong|ho so|tthc|mau so)\b/.test(column.words);
+}
+
+/** A column of phrases such as "Tỷ lệ hồ sơ trực tuyến", whose heading speaks of rates: the rows are the indicators. */
+function looksLikeNames(table: PlanTable, column: PlanColumn, texts: number): boolean {
+  if (texts === 0) return false;
+  const left = table.columns.filter((other) => other.column < column.column && other.words !== 'stt');
+  return left.every((other) => contentOf(table, other).words === 0);
+}
+
+interface Content {
+  /** Cells that can be read as targets. */
+  readonly figures: number;
+  /** Those among them that say so themselves, by "%" or by their number format. */
+  readonly percents: number;
+  readonly words: number;
+}
+
+function contentOf(table: PlanTable, { column }: PlanColumn): Content {
+  const { sheet, firstRow, lastRow } = table;
+  const content = { figures: 0, percents: 0, words: 0 };
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE); row++) {
+    const value = sheet.value(row, column);
+    if (value === null || value === '' || isNumberingRow(table, row)) continue;
+    if (typeof value === 'number') {
+      content.figures += 1;
+      if (hasPercentFormat(sheet.grid.formats?.get(column + sheet.grid.left)?.[row])) content.percents += 1;
+      continue;
+    }
+    const text = writtenText(sheet, row, column);
+    const { kind } = readTarget(text, null);
+    if (kind === 'target') content.figures += 1;
+    if (kind === 'target' && text.includes('%')) content.percents += 1;
+    if (kind === 'unreadable') content.words += 1;
+  }
+  return content;
+}
+
+function hasPercentFormat(format: string | undefined): boolean {
+  return format?.includes('%') ?? false;
+}

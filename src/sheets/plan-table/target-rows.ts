@@ -1,0 +1,112 @@
+import { foldKey } from '../../domain/vietnamese-text';
+import type { CellValue } from '../grid';
+import { rowKey } from '../row-key';
+import { isNumberingRow, writtenText, type PlanTable } from './plan-tables';
+import { rankOf, splitNumber } from './row-rank';
+import { readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
+import type { TargetColumns } from './target-columns';
+import { hasUnitKind, isLevelName, readUnitList, type UnitList } from './unit-list';
+
+/** A row of a table of targets: a heading that others stand below (it may assign to all of them), or who is assigned to. */
+export interface TargetRow {
+  readonly kind: 'parent' | 'units';
+  readonly stt: string;
+  /** A is 0, I is 1, a group 1.5, 1 is 2, …; without a number it stands deepest. */
+  readonly depth: number;
+  /** The cell's text in one line. */
+  readonly text: string;
+  readonly list: UnitList;
+  /** The group that a column of its own names. */
+  readonly group: string;
+  readonly isException: boolean;
+  readonly cell: string;
+  /** Along the columns of targets. */
+  readonly targets: readonly TargetCell[];
+}
+
+const TOTAL =
+  /^(tổng( cộng| số| hợp)?|cộng|toàn (tỉnh|thành phố|huyện|thị xã|quận|ngành)|bình quân.*|trung bình.*)[.: ]*$/u;
+const EXCEPTION = /^(?:riêng|đối với)\s+(?:đối với\s+)?/iu;
+const GROUP_DEPTH = 1.5;
+const DEEPEST = 5;
+
+interface Draft {
+  readonly row: Omit<TargetRow, 'kind' | 'depth'>;
+  readonly rank: number | null;
+  readonly assigns: boolean;
+}
+
+/** The rows of a table's body; totals, repeated headings and numbering rows are left out. */
+export function readTargetRows(table: PlanTable, columns: TargetColumns): readonly TargetRow[] {
+  const drafts = draftRows(table, columns);
+  return drafts.map((draft, index) => {
+    const kind = isParent(draft, drafts[index + 1]) ? 'parent' : 'units';
+    const isGroup = kind === 'parent' && (draft.rank === null || (draft.rank >= 2 && isLevelName(draft.row.list.name)));
+    return { ...draft.row, kind, depth: isGroup ? GROUP_DEPTH : (draft.rank ?? DEEPEST) };
+  });
+}
+
+function draftRows(table: PlanTable, columns: TargetColumns): readonly Draft[] {
+  const { sheet } = table;
+  const scales = columns.targets.map((column) => scaleOfTargets(table, column));
+  const firstTarget = columns.targets[0]?.column ?? 0;
+  const headings = new Set<string>();
+  for (let row = table.top; row < table.firstRow; row++) headings.add(rowKey(sheet, row));
+  const drafts: Draft[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    if (headings.has(rowKey(sheet, row)) || isNumberingRow(table, row)) continue;
+    const targets = columns.targets.map(({ column }, index) =>
+      readTargetCell(table, row, column, scales[index] ?? null, firstTarget),
+    );
+    const named = nameOf(table, columns, row);
+    if (named === null || TOTAL.test(foldKey(named.written))) continue;
+    const written = named.written.replace(EXCEPTION, '');
+    drafts.push({
+      row: {
+        stt: named.stt,
+        text: written.replace(/\s+/gu, ' ').trim(),
+        list: readUnitList(written),
+        group: columns.group === null ? '' : writtenText(sheet, row, columns.group).replace(/\s+/gu, ' '),
+        isException: /^riêng\s/iu.test(named.written),
+        cell: named.cell,
+        targets,
+      },
+      rank: rankOf(named.stt),
+      assigns: targets.some(({ reading }) => reading.kind !== 'blank'),
+    });
+  }
+  return drafts;
+}
+
+/** Who a row is about; headings are often merged over the first columns, or written in that of the numbers. */
+function nameOf(
+  { sheet }: PlanTable,
+  { stt, group, name }: TargetColumns,
+  row: number,
+): { stt: string; written: string; cell: string } | null {
+  const number = stt === null ? '' : writtenText(sheet, row, stt);
+  const own = writtenText(sheet, row, name.column);
+  const candidates: readonly [string, number][] = [
+    [own, name.column],
+    [group === null ? '' : ownText(sheet.value(row, group)), group ?? 0],
+    [rankOf(number) === null ? number : '', stt ?? 0],
+  ];
+  const [written, column] = candidates.find(([text]) => text !== '') ?? ['', 0];
+  if (written === '') return null;
+  const hasNumber = number !== '' && number !== written;
+  const split = hasNumber ? { stt: number, name: written } : splitNumber(written);
+  return { stt: split.stt.replace(/[.)\s]+$/u, ''), written: split.name, cell: sheet.address(row, column) };
+}
+
+/** A group's name that is merged over its units' rows names the group, not the row. */
+function ownText(value: CellValue): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function isParent(draft: Draft, next: Draft | undefined): boolean {
+  if (draft.row.list.members.length > 0) return false;
+  if (isLevelName(draft.row.list.name)) return true;
+  const isAboveNext = draft.rank !== null && next !== undefined && (next.rank ?? DEEPEST) > draft.rank;
+  if (draft.rank !== null && draft.rank <= 1 && isAboveNext) return true;
+  return !draft.assigns && !hasUnitKind(draft.row.list.name) && (draft.rank === null || isAboveNext);
+}

@@ -1,0 +1,116 @@
+import { parseWrittenNumber } from '../../domain/numbers';
+import { compareRatios, ratioOfDecimal, type Ratio } from '../../domain/ratio';
+import { foldKey } from '../../domain/vietnamese-text';
+import type { RateScale } from '../figures';
+
+/** One unit's own target, written beside the common one: "50% (riêng xã Nông Thượng 40%)". */
+export interface WrittenException {
+  readonly unit: string;
+  readonly text: string;
+}
+
+/** What a cell assigns. `readAs` is set where the words leave a doubt that has to be told. */
+export type TargetReading =
+  | {
+      readonly kind: 'target';
+      readonly value: Ratio;
+      readonly text: string;
+      readonly readAs: string | null;
+      readonly exceptions: readonly WrittenException[];
+    }
+  /** "-": the plan says that none is assigned. */
+  | { readonly kind: 'none'; readonly text: string }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+const ONE: Ratio = { numerator: 1, denominator: 1 };
+
+const AT_LEAST =
+  /^(?:(?:≥|>=|=>|phấn đấu|đạt|từ|tối thiểu|ít nhất|không (?:thấp|nhỏ|ít) hơn|không dưới|tỷ lệ|tỉ lệ|giao|bằng|là)[\s:]*)+/u;
+const OR_MORE = /[\s,;(]*(?:trở lên|hoặc (?:hơn|cao hơn)|và cao hơn|trở đi)[\s.)]*$/u;
+const ABOVE = /^(?:>|trên|hơn|vượt|cao hơn|lớn hơn|khoảng|~|xấp xỉ)\s*/u;
+const RANGE = /^(\S+(?: %)?)\s*(?:-|÷|~|đến|tới)\s*(\S+(?: %)?)$/u;
+const EXCEPTION = /^(.*?)[\s,;(]+(?:riêng|trừ|ngoại trừ)\s+(.+?)\)?$/u;
+
+/**
+ * Reads a target as plans word it; what binds is the lower bound ("45%-50%" is 45%), and the words are kept.
+ * Upper bounds ("không quá 5%"), shares above 100% and words without a figure are unreadable: none is invented.
+ * @param scale how a figure without "%" is to be taken; null where the heading says that it is a percentage
+ * @example readTarget('từ 50% trở lên', null) // { kind: 'target', value: 50/100, … }
+ */
+export function readTarget(written: string, scale: RateScale | null): TargetReading {
+  const text = written.trim();
+  if (text === '') return { kind: 'blank' };
+  if (/^[-–—−_]+$|^(?:không giao|không)$/iu.test(text)) return { kind: 'none', text };
+  const { base, exceptions } = splitExceptions(text);
+  const read = readBound(foldKey(base).replace(/[.;]$/u, ''), scale);
+  if (read === null || compareRatios(read.value, ONE) > 0) return { kind: 'unreadable', text };
+  return {
+    kind: 'target',
+    value: read.value,
+    text,
+    readAs: read.isDoubtful ? percentText(read.value) : null,
+    exceptions,
+  };
+}
+
+interface Bound {
+  readonly value: Ratio;
+  readonly isDoubtful: boolean;
+}
+
+function readBound(key: string, scale: RateScale | null): Bound | null {
+  const plain = key.replace(AT_LEAST, '').replace(OR_MORE, '').trim();
+  const above = plain.replace(ABOVE, '');
+  if (above !== plain) return doubtful(readFigure(above, scale));
+  const range = RANGE.exec(plain);
+  if (range === null) return readFigure(plain, scale);
+  const [, from = '', to = ''] = range;
+  const upper = readFigure(to, scale);
+  const lower = readFigure(from.includes('%') || !to.includes('%') ? from : `${from}%`, scale);
+  return upper === null || lower === null || compareRatios(lower.value, upper.value) > 0 ? null : lower;
+}
+
+function doubtful(bound: Bound | null): Bound | null {
+  return bound && { ...bound, isDoubtful: true };
+}
+
+function readFigure(text: string, scale: RateScale | null): Bound | null {
+  const written = parseWrittenNumber(text.replace(/\s*(?:phần trăm)$/u, '%'));
+  if (written.kind === 'percent') return { value: written.ratio, isDoubtful: false };
+  if (written.kind !== 'number' || written.value < 0) return null;
+  return scaledTarget(written.value, scale);
+}
+
+/** A figure without "%", by the scale of its column; null for one that does not fit it (0,13 in a column of 70 and 50). */
+export function scaledTarget(value: number, scale: RateScale | null): Bound | null {
+  if (!(value >= 0 && value <= 100)) return null;
+  const plain = ratioOfDecimal(Number(value.toPrecision(15)));
+  if (scale === 'fraction') return value > 1 ? null : { value: asPercentage(plain), isDoubtful: value !== 0 };
+  if (scale === 'percent' && value > 0 && value < 1) return null;
+  const value100 = { numerator: plain.numerator, denominator: plain.denominator * 100 };
+  return { value: value100, isDoubtful: scale === 'percent' && value !== 0 };
+}
+
+/** 0,7 as 70/100, as a text of "70%" is read: a plan is the same from whichever file it came. */
+function asPercentage({ numerator, denominator }: Ratio): Ratio {
+  return denominator >= 100
+    ? { numerator, denominator }
+    : { numerator: (numerator * 100) / denominator, denominator: 100 };
+}
+
+/** A ratio as an officer writes it. @example percentText({ numerator: 135, denominator: 1000 }) // '13,5%' */
+export function percentText({ numerator, denominator }: Ratio): string {
+  return `${String(Number(((numerator * 100) / denominator).toPrecision(15))).replace('.', ',')}%`;
+}
+
+function splitExceptions(text: string): { base: string; exceptions: readonly WrittenException[] } {
+  const found = EXCEPTION.exec(text.replace(/\s+/gu, ' '));
+  if (found === null) return { base: text, exceptions: [] };
+  const [, base = '', rest = ''] = found;
+  const exceptions = rest.split(/;|,(?=\s*\p{L})|(?:^|\s)riêng\s/u).flatMap((part) => {
+    const one = /^\s*(.+?)[\s:]+(?:là|đạt|giao)?\s*([≥>=]*\s*\d[\d.,]*\s*%?)\s*$/u.exec(part);
+    return one ? [{ unit: (one[1] ?? '').trim(), text: (one[2] ?? '').trim() }] : [];
+  });
+  return exceptions.length === 0 ? { base: text, exceptions } : { base, exceptions };
+}

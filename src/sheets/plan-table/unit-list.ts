@@ -1,0 +1,96 @@
+import { foldKey, normaliseText } from '../../domain/vietnamese-text';
+
+const LEVEL =
+  /^(?:nhóm|khối|cấp|phần|mục|loại|các|ubnd (?:các )?(?:xã|phường|huyện)[, ]|ubnd (?:cấp )?(?:xã|huyện)$|cơ quan chuyên môn|phòng chuyên môn$|phòng, ban|sở, ban|xã, phường|phường, xã|tất cả|toàn bộ)(?![\p{L}])/u;
+
+/** A cell that names units: one, or a group with its members. */
+export interface UnitList {
+  /** Without the stated count and the members: "Nhóm 1". */
+  readonly name: string;
+  /** How many units the cell says there are; null where it does not say. */
+  readonly stated: number | null;
+  /** The members that are listed; empty where the cell is a name only. */
+  readonly members: readonly string[];
+}
+
+const KIND =
+  /^(?:ubnd |ủy ban nhân dân )?(?:các )?(phòng|phường|xã|thị trấn|đặc khu|sở|ban|văn phòng|thanh tra|chi cục|cục|trung tâm|huyện|thành phố|thị xã|quận|công an|bộ chỉ huy|viện|trường|bảo hiểm|kho bạc|tòa án|đội|hạt|p\.|x\.)(?![\p{L}\p{N}])/u;
+const COUNT =
+  /(\d{1,4})\s*(?:đơn vị|cơ quan|phòng|phường|xã|thị trấn|đặc khu|sở|ban|huyện|thành phố|thị xã|địa phương)/gu;
+
+/**
+ * Reads "Nhóm 1 (5 phòng chuyên môn): A; B; C." A name with a colon lists its members behind it, parted by ";", by line
+ * breaks or, where each part is a unit by its first word, by ",".
+ * @param written the cell's text with its line breaks
+ */
+export function readUnitList(written: string): UnitList {
+  const [, head = '', tail] = /^([^:]*)(?::([\s\S]*))?$/u.exec(written) ?? [];
+  const stated = statedCount(head);
+  const name = normaliseText(head.replace(/\([^)]*\)/gu, (note) => (statedCount(note) === null ? note : '')));
+  if (tail !== undefined) {
+    const members = splitMembers(tail, kindOfHead(name));
+    // "Cấp huyện: các phòng chuyên môn (3 đơn vị)" lists nobody.
+    if (members.some((member) => /^(?:các|tất cả|toàn bộ)\s/u.test(foldKey(member))))
+      return { name: normaliseText(written), stated: statedCount(written), members: [] };
+    return { name, stated, members };
+  }
+  const parts = splitMembers(written, null);
+  return parts.length > 1 ? { name: '', stated, members: parts } : { name, stated, members: [] };
+}
+
+/** "(2 phường, 2 xã)" states 4; null where no bracket states a count. */
+export function statedCount(text: string): number | null {
+  for (const [bracket] of text.matchAll(/\([^)]*\)/gu)) {
+    const counts = [...foldKey(bracket).matchAll(COUNT)].map(([, count]) => Number(count));
+    if (counts.length > 0) return counts.reduce((sum, count) => sum + count, 0);
+  }
+  return null;
+}
+
+/** Whether a name is that of a group or a level, whose units are listed elsewhere: "Nhóm 1", "Cấp xã", "UBND xã, phường". */
+export function isLevelName(name: string): boolean {
+  return LEVEL.test(foldKey(name));
+}
+
+/** Whether a name begins as units of offices do: "Phòng …", "xã …". */
+export function hasUnitKind(name: string): boolean {
+  return KIND.test(foldKey(name));
+}
+
+/** "phường Đức Xuân"; not "UBND xã" and not "các phòng chuyên môn", which name a level. */
+function isNamedUnit(part: string): boolean {
+  const key = foldKey(part);
+  const kind = KIND.exec(key)?.[0];
+  return kind !== undefined && !/(?:^| )các /u.test(kind) && key.length > kind.length + 1;
+}
+
+function splitMembers(list: string, kind: string | null): readonly string[] {
+  const coarse = tidy(list.split(/[;\n\r]+/u));
+  if (coarse.length > 1 || !list.includes(','))
+    return kind === null ? coarse : coarse.map((name) => withKind(name, kind));
+  const fine = tidy(list.split(','));
+  if (kind !== null) return fine.flatMap(splitAnd).map((name) => withKind(name, kind));
+  return fine.every(isNamedUnit) ? fine.flatMap(splitAnd) : coarse;
+}
+
+function tidy(parts: readonly string[]): readonly string[] {
+  return parts
+    .map((part) => normaliseText(part.replace(/^[\s•·+*-]+(?=\S)|^\s*\d{1,3}[.)]\s+/gu, '')).replace(/[.;,\s]+$/u, ''))
+    .filter((part) => part !== '');
+}
+
+/** "xã A và xã B", the last two of a list; "Phòng Văn hoá và Thông tin" stays one. */
+function splitAnd(part: string): readonly string[] {
+  const [first = '', second] = part.split(/\s+và\s+(?=\S)/u);
+  return second !== undefined && isNamedUnit(second) && isNamedUnit(first) ? [first, second] : [part];
+}
+
+/** The kind that "Các phường: Đức Xuân, Sông Cầu" gives its members. */
+function kindOfHead(name: string): string | null {
+  const found = /^(?:ubnd )?(?:các |\d+ )(phường|xã|thị trấn|sở|huyện|phòng)$/u.exec(foldKey(name));
+  return found?.[1] ?? null;
+}
+
+function withKind(name: string, kind: string): string {
+  return hasUnitKind(name) ? name : `${kind} ${name}`;
+}

@@ -1,0 +1,45 @@
+import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
+import { filled, fieldsOf, list, object, oneOf, text, whole, wrong, type Check } from './checks';
+
+type PlanProblemCode = Extract<
+  ProblemCode,
+  | 'plan-unit-count-mismatch'
+  | 'plan-value-unreadable'
+  | 'rate-scale-assumed'
+  | 'unit-not-found'
+  | 'unit-ambiguous'
+  | 'column-ambiguous'
+  | 'legacy-encoding'
+>;
+
+/** The problems that a plan may carry, with what their sentences need. */
+const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
+  'plan-unit-count-mismatch': object({ section: text, stated: whole, listed: whole }),
+  'plan-value-unreadable': object({ unit: text, indicator: text, written: text }),
+  'rate-scale-assumed': object({ written: text, readAs: text }),
+  'unit-not-found': object({ writtenAs: text, suggestions: list(text) }),
+  'unit-ambiguous': object({ writtenAs: text, candidates: list(text) }),
+  'column-ambiguous': object({ role: text, candidates: list(object({ cell: text, heading: text })) }),
+  'legacy-encoding': object({ encoding: oneOf('TCVN3', 'VNI'), example: text, decoded: text }),
+};
+
+const codes = Object.keys(facts) as PlanProblemCode[];
+
+/** Reads one of a plan's own warnings. */
+export const warning: Check<Problem> = (value, path) => {
+  const fields = fieldsOf(value, path);
+  const code = oneOf(...codes)(fields['code'], `${path}.code`);
+  const known = ['code', 'severity', 'cell', 'indicator', 'facts'];
+  for (const key of Object.keys(fields)) if (!known.includes(key)) throw wrong(`${path}.${key}`);
+  const optional = (key: 'cell' | 'indicator'): object =>
+    Object.hasOwn(fields, key) ? { [key]: filled(fields[key], `${path}.${key}`) } : {};
+  const found = {
+    code,
+    severity: oneOf('error', 'warning', 'info')(fields['severity'], `${path}.severity`),
+    ...optional('cell'),
+    ...optional('indicator'),
+    facts: facts[code](fields['facts'], `${path}.facts`),
+  };
+  // The facts were read by the code's own check; TypeScript cannot follow a mapped type that far.
+  return found as unknown as Problem;
+};

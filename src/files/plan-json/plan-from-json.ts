@@ -1,0 +1,98 @@
+import type { Group, Plan, PlanIndicator, PlanTask, Section, Target, Unit } from '../../domain/plan';
+import type { Ratio } from '../../domain/ratio';
+import { warning } from './check-warning';
+import { fieldsOf, filled, list, object, oneOf, orNull, record, text, whole, wrong, type Check } from './checks';
+import { PlanJsonError } from './plan-json-error';
+import { PLAN_SCHEMA_VERSION } from './plan-to-json';
+
+const ratio: Check<Ratio> = (value, path) => {
+  const read = object<Ratio>({ numerator: whole, denominator: whole })(value, path);
+  if (read.denominator === 0 || read.numerator > read.denominator) throw wrong(path);
+  return read;
+};
+const target = object<Target>({ value: orNull(ratio), text });
+const unit = object<Unit>({ name: filled, aliases: list(filled) });
+const indicator = object<PlanIndicator>({ id: filled, number: whole, heading: text, definition: text, source: text });
+const section = object<Section>({ id: text, title: text, level: oneOf('department', 'commune', 'other') });
+const group = object<Group>({
+  id: filled,
+  section: text,
+  name: text,
+  text,
+  units: list(unit),
+  targets: record(target),
+});
+const task = object<PlanTask>({
+  id: filled,
+  section: text,
+  number: whole,
+  text,
+  lead: list(text),
+  coordinating: list(text),
+  result: text,
+  deadline: text,
+});
+const plan = object<Plan>({
+  id: filled,
+  title: text,
+  year: whole,
+  number: orNull(text),
+  issued: orNull(text),
+  issuer: text,
+  source: text,
+  indicators: list(indicator),
+  sections: list(section),
+  groups: list(group),
+  taskSections: list(object<{ id: string; title: string }>({ id: text, title: text })),
+  tasks: list(task),
+  otherParties: list(unit),
+  notes: list(text),
+  warnings: list(warning),
+});
+
+/**
+ * Reads a plan that {@link planToJson} wrote. Every field has to be there and right, and none beside: a file that
+ * someone edited by hand is used whole or refused with the place that is wrong.
+ * @throws PlanJsonError
+ */
+export function planFromJson(json: string): Plan {
+  const { schemaVersion, ...fields } = fieldsOf(parse(json), '');
+  if (typeof schemaVersion === 'number' && schemaVersion > PLAN_SCHEMA_VERSION)
+    throw new PlanJsonError('newer', 'schemaVersion');
+  if (schemaVersion !== PLAN_SCHEMA_VERSION) throw wrong('schemaVersion');
+  const read = plan(fields, '');
+  checkReferences(read);
+  return read;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/u, ''));
+  } catch (cause) {
+    throw new PlanJsonError('not-json', '', { cause });
+  }
+}
+
+/** What one part says of another: indicators of targets, sections of groups; ids that have to be one of a kind. */
+function checkReferences({ indicators, sections, groups, tasks, taskSections }: Plan): void {
+  checkUnique(indicators, 'indicators');
+  checkUnique(sections, 'sections');
+  checkUnique(groups, 'groups');
+  const knownIndicators = new Set(indicators.map(({ id }) => id));
+  const knownSections = new Set(sections.map(({ id }) => id));
+  for (const [index, { section: of, targets }] of groups.entries()) {
+    if (!knownSections.has(of)) throw wrong(`groups[${index}].section`);
+    for (const id of Object.keys(targets)) if (!knownIndicators.has(id)) throw wrong(`groups[${index}].targets.${id}`);
+  }
+  const knownTaskSections = new Set(taskSections.map(({ id }) => id));
+  for (const [index, { section: of }] of tasks.entries())
+    if (of !== '' && !knownTaskSections.has(of)) throw wrong(`tasks[${index}].section`);
+}
+
+function checkUnique(items: readonly { readonly id: string }[], path: string): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of items.entries()) {
+    if (seen.has(id)) throw wrong(`${path}[${index}].id`);
+    seen.add(id);
+  }
+}

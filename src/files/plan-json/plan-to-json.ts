@@ -1,0 +1,12 @@
+import type { Plan } from '../../domain/plan';
+
+/** Version of the format; it grows when a reader of the one before would misread what is written. */
+export const PLAN_SCHEMA_VERSION = 1;
+
+/**
+ * A plan as the text of a .json file, for keeping it and handing it on: `schemaVersion`, then the plan's own fields.
+ * Shares stay exact, as numerator and denominator.
+ */
+export function planToJson(plan: Plan): string {
+  return `${JSON.stringify({ schemaVersion: PLAN_SCHEMA_VERSION, ...plan }, null, 2)}\n`;
+}

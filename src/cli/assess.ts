@@ -1,12 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { UnreadableFileError } from '../files/xlsx/unreadable-file-error';
 import { readArguments, UsageError } from './arguments';
+import { callerPath } from './caller-path';
 import { cliText, unreadableSentences } from './messages';
 import { runAssess } from './run-assess';
-
-/** Paths are the caller's, not the project's: npm runs scripts in the project's folder and keeps theirs in INIT_CWD. */
-const path = (file: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
 
 async function main(words: readonly string[]): Promise<number> {
   if (words.includes('--help') || words.includes('-h')) {
@@ -23,7 +20,7 @@ async function main(words: readonly string[]): Promise<number> {
 
 function readFile(file: string): Uint8Array {
   try {
-    return readFileSync(path(file));
+    return readFileSync(callerPath(file));
   } catch (error) {
     throw new UsageError(cliText.cannotRead(file), { cause: error });
   }
@@ -31,7 +28,7 @@ function readFile(file: string): Uint8Array {
 
 function writeFile(file: string, bytes: Uint8Array): void {
   try {
-    writeFileSync(path(file), bytes);
+    writeFileSync(callerPath(file), bytes);
   } catch (error) {
     throw new UsageError(cliText.cannotWrite(file), { cause: error });
   }

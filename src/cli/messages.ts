@@ -1,6 +1,6 @@
 import type { UnreadableReason } from '../files/xlsx/unreadable-file-error';
 
-export const usage = `Cách dùng: npm run --silent assess -- TỆP.xlsx [--sheet TÊN] [--unit ĐƠN_VỊ] [--plan MÃ] [--out TỆP.xlsx]`;
+export const usage = `Cách dùng: npm run --silent assess -- TỆP.xlsx [--sheet TÊN] [--unit ĐƠN_VỊ] [--plan MÃ_HOẶC_TỆP] [--out TỆP.xlsx]`;
 
 export const cliText = {
   usage,
@@ -9,6 +9,7 @@ export const cliText = {
   missingValue: (option: string): string => `Tùy chọn ${option} cần một giá trị đi kèm.`,
   tooManyFiles: 'Mỗi lần chỉ đánh giá một tệp.',
   cannotRead: (file: string): string => `Không đọc được tệp ${file}.`,
+  inPlan: (plan: string, sentence: string): string => `Kế hoạch ${plan}: ${sentence}`,
   cannotWrite: (file: string): string => `Không ghi được tệp ${file}.`,
 } as const;
 

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { assessSheet, colourSheet, type AssessSheetRequest, type SheetAssessment } from '../app/assess-sheet';
 import { HostError, type Host } from '../app/host';
-import { defaultPlan, findPlan } from '../data/plans/index';
 import type { Plan } from '../domain/plan';
 import { problem } from '../domain/problem';
 import type { EmulatedExcel } from '../emulator/host/excel-host';
@@ -10,6 +9,7 @@ import { readXlsx, type XlsxPackage } from '../files/xlsx/read-xlsx';
 import { writeXlsx } from '../files/xlsx/write-xlsx';
 import { describeFunctions } from '../functions/functions-metadata';
 import { hostErrorSentences } from '../text/vi/host-errors';
+import { choosePlan, reportPlanProblem } from './choose-plan';
 import { exitCodeOf, reportProblem, toReport, type Report } from './report';
 
 export interface AssessRequest {
@@ -44,15 +44,16 @@ function startExcel(): Promise<EmulatedExcel> {
  */
 export async function runAssess(request: AssessRequest): Promise<AssessOutcome> {
   const file = readXlsx(request.bytes);
-  const plan = request.plan === null ? defaultPlan : findPlan(request.plan);
-  if (plan === null) return { exit: 1, report: planReport(request), note: null, write: null };
+  const { plan, problems } = choosePlan(request.plan);
+  const planProblems = problems.map((found) => reportPlanProblem(found, request.plan ?? '', plan));
+  if (plan === null) return { exit: 1, report: unusablePlan(request.sheet, planProblems), note: null, write: null };
   const excel = await startExcel();
   await excel.openWorkbook(file.data, basename(request.fileName));
   const { excelHost } = await import('../office/excel-host');
   excel.resetRoundTrips();
   try {
     const { assessed, note } = await colourWherePossible(excelHost, { plan, sheet: request.sheet, unit: request.unit });
-    const report = toReport(assessed, plan, excel.roundTrips);
+    const report = withProblems(planProblems, toReport(assessed, plan, excel.roundTrips));
     await excel.settled();
     return { exit: exitCodeOf(assessed), report, note, write: writer(file, excel) };
   } catch (error) {
@@ -60,7 +61,7 @@ export async function runAssess(request: AssessRequest): Promise<AssessOutcome> 
     await excel.settled();
     return {
       exit: 1,
-      report: refusalReport(error, request, plan, excel.roundTrips),
+      report: withProblems(planProblems, refusalReport(error, request, plan, excel.roundTrips)),
       note: null,
       write: writer(file, excel),
     };
@@ -84,14 +85,13 @@ function writer(file: XlsxPackage, excel: EmulatedExcel): () => Uint8Array {
   return () => writeXlsx(file, excel.changes());
 }
 
-function planReport({ plan, sheet }: AssessRequest): Report {
-  const unusable = problem('plan-value-unreadable', { unit: '', indicator: '', written: plan ?? '' });
-  const found = { ...reportProblem(unusable, defaultPlan), message: planSentence(plan ?? '') };
-  return { plan: null, sheet, layout: null, assessments: [], problems: [found], roundTrips: 0 };
+function unusablePlan(sheet: string | null, problems: Report['problems']): Report {
+  return { plan: null, sheet, layout: null, assessments: [], problems, roundTrips: 0 };
 }
 
-function planSentence(written: string): string {
-  return `Không có kế hoạch “${written}”. Kế hoạch đi kèm chương trình: ${defaultPlan.id}.`;
+/** The plan's own doubts come first: what they leave open is missing in every row below. */
+function withProblems(before: Report['problems'], report: Report): Report {
+  return { ...report, problems: [...before, ...report.problems] };
 }
 
 /** Excel refused (no such sheet, a protected one): nothing was assessed, and the report says why. */

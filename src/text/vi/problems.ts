@@ -62,7 +62,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `trang tính không có cột số liệu cho chỉ số ${quote(nameOf(indicator))}.`,
   'plan-unit-count-mismatch': ({ section, stated, listed }) =>
     `mục ${quote(section)} của kế hoạch ghi ${formatCount(stated)} đơn vị nhưng liệt kê ${formatCount(listed)} đơn vị. ` +
-    `Cả ${formatCount(listed)} đơn vị đều được đưa vào.`,
+    (listed === 0 ? 'Hãy nêu tên từng đơn vị.' : `Cả ${formatCount(listed)} đơn vị đều được đưa vào.`),
   'plan-value-unreadable': (facts, nameOf) =>
     'refusal' in facts
       ? planRefusal(facts)

@@ -1,0 +1,92 @@
+import { unitsOf, type Plan } from '../domain/plan';
+import { problem, type PlanRefusal, type Problem } from '../domain/problem';
+import { readDocx } from '../files/docx/read-docx';
+import { planFromJson } from '../files/plan-json/plan-from-json';
+import { PlanJsonError } from '../files/plan-json/plan-json-error';
+import { readXlsx } from '../files/xlsx/read-xlsx';
+import { readingLimits, type ReadingLimits } from '../files/xlsx/reading-limits';
+import { sheetGrid } from '../files/xlsx/sheet-grid';
+import { UnreadableFileError, type UnreadableReason } from '../files/xlsx/unreadable-file-error';
+import type { PlanBlock } from '../sheets/plan-table/plan-document';
+import { MOST_UNITS, readPlan } from '../sheets/plan-table/read-plan';
+
+/** A loaded plan with its own doubts, or the one problem that says why there is none. */
+export type LoadedPlan =
+  | { readonly plan: Plan; readonly problems: readonly Problem[] }
+  | { readonly plan: null; readonly problems: readonly [Problem] };
+
+const MEGABYTE = 1024 * 1024;
+
+/** A plan is a few pages: less is read than of a workbook that is to be assessed. */
+const planLimits: ReadingLimits = {
+  ...readingLimits,
+  fileSize: 20 * MEGABYTE,
+  inflatedSize: 100 * MEGABYTE,
+  cells: 500_000,
+  ratioFrom: 8 * MEGABYTE,
+};
+
+/**
+ * Loads a plan from a file: a document (.docx), a workbook (.xlsx) or a plan that the add-in wrote (.json).
+ * @param fileName with or without its folder; its ending says the kind, its name is the plan's where the text has none
+ * @example loadPlan(bytes, 'ke-hoach-2026.docx').plan?.year // 2026
+ */
+export function loadPlan(bytes: Uint8Array, fileName: string): LoadedPlan {
+  const name = fileName.split(/[\\/]/u).pop() ?? fileName;
+  try {
+    if (/\.json$/iu.test(name)) return loadJson(bytes, name);
+    const blocks = readBlocks(bytes, name);
+    if (blocks === null) return refuse(name, /\.(doc|xls)$/iu.test(name) ? 'legacy-format' : 'unknown-format');
+    const reading = readPlan({ fileName: name, blocks });
+    return reading.plan === null ? refuse(name, reading.refusal) : reading;
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return refuse(name, refusals[error.reason]);
+    if (!(error instanceof PlanJsonError)) throw error;
+    return refuse(name, error.reason === 'newer' ? 'newer-json' : 'not-our-json', error.path);
+  }
+}
+
+/** The problem that says why a plan cannot be used; `plan` is what the officer called it. */
+export function refusePlan(plan: string, refusal: PlanRefusal, detail = ''): Problem {
+  return problem('plan-value-unreadable', { plan, refusal, detail });
+}
+
+function refuse(name: string, refusal: PlanRefusal, detail = ''): LoadedPlan {
+  return { plan: null, problems: [refusePlan(name, refusal, detail)] };
+}
+
+function loadJson(bytes: Uint8Array, name: string): LoadedPlan {
+  if (bytes.length > planLimits.fileSize) throw new UnreadableFileError('too-large', `${bytes.length} bytes`);
+  const plan = planFromJson(new TextDecoder().decode(bytes));
+  if (unitsOf(plan).length > MOST_UNITS) return refuse(name, 'too-many-units');
+  return { plan, problems: plan.warnings };
+}
+
+function readBlocks(bytes: Uint8Array, name: string): readonly PlanBlock[] | null {
+  if (/\.doc[xm]$/iu.test(name)) return readDocx(bytes);
+  return /\.xls[xm]$/iu.test(name) ? readSheets(bytes) : null;
+}
+
+/** The worksheets that can be seen, the active one first: it is the one that was looked at when the file was saved. */
+function readSheets(bytes: Uint8Array): readonly PlanBlock[] {
+  const { data } = readXlsx(bytes, planLimits);
+  const visible = data.sheets.filter(({ visibility }) => visibility === 'visible');
+  const active = visible.filter(({ name }) => name === data.activeSheet);
+  const ordered = [...active, ...visible.filter((sheet) => !active.includes(sheet))];
+  return ordered.flatMap((sheet): PlanBlock[] => {
+    const grid = sheetGrid(sheet, data.styles);
+    return grid === null ? [] : [{ kind: 'table', grid }];
+  });
+}
+
+const refusals: { readonly [R in UnreadableReason]: PlanRefusal } = {
+  'not-a-zip': 'damaged',
+  encrypted: 'encrypted',
+  'legacy-xls': 'legacy-format',
+  'damaged-zip': 'damaged',
+  'not-a-workbook': 'unknown-format',
+  'binary-workbook': 'unknown-format',
+  'too-large': 'too-large',
+  'zip-bomb': 'too-large',
+  'broken-xml': 'damaged',
+};

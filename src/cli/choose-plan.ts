@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { loadPlan, refusePlan, type LoadedPlan } from '../app/load-plan';
+import { defaultPlan, findPlan } from '../data/plans/index';
+import type { Plan } from '../domain/plan';
+import type { Problem } from '../domain/problem';
+import { describeProblem } from '../text/vi/problems';
+import { callerPath } from './caller-path';
+import { cliText } from './messages';
+
+/** The plan of `--plan`: a built-in one by its id, else a file; without the option the default one. */
+export function choosePlan(idOrFile: string | null): LoadedPlan {
+  const builtIn = idOrFile === null ? defaultPlan : findPlan(idOrFile);
+  if (builtIn !== null) return { plan: builtIn, problems: [] };
+  const file = idOrFile ?? '';
+  const bytes = readBytes(file);
+  return bytes === null ? { plan: null, problems: [refusePlan(file, 'not-found')] } : loadPlan(bytes, basename(file));
+}
+
+function readBytes(file: string): Uint8Array | null {
+  try {
+    return readFileSync(callerPath(file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
+/**
+ * A plan's own problem. A cell of the plan's file is told in the sentence; only codes that are about plans alone carry it
+ * as `cell`, too, for that of any other code is one of the worksheet.
+ */
+export function reportPlanProblem(
+  found: Problem,
+  file: string,
+  plan: Plan | null,
+): { code: string; severity: string; cell?: string; message: string } {
+  const { code, severity, cell } = found;
+  if (plan === null) return { code, severity, message: describeProblem(found) };
+  const own = cell !== undefined && code.startsWith('plan-') ? { cell } : {};
+  return { code, severity, ...own, message: cliText.inPlan(basename(file), describeProblem(found, plan)) };
+}

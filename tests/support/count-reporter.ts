@@ -23,6 +23,8 @@ export default class CountReporter implements Reporter {
         if (state === 'passed') this.passed += 1;
         if (state === 'failed') this.failed += 1;
       }
+      // A hook that fails keeps the tests of its suite from running.
+      for (const suite of module.children.allSuites()) this.failed += suite.errors().length;
       this.failed += module.errors().length;
     }
   }

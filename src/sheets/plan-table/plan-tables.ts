@@ -20,6 +20,8 @@ export interface PlanTable {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly PlanColumn[];
+  /** Rows "(1) (2) (3) …" under the headings, or repeated on a later page. */
+  readonly numbering: ReadonlySet<number>;
 }
 
 const NOTE = /^[-+\s]*(?:\((?:\d{1,2}|\*+)\)\s*\S|\*+|ghi chú|chú thích|chú giải)/iu;
@@ -37,7 +39,8 @@ export function nextTable(sheet: TextGrid, from: number): PlanTable | null {
       columns.push({ column, path, words: headingWords(path.join(' ')) });
     }
     const lastRow = beforeNotes(sheet, block.firstRow, lastRowOfBody(sheet, block.top, block.firstRow));
-    return { sheet, top: block.top, firstRow: block.firstRow, lastRow, columns };
+    const rows = { top: block.top, firstRow: block.firstRow, lastRow };
+    return { sheet, ...rows, columns, numbering: numberingRows(sheet, columns, block.firstRow, lastRow) };
   }
   return null;
 }
@@ -69,8 +72,16 @@ export function writtenText(sheet: TextGrid, row: number, column: number): strin
   return typeof value === 'string' ? value.normalize('NFC').trim() : value === null ? '' : sheet.text(row, column);
 }
 
-/** "(1) (2) (3) …" under the headings, or repeated on a later page. */
-export function isNumberingRow({ sheet, columns }: PlanTable, row: number): boolean {
-  const texts = columns.map(({ column }) => sheet.text(row, column)).filter((text) => text !== '');
-  return texts.length >= 3 && texts.length >= columns.length - 1 && texts.every(isNumbering);
+function numberingRows(
+  sheet: TextGrid,
+  columns: readonly PlanColumn[],
+  firstRow: number,
+  lastRow: number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let row = firstRow; row <= lastRow; row++) {
+    const texts = columns.map(({ column }) => sheet.text(row, column)).filter((text) => text !== '');
+    if (texts.length >= 3 && texts.length >= columns.length - 1 && texts.every(isNumbering)) found.add(row);
+  }
+  return found;
 }

@@ -6,7 +6,7 @@ import { appendixOf, readDocumentFacts, titleOfCaption, type DocumentFacts } fro
 import { documentItems, type DocumentItem } from './document-items';
 import { readFootnotes } from './footnotes';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
-import type { PlanDocument, PlanReading } from './plan-document';
+import type { PlanBlock, PlanDocument, PlanReading } from './plan-document';
 import { settleUnits, takeExceptions } from './settle-units';
 import { readTargetRows } from './target-rows';
 import { isGroupOfUnits, TaskTables, type TaskReading } from './task-table';
@@ -14,7 +14,11 @@ import { valueProblems } from './value-problems';
 
 /** Far above any place's number of units; more is no plan, and would take a pane's time. */
 export const MOST_UNITS = 5000;
+/** Units with their headings and blank rows. */
+const MOST_ROWS = 6000;
 const CAPTION_LINES = 6;
+/** Above what Excel lets a cell hold (32,767). */
+const LONGEST_TEXT = 50_000;
 
 type TargetItem = Extract<DocumentItem, { kind: 'targets' }>;
 
@@ -24,6 +28,7 @@ type TargetItem = Extract<DocumentItem, { kind: 'targets' }>;
  * @example readPlan({ fileName: 'ke-hoach-2026.docx', blocks }).plan?.groups.length // 5
  */
 export function readPlan(document: PlanDocument): PlanReading {
+  if (document.blocks.some(isOverlong)) return { plan: null, refusal: 'too-large' };
   const { items, problems } = documentItems(document.blocks);
   const tables = items.flatMap((item, index) => (item.kind === 'targets' ? [{ item, index }] : []));
   if (tables.length === 0) return { plan: null, refusal: 'no-table' };
@@ -40,7 +45,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   for (const [order, { item, index }] of tables.entries()) {
     const caption = captions[order] ?? [];
     if (isOfOtherYear(caption, year)) continue;
-    if (item.table.lastRow - item.table.firstRow > MOST_UNITS * 2) return { plan: null, refusal: 'too-many-units' };
+    if (item.table.lastRow - item.table.firstRow > MOST_ROWS) return { plan: null, refusal: 'too-many-units' };
     if (isContinued(items, index)) continue;
     reading.add([item, ...continuations(items, index)], caption, readFootnotes(linesAfter(items, index)));
   }
@@ -54,6 +59,11 @@ export function readPlan(document: PlanDocument): PlanReading {
   const tasks = tasksOf(items);
   const base = { indicators: reading.indicators, sections: reading.sections, groups, warnings };
   return { plan: planOf(document, facts, year, captions[0] ?? [], base, tasks), problems: warnings };
+}
+
+function isOverlong(block: PlanBlock): boolean {
+  if (block.kind === 'text') return block.text.length > LONGEST_TEXT;
+  return block.grid.cells.some((row) => row.some((cell) => typeof cell === 'string' && cell.length > LONGEST_TEXT));
 }
 
 /** Gathers what the tables of targets say, in their order. */

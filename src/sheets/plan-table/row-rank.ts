@@ -3,6 +3,7 @@
  * @example rankOf('II.') // 1
  */
 export function rankOf(stt: string): number | null {
+  if (stt.length > 20) return null;
   const text = stt.replace(/[.)\s]+$/u, '').replace(/^\(/u, '');
   if (/^\d{1,4}$/u.test(text)) return 2;
   if (/^\d+(\.\d+)+$/u.test(text)) return 3;

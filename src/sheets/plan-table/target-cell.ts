@@ -2,7 +2,7 @@ import type { Target } from '../../domain/plan';
 import { isCellError } from '../grid';
 import { isPercentFormat, type RateScale } from '../figures';
 import { saysPercent } from '../heading-words';
-import { isNumberingRow, writtenText, type PlanColumn, type PlanTable } from './plan-tables';
+import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { percentText, readTarget, scaledTarget, type TargetReading } from './target-value';
 
 /** What one cell assigns, with where it stands. */
@@ -20,7 +20,7 @@ export function scaleOfTargets(table: PlanTable, column: PlanColumn): RateScale 
   const { sheet, firstRow, lastRow } = table;
   if (saysPercent(column.path.join(' '))) return null;
   for (let row = firstRow; row <= lastRow; row++) {
-    if (isNumberingRow(table, row)) continue;
+    if (table.numbering.has(row)) continue;
     const value = sheet.value(row, column.column);
     if (typeof value === 'number' && value > 1 && !isPercentFormat(formatAt({ sheet }, row, column.column)))
       return 'percent';

@@ -1,5 +1,5 @@
 import { headingWords, saysPercent } from '../heading-words';
-import { isNumberingRow, writtenText, type PlanColumn, type PlanTable } from './plan-tables';
+import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readTarget } from './target-value';
 
 /** Which columns of a table say what: at least one assigns targets. */
@@ -81,7 +81,7 @@ function contentOf(table: PlanTable, { column }: PlanColumn): Content {
   const content = { figures: 0, percents: 0, words: 0 };
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE); row++) {
     const value = sheet.value(row, column);
-    if (value === null || value === '' || isNumberingRow(table, row)) continue;
+    if (value === null || value === '' || table.numbering.has(row)) continue;
     if (typeof value === 'number') {
       content.figures += 1;
       if (hasPercentFormat(sheet.grid.formats?.get(column + sheet.grid.left)?.[row])) content.percents += 1;

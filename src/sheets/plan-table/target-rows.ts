@@ -1,7 +1,7 @@
 import { foldKey } from '../../domain/vietnamese-text';
 import type { CellValue } from '../grid';
 import { rowKey } from '../row-key';
-import { isNumberingRow, writtenText, type PlanTable } from './plan-tables';
+import { writtenText, type PlanTable } from './plan-tables';
 import { rankOf, splitNumber } from './row-rank';
 import { readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
 import type { TargetColumns } from './target-columns';
@@ -54,7 +54,7 @@ function draftRows(table: PlanTable, columns: TargetColumns): readonly Draft[] {
   for (let row = table.top; row < table.firstRow; row++) headings.add(rowKey(sheet, row));
   const drafts: Draft[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    if (headings.has(rowKey(sheet, row)) || isNumberingRow(table, row)) continue;
+    if (headings.has(rowKey(sheet, row)) || table.numbering.has(row)) continue;
     const targets = columns.targets.map(({ column }, index) =>
       readTargetCell(table, row, column, scales[index] ?? null, firstTarget),
     );
@@ -95,7 +95,11 @@ function nameOf(
   if (written === '') return null;
   const hasNumber = number !== '' && number !== written;
   const split = hasNumber ? { stt: number, name: written } : splitNumber(written);
-  return { stt: split.stt.replace(/[.)\s]+$/u, ''), written: split.name, cell: sheet.address(row, column) };
+  return {
+    stt: split.stt.slice(0, 40).replace(/[.)\s]+$/u, ''),
+    written: split.name,
+    cell: sheet.address(row, column),
+  };
 }
 
 /** A group's name that is merged over its units' rows names the group, not the row. */

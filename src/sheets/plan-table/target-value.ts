@@ -25,6 +25,9 @@ export type TargetReading =
 
 const ONE: Ratio = { numerator: 1, denominator: 1 };
 
+/** A whole paragraph is no target. */
+const LONGEST = 300;
+
 const AT_LEAST =
   /^(?:(?:≥|>=|=>|phấn đấu|đạt|từ|tối thiểu|ít nhất|không (?:thấp|nhỏ|ít) hơn|không dưới|tỷ lệ|tỉ lệ|giao|bằng|là)[\s:]*)+/u;
 const OR_MORE = /[\s,;(]*(?:trở lên|hoặc (?:hơn|cao hơn)|và cao hơn|trở đi)[\s.)]*$/u;
@@ -42,6 +45,7 @@ export function readTarget(written: string, scale: RateScale | null): TargetRead
   const text = written.trim();
   if (text === '') return { kind: 'blank' };
   if (/^[-–—−_]+$|^(?:không giao|không)$/iu.test(text)) return { kind: 'none', text };
+  if (text.length > LONGEST) return { kind: 'unreadable', text: `${text.slice(0, LONGEST)}…` };
   const { base, exceptions } = splitExceptions(text);
   const read = readBound(foldKey(base).replace(/[.;]$/u, ''), scale);
   if (read === null || compareRatios(read.value, ONE) > 0) return { kind: 'unreadable', text };

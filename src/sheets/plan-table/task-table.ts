@@ -1,7 +1,7 @@
 import type { PlanTask } from '../../domain/plan';
 import { foldKey, normaliseText } from '../../domain/vietnamese-text';
 import { rowKey } from '../row-key';
-import { isNumberingRow, writtenText, type PlanColumn, type PlanTable } from './plan-tables';
+import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { rankOf } from './row-rank';
 import type { TextGrid } from '../text-grid';
 
@@ -59,7 +59,7 @@ export class TaskTables {
     const headings = new Set<string>();
     for (let row = table.top; row < table.firstRow; row++) headings.add(rowKey(sheet, row));
     for (let row = table.firstRow; row <= table.lastRow; row++)
-      if (!headings.has(rowKey(sheet, row)) && !isNumberingRow(table, row)) this.addRow(sheet, row, columns);
+      if (!headings.has(rowKey(sheet, row)) && !table.numbering.has(row)) this.addRow(sheet, row, columns);
   }
 
   read(): TaskReading {
@@ -71,7 +71,9 @@ export class TaskTables {
     const { text, lead, coordinating, result, deadline } = columns;
     const cells = [text, lead, coordinating, result, deadline].map(at);
     const [words = ''] = cells;
-    const number = at(columns.stt).replace(/[.)\s]+$/u, '');
+    const number = at(columns.stt)
+      .slice(0, 40)
+      .replace(/[.)\s]+$/u, '');
     const last = this.open[this.open.length - 1];
     const section = this.sections[this.sections.length - 1]?.id ?? '';
     const isAlone = cells.slice(1).every((cell) => cell === '' || cell === words);
@@ -104,7 +106,7 @@ function closeTask({ section, number, cells }: OpenTask): PlanTask {
 
 /** Who stands in a cell, parted by ";" or line breaks; commas belong to names ("UBND xã, phường"). */
 function partiesOf(cell: string): readonly string[] {
-  const lines = cell.includes(';') ? cell.split(';') : cell.split(/\n(?=\s*[-+•\p{Lu}])/u);
+  const lines = cell.includes(';') ? cell.split(';') : cell.replace(/\n\s+/gu, '\n').split(/\n(?=[-+•\p{Lu}])/u);
   return lines
     .map((part) => normaliseText(part.replace(/^\s*[-+•]\s*/u, '')).replace(/\.$/u, ''))
     .filter((part) => part !== '');

@@ -27,7 +27,7 @@ export function transposeTable(table: PlanTable): PlanTable | null {
     { column: 0, path: ['Đơn vị'], words: 'don vi' },
     ...rows.map((row, index) => headingAt(sheet, row, names, index)),
   ];
-  return { sheet: turned, top: 0, firstRow: 1, lastRow: receivers.length, columns };
+  return { sheet: turned, top: 0, firstRow: 1, lastRow: receivers.length, columns, numbering: new Set() };
 }
 
 function indicatorRows({ sheet, columns, firstRow, lastRow }: PlanTable): readonly number[] {

@@ -15,6 +15,8 @@ export interface UnitList {
 
 const KIND =
   /^(?:ubnd |ủy ban nhân dân )?(?:các )?(phòng|phường|xã|thị trấn|đặc khu|sở|ban|văn phòng|thanh tra|chi cục|cục|trung tâm|huyện|thành phố|thị xã|quận|công an|bộ chỉ huy|viện|trường|bảo hiểm|kho bạc|tòa án|đội|hạt|p\.|x\.)(?![\p{L}\p{N}])/u;
+/** What is longer is no unit's name. */
+const LONGEST_NAME = 500;
 const COUNT =
   /(\d{1,4})\s*(?:đơn vị|cơ quan|phòng|phường|xã|thị trấn|đặc khu|sở|ban|huyện|thành phố|thị xã|địa phương)/gu;
 
@@ -24,9 +26,11 @@ const COUNT =
  * @param written the cell's text with its line breaks
  */
 export function readUnitList(written: string): UnitList {
-  const [, head = '', tail] = /^([^:]*)(?::([\s\S]*))?$/u.exec(written) ?? [];
+  const colon = written.search(/:(?!\/)/u);
+  const head = colon < 0 ? written : written.slice(0, colon);
+  const tail = colon < 0 ? undefined : written.slice(colon + 1);
   const stated = statedCount(head);
-  const name = normaliseText(head.replace(/\([^)]*\)/gu, (note) => (statedCount(note) === null ? note : '')));
+  const name = normaliseText(head.replace(/\([^()]*\)/gu, (note) => (statedCount(note) === null ? note : '')));
   if (tail !== undefined) {
     const members = splitMembers(tail, kindOfHead(name));
     // "Cấp huyện: các phòng chuyên môn (3 đơn vị)" lists nobody.
@@ -40,7 +44,7 @@ export function readUnitList(written: string): UnitList {
 
 /** "(2 phường, 2 xã)" states 4; null where no bracket states a count. */
 export function statedCount(text: string): number | null {
-  for (const [bracket] of text.matchAll(/\([^)]*\)/gu)) {
+  for (const [bracket] of text.matchAll(/\([^()]*\)/gu)) {
     const counts = [...foldKey(bracket).matchAll(COUNT)].map(([, count]) => Number(count));
     if (counts.length > 0) return counts.reduce((sum, count) => sum + count, 0);
   }
@@ -75,6 +79,7 @@ function splitMembers(list: string, kind: string | null): readonly string[] {
 
 function tidy(parts: readonly string[]): readonly string[] {
   return parts
+    .map((part) => part.slice(0, LONGEST_NAME))
     .map((part) => normaliseText(part.replace(/^[\s•·+*-]+(?=\S)|^\s*\d{1,3}[.)]\s+/gu, '')).replace(/[.;,\s]+$/u, ''))
     .filter((part) => part !== '');
 }

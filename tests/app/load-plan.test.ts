@@ -259,7 +259,7 @@ describe('what is no plan says why', () => {
   it('10,000 units, and a zip bomb', () => {
     const units = Array.from({ length: 10_000 }, (_, index) => row(String(index + 1), `Xã số ${index}`, '50%'));
     expect(refusal(sheet(HEAD, ...units), 'a.xlsx')).toBe('too-many-units');
-    const list = Array.from({ length: 10_000 }, (_, index) => `Xã số ${index}`).join('; ');
+    const list = Array.from({ length: 5_200 }, (_, index) => `Xã ${index}`).join('; ');
     expect(refusal(sheet(HEAD, row('1', `Nhóm 1: ${list}`, '50%')), 'a.xlsx')).toBe('too-many-units');
     expect(refusal(buildPackage({ sheets: [worksheet(' '.repeat(40_000_000))] }), 'a.xlsx')).toBe('too-large');
   });

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
+import type { Plan } from '../../../src/domain/plan';
+import { problem } from '../../../src/domain/problem';
+import { planFromJson } from '../../../src/files/plan-json/plan-from-json';
+import { PlanJsonError } from '../../../src/files/plan-json/plan-json-error';
+import { planToJson } from '../../../src/files/plan-json/plan-to-json';
+
+const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== '');
+const text = fc.string({ unit: 'grapheme' });
+const share = fc
+  .integer({ min: 1, max: 100_000 })
+  .chain((denominator) =>
+    fc.record({ numerator: fc.integer({ min: 0, max: denominator }), denominator: fc.constant(denominator) }),
+  );
+const target = fc.record({ value: fc.option(share), text });
+const unit = fc.record({ name, aliases: fc.array(name, { maxLength: 2 }) });
+const key = fc.stringMatching(/^[a-z][a-z-]{0,8}$/);
+
+const plans: fc.Arbitrary<Plan> = fc
+  .record({
+    ids: fc.uniqueArray(key, { minLength: 1, maxLength: 4 }),
+    sections: fc.uniqueArray(key, { minLength: 1, maxLength: 3 }),
+  })
+  .chain(({ ids, sections }) =>
+    fc.record({
+      id: name,
+      title: text,
+      year: fc.nat(3000),
+      number: fc.option(text),
+      issued: fc.option(text),
+      issuer: text,
+      source: text,
+      indicators: fc
+        .tuple(text, text, text)
+        .map(([heading, definition, source]) =>
+          ids.map((id, index) => ({ id, number: index + 1, heading, definition, source })),
+        ),
+      sections: fc.constant(sections.map((id) => ({ id, title: id, level: 'other' as const }))),
+      groups: fc.uniqueArray(
+        fc.record({
+          id: name,
+          section: fc.constantFrom(...sections),
+          name: text,
+          text,
+          units: fc.array(unit, { maxLength: 3 }),
+          targets: fc.dictionary(fc.constantFrom(...ids), target, { noNullPrototype: true }),
+        }),
+        { selector: ({ id }) => id, maxLength: 4 },
+      ),
+      taskSections: fc.constant([{ id: 'I', title: 'Hoàn thiện' }]),
+      tasks: fc.array(
+        fc.record({
+          id: name,
+          section: fc.constant('I'),
+          number: fc.nat(),
+          text,
+          lead: fc.array(text),
+          coordinating: fc.array(text),
+          result: text,
+          deadline: text,
+        }),
+        { maxLength: 2 },
+      ),
+      otherParties: fc.array(unit, { maxLength: 2 }),
+      notes: fc.array(text, { maxLength: 2 }),
+      warnings: fc.constant([
+        problem('plan-unit-count-mismatch', { section: 'I', stated: 10, listed: 11 }, { cell: 'B5' }),
+        problem('plan-value-unreadable', { unit: 'A', indicator: 'b', written: 'nhiều' }, { indicator: 'b' }),
+      ]),
+    }),
+  );
+
+function refusalOf(json: string): string {
+  try {
+    planFromJson(json);
+  } catch (error) {
+    expect(error).toBeInstanceOf(PlanJsonError);
+    return `${(error as PlanJsonError).reason} ${(error as PlanJsonError).path}`.trim();
+  }
+  return 'read';
+}
+
+/** The built-in plan as JSON with one change. */
+function changed(change: (plan: Record<string, unknown>) => void): string {
+  const plan = JSON.parse(planToJson(bacKan2022)) as Record<string, unknown>;
+  change(plan);
+  return JSON.stringify(plan);
+}
+
+describe('a plan as .json', () => {
+  it('comes back as it went out', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        expect(planFromJson(planToJson(plan))).toEqual(plan);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('the built-in plan comes back as it went out', () => {
+    expect(planFromJson(planToJson(bacKan2022))).toEqual(bacKan2022);
+  });
+
+  it('says its version', () => {
+    expect(JSON.parse(planToJson(bacKan2022))).toMatchObject({ schemaVersion: 1 });
+  });
+
+  it('a later version is told apart from a wrong one', () => {
+    expect(refusalOf(changed((plan) => (plan['schemaVersion'] = 2)))).toBe('newer schemaVersion');
+    expect(refusalOf(changed((plan) => delete plan['schemaVersion']))).toBe('wrong schemaVersion');
+  });
+
+  it('what is no JSON, or no plan, is refused', () => {
+    expect(refusalOf('{')).toBe('not-json');
+    expect(refusalOf('[]')).toBe('wrong');
+    expect(refusalOf('null')).toBe('wrong');
+  });
+
+  it.each<[string, string, (plan: Record<string, unknown>) => void]>([
+    ['a field that is missing', 'wrong title', (plan) => delete plan['title']],
+    ['a field that is unknown', 'wrong extra', (plan) => (plan['extra'] = 1)],
+    ['a year as text', 'wrong year', (plan) => (plan['year'] = '2022')],
+    ['a group twice', 'wrong groups[1].id', (plan) => ((plan['groups'] as { id: string }[])[1]!.id = 'I.1')],
+    [
+      'a group of no section',
+      'wrong groups[0].section',
+      (plan) => ((plan['groups'] as { section: string }[])[0]!.section = 'X'),
+    ],
+    [
+      'a target of no indicator',
+      'wrong groups[0].targets.x',
+      (plan) =>
+        ((plan['groups'] as { targets: Record<string, unknown> }[])[0]!.targets['x'] = { value: null, text: '' }),
+    ],
+    [
+      'a share above the whole',
+      'wrong groups[0].targets.onlineDossierRate.value',
+      (plan) =>
+        ((plan['groups'] as { targets: Record<string, unknown> }[])[0]!.targets['onlineDossierRate'] = {
+          value: { numerator: 3, denominator: 2 },
+          text: '150%',
+        }),
+    ],
+    [
+      'a unit without a name',
+      'wrong otherParties[0].name',
+      (plan) => ((plan['otherParties'] as { name: string }[])[0]!.name = ' '),
+    ],
+    [
+      'a warning of an unknown code',
+      'wrong warnings[0].code',
+      (plan) => ((plan['warnings'] as { code: string }[])[0]!.code = 'x'),
+    ],
+  ])('%s is refused with its place', (_, refusal, change) => {
+    expect(refusalOf(changed(change))).toBe(refusal);
+  });
+});

@@ -16,7 +16,7 @@ export const settingsText = {
   safe: 'Dễ phân biệt (cả với người mù màu)',
   classic: 'Đèn giao thông: xanh, vàng, đỏ',
   verdicts: 'Ghi cả chữ đánh giá vào cột riêng khi tô màu',
-  verdictsHint: 'chỉ với bảng tổng hợp; cột nằm bên phải bảng, không ghi đè ô nào.',
+  verdictsHint: 'với bảng có mỗi dòng một đơn vị hoặc một chỉ số; cột nằm bên phải bảng, không ghi đè ô nào.',
   saved: 'Đã lưu cài đặt.',
   savedColours: 'Đã lưu. Bấm “Tô màu” lại để các trang tính đã tô dùng cài đặt mới.',
   reset: 'Về mặc định',

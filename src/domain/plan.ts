@@ -10,6 +10,14 @@ export interface Target {
   readonly text: string;
 }
 
+/** Which figures make a rate, in the words of worksheets' headings; " + " joins what is added up. */
+export interface IndicatorFormula {
+  /** "Số hồ sơ được số hóa". */
+  readonly numerator: string;
+  /** "Tổng số hồ sơ". */
+  readonly denominator: string;
+}
+
 /** An indicator as this plan words it: plans share names but not always denominators. */
 export interface PlanIndicator {
   readonly id: IndicatorId;
@@ -19,6 +27,8 @@ export interface PlanIndicator {
   /** The footnote that defines it, in the document's own words. */
   readonly definition: string;
   readonly source: string;
+  /** Null where the id is one of the known formulas, and where the plan only says that a rate is meant. */
+  readonly formula: IndicatorFormula | null;
 }
 
 export interface Unit {

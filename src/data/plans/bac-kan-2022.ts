@@ -42,6 +42,7 @@ export const bacKan2022 = {
         'Vậy tỷ lệ TTHC đủ điều kiện được cung cấp DVCTT toàn trình là: 15/20=75%.',
       ].join('\n'),
       source: 'Ghi chú (1), Phụ lục I',
+      formula: null,
     },
     {
       id: 'onlineActiveProcedureRate',
@@ -55,6 +56,7 @@ export const bacKan2022 = {
         'Vậy Tỷ lệ TTHC có phát sinh hồ sơ trực tuyến: 8/10=80%.',
       ].join('\n'),
       source: 'Ghi chú (2), Phụ lục I',
+      formula: null,
     },
     {
       id: 'onlineDossierRate',
@@ -68,6 +70,7 @@ export const bacKan2022 = {
         'Vậy Tỷ lệ hồ sơ phát sinh trực tuyến: 150/155=96,7%.',
       ].join('\n'),
       source: 'Ghi chú (3), Phụ lục I',
+      formula: null,
     },
   ],
   sections: [

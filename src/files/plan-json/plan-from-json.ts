@@ -1,4 +1,4 @@
-import type { Group, Plan, PlanIndicator, PlanTask, Section, Target, Unit } from '../../domain/plan';
+import type { Group, IndicatorFormula, Plan, PlanIndicator, PlanTask, Section, Target, Unit } from '../../domain/plan';
 import type { Ratio } from '../../domain/ratio';
 import { warning } from './check-warning';
 import { fieldsOf, filled, list, object, oneOf, orNull, record, text, whole, wrong, type Check } from './checks';
@@ -12,7 +12,14 @@ const ratio: Check<Ratio> = (value, path) => {
 };
 const target = object<Target>({ value: orNull(ratio), text });
 const unit = object<Unit>({ name: filled, aliases: list(filled) });
-const indicator = object<PlanIndicator>({ id: filled, number: whole, heading: text, definition: text, source: text });
+const indicator = object<PlanIndicator>({
+  id: filled,
+  number: whole,
+  heading: text,
+  definition: text,
+  source: text,
+  formula: orNull(object<IndicatorFormula>({ numerator: filled, denominator: filled })),
+});
 const section = object<Section>({ id: text, title: text, level: oneOf('department', 'commune', 'other') });
 const group = object<Group>({
   id: filled,

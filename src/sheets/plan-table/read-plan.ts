@@ -1,10 +1,12 @@
 import type { Group, Plan, PlanIndicator, PlanTask, Unit } from '../../domain/plan';
+import { indicatorOf } from '../../domain/indicators';
 import type { Problem } from '../../domain/problem';
 import { createUnitMatcher } from '../../domain/unit-names';
 import { assignTargets, groupsOf, type Assignment } from './assign-targets';
 import { appendixOf, readDocumentFacts, titleOfCaption, type DocumentFacts } from './document-facts';
 import { documentItems, type DocumentItem } from './document-items';
 import { readFootnotes } from './footnotes';
+import { formulaOf } from './formula-of';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
 import type { PlanBlock, PlanDocument, PlanReading } from './plan-document';
 import { settleUnits, takeExceptions } from './settle-units';
@@ -100,8 +102,14 @@ class TargetTables {
     if (this.indicators.some((known) => known.id === id)) return;
     const definition = mark === null ? '' : (footnotes.get(mark) ?? '');
     const source = [definition === '' ? '' : `Ghi chú (${mark ?? ''})`, appendixOf(caption) ?? ''];
-    const number = this.indicators.length + 1;
-    this.indicators.push({ id, number, heading, definition, source: source.filter((part) => part !== '').join(', ') });
+    this.indicators.push({
+      id,
+      number: this.indicators.length + 1,
+      heading,
+      definition,
+      source: source.filter((part) => part !== '').join(', '),
+      formula: indicatorOf(id) === undefined ? formulaOf(definition) : null,
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { ColumnAnswers } from '../sheets/choose-columns';
+import { toldNameEntries } from './workbook-plans';
 
 /** The workbook's setting that remembers what officers answered, by worksheet. */
 export const ANSWERS_SETTING = 'dvctt.answers';
@@ -38,13 +39,33 @@ export function withAnswer(
   return { ...allAnswers(settings), [sheet]: { ...before, ...added(before, plan, answer) } };
 }
 
-/** The setting's new value without what was answered for a worksheet; null where nothing is left. */
-export function withoutAnswers(
+/** What to write for one more answer. A name means the same unit in every sheet and formula of the workbook. */
+export function answerEntries(
   settings: ReadonlyMap<string, unknown>,
   sheet: string,
-): Readonly<Record<string, unknown>> | null {
+  plan: Plan,
+  answer: Answer,
+): ReadonlyMap<string, unknown> {
+  const answers = new Map<string, unknown>([[ANSWERS_SETTING, withAnswer(settings, sheet, plan, answer)]]);
+  if (answer.kind !== 'name') return answers;
+  return new Map([...answers, ...toldNameEntries(settings, plan.id, answer.writtenAs, answer.unit)]);
+}
+
+/** What to write so that a worksheet's answers are forgotten, and so are the names that were told in it. */
+export function forgottenEntries(
+  settings: ReadonlyMap<string, unknown>,
+  sheet: string,
+  plan: Plan,
+): ReadonlyMap<string, unknown> {
   const rest = Object.entries(allAnswers(settings)).filter(([name]) => name !== sheet);
-  return rest.length === 0 ? null : Object.fromEntries(rest);
+  const changes = new Map<string, unknown>([[ANSWERS_SETTING, rest.length === 0 ? null : Object.fromEntries(rest)]]);
+  let now = settings;
+  for (const writtenAs of answeredNames(readAnswers(settings, sheet), plan).keys()) {
+    const told = toldNameEntries(now, plan.id, writtenAs, null);
+    now = new Map([...now, ...told]);
+    for (const [key, value] of told) changes.set(key, value);
+  }
+  return changes;
 }
 
 function added(before: SheetAnswers, { id }: Plan, answer: Answer): SheetAnswers {

@@ -1,13 +1,15 @@
 import type { Plan } from '../domain/plan';
-import { problem } from '../domain/problem';
+import { problem, type Problem } from '../domain/problem';
 import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../sheets/assess-grid';
 import type { GridAssessment } from '../sheets/assessed';
 import { answeredColumns, answeredNames, answeredUnit, readAnswers } from './answers';
 import { HostError, type Host, type Progress, type SheetSession } from './host';
 import { nearOf, readWorkbookSettings, type WorkbookSettings } from './settings';
+import { readWorkbookPlans, type WorkbookPlans } from './workbook-plans';
 
 export interface AssessSheetRequest {
-  readonly plan: Plan;
+  /** Null for the plan in force in the workbook. */
+  readonly plan: Plan | null;
   /** The worksheet's name; null for the active one. */
   readonly sheet: string | null;
   /** Whose sheet it is, where it does not say so itself. */
@@ -17,6 +19,9 @@ export interface AssessSheetRequest {
 
 export interface SheetAssessment extends GridAssessment {
   readonly sheet: string;
+  /** The plan that was assessed against. */
+  readonly plan: Plan;
+  readonly plans: WorkbookPlans;
   readonly isProtected: boolean;
   /** Whether our column of verdicts stands in the sheet. */
   readonly hasVerdicts: boolean;
@@ -48,9 +53,9 @@ export async function colourSheet(host: Host, request: AssessSheetRequest): Prom
     const { assessed, settings } = assessment;
     if (assessed !== null && assessed.layout !== null) {
       if (session.isProtected) throw new HostError('protected');
-      const colours = planColours(assessed, request.plan, nearOf(settings));
+      const colours = planColours(assessed, assessment.plan, nearOf(settings));
       await session.replaceColours({ ...colours, palette: settings.palette });
-      if (settings.writesVerdicts) await writeVerdictColumn(session, assessed, request.plan);
+      if (settings.writesVerdicts) await writeVerdictColumn(session, assessed, assessment.plan);
     }
     return assessment;
   };
@@ -68,13 +73,25 @@ export async function removeColours(host: Host, sheet: string | null): Promise<v
 /** Assesses the worksheet of a session that is open already. */
 export async function assessInSession(session: SheetSession, request: AssessSheetRequest): Promise<SheetAssessment> {
   const settings = readWorkbookSettings(session.settings);
+  const plans = await readWorkbookPlans(session.settings);
+  const plan = request.plan ?? plans.inForce;
   const { name: sheet, isProtected, verdicts } = session;
-  const base = { sheet, isProtected, hasVerdicts: verdicts !== null, settings };
-  if (session.grid === null) {
-    const empty = problem('layout-not-recognised', { reason: 'empty', sheet: session.name });
-    return { ...base, layout: null, assessments: [], problems: [empty], usesAnswers: false, assessed: null };
+  const base = { sheet, plan, plans, isProtected, hasVerdicts: verdicts !== null, settings };
+  const nothing = (found: Problem): SheetAssessment => ({
+    ...base,
+    layout: null,
+    assessments: [],
+    problems: [found],
+    usesAnswers: false,
+    assessed: null,
+  });
+  // Another plan must not stand in for the one that was chosen.
+  if (request.plan === null && plans.missing !== null) {
+    const facts = { plan: plans.missing, refusal: 'not-in-workbook', detail: '' } as const;
+    return nothing(problem('plan-value-unreadable', facts));
   }
-  const { assessed, usesAnswers } = await assessWithAnswers(session, session.grid, request, settings);
+  if (session.grid === null) return nothing(problem('layout-not-recognised', { reason: 'empty', sheet: session.name }));
+  const { assessed, usesAnswers } = await assessWithAnswers(session, session.grid, { ...request, ...base });
   const { layout, assessments, problems } = assessed;
   return { ...base, layout, assessments, problems, usesAnswers, assessed };
 }
@@ -83,12 +100,12 @@ export async function assessInSession(session: SheetSession, request: AssessShee
 async function assessWithAnswers(
   session: SheetSession,
   grid: NonNullable<SheetSession['grid']>,
-  { plan, unit }: AssessSheetRequest,
-  settings: WorkbookSettings,
+  { plan, plans, settings, unit }: Pick<SheetAssessment, 'plan' | 'plans' | 'settings'> & { unit?: string | undefined },
 ): Promise<{ assessed: AssessedGrid; usesAnswers: boolean }> {
   const kept = readAnswers(session.settings, session.name);
-  const names = answeredNames(kept, plan);
+  const answered = answeredNames(kept, plan);
   const owner = unit ?? answeredUnit(kept, plan);
+  const names = new Map([...(plans.toldNames.get(plan.id) ?? []), ...answered]);
   let options: AssessGridOptions = { unit: owner, names, near: nearOf(settings) };
   let assessed = assessGrid(grid, plan, options);
   const answers = answeredColumns(kept, assessed.problems, grid.left);
@@ -96,7 +113,7 @@ async function assessWithAnswers(
     options = { ...options, answers };
     assessed = assessGrid(grid, plan, options);
   }
-  const usesAnswers = answers.size > 0 || names.size > 0 || (unit === undefined && owner !== undefined);
+  const usesAnswers = answers.size > 0 || answered.size > 0 || (unit === undefined && owner !== undefined);
   const rates = new Set(
     assessed.readings.flatMap((reading) =>
       reading.summary.flatMap((of) => (of.rate ? [of.rate.column + grid.left] : [])),

@@ -11,6 +11,12 @@ export interface Host {
   withSheet<T>(sheet: string | null, work: (session: SheetSession) => Promise<T>, progress?: Progress): Promise<T>;
   /** Runs work on the cell that is selected, in one batch. @throws HostError `no-cell` where several areas are selected */
   withSelectedCell<T>(work: (cell: SelectedCell) => Promise<T>): Promise<T>;
+  /**
+   * The cells that are selected, with their number formats; of a single selected cell, everything on its worksheet. Null
+   * where they hold nothing.
+   * @throws HostError `no-cell` where several areas are selected, `too-large`
+   */
+  readSelection(): Promise<Grid | null>;
   /** Shows a place: its worksheet becomes the active one, its cells are selected. */
   select(sheet: string, address: string): Promise<void>;
   /** Tells of changed cells and of another active worksheet, also of what this add-in changes. Returns what ends it. */

@@ -7,6 +7,7 @@ import { readXlsx } from '../files/xlsx/read-xlsx';
 import { readingLimits, type ReadingLimits } from '../files/xlsx/reading-limits';
 import { sheetGrid } from '../files/xlsx/sheet-grid';
 import { UnreadableFileError, type UnreadableReason } from '../files/xlsx/unreadable-file-error';
+import type { Grid } from '../sheets/grid';
 import type { PlanBlock } from '../sheets/plan-table/plan-document';
 import { MOST_UNITS, readPlan } from '../sheets/plan-table/read-plan';
 
@@ -29,21 +30,30 @@ const planLimits: ReadingLimits = {
 /**
  * Loads a plan from a file: a document (.docx), a workbook (.xlsx) or a plan that the add-in wrote (.json).
  * @param fileName with or without its folder; its ending says the kind, its name is the plan's where the text has none
- * @example loadPlan(bytes, 'ke-hoach-2026.docx').plan?.year // 2026
+ * @example (await loadPlan(bytes, 'ke-hoach-2026.docx')).plan?.year // 2026
  */
-export function loadPlan(bytes: Uint8Array, fileName: string): LoadedPlan {
+export async function loadPlan(bytes: Uint8Array, fileName: string): Promise<LoadedPlan> {
   const name = fileName.split(/[\\/]/u).pop() ?? fileName;
   try {
     if (/\.json$/iu.test(name)) return loadJson(bytes, name);
     const blocks = readBlocks(bytes, name);
     if (blocks === null) return refuse(name, /\.(doc|xls)$/iu.test(name) ? 'legacy-format' : 'unknown-format');
-    const reading = readPlan({ fileName: name, blocks });
-    return reading.plan === null ? refuse(name, reading.refusal) : reading;
+    return planOfBlocks(blocks, name);
   } catch (error) {
     if (error instanceof UnreadableFileError) return refuse(name, refusals[error.reason]);
     if (!(error instanceof PlanJsonError)) throw error;
     return refuse(name, error.reason === 'newer' ? 'newer-json' : 'not-our-json', error.path);
   }
+}
+
+/** A plan from cells of the open workbook, such as a table pasted from a document. @param name what to call it */
+export function loadPlanOfGrid(grid: Grid, name: string): LoadedPlan {
+  return planOfBlocks([{ kind: 'table', grid }], name);
+}
+
+function planOfBlocks(blocks: readonly PlanBlock[], name: string): LoadedPlan {
+  const reading = readPlan({ fileName: name, blocks });
+  return reading.plan === null ? refuse(name, reading.refusal) : reading;
 }
 
 /** The problem that says why a plan cannot be used; `plan` is what the officer called it. */

@@ -11,7 +11,7 @@ import { clearVerdicts, writeVerdictColumn } from './verdict-column';
 export async function writeVerdicts(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
   const write = async (session: SheetSession): Promise<SheetAssessment> => {
     const assessment = await assessInSession(session, request);
-    await writeVerdictColumn(session, assessment.assessed, request.plan);
+    await writeVerdictColumn(session, assessment.assessed, assessment.plan);
     return assessment;
   };
   return host.withSheet(request.sheet, write, request.progress);

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadPlan, refusePlan, type LoadedPlan } from '../app/load-plan';
-import { defaultPlan, findPlan } from '../data/plans/index';
+import { findPlan } from '../data/plans/index';
 import type { Plan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { describeProblem } from '../text/vi/problems';
 import { callerPath } from './caller-path';
 import { cliText } from './messages';
 
-/** The plan of `--plan`: a built-in one by its id, else a file; without the option the default one. */
-export function choosePlan(idOrFile: string | null): LoadedPlan {
-  const builtIn = idOrFile === null ? defaultPlan : findPlan(idOrFile);
+/** The plan of `--plan`: a built-in one by its id, else a file. */
+export async function choosePlan(file: string): Promise<LoadedPlan> {
+  const builtIn = findPlan(file);
   if (builtIn !== null) return { plan: builtIn, problems: [] };
-  const file = idOrFile ?? '';
   const bytes = readBytes(file);
   return bytes === null ? { plan: null, problems: [refusePlan(file, 'not-found')] } : loadPlan(bytes, basename(file));
 }

@@ -14,7 +14,8 @@ export interface Report {
   readonly roundTrips: number;
 }
 
-export function toReport(assessed: SheetAssessment, plan: Plan, roundTrips: number): Report {
+export function toReport(assessed: SheetAssessment, roundTrips: number): Report {
+  const { plan } = assessed;
   return {
     plan: { id: plan.id, title: plan.title },
     sheet: assessed.sheet,

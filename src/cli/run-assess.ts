@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { assessSheet, colourSheet, type AssessSheetRequest, type SheetAssessment } from '../app/assess-sheet';
 import { HostError, type Host } from '../app/host';
+import { defaultPlan } from '../data/plans/index';
 import type { Plan } from '../domain/plan';
 import { problem } from '../domain/problem';
 import type { EmulatedExcel } from '../emulator/host/excel-host';
@@ -44,16 +45,21 @@ function startExcel(): Promise<EmulatedExcel> {
  */
 export async function runAssess(request: AssessRequest): Promise<AssessOutcome> {
   const file = readXlsx(request.bytes);
-  const { plan, problems } = choosePlan(request.plan);
-  const planProblems = problems.map((found) => reportPlanProblem(found, request.plan ?? '', plan));
-  if (plan === null) return { exit: 1, report: unusablePlan(request.sheet, planProblems), note: null, write: null };
+  const chosen = request.plan === null ? null : await choosePlan(request.plan);
+  const planProblems = (chosen?.problems ?? []).map((found) =>
+    reportPlanProblem(found, request.plan ?? '', chosen?.plan ?? null),
+  );
+  if (chosen !== null && chosen.plan === null)
+    return { exit: 1, report: unusablePlan(request.sheet, planProblems), note: null, write: null };
   const excel = await startExcel();
   await excel.openWorkbook(file.data, basename(request.fileName));
   const { excelHost } = await import('../office/excel-host');
+  // Without the option, the plan that the workbook itself keeps in force; where it keeps none, the default one.
+  const plan = chosen?.plan ?? null;
   excel.resetRoundTrips();
   try {
     const { assessed, note } = await colourWherePossible(excelHost, { plan, sheet: request.sheet, unit: request.unit });
-    const report = withProblems(planProblems, toReport(assessed, plan, excel.roundTrips));
+    const report = withProblems(planProblems, toReport(assessed, excel.roundTrips));
     await excel.settled();
     return { exit: exitCodeOf(assessed), report, note, write: writer(file, excel) };
   } catch (error) {
@@ -61,7 +67,7 @@ export async function runAssess(request: AssessRequest): Promise<AssessOutcome> 
     await excel.settled();
     return {
       exit: 1,
-      report: withProblems(planProblems, refusalReport(error, request, plan, excel.roundTrips)),
+      report: withProblems(planProblems, refusalReport(error, request, plan ?? defaultPlan, excel.roundTrips)),
       note: null,
       write: writer(file, excel),
     };

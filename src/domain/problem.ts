@@ -66,7 +66,11 @@ export type PlanRefusal =
   | 'too-many-units'
   /** A .json that is none of ours, or was written by a later version; `detail` says where. */
   | 'not-our-json'
-  | 'newer-json';
+  | 'newer-json'
+  /** The workbook says by its id that it is in force, and does not hold it, or not so that it can be read. */
+  | 'not-in-workbook'
+  /** More than a workbook should carry about. */
+  | 'too-large-to-keep';
 
 export type ProblemCode = keyof ProblemFacts;
 

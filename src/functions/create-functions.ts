@@ -1,5 +1,6 @@
-import { unitsOf, type Plan } from '../domain/plan';
+import { unitsOf, type Plan, type Unit } from '../domain/plan';
 import { createUnitMatcher, type UnitMatch } from '../domain/unit-names';
+import { foldKey } from '../domain/vietnamese-text';
 import { catalogue } from './catalogue';
 import type { FunctionEntry, FunctionContext, PlanProvider } from './function-entry';
 
@@ -16,8 +17,13 @@ export interface CallableFunction {
 export function createFunctions(plans: PlanProvider): readonly CallableFunction[] {
   const matchers = new WeakMap<Plan, (written: string) => UnitMatch>();
   const context: FunctionContext = {
-    ...plans,
+    planInForce: () => plans.planInForce(),
+    findPlan: (idOrYear) => plans.findPlan(idOrYear),
+    planIds: () => plans.planIds(),
+    near: () => plans.near?.(),
     matchUnit(plan, written) {
+      const told = toldUnit(plan, written, plans.toldNames?.(plan));
+      if (told !== undefined) return { kind: 'alias', unit: told };
       const matcher = matchers.get(plan) ?? createUnitMatcher(unitsOf(plan), plan.issuer);
       matchers.set(plan, matcher);
       return matcher(written);
@@ -27,4 +33,12 @@ export function createFunctions(plans: PlanProvider): readonly CallableFunction[
     entry,
     call: (args, addresses = []) => entry.run(context, args, addresses),
   }));
+}
+
+/** An officer's word on a name goes before the matcher's. */
+function toldUnit(plan: Plan, written: string, names: ReadonlyMap<string, string> | undefined): Unit | undefined {
+  if (names === undefined || names.size === 0) return undefined;
+  const key = foldKey(written);
+  const meant = [...names].find(([name]) => foldKey(name) === key)?.[1];
+  return unitsOf(plan).find(({ name }) => name === meant);
 }

@@ -27,7 +27,9 @@ export interface PlanProvider {
   /** The ids to name when a plan is not found. */
   planIds(): readonly string[];
   /** From which part of the target on a missed one is near, where the workbook has a setting of its own. */
-  near?(): Ratio;
+  near?(): Ratio | undefined;
+  /** What officers said that names in this workbook mean: as written to the plan's own spelling. */
+  toldNames?(plan: Plan): ReadonlyMap<string, string>;
 }
 
 export interface FunctionContext extends PlanProvider {
@@ -45,6 +47,8 @@ export interface FunctionEntry {
   readonly example?: { readonly args: readonly (string | number | boolean)[]; readonly gives: string | number };
   /** Excel then tells where the arguments stand on the worksheet. */
   readonly needsAddresses?: true;
+  /** Its result depends on the workbook's plan or settings: it waits until they are known. */
+  readonly followsWorkbook?: true;
   /**
    * @param args one for each parameter, as Excel hands them over; null where left out
    * @param addresses where they stand ("Sheet1!B4:H44"), with `needsAddresses` and where Excel knows

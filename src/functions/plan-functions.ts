@@ -26,6 +26,7 @@ const plan: Parameter = {
 /** The target that the plan assigns to a unit, from 0 to 1: exactly the number that its text stands for. */
 export const target: FunctionEntry = {
   id: 'CHITIEU',
+  followsWorkbook: true,
   help: {
     vi: 'Chỉ tiêu mà kế hoạch giao cho đơn vị, từ 0 đến 1.',
     en: 'The target that the plan assigns to a unit, from 0 to 1.',
@@ -57,6 +58,7 @@ export const target: FunctionEntry = {
 /** The group that the plan puts a unit into, with its section. */
 export const group: FunctionEntry = {
   id: 'NHOM',
+  followsWorkbook: true,
   help: {
     vi: 'Nhóm của đơn vị trong kế hoạch, kèm mục.',
     en: 'The group of a unit in the plan, with its section.',
@@ -75,6 +77,7 @@ export const group: FunctionEntry = {
 /** Every unit of the plan (or of a group, or a section) with its targets, from 0 to 1; "" where none is assigned. */
 export const targetTable: FunctionEntry = {
   id: 'BANG_CHITIEU',
+  followsWorkbook: true,
   help: {
     vi: 'Bảng chỉ tiêu giao cho từng đơn vị: nhóm, đơn vị và các chỉ tiêu.',
     en: 'A table of the targets of each unit: group, unit and targets.',
@@ -113,6 +116,7 @@ function targetOrBlank(value: { numerator: number; denominator: number } | null 
 /** A unit's name as the plan writes it. */
 export const properName: FunctionEntry = {
   id: 'CHUAN_TEN',
+  followsWorkbook: true,
   help: {
     vi: 'Tên đơn vị đúng như trong kế hoạch; không chắc chắn thì #N/A kèm gợi ý.',
     en: 'The unit’s name as the plan writes it; #N/A with suggestions where it is not certain.',

@@ -36,6 +36,7 @@ function toTable(context: FunctionContext, args: readonly unknown[], addresses: 
 /** A whole table judged in one call: a row for each unit and indicator. */
 export const summary: FunctionEntry = {
   id: 'TONGHOP',
+  followsWorkbook: true,
   help: {
     vi: 'Đánh giá cả bảng số liệu: mỗi dòng một chỉ số, gồm tử số, mẫu số, tỷ lệ, chỉ tiêu giao, đánh giá, còn thiếu.',
     en: 'Judges a whole table of figures: a row an indicator with counts, rate, target, verdict and shortfall.',
@@ -53,6 +54,7 @@ export const summary: FunctionEntry = {
 /** What is wrong or doubtful in a table, cell by cell. */
 export const check: FunctionEntry = {
   id: 'KIEMTRA',
+  followsWorkbook: true,
   help: {
     vi: 'Liệt kê những số liệu chưa hợp lý trong bảng: mức độ, ô và nội dung.',
     en: 'Lists the figures of a table that cannot be right or need a look: severity, cell and reason.',

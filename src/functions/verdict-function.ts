@@ -39,6 +39,7 @@ function readRate(raw: unknown): Ratio | 'nothing-arose' {
 /** "Đạt" at the target or above, "Gần đạt" from 80% of the target on (or the part given), "Chưa đạt" below. */
 export const verdict: FunctionEntry = {
   id: 'DANHGIA',
+  followsWorkbook: true,
   help: {
     vi: 'Đánh giá tỷ lệ theo chỉ tiêu giao: “Đạt”, “Gần đạt”, “Chưa đạt” hoặc “Không phát sinh”. Ô tỷ lệ #N/A vẫn là #N/A.',
     en: 'Judges a rate against its target: Đạt (met), Gần đạt (near), Chưa đạt (missed) or Không phát sinh (nothing arose). A rate of #N/A stays #N/A.',

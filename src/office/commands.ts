@@ -1,29 +1,36 @@
 import type { PaneStore } from '../taskpane/store/pane-store';
 import { followOfficeTheme } from './office-theme';
+import type { PlansInUse } from './plans-in-use';
 
 let store: Promise<PaneStore> | null = null;
 
 /** The one state of the shared runtime; loaded in a chunk of its own, so that it never delays the functions. */
-function openStore(): Promise<PaneStore> {
-  store ??= loadStore();
+function openStore(plans: PlansInUse): Promise<PaneStore> {
+  store ??= loadStore(plans);
   // A chunk that did not arrive is asked for again the next time.
   store.catch(() => (store = null));
   return store;
 }
 
-async function loadStore(): Promise<PaneStore> {
-  const [{ PaneStore: Store }, { excelHost }, { defaultPlan }] = await Promise.all([
+async function loadStore(plans: PlansInUse): Promise<PaneStore> {
+  const [{ PaneStore: Store }, { excelHost }] = await Promise.all([
     import(/* webpackChunkName: "pane" */ '../taskpane/store/pane-store'),
     import(/* webpackChunkName: "pane" */ './excel-host'),
-    import('../data/plans'),
   ]);
-  return new Store({ host: excelHost, plan: defaultPlan, hasFunctions: typeof CustomFunctions !== 'undefined' });
+  return new Store({
+    host: excelHost,
+    hasFunctions: typeof CustomFunctions !== 'undefined',
+    plansRead: (inUse, near) => plans.use(inUse, near),
+  });
 }
 
 /** A ribbon button works with the pane closed; the pane opens only where there is something to read in it. */
-function command(run: (store: PaneStore) => Promise<boolean>): (event: Office.AddinCommands.Event) => void {
+function command(
+  plans: PlansInUse,
+  run: (store: PaneStore) => Promise<boolean>,
+): (event: Office.AddinCommands.Event) => void {
   return (event) => {
-    void openStore()
+    void openStore(plans)
       .then(run)
       .then((mustShow) => (mustShow ? Office.addin.showAsTaskpane() : undefined))
       .finally(() => {
@@ -32,11 +39,11 @@ function command(run: (store: PaneStore) => Promise<boolean>): (event: Office.Ad
   };
 }
 
-async function drawPane(root: HTMLElement): Promise<void> {
+async function drawPane(root: HTMLElement, plans: PlansInUse): Promise<void> {
   followOfficeTheme(document.documentElement);
   const [{ mountPane }, opened] = await Promise.all([
     import(/* webpackChunkName: "pane" */ '../taskpane/mount-pane'),
-    openStore(),
+    openStore(plans),
   ]);
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
     await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
@@ -54,24 +61,24 @@ function say(root: HTMLElement, attribute: 'failed' | 'notExcel'): void {
 }
 
 /** Binds the manifest's actions and shows the pane once Excel is ready. */
-export function registerCommands(): void {
+export function registerCommands(plans: PlansInUse): void {
   void Office.onReady(({ host }) => {
     Office.actions.associate(
       'colourSheet',
-      command((opened) => opened.colour()),
+      command(plans, (opened) => opened.colour()),
     );
     Office.actions.associate(
       'removeColours',
-      command((opened) => opened.removeColours()),
+      command(plans, (opened) => opened.removeColours()),
     );
     Office.actions.associate(
       'checkFigures',
-      command((opened) => opened.check()),
+      command(plans, (opened) => opened.check()),
     );
     // A runtime without a page (tests, the terminal) has functions and commands, but nothing to draw on.
     const root = document.getElementById('pane');
     if (root === null) return;
     if (host !== Office.HostType.Excel) say(root, 'notExcel');
-    else drawPane(root).catch(() => say(root, 'failed'));
+    else drawPane(root, plans).catch(() => say(root, 'failed'));
   });
 }

@@ -6,6 +6,7 @@ import { runInExcel } from './run-in-excel';
 import { toHostError } from './host-errors';
 import { readValuesInParts } from './read-values';
 import { selectCells, withSelectedCell } from './selected-cells';
+import { areasOf, toCellValue } from './to-grid';
 import { watchSheets } from './watch-sheets';
 import { readSettings, writeSettings } from './workbook-settings';
 
@@ -18,6 +19,7 @@ export const excelHost: Host = {
       return work(session);
     }),
   withSelectedCell,
+  readSelection: async () => (await import('./read-selection')).readSelection(),
   select: selectCells,
   watch: watchSheets,
   readSettings,
@@ -133,26 +135,6 @@ function toGrid(sheet: string, used: Excel.Range, values: unknown[][], merges: A
     merges,
     ...(font === null || font === '' ? {} : { font }),
   };
-}
-
-const ERROR_VALUE =
-  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
-
-/** Excel gives "" for a blank cell and the error's own text for an error. */
-function toCellValue(value: unknown): CellValue {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value !== 'string' || value === '') return null;
-  return ERROR_VALUE.test(value) ? { error: value } : value;
-}
-
-function areasOf(merged: Excel.RangeAreas): Area[] {
-  if (merged.isNullObject) return [];
-  return merged.areas.items.map((area) => ({
-    top: area.rowIndex,
-    left: area.columnIndex,
-    bottom: area.rowIndex + area.rowCount - 1,
-    right: area.columnIndex + area.columnCount - 1,
-  }));
 }
 
 async function readFormats(

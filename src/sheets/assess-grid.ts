@@ -1,6 +1,7 @@
 import { unitsOf, type IndicatorId, type Plan } from '../domain/plan';
 import { problem, type Problem } from '../domain/problem';
 import { createUnitMatcher, type UnitMatch } from '../domain/unit-names';
+import { foldKey } from '../domain/vietnamese-text';
 import type { GridAssessment } from './assessed';
 import type { ColumnAnswers } from './choose-columns';
 import type { Grid } from './grid';
@@ -62,8 +63,9 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
 function answering(match: UnitMatcher, plan: Plan, names: ReadonlyMap<string, string> | undefined): UnitMatcher {
   if (names === undefined || names.size === 0) return match;
   const units = new Map(unitsOf(plan).map((unit) => [unit.name, unit]));
+  const told = new Map([...names].map(([written, unit]) => [foldKey(written), units.get(unit)]));
   return (written) => {
-    const unit = units.get(names.get(written) ?? '');
+    const unit = told.get(foldKey(written));
     return unit === undefined ? match(written) : { kind: 'alias', unit };
   };
 }

@@ -4,9 +4,9 @@ import {
   answeredNames,
   answeredUnit,
   ANSWERS_SETTING,
+  forgottenEntries,
   readAnswers,
   withAnswer,
-  withoutAnswers,
 } from '../../src/app/answers';
 import { defaultPlan as plan } from '../../src/data/plans/index';
 import { problem } from '../../src/domain/problem';
@@ -23,8 +23,8 @@ describe('answers', () => {
     const both = withAnswer(kept(first), 'B', plan, { kind: 'name', writtenAs: 'P. ĐX', unit: 'Phường Đức Xuân' });
     expect(answeredUnit(readAnswers(kept(both), 'A'), plan)).toBe('Phòng Nội vụ');
     expect([...answeredNames(readAnswers(kept(both), 'B'), plan)]).toEqual([['P. ĐX', 'Phường Đức Xuân']]);
-    expect(withoutAnswers(kept(both), 'A')).toEqual({ B: both['B'] });
-    expect(withoutAnswers(kept(first), 'A')).toBeNull();
+    expect(forgottenEntries(kept(both), 'A', plan)).toEqual(kept({ B: both['B'] }));
+    expect(forgottenEntries(kept(first), 'A', plan)).toEqual(kept(null));
   });
 
   test('on units hold for the plan under which they were given', () => {

@@ -10,15 +10,15 @@ import { buildPackage, worksheet } from '../files/xlsx/build-package';
 
 const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`../golden/plans/${name}`, import.meta.url));
 
-function load(name: string): Plan {
-  const { plan, problems } = loadPlan(bytesOf(name), name);
+async function load(name: string): Promise<Plan> {
+  const { plan, problems } = await loadPlan(bytesOf(name), name);
   expect(plan, problems.map((found) => describeProblem(found)).join(' ')).not.toBeNull();
   return plan!;
 }
 
 /** Each doubt with its cell, as the officer is told. */
-function doubtsOf(name: string): string[] {
-  const loaded = loadPlan(bytesOf(name), name);
+async function doubtsOf(name: string): Promise<string[]> {
+  const loaded = await loadPlan(bytesOf(name), name);
   return loaded.problems.map((found) => `${found.code} ${found.cell ?? ''}`.trim());
 }
 
@@ -44,16 +44,16 @@ const said = ({ indicators, sections, groups, tasks, taskSections, otherParties,
 describe('the source document', () => {
   it.each(['bac-kan-2022.docx', 'bac-kan-2022-libreoffice.docx', 'bac-kan-2022.xlsx', 'bac-kan-2022-libreoffice.xlsx'])(
     '%s loads to exactly the built-in plan',
-    (name) => {
-      const plan = load(name);
+    async (name) => {
+      const plan = await load(name);
       expect(said(plan)).toEqual(said(bacKan2022));
       expect(unitsOf(plan).length * plan.indicators.length).toBe(57);
       expect(plan.tasks).toHaveLength(15);
     },
   );
 
-  it('is titled, dated and issued as the built-in plan where the whole document is there', () => {
-    const { title, number, issued, issuer } = load('bac-kan-2022.docx');
+  it('is titled, dated and issued as the built-in plan where the whole document is there', async () => {
+    const { title, number, issued, issuer } = await load('bac-kan-2022.docx');
     const builtIn: Plan = bacKan2022;
     expect({ title, number, issued, issuer }).toEqual({
       title: builtIn.title,
@@ -63,13 +63,13 @@ describe('the source document', () => {
     });
   });
 
-  it('says that it lists 11 units where it states 10, and where', () => {
-    expect(doubtsOf('bac-kan-2022.xlsx')).toEqual(['plan-unit-count-mismatch B5']);
+  it('says that it lists 11 units where it states 10, and where', async () => {
+    expect(await doubtsOf('bac-kan-2022.xlsx')).toEqual(['plan-unit-count-mismatch B5']);
   });
 });
 
-describe('a row a unit, groups in a column of their own', () => {
-  const plan = load('theo-tung-don-vi-2026.xlsx');
+describe('a row a unit, groups in a column of their own', async () => {
+  const plan = await load('theo-tung-don-vi-2026.xlsx');
 
   it('reads every notation of a target', () => {
     expect(targetsOf(plan)).toEqual({
@@ -102,13 +102,13 @@ describe('a row a unit, groups in a column of their own', () => {
     });
   });
 
-  it('tells the scale that it assumed, once for the column', () => {
-    expect(doubtsOf('theo-tung-don-vi-2026.xlsx')).toEqual(['rate-scale-assumed G11']);
+  it('tells the scale that it assumed, once for the column', async () => {
+    expect(await doubtsOf('theo-tung-don-vi-2026.xlsx')).toEqual(['rate-scale-assumed G11']);
   });
 });
 
-describe('levels with targets stated once for all', () => {
-  const plan = load('theo-cap-2025.xlsx');
+describe('levels with targets stated once for all', async () => {
+  const plan = await load('theo-cap-2025.xlsx');
 
   it('blank cells inherit; rows of their own, "Riêng …" and brackets are exceptions', () => {
     expect(targetsOf(plan)).toEqual({
@@ -121,8 +121,8 @@ describe('levels with targets stated once for all', () => {
     });
   });
 
-  it('names every doubt with its cell', () => {
-    expect(doubtsOf('theo-cap-2025.xlsx')).toEqual(['plan-unit-count-mismatch B3', 'plan-value-unreadable E9']);
+  it('names every doubt with its cell', async () => {
+    expect(await doubtsOf('theo-cap-2025.xlsx')).toEqual(['plan-unit-count-mismatch B3', 'plan-value-unreadable E9']);
   });
 
   it('links the indicator that is known and gives the others an id of their own', () => {
@@ -137,8 +137,8 @@ describe('levels with targets stated once for all', () => {
   });
 });
 
-describe('five indicators, bounds in words, a table parted by a page break', () => {
-  const plan = load('nam-chi-tieu.docx');
+describe('five indicators, bounds in words, a table parted by a page break', async () => {
+  const plan = await load('nam-chi-tieu.docx');
 
   it('takes the lower bound', () => {
     expect(targetsOf(plan)).toEqual({
@@ -164,8 +164,8 @@ describe('five indicators, bounds in words, a table parted by a page break', () 
     ]);
   });
 
-  it('names every doubt', () => {
-    expect(doubtsOf('nam-chi-tieu.docx')).toEqual([
+  it('names every doubt', async () => {
+    expect(await doubtsOf('nam-chi-tieu.docx')).toEqual([
       'plan-value-unreadable F4',
       'rate-scale-assumed G4',
       'plan-value-unreadable G4',
@@ -183,8 +183,8 @@ describe('five indicators, bounds in words, a table parted by a page break', () 
 });
 
 describe('rows that are indicators, columns that are groups', () => {
-  it('is read like any other table', () => {
-    expect(targetsOf(load('xoay-ngang-2024.xlsx'))).toEqual({
+  it('is read like any other table', async () => {
+    expect(targetsOf(await load('xoay-ngang-2024.xlsx'))).toEqual({
       'sở Nội vụ': ['80', '95'],
       'sở Tư pháp': ['80', '95'],
       'xã An Lão': ['50', '90'],
@@ -194,8 +194,8 @@ describe('rows that are indicators, columns that are groups', () => {
 });
 
 describe('a plan that the add-in wrote', () => {
-  it('loads as it was, with the warnings that it had', () => {
-    const { plan, problems } = loadPlan(new TextEncoder().encode(planToJson(bacKan2022)), 'ke-hoach.json');
+  it('loads as it was, with the warnings that it had', async () => {
+    const { plan, problems } = await loadPlan(new TextEncoder().encode(planToJson(bacKan2022)), 'ke-hoach.json');
     expect(plan).toEqual(bacKan2022);
     expect(problems).toEqual(bacKan2022.warnings);
   });
@@ -207,16 +207,19 @@ const HEAD = row('STT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến');
 const sheet = (...rows: string[]): Uint8Array => buildPackage({ sheets: [worksheet(rows.join(''))] });
 
 describe('what two places say of one unit', () => {
-  it('a row of its own goes before the list that names it, too', () => {
-    const { plan } = loadPlan(
+  it('a row of its own goes before the list that names it, too', async () => {
+    const { plan } = await loadPlan(
       sheet(HEAD, row('1', 'Nhóm 1: Sở Y tế; Sở Tư pháp', '50%'), row('2', 'Sở Y tế', '70%')),
       'a.xlsx',
     );
     expect(plan && targetsOf(plan)).toEqual({ 'Sở Tư pháp': ['50'], 'Sở Y tế': ['70'] });
   });
 
-  it('where two rows disagree neither is taken, and both are told', () => {
-    const { plan, problems } = loadPlan(sheet(HEAD, row('1', 'Sở Y tế', '50%'), row('2', 'Sở Y tế', '70%')), 'a.xlsx');
+  it('where two rows disagree neither is taken, and both are told', async () => {
+    const { plan, problems } = await loadPlan(
+      sheet(HEAD, row('1', 'Sở Y tế', '50%'), row('2', 'Sở Y tế', '70%')),
+      'a.xlsx',
+    );
     expect(plan && targetsOf(plan)).toEqual({ 'Sở Y tế': ['-'] });
     expect(problems.map((found) => describeProblem(found))).toEqual([
       'Ô B3: chỉ tiêu “Tỷ lệ hồ sơ phát sinh trực tuyến” giao cho “Sở Y tế” ghi “50% / 70%”, ' +
@@ -226,8 +229,8 @@ describe('what two places say of one unit', () => {
 });
 
 describe('what is no plan says why', () => {
-  const refusal = (bytes: Uint8Array, name: string): string => {
-    const { plan, problems } = loadPlan(bytes, name);
+  const refusal = async (bytes: Uint8Array, name: string): Promise<string> => {
+    const { plan, problems } = await loadPlan(bytes, name);
     expect(plan).toBeNull();
     expect(problems).toHaveLength(1);
     const [found] = problems;
@@ -237,46 +240,46 @@ describe('what is no plan says why', () => {
   const nothing = new TextEncoder().encode('không phải kế hoạch');
   const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]);
 
-  it('another kind of file, an old one, a damaged one, text', () => {
-    expect(refusal(nothing, 'ke-hoach.pdf')).toBe('unknown-format');
-    expect(refusal(ole, 'ke-hoach.doc')).toBe('legacy-format');
-    expect(refusal(nothing, 'ke-hoach.docx')).toBe('damaged');
-    expect(refusal(nothing, 'ke-hoach.json')).toBe('not-our-json');
-    expect(refusal(zipDocument('<w:document>'), 'ke-hoach.docx')).toBe('damaged');
+  it('another kind of file, an old one, a damaged one, text', async () => {
+    expect(await refusal(nothing, 'ke-hoach.pdf')).toBe('unknown-format');
+    expect(await refusal(ole, 'ke-hoach.doc')).toBe('legacy-format');
+    expect(await refusal(nothing, 'ke-hoach.docx')).toBe('damaged');
+    expect(await refusal(nothing, 'ke-hoach.json')).toBe('not-our-json');
+    expect(await refusal(zipDocument('<w:document>'), 'ke-hoach.docx')).toBe('damaged');
   });
 
-  it('a document without a table of targets, and one whose table names nobody', () => {
-    expect(refusal(sheet(row('Biên chế', '12')), 'a.xlsx')).toBe('no-table');
-    expect(refusal(sheet(HEAD, row('1', 'Tổng cộng', '50%')), 'a.xlsx')).toBe('no-units');
-    expect(refusal(sheet(HEAD, row('1', 'Cấp xã (8 đơn vị)', '50%')), 'a.xlsx')).toBe('no-units');
+  it('a document without a table of targets, and one whose table names nobody', async () => {
+    expect(await refusal(sheet(row('Biên chế', '12')), 'a.xlsx')).toBe('no-table');
+    expect(await refusal(sheet(HEAD, row('1', 'Tổng cộng', '50%')), 'a.xlsx')).toBe('no-units');
+    expect(await refusal(sheet(HEAD, row('1', 'Cấp xã (8 đơn vị)', '50%')), 'a.xlsx')).toBe('no-units');
   });
 
-  it('a report of what was done is no plan, though it has rates', () => {
+  it('a report of what was done is no plan, though it has rates', async () => {
     const report = new URL('../../samples/tong-hop-19-don-vi.xlsx', import.meta.url);
-    expect(refusal(readFileSync(report), 'tong-hop.xlsx')).toBe('no-table');
+    expect(await refusal(readFileSync(report), 'tong-hop.xlsx')).toBe('no-table');
   });
 
-  it('10,000 units, and a zip bomb', () => {
+  it('10,000 units, and a zip bomb', async () => {
     const units = Array.from({ length: 10_000 }, (_, index) => row(String(index + 1), `Xã số ${index}`, '50%'));
-    expect(refusal(sheet(HEAD, ...units), 'a.xlsx')).toBe('too-many-units');
+    expect(await refusal(sheet(HEAD, ...units), 'a.xlsx')).toBe('too-many-units');
     const list = Array.from({ length: 5_200 }, (_, index) => `Xã ${index}`).join('; ');
-    expect(refusal(sheet(HEAD, row('1', `Nhóm 1: ${list}`, '50%')), 'a.xlsx')).toBe('too-many-units');
-    expect(refusal(buildPackage({ sheets: [worksheet(' '.repeat(40_000_000))] }), 'a.xlsx')).toBe('too-large');
+    expect(await refusal(sheet(HEAD, row('1', `Nhóm 1: ${list}`, '50%')), 'a.xlsx')).toBe('too-many-units');
+    expect(await refusal(buildPackage({ sheets: [worksheet(' '.repeat(40_000_000))] }), 'a.xlsx')).toBe('too-large');
   });
 
-  it('a cell at the far corner of a sheet', () => {
+  it('a cell at the far corner of a sheet', async () => {
     const far = worksheet(
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
     );
-    expect(refusal(buildPackage({ sheets: [far] }), 'a.xlsx')).toBe('too-large');
+    expect(await refusal(buildPackage({ sheets: [far] }), 'a.xlsx')).toBe('too-large');
   });
 });
 
 describe('hostile cells', () => {
-  it('a formula as text is a name like any other and never runs; an error value is no target', () => {
+  it('a formula as text is a name like any other and never runs; an error value is no target', async () => {
     const formula = '=HYPERLINK(A1)';
     const rows = [HEAD, row('1', formula, '50%'), `<row>${text('2')}${text('Sở Y tế')}<c t="e"><v>#REF!</v></c></row>`];
-    const { plan, problems } = loadPlan(sheet(...rows), 'a.xlsx');
+    const { plan, problems } = await loadPlan(sheet(...rows), 'a.xlsx');
     expect(plan && targetsOf(plan)).toEqual({ [formula]: ['50'], 'Sở Y tế': ['-'] });
     expect(problems.map(({ code, cell }) => [code, cell])).toEqual([['plan-value-unreadable', 'C3']]);
   });

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { builtInWorkbookPlans } from '../../src/app/workbook-plans';
+import { defaultNear } from '../../src/domain/assessment';
 import { catalogue } from '../../src/functions/catalogue';
+import { PlansInUse } from '../../src/office/plans-in-use';
 import { registerFunctions } from '../../src/office/register-functions';
 
 type ExcelFunction = (...args: unknown[]) => unknown;
@@ -29,7 +32,9 @@ function register(): Map<string, ExcelFunction> {
     Error: ErrorForExcel,
     ErrorCode: codes,
   });
-  expect(registerFunctions()).toBe(true);
+  const plans = new PlansInUse();
+  void plans.use(builtInWorkbookPlans, defaultNear);
+  expect(registerFunctions(plans)).toBe(true);
   return known;
 }
 
@@ -45,7 +50,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('registering the functions', () => {
   it('does nothing in an Excel without custom functions', () => {
-    expect(registerFunctions()).toBe(false);
+    expect(registerFunctions(new PlansInUse())).toBe(false);
   });
 
   it('ties every function of the catalogue to its id', () => {

@@ -28,6 +28,7 @@ export class CallResults {
   private readonly results = new Map<string, CallResult>();
   private readonly pending = new Map<string, { readonly call: FunctionCall; readonly cells: CallingCell[] }>();
   private readonly messages = new Map<string, { readonly error: string; readonly message: string }>();
+  private generation = 0;
 
   /** The result of a call, or null: it is now pending for this cell. */
   find(call: FunctionCall, cell: CallingCell): CallResult | null {
@@ -54,13 +55,15 @@ export class CallResults {
     ask: (calls: readonly FunctionCall[]) => Promise<readonly CallResult[]>,
   ): Promise<CallingCell[]> {
     const batch = [...this.pending.entries()];
+    const { generation } = this;
     this.pending.clear();
     const results = await ask(batch.map(([, { call }]) => call));
     const cells: CallingCell[] = [];
     batch.forEach(([key, waiting], index) => {
       const result = results[index];
       if (result === undefined) throw new Error(`The add-in gave no result for ${key}`);
-      this.results.set(key, result);
+      // What was forgotten meanwhile is asked for again when its cells are calculated.
+      if (generation === this.generation) this.results.set(key, result);
       cells.push(...waiting.cells);
     });
     return cells;
@@ -76,8 +79,10 @@ export class CallResults {
     this.messages.delete(cellKey(cell));
   }
 
-  /** A workbook was closed: its cells mean nothing any more, but what was calculated still holds. */
-  forgetCells(): void {
+  /** Another workbook, or a full calculation: every call is asked for again, for the add-in may answer otherwise now. */
+  forgetAll(): void {
+    this.generation += 1;
+    this.results.clear();
     this.pending.clear();
     this.messages.clear();
   }

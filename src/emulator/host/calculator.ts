@@ -17,11 +17,16 @@ export interface CalculatorParts {
 
 /** Calculates the open workbook when something in it is out of date, and asks the add-in for its functions' results. */
 export class Calculator {
-  /** Calculation was asked for: due also where the workbook calculates by hand only. */
-  isRequested = false;
+  private isRequested = false;
   private settling: Promise<void> | null = null;
 
   constructor(private readonly parts: CalculatorParts) {}
+
+  /** Calculation is due also where the workbook calculates by hand only; a full one asks custom functions anew. */
+  request(how: 'due' | 'full'): void {
+    this.isRequested = true;
+    if (how === 'full') this.parts.results.forgetAll();
+  }
 
   get isDue(): boolean {
     const book = this.parts.book();

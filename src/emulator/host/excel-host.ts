@@ -105,23 +105,22 @@ export class EmulatedExcel {
   }
 
   /**
-   * Closes the workbook and opens another (null: an empty one), as far as its formulas are calculated, custom functions
-   * included where the add-in has started.
-   */
+   * Closes the workbook and opens another (null: an empty one) and calculates it, custom functions included where the
+   * add-in has started. */
   async openWorkbook(data: WorkbookData | null, name = 'Book1.xlsx', look: Appearance | null = null): Promise<void> {
     await this.settled();
     await this.turns.take(() => {
       this.engine.close(this.book.unitId);
-      this.results.forgetCells();
       this.events.forgetSheets();
       this.dispatcher.reset();
       this.file = data ?? EMPTY_WORKBOOK;
       this.book = openBook(this.engine, this.file, this.namespace, look);
       this.book.name = name;
       this.workbook = new Workbook(this.createContext());
-      this.calculator.isRequested = true;
+      this.calculator.request('full');
       this.tellChanged();
     });
+    await this.options.startForWorkbook?.();
     await this.settled();
   }
 
@@ -278,7 +277,7 @@ export class EmulatedExcel {
       unwatch: (event, target) => this.events.unwatch(event, target),
       notifyChanged: (sheet, area) => this.events.notifyChanged(sheet, area, true),
       notifyActivated: (sheet) => this.events.notifyActivated(sheet),
-      requestCalculation: () => (this.calculator.isRequested = true),
+      requestCalculation: (how) => this.calculator.request(how),
     };
   }
 

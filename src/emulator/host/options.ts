@@ -14,6 +14,11 @@ export interface HostOptions {
   readonly platform?: 'desktop' | 'web';
   /** Highest version of ExcelApi; the scripts of office-js know no higher than 1.15. */
   readonly excelApi?: string;
+  /**
+   * Excel starts the add-in anew with each workbook. Where its code lives on in this process, this is the part of it that
+   * starts again; formulas are calculated when it is done.
+   */
+  readonly startForWorkbook?: () => Promise<void>;
   /** Requirement sets beside ExcelApi, to replace the usual ones. */
   readonly sets?: Readonly<Record<string, string>>;
 }

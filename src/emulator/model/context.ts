@@ -19,8 +19,8 @@ export interface ModelContext {
   unwatch(event: EventName, target: string): void;
   notifyChanged(sheet: BookSheet, area: Area): void;
   notifyActivated(sheet: BookSheet): void;
-  /** Calculates before the next answer, also where calculation is manual. */
-  requestCalculation(): void;
+  /** Calculates before the next answer, also where calculation is manual; `full` asks custom functions anew, too. */
+  requestCalculation(how: 'due' | 'full'): void;
 }
 
 export function requireAlive(sheet: BookSheet, location: string): void {

@@ -76,9 +76,10 @@ class Application {
   }
 
   calculate(type: unknown): void {
-    if (type === 'Full' || type === 'FullRebuild') this.ctx.book.markAllDirty();
-    else if (type !== 'Recalculate') throw invalidArgument('Application.calculate');
-    this.ctx.requestCalculation();
+    const isFull = type === 'Full' || type === 'FullRebuild';
+    if (!isFull && type !== 'Recalculate') throw invalidArgument('Application.calculate');
+    if (isFull) this.ctx.book.markAllDirty();
+    this.ctx.requestCalculation(isFull ? 'full' : 'due');
   }
 
   /** Nothing to do: this host calculates only when something is read. */

@@ -113,7 +113,7 @@ export class Worksheet {
 
   calculate(markAllDirty: unknown): void {
     if (markAllDirty === true) this.ctx.book.markAllDirty();
-    this.ctx.requestCalculation();
+    this.ctx.requestCalculation('due');
   }
 
   getRange(address?: unknown): Range {

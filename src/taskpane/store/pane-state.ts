@@ -1,5 +1,7 @@
 import type { SheetAssessment } from '../../app/assess-sheet';
 import type { HostErrorCode } from '../../app/host';
+import type { PlanDraft } from '../../app/plan-draft';
+import type { WorkbookPlans } from '../../app/workbook-plans';
 import type { WorkbookSettings } from '../../app/settings';
 import type { Plan } from '../../domain/plan';
 
@@ -27,7 +29,11 @@ export interface Work {
 
 export interface PaneState {
   readonly view: ViewId;
+  /** The plan in force in the workbook. */
   readonly plan: Plan;
+  readonly plans: WorkbookPlans;
+  /** A plan that was read and is being looked over. */
+  readonly draft: PlanDraft | null;
   readonly sheet: SheetState;
   readonly settings: WorkbookSettings;
   readonly following: Following;

@@ -1,13 +1,16 @@
-import { ANSWERS_SETTING, withAnswer, withoutAnswers, type Answer } from '../../app/answers';
+import { answerEntries, forgottenEntries, type Answer } from '../../app/answers';
 import { assessSheet, colourSheet, removeColours, type SheetAssessment } from '../../app/assess-sheet';
-import type { FormulaRequest } from '../../app/cell-formulas';
 import { HostError, type Host, type HostErrorCode, type Progress } from '../../app/host';
-import { defaultSettings, settingEntries, type WorkbookSettings } from '../../app/settings';
-import type { TargetTableWords } from '../../app/write-targets';
-import type { Plan } from '../../domain/plan';
+import { defaultSettings, nearOf, settingEntries, type WorkbookSettings } from '../../app/settings';
+import type { PlanDraft } from '../../app/plan-draft';
+import { builtInWorkbookPlans, type WorkbookPlans } from '../../app/workbook-plans';
+import type { Ratio } from '../../domain/ratio';
 import { hostErrorSentences } from '../../text/vi/host-errors';
 import { paneText } from '../../text/vi/pane';
 import { shownAssessment, type Notice, type PaneState, type ViewId } from './pane-state';
+import type { PaneTools } from './pane-tools';
+import type { PlanDesk } from './plan-desk';
+import type { SheetDesk } from './sheet-desk';
 import { createWorkRunner, type WorkRunner } from './work-runner';
 
 /** Cells from which on re-reading at every change would be felt on a slow computer. */
@@ -19,8 +22,9 @@ const AFTER_CELL_EDIT = 1500;
 
 export interface PaneOptions {
   readonly host: Host;
-  readonly plan: Plan;
   readonly hasFunctions: boolean;
+  /** Told at every reading which plans the workbook keeps: formulas follow them, too. */
+  readonly plansRead: (plans: WorkbookPlans, near: Ratio) => Promise<void>;
 }
 
 /** The pane's state and everything that a person can do in it; views and ribbon buttons call the same actions. */
@@ -28,16 +32,21 @@ export class PaneStore {
   private readonly host: Host;
   private readonly listeners = new Set<() => void>();
   private readonly runner: WorkRunner;
+  private readonly plansRead: PaneOptions['plansRead'];
+  private formulasFollow: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isVisible = true;
   private isStarted = false;
   private current: PaneState;
 
-  constructor({ host, plan, hasFunctions }: PaneOptions) {
+  constructor({ host, hasFunctions, plansRead }: PaneOptions) {
     this.host = host;
+    this.plansRead = plansRead;
     this.current = {
       view: 'unit',
-      plan,
+      plan: builtInWorkbookPlans.inForce,
+      plans: builtInWorkbookPlans,
+      draft: null,
       sheet: { kind: 'loading' },
       settings: defaultSettings,
       following: 'on',
@@ -84,6 +93,11 @@ export class PaneStore {
     this.change({ view, notice: null });
   }
 
+  /** Shows a plan to be looked over, as it now is; null for none any more. */
+  review(draft: PlanDraft | null): void {
+    this.change({ draft, notice: null });
+  }
+
   dismiss(): void {
     this.change({ notice: null });
   }
@@ -109,17 +123,18 @@ export class PaneStore {
     if (isFirst) this.change({ sheet: { kind: 'loading' } });
     await this.attempt(
       paneText.reading,
-      (progress) => assessSheet(this.host, { plan: this.current.plan, sheet: null, progress }),
+      (progress) => assessSheet(this.host, { plan: null, sheet: null, progress }),
       (assessment) => this.assessed(assessment),
       isFirst ? 'first' : 'reads',
     );
+    await this.formulasFollow;
   }
 
   /** @returns whether a person must look at the pane to know what came of it */
   async colour(): Promise<boolean> {
     const result = await this.attempt(
       paneText.colouring,
-      (progress) => colourSheet(this.host, { plan: this.current.plan, sheet: null, progress }),
+      (progress) => colourSheet(this.host, { plan: null, sheet: null, progress }),
       (assessment) => {
         this.assessed(assessment);
         const isColoured = assessment.layout !== null && assessment.assessments.length > 0;
@@ -135,28 +150,10 @@ export class PaneStore {
     );
   }
 
-  /** Writes the verdicts of a summary in words beside it. */
-  async writeVerdicts(): Promise<void> {
-    const { writeVerdicts } = await import('../../app/write-verdicts');
-    await this.attempt(
-      paneText.writing,
-      (progress) => writeVerdicts(this.host, { plan: this.current.plan, sheet: null, progress }),
-      (assessment) => {
-        this.assessed({ ...assessment, hasVerdicts: true });
-        this.tell({ tone: 'success', text: paneText.verdictsWritten });
-      },
-    );
-  }
-
-  /** Takes our column of verdicts off the active sheet. */
-  async removeVerdicts(): Promise<void> {
-    const { removeVerdicts } = await import('../../app/write-verdicts');
-    await this.attempt(
-      paneText.removing,
-      () => removeVerdicts(this.host, null),
-      () => this.tell({ tone: 'success', text: paneText.verdictsRemoved }),
-    );
-    await this.refresh();
+  /** What is written into the sheet besides colours is fetched when it is first wanted. */
+  async withSheetDesk(work: (desk: SheetDesk) => Promise<void>): Promise<void> {
+    const { SheetDesk } = await import('./sheet-desk');
+    await work(new SheetDesk(this.tools()));
   }
 
   /** Reads the active sheet and shows what is to be looked at. @returns true: the result is in the pane */
@@ -189,16 +186,13 @@ export class PaneStore {
   async answer(answer: Answer): Promise<void> {
     const assessment = shownAssessment(this.current);
     if (assessment === null) return;
-    await this.keep(
-      paneText.remembered,
-      (kept) => new Map([[ANSWERS_SETTING, withAnswer(kept, assessment.sheet, this.current.plan, answer)]]),
-    );
+    await this.keep(paneText.remembered, (kept) => answerEntries(kept, assessment.sheet, this.current.plan, answer));
   }
 
   async forgetAnswers(): Promise<void> {
     const assessment = shownAssessment(this.current);
     if (assessment === null) return;
-    await this.keep(paneText.forgotten, (kept) => new Map([[ANSWERS_SETTING, withoutAnswers(kept, assessment.sheet)]]));
+    await this.keep(paneText.forgotten, (kept) => forgottenEntries(kept, assessment.sheet, this.current.plan));
   }
 
   async setSettings(change: Partial<WorkbookSettings>, told: string): Promise<void> {
@@ -207,37 +201,34 @@ export class PaneStore {
     await this.keep(told, () => settingEntries(settings));
   }
 
-  async insert(request: FormulaRequest): Promise<void> {
-    const assessment = shownAssessment(this.current);
-    if (assessment === null) return;
-    const { insertAndDescribe } = await import('./insert-and-describe');
-    await this.attempt(
-      paneText.writing,
-      () => insertAndDescribe(this.host, assessment, this.current.plan, request),
-      (notice) => this.tell(notice),
-    );
+  /** What is done with plans is fetched when it is first wanted. */
+  async withPlans(work: (desk: PlanDesk) => Promise<void>): Promise<void> {
+    const { PlanDesk } = await import('./plan-desk');
+    await work(new PlanDesk(this.tools()));
   }
 
-  async writeTargets(words: TargetTableWords, told: (sheet: string) => string): Promise<void> {
-    const { writeTargets } = await import('../../app/write-targets');
-    await this.attempt(
-      paneText.writing,
-      () => writeTargets(this.host, this.current.plan, words),
-      (sheet) => this.tell({ tone: 'success', text: told(sheet) }),
-    );
+  private tools(): PaneTools {
+    return {
+      host: this.host,
+      state: () => this.current,
+      change: (change) => this.change(change),
+      tell: (notice) => this.tell(notice),
+      attempt: (label, task, done) => this.attempt(label, task, done),
+      keep: (told, changes) => this.keep(told, changes),
+      assessed: (assessment) => this.assessed(assessment),
+      refresh: () => this.refresh(),
+    };
   }
 
-  private async keep(
-    told: string,
-    changes: (kept: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
-  ): Promise<void> {
+  private async keep(told: string, changes: Parameters<PaneTools['keep']>[1]): Promise<boolean> {
     const done = await this.attempt(null, async () => {
-      await this.host.writeSettings(changes(await this.host.readSettings()));
+      await this.host.writeSettings(await changes(await this.host.readSettings()));
       return true;
     });
-    if (done === null) return;
+    if (done === null) return false;
     await this.refresh();
     if (this.current.notice?.tone !== 'error') this.tell({ tone: 'success', text: told });
+    return true;
   }
 
   private assessed(assessment: SheetAssessment): void {
@@ -247,10 +238,15 @@ export class PaneStore {
     this.change({
       sheet: { kind: 'shown', assessment },
       settings: assessment.settings,
+      plan: assessment.plans.inForce,
+      plans: assessment.plans,
       following: following === 'paused' ? following : isLarge ? 'too-large' : 'on',
       isStale: false,
       isWaiting: false,
     });
+    this.formulasFollow = this.plansRead(assessment.plans, nearOf(assessment.settings)).catch((error: unknown) =>
+      this.refused(error, false),
+    );
   }
 
   /** One task after the other; its refusal becomes a sentence. @returns null where it did not succeed */
@@ -265,17 +261,19 @@ export class PaneStore {
       done?.(result);
       return result;
     } catch (error) {
-      this.refused(error instanceof HostError ? error.code : 'failed', kind === 'first');
-      if (!(error instanceof HostError)) throw error;
+      this.refused(error, kind === 'first');
       return null;
     }
   }
 
-  private refused(code: HostErrorCode, isFirst: boolean): void {
+  /** What is no refusal of Excel's is a fault of ours: it is told, and goes on. */
+  private refused(error: unknown, isFirst: boolean): void {
+    const code: HostErrorCode = error instanceof HostError ? error.code : 'failed';
     if (code === 'cell-edit') this.schedule(AFTER_CELL_EDIT);
     if (isFirst) this.change({ sheet: { kind: 'failed', code } });
     else if (code === 'cell-edit') this.change({ isWaiting: true });
     else this.tell({ tone: code === 'stopped' ? 'info' : 'error', text: hostErrorSentences[code] });
+    if (!(error instanceof HostError)) throw error;
   }
 
   private heard(): void {

@@ -78,7 +78,12 @@ export function FormulaForm(): JSX.Element | null {
       </fieldset>
       <Preview assessment={assessment} plan={state.plan} request={request} />
       <div class="toolbar">
-        <button type="button" class="primary" disabled={state.work !== null} onClick={() => void store.insert(request)}>
+        <button
+          type="button"
+          class="primary"
+          disabled={state.work !== null}
+          onClick={() => void store.withSheetDesk((desk) => desk.insert(request))}
+        >
           {formulaText.insert}
         </button>
         <button type="button" onClick={() => store.toggleFormula(false)}>

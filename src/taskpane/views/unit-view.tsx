@@ -66,11 +66,19 @@ function Toolbar(): JSX.Element {
       </button>
       {canWrite && (
         <>
-          <button type="button" disabled={isBusy} onClick={() => void store.writeVerdicts()}>
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => void store.withSheetDesk((desk) => desk.writeVerdicts())}
+          >
             {paneText.verdicts}
           </button>
           {assessment.hasVerdicts && (
-            <button type="button" disabled={isBusy} onClick={() => void store.removeVerdicts()}>
+            <button
+              type="button"
+              disabled={isBusy}
+              onClick={() => void store.withSheetDesk((desk) => desk.removeVerdicts())}
+            >
               {paneText.removeVerdicts}
             </button>
           )}

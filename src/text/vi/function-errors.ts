@@ -30,6 +30,10 @@ export interface FunctionErrorFacts {
   'unknown-indicator': { written: string; known: readonly string[] };
   'unknown-plan': { written: string; known: readonly string[] };
   'unknown-group': { written: string; known: readonly string[] };
+  /** The workbook says by its id which plan is in force, and that plan is not there or cannot be read. */
+  'plan-missing': { id: string };
+  /** Excel did not tell which plans the workbook keeps. */
+  'plans-unread': Record<string, never>;
   /** The plan assigns none ("-"), or has nothing for this indicator. */
   'no-target': { unit: string; indicator: string };
   /** The target to judge by is "-". */
@@ -83,6 +87,9 @@ const sentences: { readonly [C in FunctionErrorCode]: (facts: FunctionErrorFacts
     `Không có kế hoạch ${quote(written)}. Các kế hoạch hiện có: ${quotedList(known, 'và')}.`,
   'unknown-group': ({ written, known }) =>
     `Kế hoạch không có nhóm ${quote(written)}. Các nhóm của kế hoạch: ${quotedList(known, 'và')}.`,
+  'plan-missing': ({ id }) =>
+    `Kế hoạch đang áp dụng của sổ làm việc này (${quote(id)}) không đọc được. Hãy chọn lại ở bảng DVCTT, phần Chỉ tiêu.`,
+  'plans-unread': () => 'Chưa đọc được kế hoạch lưu trong sổ làm việc. Hãy mở bảng DVCTT rồi thử lại.',
   'no-target': ({ unit, indicator }) => `Kế hoạch không giao chỉ tiêu ${quote(indicator)} cho ${quote(unit)}.`,
   'target-none': ({ written }) => `Chỉ tiêu ghi ${quote(written)}: không giao chỉ tiêu nên không đánh giá.`,
   'target-out-of-range': ({ written }) => `Chỉ tiêu ${quote(written)} không hợp lệ: phải từ 0% đến 100%.`,

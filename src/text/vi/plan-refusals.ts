@@ -23,6 +23,9 @@ const sentences: { readonly [R in PlanRefusal]: (plan: string, detail: string) =
   'not-our-json': (plan, detail) =>
     `tệp ${plan} không phải là kế hoạch do phần bổ trợ này ghi ra${detail === '' ? '' : ` (sai ở ${quote(detail)})`}.`,
   'newer-json': (plan) => `tệp kế hoạch ${plan} do phiên bản mới hơn ghi ra. Hãy cập nhật phần bổ trợ.`,
+  'not-in-workbook': (plan) =>
+    `kế hoạch ${plan} đang được chọn cho sổ làm việc này nhưng không đọc được. Hãy chọn hoặc nạp lại kế hoạch ở phần Chỉ tiêu.`,
+  'too-large-to-keep': (plan) => `kế hoạch ${plan} quá lớn để lưu trong sổ làm việc.`,
 };
 
 /** Why a plan cannot be used, going on from a name or standing alone. */

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { defaultPlan as plan } from '../../../src/data/plans/index';
 import { shownAssessment } from '../../../src/taskpane/store/pane-state';
 import { MOST_CELLS_TO_FOLLOW, PaneStore } from '../../../src/taskpane/store/pane-store';
-import { fakeHost, procedures, units, type FakeHost } from '../support/assess-rows';
+import { fakeHost, openStore, procedures, units, type FakeHost } from '../support/assess-rows';
 
 const sheet = procedures([
   ['x', 'x', 'x', 10, 4],
@@ -14,7 +13,7 @@ let store: PaneStore;
 beforeEach(() => {
   vi.useFakeTimers();
   host = fakeHost(sheet);
-  store = new PaneStore({ host, plan, hasFunctions: true });
+  store = openStore(host);
 });
 
 afterEach(() => {
@@ -142,7 +141,7 @@ describe('actions', () => {
     expect(statuses()).toEqual([]);
     await store.answer({ kind: 'unit', unit: 'Phòng Tư pháp' });
     expect(shownAssessment(store.state)?.assessments[0]?.unit).toBe('Phòng Tư pháp');
-    const later = new PaneStore({ host, plan, hasFunctions: true });
+    const later = openStore(host);
     await later.start();
     expect(shownAssessment(later.state)).toMatchObject({ usesAnswers: true });
     await later.forgetAnswers();
@@ -179,16 +178,16 @@ describe('actions', () => {
     await store.start();
     const request = { indicator: 'onlineDossierRate', content: 'rate', style: 'native' } as const;
     host.selected = { sheet: 'Trang 1', row: 4, column: 3, isEmpty: false };
-    await store.insert(request);
+    await store.withSheetDesk((desk) => desk.insert(request));
     expect(store.state.notice?.text).toContain('D5 đã có nội dung');
     host.selected = { ...host.selected, isEmpty: true };
-    await store.insert(request);
+    await store.withSheetDesk((desk) => desk.insert(request));
     expect(store.state.notice?.text).toContain('nằm trong vùng số liệu');
     host.selected = { ...host.selected, row: 20 };
-    await store.insert(request);
+    await store.withSheetDesk((desk) => desk.insert(request));
     expect(host.asked.at(-1)).toBe('=IF(SUM($F$4:$F$5)=0,"Không phát sinh",SUM($G$4:$G$5)/SUM($F$4:$F$5))');
     host.selected = { ...host.selected, sheet: 'Trang 2' };
-    await store.insert(request);
+    await store.withSheetDesk((desk) => desk.insert(request));
     expect(store.state.notice?.text).toContain('Trang 1');
   });
 });

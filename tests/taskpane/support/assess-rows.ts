@@ -1,7 +1,9 @@
 import type { SheetAssessment } from '../../../src/app/assess-sheet';
 import { assessSheet } from '../../../src/app/assess-sheet';
 import { HostError, type Host, type HostErrorCode, type NewSheet, type SelectedCell } from '../../../src/app/host';
+import type { WorkbookPlans } from '../../../src/app/workbook-plans';
 import { defaultPlan } from '../../../src/data/plans/index';
+import { PaneStore } from '../../../src/taskpane/store/pane-store';
 import type { CellValue, Grid } from '../../../src/sheets/grid';
 
 type Row = readonly CellValue[];
@@ -62,6 +64,7 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
           return Promise.resolve();
         },
       }),
+    readSelection: () => Promise.resolve(host.rows.length === 0 ? null : gridOf(host.rows, host.sheet)),
     select: (name, address) => {
       host.asked.push(`${name}!${address}`);
       return Promise.resolve();
@@ -84,6 +87,18 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
     },
   };
   return host;
+}
+
+/** The pane's store over a host, with what it tells of plans. */
+export function openStore(host: Host, told: WorkbookPlans[] = []): PaneStore {
+  return new PaneStore({
+    host,
+    hasFunctions: true,
+    plansRead: (plans) => {
+      told.push(plans);
+      return Promise.resolve();
+    },
+  });
 }
 
 export function gridOf(rows: readonly Row[], sheet = 'Trang 1'): Grid {

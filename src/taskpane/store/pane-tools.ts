@@ -1,0 +1,27 @@
+import type { SheetAssessment } from '../../app/assess-sheet';
+import type { Host, Progress } from '../../app/host';
+import type { Notice, PaneState } from './pane-state';
+
+/** What parts of the store need of it. */
+export interface PaneTools {
+  readonly host: Host;
+  readonly state: () => PaneState;
+  readonly change: (change: Partial<PaneState>) => void;
+  readonly tell: (notice: Notice) => void;
+  /** One task after the other; its refusal becomes a sentence. @returns null where it did not succeed */
+  readonly attempt: <T>(
+    label: string | null,
+    task: (progress: Progress) => Promise<T>,
+    done?: (result: T) => void,
+  ) => Promise<T | null>;
+  /** Shows a result that an action brought with it. */
+  readonly assessed: (assessment: SheetAssessment) => void;
+  readonly refresh: () => Promise<void>;
+  /** Keeps settings in the workbook and reads the sheet by them. @returns whether they are kept */
+  readonly keep: (
+    told: string,
+    changes: (
+      kept: ReadonlyMap<string, unknown>,
+    ) => ReadonlyMap<string, unknown> | Promise<ReadonlyMap<string, unknown>>,
+  ) => Promise<boolean>;
+}

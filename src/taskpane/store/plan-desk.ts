@@ -1,0 +1,121 @@
+import type { LoadedPlan } from '../../app/load-plan';
+import { settledPlan, type PlanDraft } from '../../app/plan-draft';
+import {
+  dropPlanEntries,
+  freePlanId,
+  keepPlanEntries,
+  LONGEST_KEPT_PLAN,
+  planInForceEntries,
+  toldNameEntries,
+} from '../../app/workbook-plans';
+import type { TargetTableWords } from '../../app/write-targets';
+import type { Plan } from '../../domain/plan';
+import { describeProblem } from '../../text/vi/problems';
+import { planText } from '../../text/vi/pane-plan';
+import { planRefusal } from '../../text/vi/plan-refusals';
+import type { PaneTools } from './pane-tools';
+
+/** A file that a person picked or dropped. */
+export interface PickedFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Larger files are refused before anything of them is read. */
+const LARGEST_FILE = 20 * 1024 * 1024;
+
+/** What the pane does with plans: reads them, keeps them in the workbook, chooses among them. */
+export class PlanDesk {
+  constructor(private readonly tools: PaneTools) {}
+
+  /** Reads a plan from a file and shows it to be looked over. */
+  async loadFile(file: PickedFile): Promise<void> {
+    if (file.size > LARGEST_FILE) {
+      this.refuse(planRefusal({ plan: file.name, refusal: 'too-large', detail: '' }));
+      return;
+    }
+    await this.tools.attempt(
+      planText.readingFile,
+      async () => {
+        const [{ loadPlan }, bytes] = await Promise.all([import('../../app/load-plan'), file.arrayBuffer()]);
+        return loadPlan(new Uint8Array(bytes), file.name);
+      },
+      (loaded) => this.review(loaded, file.name),
+    );
+  }
+
+  /** Reads a plan from the selected cells (or, where one cell is selected, from the whole worksheet). */
+  async loadSelection(): Promise<void> {
+    await this.tools.attempt(
+      planText.readingSheet,
+      async () => {
+        const [{ loadPlanOfGrid }, grid] = await Promise.all([
+          import('../../app/load-plan'),
+          this.tools.host.readSelection(),
+        ]);
+        return { grid, loaded: grid && loadPlanOfGrid(grid, planText.sheetOrigin(grid.sheet)) };
+      },
+      ({ grid, loaded }) => {
+        if (grid === null || loaded === null) this.refuse(planText.emptySelection);
+        else this.review(loaded, planText.sheetOrigin(grid.sheet));
+      },
+    );
+  }
+
+  /** The plan as the text of a .json file, with the names that officers told. */
+  async exportText(plan: Plan): Promise<string> {
+    const { exportPlan } = await import('../../app/export-plan');
+    return exportPlan(plan, this.tools.state().plans.toldNames.get(plan.id));
+  }
+
+  /** Keeps the draft in the workbook and puts it in force. */
+  async adopt(draft: PlanDraft): Promise<void> {
+    const { all, kept } = this.tools.state().plans;
+    const builtIn = all.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+    const plan = settledPlan(draft, freePlanId(draft.plan.id, builtIn));
+    const entries = await keepPlanEntries(plan);
+    if ([...entries.values()].some((text) => String(text).length > LONGEST_KEPT_PLAN)) {
+      this.refuse(planRefusal({ plan: plan.title, refusal: 'too-large-to-keep', detail: '' }));
+      return;
+    }
+    const isKept = await this.tools.keep(planText.adopted(plan.title), () => entries);
+    if (isKept) this.tools.change({ draft: null });
+  }
+
+  /** Puts another of the workbook's plans in force. */
+  async choose(plan: Plan): Promise<void> {
+    await this.tools.keep(planText.chosen(plan.title), () => planInForceEntries(plan));
+  }
+
+  /** The workbook keeps this plan no more. */
+  async drop(plan: Plan): Promise<void> {
+    await this.tools.keep(planText.dropped(plan.title), (kept) => dropPlanEntries(kept, plan.id));
+  }
+
+  /** Remembers another name of a unit, or forgets it (null). */
+  async tellName(writtenAs: string, unit: string | null): Promise<void> {
+    const { plan } = this.tools.state();
+    const told = unit === null ? planText.nameForgotten(writtenAs) : planText.nameRemembered(writtenAs, unit);
+    await this.tools.keep(told, (kept) => toldNameEntries(kept, plan.id, writtenAs, unit));
+  }
+
+  async writeTargets(words: TargetTableWords, told: (sheet: string) => string): Promise<void> {
+    const { writeTargets } = await import('../../app/write-targets');
+    const { attempt, host, state, tell } = this.tools;
+    await attempt(
+      planText.writing,
+      () => writeTargets(host, state().plan, words),
+      (sheet) => tell({ tone: 'success', text: told(sheet) }),
+    );
+  }
+
+  private review({ plan, problems }: LoadedPlan, origin: string): void {
+    if (plan !== null) this.tools.change({ view: 'plan', notice: null, draft: { plan, doubts: problems, origin } });
+    else this.refuse(problems.map((found) => describeProblem(found)).join(' '));
+  }
+
+  private refuse(sentence: string): void {
+    this.tools.tell({ tone: 'error', text: sentence });
+  }
+}

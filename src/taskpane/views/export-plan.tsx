@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { planText } from '../../text/vi/pane-plan';
+import { usePane } from '../use-pane';
+
+/** The plan as a .json file: downloaded where Excel lets it be, and shown for copying in any case. */
+export function ExportPlan(): JSX.Element {
+  const { store, state } = usePane();
+  const [text, setText] = useState<string | null>(null);
+  const exportPlan = async (): Promise<void> => {
+    const { plan } = state;
+    await store.withPlans(async (desk) => {
+      const written = await desk.exportText(plan);
+      setText(written);
+      download(`${plan.id}.json`, written);
+    });
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void exportPlan()}>
+        {planText.exportJson}
+      </button>
+      {text !== null && (
+        <label class="export">
+          <span class="quiet">{planText.exportHint}</span>
+          <textarea
+            readOnly
+            rows={4}
+            class="field"
+            aria-label={planText.exportContent}
+            value={text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+      )}
+    </>
+  );
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the file by the time the next task runs.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}

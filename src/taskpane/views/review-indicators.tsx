@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { freeFormulas, isKnownFormula, withFormula, withLink } from '../../app/plan-draft';
+import { indicatorOf } from '../../domain/indicators';
+import type { Plan, PlanIndicator } from '../../domain/plan';
+import { reviewText } from '../../text/vi/pane-review';
+
+const OWN = '';
+
+/** Which formula each indicator has: one of those that are known, or one in the words of worksheets' headings. */
+export function ReviewIndicators({ plan, onChange }: { plan: Plan; onChange: (plan: Plan) => void }): JSX.Element {
+  return (
+    <section class="form" aria-labelledby="indicators-title">
+      <h3 id="indicators-title">{reviewText.indicators}</h3>
+      {plan.indicators.map((indicator) => (
+        <IndicatorForm key={indicator.number} plan={plan} indicator={indicator} onChange={onChange} />
+      ))}
+    </section>
+  );
+}
+
+function IndicatorForm(props: { plan: Plan; indicator: PlanIndicator; onChange: (plan: Plan) => void }): JSX.Element {
+  const { plan, indicator, onChange } = props;
+  const { id, number, heading, definition, formula } = indicator;
+  const parts = { numerator: formula?.numerator ?? '', denominator: formula?.denominator ?? '' };
+  const known = isKnownFormula(id) ? id : OWN;
+  return (
+    <fieldset class="card">
+      <legend class="visually-hidden">
+        ({number}) {heading}
+      </legend>
+      <p aria-hidden="true">
+        <strong>
+          ({number}) {heading}
+        </strong>
+      </p>
+      {definition !== '' && (
+        <details>
+          <summary>{reviewText.definition}</summary>
+          <p class="definition quiet">{definition}</p>
+        </details>
+      )}
+      <label>
+        {reviewText.link}
+        <select
+          value={known}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            onChange(withLink(plan, id, value === OWN ? null : value));
+          }}
+        >
+          {freeFormulas(plan, id).map((each) => {
+            const one = indicatorOf(each);
+            return (
+              <option key={each} value={each}>
+                {reviewText.knownFormula(one?.number ?? 0, one?.label ?? each)}
+              </option>
+            );
+          })}
+          <option value={OWN}>{reviewText.ownFormula}</option>
+        </select>
+      </label>
+      {known === OWN && (
+        <>
+          <label>
+            {reviewText.numerator}
+            <input
+              type="text"
+              class="field"
+              value={parts.numerator}
+              onChange={(event) => onChange(withFormula(plan, id, { ...parts, numerator: event.currentTarget.value }))}
+            />
+          </label>
+          <label>
+            {reviewText.denominator}
+            <input
+              type="text"
+              class="field"
+              value={parts.denominator}
+              onChange={(event) =>
+                onChange(withFormula(plan, id, { ...parts, denominator: event.currentTarget.value }))
+              }
+            />
+          </label>
+          <p class="quiet">{reviewText.ownHint}</p>
+        </>
+      )}
+    </fieldset>
+  );
+}

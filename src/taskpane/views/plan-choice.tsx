@@ -18,7 +18,7 @@ export function PlanChoice(): JSX.Element {
     { label: planText.builtIn, options: plans.all.filter(({ id }) => !plans.kept.has(id)) },
   ];
   return (
-    <section class="form" aria-label={planText.choose}>
+    <section class="form" aria-label={planText.plan}>
       {plans.missing !== null && (
         <div class="notice notice-error" role="alert">
           <Icon name="error" />

@@ -59,6 +59,7 @@ function IndicatorForm(props: { plan: Plan; indicator: PlanIndicator; onChange: 
           <option value={OWN}>{reviewText.ownFormula}</option>
         </select>
       </label>
+      {known !== OWN && <p class="quiet">{reviewText.knownCounts(numeratorOf(id), denominatorOf(id))}</p>}
       {known === OWN && (
         <>
           <label>
@@ -86,4 +87,12 @@ function IndicatorForm(props: { plan: Plan; indicator: PlanIndicator; onChange: 
       )}
     </fieldset>
   );
+}
+
+function numeratorOf(id: string): string {
+  return indicatorOf(id)?.numeratorLabel ?? '';
+}
+
+function denominatorOf(id: string): string {
+  return indicatorOf(id)?.denominatorLabel ?? '';
 }

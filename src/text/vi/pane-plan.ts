@@ -23,6 +23,7 @@ export const planText = {
   sheetTitle: (year: number): string => `BẢNG CHỈ TIÊU GIAO NĂM ${year}`,
   writing: 'Đang ghi…',
 
+  plan: 'Kế hoạch',
   choose: 'Kế hoạch áp dụng cho sổ làm việc này',
   option: (year: number, title: string): string => `${year} – ${title}`,
   builtIn: 'Có sẵn trong DVCTT',

@@ -26,6 +26,8 @@ export const reviewText = {
   definition: 'Định nghĩa trong văn bản',
   link: 'Tính theo',
   knownFormula: (number: number, label: string): string => `Công thức (${number}): ${label}`,
+  knownCounts: (numerator: string, denominator: string): string =>
+    `${numerator} / ${denominator}. Nếu văn bản định nghĩa khác, hãy chọn cách tính riêng.`,
   ownFormula: 'Cách tính riêng của kế hoạch này',
   ownHint:
     'Ghi như tiêu đề cột ở trang tính số liệu; cộng nhiều cột thì nối bằng “ + ”. Để trống cả hai thì chỉ đọc cột tỷ lệ.',

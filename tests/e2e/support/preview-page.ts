@@ -123,11 +123,14 @@ export class PreviewPage {
   }
 
   async openFile(path: string): Promise<void> {
-    const name = basename(path);
+    await this.openBytes(basename(path), readFileSync(path));
+  }
+
+  async openBytes(name: string, buffer: Buffer): Promise<void> {
     await this.page.locator('#file-input').setInputFiles({
       name,
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: readFileSync(path),
+      buffer,
     });
     await this.page.waitForFunction((wanted) => document.getElementById('file-name')?.textContent === wanted, name);
     await this.ready();

@@ -8,7 +8,7 @@ import { readingLimits, type ReadingLimits } from '../files/xlsx/reading-limits'
 import { sheetGrid } from '../files/xlsx/sheet-grid';
 import { UnreadableFileError, type UnreadableReason } from '../files/xlsx/unreadable-file-error';
 import type { Grid } from '../sheets/grid';
-import type { PlanBlock } from '../sheets/plan-table/plan-document';
+import type { PlanBlock, TargetColumnAnswers } from '../sheets/plan-table/plan-document';
 import { MOST_UNITS, readPlan } from '../sheets/plan-table/read-plan';
 
 /** A loaded plan with its own doubts, or the one problem that says why there is none. */
@@ -30,15 +30,20 @@ const planLimits: ReadingLimits = {
 /**
  * Loads a plan from a file: a document (.docx), a workbook (.xlsx) or a plan that the add-in wrote (.json).
  * @param fileName with or without its folder; its ending says the kind, its name is the plan's where the text has none
+ * @param answers to the questions which of several columns holds an indicator's targets
  * @example (await loadPlan(bytes, 'ke-hoach-2026.docx')).plan?.year // 2026
  */
-export async function loadPlan(bytes: Uint8Array, fileName: string): Promise<LoadedPlan> {
+export async function loadPlan(
+  bytes: Uint8Array,
+  fileName: string,
+  answers?: TargetColumnAnswers,
+): Promise<LoadedPlan> {
   const name = fileName.split(/[\\/]/u).pop() ?? fileName;
   try {
     if (/\.json$/iu.test(name)) return loadJson(bytes, name);
     const blocks = readBlocks(bytes, name);
     if (blocks === null) return refuse(name, /\.(doc|xls)$/iu.test(name) ? 'legacy-format' : 'unknown-format');
-    return planOfBlocks(blocks, name);
+    return planOfBlocks(blocks, name, answers);
   } catch (error) {
     if (error instanceof UnreadableFileError) return refuse(name, refusals[error.reason]);
     if (!(error instanceof PlanJsonError)) throw error;
@@ -47,12 +52,16 @@ export async function loadPlan(bytes: Uint8Array, fileName: string): Promise<Loa
 }
 
 /** A plan from cells of the open workbook, such as a table pasted from a document. @param name what to call it */
-export function loadPlanOfGrid(grid: Grid, name: string): LoadedPlan {
-  return planOfBlocks([{ kind: 'table', grid }], name);
+export function loadPlanOfGrid(grid: Grid, name: string, answers?: TargetColumnAnswers): LoadedPlan {
+  return planOfBlocks([{ kind: 'table', grid }], name, answers);
 }
 
-function planOfBlocks(blocks: readonly PlanBlock[], name: string): LoadedPlan {
-  const reading = readPlan({ fileName: name, blocks });
+function planOfBlocks(
+  blocks: readonly PlanBlock[],
+  name: string,
+  answers: TargetColumnAnswers = new Map(),
+): LoadedPlan {
+  const reading = readPlan({ fileName: name, blocks, columnAnswers: answers });
   return reading.plan === null ? refuse(name, reading.refusal) : reading;
 }
 

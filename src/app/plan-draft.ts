@@ -3,7 +3,9 @@ import { unitsOf, type Group, type IndicatorFormula, type Plan, type Target } fr
 import type { Problem } from '../domain/problem';
 import { foldKey, normaliseText } from '../domain/vietnamese-text';
 import { slugOf } from '../sheets/plan-table/indicator-columns';
+import { columnQuestionKey, type TargetColumnAnswers } from '../sheets/plan-table/plan-document';
 import { readTarget } from '../sheets/plan-table/target-value';
+import type { LoadedPlan } from './load-plan';
 
 /** A plan that was read and is not in force yet: an officer looks it over first. */
 export interface PlanDraft {
@@ -12,11 +14,29 @@ export interface PlanDraft {
   readonly doubts: readonly Problem[];
   /** The file or worksheet it comes from. */
   readonly origin: string;
+  /** Reads the document anew by an officer's word on its columns; absent where the plan is not from a document. */
+  readonly reread?: Reread;
 }
+
+export interface Reread {
+  readonly answers: TargetColumnAnswers;
+  readonly read: (answers: TargetColumnAnswers) => Promise<LoadedPlan>;
+}
+
+/** The answers with one more: which of the columns in question holds the indicator's targets. */
+export function withColumn(answers: TargetColumnAnswers, question: Problem, column: string): TargetColumnAnswers {
+  return new Map([...answers, [columnQuestionKey(question), column]]);
+}
+
+/** What a person must look at before a draft takes force. */
+export type OpenDoubt =
+  | { readonly key: string; readonly kind: 'problem'; readonly problem: Problem }
+  /** The text does not say how the indicator is computed: a person does, or only written rates are read. */
+  | { readonly key: string; readonly kind: 'formula'; readonly indicator: string };
 
 /** What keeps a draft from taking force; the group or indicator it is about stands beside it. */
 export type DraftFault =
-  | { readonly kind: 'no-title' | 'no-year' | 'no-units' }
+  | { readonly kind: 'no-title' | 'no-year' | 'no-units' | 'no-indicators' }
   | { readonly kind: 'no-heading' | 'half-formula'; readonly indicator: string }
   | { readonly kind: 'unit-twice'; readonly unit: string };
 
@@ -103,15 +123,23 @@ export function withFormula(plan: Plan, id: string, formula: IndicatorFormula): 
 }
 
 /** The doubts that are still open: what was unreadable and has been typed in is settled. */
-export function openDoubts({ plan, doubts }: PlanDraft): readonly Problem[] {
-  return doubts.filter((found) => {
-    if (found.code !== 'plan-value-unreadable' || 'refusal' in found.facts) return true;
-    const { unit, indicator } = found.facts;
-    const group = plan.groups.find(
-      (each) => each.name === unit || each.text === unit || each.units.some(({ name }) => name === unit),
-    );
-    return group === undefined || group.targets[indicator]?.value == null;
-  });
+export function openDoubts({ plan, doubts }: PlanDraft): readonly OpenDoubt[] {
+  const problems = doubts.flatMap((problem, index): OpenDoubt[] =>
+    isSettled(problem, plan) ? [] : [{ key: String(index), kind: 'problem', problem }],
+  );
+  const formulas = plan.indicators
+    .filter(({ id, formula }) => formula === null && !isKnownFormula(id))
+    .map(({ id }): OpenDoubt => ({ key: `formula ${id}`, kind: 'formula', indicator: id }));
+  return [...problems, ...formulas];
+}
+
+function isSettled(found: Problem, plan: Plan): boolean {
+  if (found.code !== 'plan-value-unreadable' || 'refusal' in found.facts) return false;
+  const { unit, indicator } = found.facts;
+  const group = plan.groups.find(
+    (each) => each.name === unit || each.text === unit || each.units.some(({ name }) => name === unit),
+  );
+  return group?.targets[indicator]?.value != null;
 }
 
 /** What must be mended before the plan can be judged by. */
@@ -119,6 +147,7 @@ export function draftFaults(plan: Plan): readonly DraftFault[] {
   const faults: DraftFault[] = [];
   if (plan.title.trim() === '') faults.push({ kind: 'no-title' });
   if (plan.year < 2000) faults.push({ kind: 'no-year' });
+  if (plan.indicators.length === 0) faults.push({ kind: 'no-indicators' });
   if (unitsOf(plan).length === 0) faults.push({ kind: 'no-units' });
   for (const { id, heading, formula } of plan.indicators) {
     if (heading.trim() === '') faults.push({ kind: 'no-heading', indicator: id });
@@ -135,8 +164,8 @@ export function draftFaults(plan: Plan): readonly DraftFault[] {
 }
 
 /** The plan as it takes force: with the doubts that an officer has seen and left as they are. */
-export function settledPlan(draft: PlanDraft, id: string): Plan {
-  return { ...draft.plan, id, warnings: openDoubts(draft) };
+export function settledPlan({ plan, doubts }: PlanDraft, id: string): Plan {
+  return { ...plan, id, warnings: doubts.filter((found) => !isSettled(found, plan)) };
 }
 
 function changeGroup(plan: Plan, id: string, change: (group: Group) => Group): Plan {

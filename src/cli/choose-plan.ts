@@ -13,7 +13,12 @@ export async function choosePlan(file: string): Promise<LoadedPlan> {
   const builtIn = findPlan(file);
   if (builtIn !== null) return { plan: builtIn, problems: [] };
   const bytes = readBytes(file);
-  return bytes === null ? { plan: null, problems: [refusePlan(file, 'not-found')] } : loadPlan(bytes, basename(file));
+  if (bytes === null) return { plan: null, problems: [refusePlan(file, 'not-found')] };
+  const loaded = await loadPlan(bytes, basename(file));
+  const [question] = loaded.problems;
+  // Nobody can answer at a terminal: a plan that waits for an answer to have any target is not used.
+  const isWaiting = loaded.plan?.indicators.length === 0 && question !== undefined;
+  return isWaiting ? { plan: null, problems: [question] } : loaded;
 }
 
 function readBytes(file: string): Uint8Array | null {

@@ -102,6 +102,7 @@ describe('what keeps a draft from taking force', () => {
       'half-formula',
       'unit-twice',
     ]);
+    expect(draftFaults({ ...plan, indicators: [] }).map(({ kind }) => kind)).toEqual(['no-indicators']);
     expect(draftFaults({ ...plan, groups: [] }).map(({ kind }) => kind)).toEqual(['no-units']);
   });
 });
@@ -120,9 +121,21 @@ describe('doubts', () => {
   };
 
   test('stay open until what was unreadable is typed in', () => {
-    expect(openDoubts(draft)).toEqual([unreadable, other]);
+    const problems = (of: typeof draft): unknown[] =>
+      openDoubts(of).map((doubt) => (doubt.kind === 'problem' ? doubt.problem : doubt.indicator));
+    expect(problems(draft)).toEqual([unreadable, other]);
     const mended = withTarget(draft.plan, 'II.1', 'onlineDossierRate', typedTarget('15%')!);
-    expect(openDoubts({ ...draft, plan: mended })).toEqual([other]);
+    expect(problems({ ...draft, plan: mended })).toEqual([other]);
+  });
+
+  test('an indicator of which nobody said how it is computed is one, until somebody does', () => {
+    const own = withLink(plan, 'onlineDossierRate', null);
+    const { id } = own.indicators[2]!;
+    expect(openDoubts({ plan: own, doubts: [], origin: '' })).toEqual([
+      { key: `formula ${id}`, kind: 'formula', indicator: id },
+    ]);
+    const told = withFormula(own, id, { numerator: 'Số hồ sơ trực tuyến', denominator: 'Tổng số hồ sơ' });
+    expect(openDoubts({ plan: told, doubts: [], origin: '' })).toEqual([]);
   });
 
   test('that were seen and left go on with the plan', () => {

@@ -4,6 +4,7 @@ import { foldAccents } from '../../domain/vietnamese-text';
 import { headingWords } from '../heading-words';
 import { indicatorOfWords } from '../indicator-words';
 import { cellAddress, columnName } from '../grid';
+import { columnQuestionKey, type TargetColumnAnswers } from './plan-document';
 import type { PlanColumn, PlanTable } from './plan-tables';
 
 /** What a column of targets is about. */
@@ -36,6 +37,7 @@ export function indicatorColumns(
   footnotes: ReadonlyMap<string, string>,
   caption: string,
   year: number,
+  answers: TargetColumnAnswers = new Map(),
 ): { readonly columns: readonly IndicatorColumn[]; readonly problems: readonly Problem[] } {
   const named = targets.map((column) => nameColumn(column, footnotes, targets.length === 1 ? caption : ''));
   const columns: IndicatorColumn[] = [];
@@ -44,8 +46,15 @@ export function indicatorColumns(
     const same = named.filter((one) => one.id === id);
     const ofYear = same.filter(({ column }) => column.path.some((text) => text.includes(String(year))));
     const [only, ...others] = same.length === 1 ? same : ofYear;
-    if (only !== undefined && others.length === 0) columns.push(only);
-    else problems.push(askColumn(table, id, same));
+    if (only !== undefined && others.length === 0) {
+      columns.push(only);
+      continue;
+    }
+    const question = askColumn(table, id, same);
+    const answer = answers.get(columnQuestionKey(question));
+    const chosen = same.find(({ column }) => columnName(column.column + table.sheet.grid.left) === answer);
+    if (chosen === undefined) problems.push(question);
+    else columns.push(chosen);
   }
   return { columns: columns.sort((a, b) => a.column.column - b.column.column), problems };
 }

@@ -8,7 +8,7 @@ import { documentItems, type DocumentItem } from './document-items';
 import { readFootnotes } from './footnotes';
 import { formulaOf } from './formula-of';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
-import type { PlanBlock, PlanDocument, PlanReading } from './plan-document';
+import type { PlanBlock, PlanDocument, PlanReading, TargetColumnAnswers } from './plan-document';
 import { settleUnits, takeExceptions } from './settle-units';
 import { readTargetRows } from './target-rows';
 import { isGroupOfUnits, TaskTables, type TaskReading } from './task-table';
@@ -43,7 +43,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   );
   const facts = readDocumentFacts(before, captions.flat());
   const year = facts.year ?? yearOfName(document.fileName);
-  const reading = new TargetTables(year);
+  const reading = new TargetTables(year, document.columnAnswers);
   for (const [order, { item, index }] of tables.entries()) {
     const caption = captions[order] ?? [];
     if (isOfOtherYear(caption, year)) continue;
@@ -51,7 +51,9 @@ export function readPlan(document: PlanDocument): PlanReading {
     if (isContinued(items, index)) continue;
     reading.add([item, ...continuations(items, index)], caption, readFootnotes(linesAfter(items, index)));
   }
-  if (reading.indicators.length === 0) return { plan: null, refusal: 'no-table' };
+  // Where it is only not clear which column is meant, the plan waits for the answer without any indicator.
+  const isAsking = reading.problems.some(({ code }) => code === 'column-ambiguous');
+  if (reading.indicators.length === 0 && !isAsking) return { plan: null, refusal: 'no-table' };
   const settled = settleUnits(reading.assignments);
   const groups = groupsOf(settled.assignments);
   const count = groups.reduce((sum, group) => sum + group.units.length, 0);
@@ -75,14 +77,17 @@ class TargetTables {
   readonly assignments: Assignment[] = [];
   readonly problems: Problem[] = [];
 
-  constructor(private readonly year: number) {}
+  constructor(
+    private readonly year: number,
+    private readonly answers: TargetColumnAnswers | undefined,
+  ) {}
 
   /** @param parts one table, and what page breaks parted from it */
   add(parts: readonly TargetItem[], caption: readonly string[], footnotes: ReadonlyMap<string, string>): void {
     const [first] = parts;
     if (first === undefined) return;
     const { table, columns } = first;
-    const found = indicatorColumns(table, columns.targets, footnotes, caption.join(' '), this.year);
+    const found = indicatorColumns(table, columns.targets, footnotes, caption.join(' '), this.year, this.answers);
     const indexed = found.columns.map((indicator) => ({ indicator, index: columns.targets.indexOf(indicator.column) }));
     for (const indicator of found.columns) this.addIndicator(indicator, footnotes, caption);
     const rows = parts.flatMap((part) => readTargetRows(part.table, part.columns));

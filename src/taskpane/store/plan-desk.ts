@@ -1,5 +1,5 @@
 import type { LoadedPlan } from '../../app/load-plan';
-import { settledPlan, type PlanDraft } from '../../app/plan-draft';
+import { settledPlan, withColumn, type PlanDraft, type Reread } from '../../app/plan-draft';
 import {
   dropPlanEntries,
   freePlanId,
@@ -10,6 +10,7 @@ import {
 } from '../../app/workbook-plans';
 import type { TargetTableWords } from '../../app/write-targets';
 import type { Plan } from '../../domain/plan';
+import type { Problem } from '../../domain/problem';
 import { describeProblem } from '../../text/vi/problems';
 import { planText } from '../../text/vi/pane-plan';
 import { planRefusal } from '../../text/vi/plan-refusals';
@@ -20,6 +21,12 @@ export interface PickedFile {
   readonly name: string;
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What was read of a document, and how to read it anew. */
+interface ReadPlan {
+  readonly loaded: LoadedPlan;
+  readonly reread: Reread;
 }
 
 /** Larger files are refused before anything of them is read. */
@@ -39,7 +46,7 @@ export class PlanDesk {
       planText.readingFile,
       async () => {
         const [{ loadPlan }, bytes] = await Promise.all([import('../../app/load-plan'), file.arrayBuffer()]);
-        return loadPlan(new Uint8Array(bytes), file.name);
+        return this.begin((answers) => loadPlan(new Uint8Array(bytes), file.name, answers));
       },
       (loaded) => this.review(loaded, file.name),
     );
@@ -54,13 +61,31 @@ export class PlanDesk {
           import('../../app/load-plan'),
           this.tools.host.readSelection(),
         ]);
-        return { grid, loaded: grid && loadPlanOfGrid(grid, planText.sheetOrigin(grid.sheet)) };
+        if (grid === null) return null;
+        const name = planText.sheetOrigin(grid.sheet);
+        return { name, loaded: await this.begin((answers) => Promise.resolve(loadPlanOfGrid(grid, name, answers))) };
       },
-      ({ grid, loaded }) => {
-        if (grid === null || loaded === null) this.refuse(planText.emptySelection);
-        else this.review(loaded, planText.sheetOrigin(grid.sheet));
+      (read) => {
+        if (read === null) this.refuse(planText.emptySelection);
+        else this.review(read.loaded, read.name);
       },
     );
+  }
+
+  /** Takes an officer's word on which column holds an indicator's targets, and reads the document by it. */
+  async chooseColumn({ origin, reread }: PlanDraft, question: Problem, column: string): Promise<void> {
+    if (reread === undefined) return;
+    const answers = withColumn(reread.answers, question, column);
+    await this.tools.attempt(
+      planText.readingFile,
+      async () => ({ loaded: await reread.read(answers), reread: { ...reread, answers } }),
+      (loaded) => this.review(loaded, origin),
+    );
+  }
+
+  private async begin(read: Reread['read']): Promise<ReadPlan> {
+    const answers = new Map<string, string>();
+    return { loaded: await read(answers), reread: { answers, read } };
   }
 
   /** The plan as the text of a .json file, with the names that officers told. */
@@ -110,9 +135,9 @@ export class PlanDesk {
     );
   }
 
-  private review({ plan, problems }: LoadedPlan, origin: string): void {
-    if (plan !== null) this.tools.change({ view: 'plan', notice: null, draft: { plan, doubts: problems, origin } });
-    else this.refuse(problems.map((found) => describeProblem(found)).join(' '));
+  private review({ loaded: { plan, problems }, reread }: ReadPlan, origin: string): void {
+    if (plan === null) this.refuse(problems.map((found) => describeProblem(found)).join(' '));
+    else this.tools.change({ view: 'plan', notice: null, draft: { plan, doubts: problems, origin, reread } });
   }
 
   private refuse(sentence: string): void {

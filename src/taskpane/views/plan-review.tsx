@@ -16,13 +16,13 @@ import './plan-view.css';
 export function PlanReview(): JSX.Element | null {
   const { store, state } = usePane();
   const { draft, plans } = state;
-  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set());
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [wrong, setWrong] = useState<ReadonlyMap<string, string>>(new Map());
   if (draft === null) return null;
   const { plan } = draft;
   const edit = (changed: Plan): void => store.review({ ...draft, plan: changed });
   const open = openDoubts(draft);
-  const toSee = open.filter((doubt) => !seen.has(draft.doubts.indexOf(doubt))).length;
+  const toSee = open.filter(({ key }) => !seen.has(key)).length;
   const faults = draftFaults(plan);
   const replaced = plans.all.find(({ id }) => id === plan.id && plans.kept.has(id));
   const mustWait = toSee > 0 || faults.length > 0 || wrong.size > 0 || state.work !== null;
@@ -34,7 +34,7 @@ export function PlanReview(): JSX.Element | null {
         <p>{countsOf(plan)}</p>
         {replaced !== undefined && <p class="note">{reviewText.replaces(replaced.title)}</p>}
       </header>
-      <ReviewDoubts draft={draft} open={open} seen={seen} onSeen={setSeen} />
+      <ReviewDoubts plan={plan} open={open} seen={seen} onSeen={setSeen} />
       <ReviewFacts plan={plan} onChange={edit} />
       <ReviewIndicators plan={plan} onChange={edit} />
       <ReviewTargets plan={plan} wrong={wrong} onWrong={setWrong} onChange={edit} />

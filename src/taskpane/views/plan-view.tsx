@@ -29,7 +29,10 @@ export function PlanView(): JSX.Element {
     unit: planText.unit,
   };
   const write = (): void => void store.withPlans((desk) => desk.writeTargets(words, planText.written));
-  if (state.draft !== null) return <Lazy load={loadReview} />;
+  // Another document, or the same one read anew, is looked over from the beginning.
+  if (state.draft !== null) {
+    return <Lazy key={`${state.draft.origin} ${String(state.draft.reread?.answers.size)}`} load={loadReview} />;
+  }
   return (
     <>
       <PlanChoice />

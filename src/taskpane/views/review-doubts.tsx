@@ -1,23 +1,25 @@
 import type { JSX } from 'preact';
-import type { PlanDraft } from '../../app/plan-draft';
+import type { OpenDoubt } from '../../app/plan-draft';
+import type { Plan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { formatCount } from '../../domain/display-rate';
+import { paneText } from '../../text/vi/pane';
 import { reviewText } from '../../text/vi/pane-review';
 import { describeProblem } from '../../text/vi/problems';
 import { Icon } from '../parts/icon';
+import { keepFocus, usePane } from '../use-pane';
 
 /** Every doubt with the words and the place it comes from; each is ticked off by a person. */
 export function ReviewDoubts(props: {
-  draft: PlanDraft;
-  open: readonly Problem[];
-  seen: ReadonlySet<number>;
-  onSeen: (seen: ReadonlySet<number>) => void;
+  plan: Plan;
+  open: readonly OpenDoubt[];
+  seen: ReadonlySet<string>;
+  onSeen: (seen: ReadonlySet<string>) => void;
 }): JSX.Element {
-  const { draft, open, seen, onSeen } = props;
-  const numbered = open.map((doubt) => ({ doubt, index: draft.doubts.indexOf(doubt) }));
-  const toggle = (index: number): void => {
+  const { plan, open, seen, onSeen } = props;
+  const toggle = (key: string): void => {
     const next = new Set(seen);
-    if (!next.delete(index)) next.add(index);
+    if (!next.delete(key)) next.add(key);
     onSeen(next);
   };
   return (
@@ -35,31 +37,72 @@ export function ReviewDoubts(props: {
         <>
           <p class="quiet">{reviewText.doubtsHint}</p>
           <ul class="problems">
-            {numbered.map(({ doubt, index }) => (
-              <li key={index} class={`problem problem-${doubt.severity}`}>
-                <Icon name={doubt.severity} />
-                <div>
-                  <p id={`doubt-${String(index)}`}>{describeProblem(doubt, draft.plan)}</p>
-                  <label class="check">
-                    <input
-                      type="checkbox"
-                      checked={seen.has(index)}
-                      aria-describedby={`doubt-${String(index)}`}
-                      onChange={() => toggle(index)}
-                    />
-                    {reviewText.seen}
-                  </label>
-                </div>
-              </li>
+            {open.map((doubt) => (
+              <DoubtView
+                key={doubt.key}
+                doubt={doubt}
+                plan={plan}
+                isSeen={seen.has(doubt.key)}
+                onToggle={() => toggle(doubt.key)}
+              />
             ))}
           </ul>
           {open.length > 3 && (
-            <button type="button" class="link" onClick={() => onSeen(new Set(numbered.map(({ index }) => index)))}>
+            <button type="button" class="link" onClick={() => onSeen(new Set(open.map(({ key }) => key)))}>
               {reviewText.seenAll}
             </button>
           )}
         </>
       )}
     </section>
+  );
+}
+
+function DoubtView(props: { doubt: OpenDoubt; plan: Plan; isSeen: boolean; onToggle: () => void }): JSX.Element {
+  const { doubt, plan, isSeen, onToggle } = props;
+  const severity = doubt.kind === 'problem' ? doubt.problem.severity : 'warning';
+  const id = `doubt-${doubt.key.replace(/\W/gu, '-')}`;
+  return (
+    <li class={`problem problem-${severity}`}>
+      <Icon name={severity} />
+      <div>
+        <p id={id}>{sentenceOf(doubt, plan)}</p>
+        {doubt.kind === 'problem' && <ColumnChoice question={doubt.problem} />}
+        <label class="check">
+          <input type="checkbox" checked={isSeen} aria-describedby={id} onChange={onToggle} />
+          {reviewText.seen}
+        </label>
+      </div>
+    </li>
+  );
+}
+
+function sentenceOf(doubt: OpenDoubt, plan: Plan): string {
+  if (doubt.kind === 'problem') return describeProblem(doubt.problem, plan);
+  const indicator = plan.indicators.find(({ id }) => id === doubt.indicator);
+  return reviewText.noFormula(indicator?.number ?? 0, indicator?.heading ?? doubt.indicator);
+}
+
+/** Two columns may hold one indicator's targets (two quarters): which one is meant is for a person to say. */
+function ColumnChoice({ question }: { question: Problem }): JSX.Element | null {
+  const { store, state } = usePane();
+  const { draft } = state;
+  if (question.code !== 'column-ambiguous' || draft?.reread === undefined) return null;
+  return (
+    <div class="choices">
+      {question.facts.candidates.map(({ cell, heading }) => (
+        <div class="option" key={cell}>
+          <button
+            type="button"
+            disabled={state.work !== null}
+            onClick={() => void keepFocus(store.withPlans((desk) => desk.chooseColumn(draft, question, cell)))}
+          >
+            {paneText.column(cell)}
+          </button>
+          <span class="quiet">{heading}</span>
+        </div>
+      ))}
+      <p class="quiet">{reviewText.rereads}</p>
+    </div>
   );
 }

@@ -11,6 +11,9 @@ export const reviewText = {
   doubts: 'Chỗ cần xem',
   noDoubts: 'Không có chỗ nào phải đoán.',
   doubtsHint: 'Đối chiếu từng chỗ với văn bản; sửa ở các bảng bên dưới nếu cần rồi đánh dấu đã xem.',
+  noFormula: (number: number, heading: string): string =>
+    `Chỉ số (${number}) ${quote(heading)}: văn bản không nêu cách tính. Hãy ghi tử số và mẫu số ở dưới; đánh dấu đã xem nếu chỉ cần đọc cột tỷ lệ.`,
+  rereads: 'Chọn cột thì văn bản được đọc lại; những gì đã sửa ở dưới làm lại từ đầu.',
   seen: 'Đã xem',
   seenAll: 'Đánh dấu đã xem hết',
 
@@ -48,6 +51,7 @@ export const reviewText = {
     'no-title': 'Chưa có tên kế hoạch.',
     'no-year': 'Chưa có năm của kế hoạch.',
     'no-units': 'Kế hoạch chưa có đơn vị nào.',
+    'no-indicators': 'Kế hoạch chưa có chỉ số nào: hãy chọn cột ở phần Chỗ cần xem.',
     'no-heading': (heading: string): string => `Chỉ số ${quote(heading)} chưa có tên.`,
     'half-formula': (heading: string): string => `Chỉ số ${quote(heading)}: cần cả tử số và mẫu số.`,
     'unit-twice': (unit: string): string => `Đơn vị ${quote(unit)} có hai lần.`,

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { planFromJson } from '../src/files/plan-json/plan-from-json';
+import { planToJson } from '../src/files/plan-json/plan-to-json';
 import { listFiles } from './support/source-files';
 
 const documents = listFiles('.')
@@ -31,6 +33,15 @@ describe('what the documents say', () => {
     const [, sample = ''] = /npm run --silent assess -- ([\w./-]+\.xlsx)/.exec(readme) ?? [];
     expect(existsSync(sample)).toBe(true);
     expect(readme).toMatch(/^npm ci && npm test$/m);
+  });
+
+  it('shows a plan as .json that is read as it stands', () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/ke-hoach-json.md', 'utf8')) ?? [];
+    const plan = planFromJson(example);
+    expect(JSON.parse(planToJson(plan))).toEqual(JSON.parse(example));
+    // Every field that the format has is explained.
+    const words = readFileSync('docs/ke-hoach-json.md', 'utf8');
+    expect(Object.keys(plan).filter((field) => !words.includes(`\`${field}\``))).toEqual([]);
   });
 
   it('names custom functions that the add-in has', () => {

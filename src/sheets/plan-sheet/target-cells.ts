@@ -1,0 +1,105 @@
+import type { Target } from '../../domain/plan';
+import { parseWrittenNumber } from '../../domain/numbers';
+import type { PlanSheetMistakeCode } from '../../domain/plan-sheet-mistake';
+import { ratioOfPercent, toNumber, type Ratio } from '../../domain/ratio';
+import type { CellValue } from '../grid';
+import { percentText, readTarget, scaledTarget } from '../plan-table/target-value';
+import { insideOf, isPlain, readExact, exactForm, tidyText } from './exact-text';
+
+type TargetMistake = Extract<PlanSheetMistakeCode, `target-${string}` | 'exact-unreadable'>;
+
+export type TargetCellReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'target'; readonly target: Target }
+  | { readonly kind: 'mistake'; readonly code: TargetMistake };
+
+export type WrittenTarget =
+  | { readonly kind: 'share'; readonly share: number; readonly value: Ratio }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Between 1 (100%) and this, a bare figure may be a percentage ("7") or a share above the whole ("1,5"). */
+const SURELY_PERCENT = 10;
+
+/**
+ * The target that a cell assigns. A number up to 1 is a share, above 10 a percentage; between, it is asked about.
+ * @example readTargetCell('70 %') // { kind: 'target', target: { value: 70/100, text: '70%' } }
+ */
+export function readTargetCell(cell: CellValue): TargetCellReading {
+  if (cell === null) return { kind: 'blank' };
+  if (typeof cell === 'number') return readNumber(cell);
+  if (typeof cell !== 'string') return mistake('target-unreadable');
+  const inside = insideOf(cell, 'chỉ tiêu');
+  if (inside !== undefined) return readExactTarget(inside ?? '');
+  const text = tidyText(cell);
+  const number = parseWrittenNumber(text);
+  if (number.kind === 'number') return readNumber(number.value);
+  const percent = number.kind === 'percent' ? number.ratio : null;
+  if (percent !== null && percent.numerator > percent.denominator) return mistake('target-above-100');
+  // A bare percentage is one, however it is spaced: "70 %" says no more than the number does.
+  if (percent !== null) return found(percent, percentText(percent));
+  const reading = readTarget(text, null);
+  if (reading.kind === 'blank') return reading;
+  if (reading.kind === 'none') return found(null, text);
+  if (reading.kind === 'unreadable') return mistake(isAbove100(text) ? 'target-above-100' : 'target-unreadable');
+  if (reading.exceptions.length > 0) return mistake('target-exceptions');
+  return reading.readAs === null ? found(reading.value, text) : mistake('target-doubtful');
+}
+
+/**
+ * The cell of a target: a number shown as a percentage where the text says just that, else the text where it is read back
+ * as this target, else both in an exact form.
+ * @example writtenTarget({ value: { numerator: 70, denominator: 100 }, text: '70%' }) // { kind: 'share', share: 0.7, … }
+ * @example writtenTarget({ value: null, text: 'nhiều' }) // { kind: 'text', text: '{chỉ tiêu: không; văn bản: "nhiều"}' }
+ */
+export function writtenTarget(target: Target): WrittenTarget {
+  const { value, text } = target;
+  if (value !== null) {
+    const share = toNumber(value);
+    if (isSame(readTargetCell(share), target)) return { kind: 'share', share, value };
+  }
+  if (isPlain(text, tidyText) && isSame(readTargetCell(text), target)) return { kind: 'text', text };
+  const figure = value === null ? 'không' : `${value.numerator}/${value.denominator}`;
+  return { kind: 'text', text: `{chỉ tiêu: ${figure}; ${exactForm('văn bản', text).slice(1)}` };
+}
+
+function isSame(reading: TargetCellReading, { value, text }: Target): boolean {
+  if (reading.kind !== 'target' || reading.target.text !== text) return false;
+  const read = reading.target.value;
+  return read?.numerator === value?.numerator && read?.denominator === value?.denominator;
+}
+
+function readNumber(value: number): TargetCellReading {
+  if (!(value >= 0)) return mistake('target-unreadable');
+  if (value > 100) return mistake('target-above-100');
+  if (value > 1 && value <= SURELY_PERCENT) return mistake('target-scale');
+  const bound = scaledTarget(value, value <= 1 ? 'fraction' : null);
+  return bound === null ? mistake('target-unreadable') : found(bound.value, percentText(bound.value));
+}
+
+/** "1/3; văn bản: "một phần ba"", or "không" for a target that assigns none. */
+function readExactTarget(inside: string): TargetCellReading {
+  const parts = /^(?:(\d+)\/(\d+)|không)\s*;\s*(.*)$/su.exec(inside);
+  const text = parts === null ? null : readExact(`{${parts[3] ?? ''}}`, 'văn bản');
+  if (parts === null || typeof text !== 'string') return mistake('exact-unreadable');
+  if (parts[1] === undefined) return found(null, text);
+  const value = { numerator: Number(parts[1]), denominator: Number(parts[2]) };
+  const isExact = Number.isSafeInteger(value.numerator) && Number.isSafeInteger(value.denominator);
+  if (!isExact || value.denominator === 0) return mistake('exact-unreadable');
+  return value.numerator > value.denominator ? mistake('target-above-100') : found(value, text);
+}
+
+function isAbove100(text: string): boolean {
+  const figures = text.match(/\d+(?:[.,]\d+)?\s*%/gu) ?? [];
+  return figures.some((figure) => {
+    const ratio = ratioOfPercent(figure);
+    return ratio !== null && ratio.numerator > ratio.denominator;
+  });
+}
+
+function found(value: Ratio | null, text: string): TargetCellReading {
+  return { kind: 'target', target: { value, text } };
+}
+
+function mistake(code: TargetMistake): TargetCellReading {
+  return { kind: 'mistake', code };
+}

@@ -86,9 +86,21 @@ export interface NewSheet {
   readonly headingRows: readonly number[];
   /** In characters, by column. */
   readonly widths: readonly number[];
+  /** How it is to be read and printed; without it, cells are plain. */
+  readonly look?: SheetLook;
 }
 
-export type NewCell = string | number | { readonly share: number; readonly decimals: number } | null;
+/** A worksheet for people and paper: A4 across, as wide as the paper. */
+export interface SheetLook {
+  /** Tables with borders and wrapped text; the first row of each holds its headings. */
+  readonly tables: readonly Area[];
+  readonly centred: readonly Area[];
+  /** In grey italics: advice, examples, what is not for people. */
+  readonly remarks: readonly Area[];
+}
+
+/** "" is a blank cell that takes text, whatever is typed; a share of null one that takes percentages. */
+export type NewCell = string | number | { readonly share: number | null; readonly decimals: number } | null;
 
 export type Tone = 'met' | 'near' | 'missed' | 'neutral';
 

@@ -47,7 +47,7 @@ function targetCell(target: { value: Ratio | null; text: string } | undefined): 
 }
 
 /** As few decimals as show the target in full: 13,5% needs one. */
-function decimalsOf({ numerator, denominator }: Ratio): number {
+export function decimalsOf({ numerator, denominator }: Ratio): number {
   for (let decimals = 0; decimals < 4; decimals += 1) {
     if ((BigInt(numerator) * 10n ** BigInt(decimals + 2)) % BigInt(denominator) === 0n) return decimals;
   }

@@ -1,4 +1,5 @@
 import type { NewCell, NewSheet } from '../app/host';
+import { dressSheet, rangeOf } from './dress-sheet';
 import { runInExcel } from './run-in-excel';
 
 /** About as many points as a character of the usual font is wide. */
@@ -6,7 +7,7 @@ const POINTS_PER_CHARACTER = 5.5;
 const LONGEST_NAME = 31;
 
 /** Adds a worksheet with these rows and shows it. Nothing that stands in the workbook is overwritten. */
-export async function addSheet({ name, rows, headingRows, widths }: NewSheet): Promise<string> {
+export async function addSheet({ name, rows, headingRows, widths, look }: NewSheet): Promise<string> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
@@ -18,13 +19,16 @@ export async function addSheet({ name, rows, headingRows, widths }: NewSheet): P
     const sheet = worksheets.add(free);
     const columns = widths.length;
     const range = sheet.getRangeByIndexes(0, 0, rows.length, columns);
+    // Widths and wrapping go before the texts, for rows grow with what is written into them.
+    widths.forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+    });
+    if (look !== undefined) dressSheet(sheet, look);
     // The format goes first: a text that begins with "=" must find its cell set to text already.
     range.numberFormat = rows.map((row) => fill(row, columns).map(formatOf));
     range.values = rows.map((row) => fill(row, columns).map(valueOf));
     for (const row of headingRows) sheet.getRangeByIndexes(row, 0, 1, columns).format.font.bold = true;
-    widths.forEach((width, column) => {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
-    });
+    for (const area of look?.tables ?? []) rangeOf(sheet, area).format.autofitRows();
     sheet.activate();
     await context.sync();
     return free;
@@ -54,5 +58,5 @@ function formatOf(cell: NewCell): string {
 
 function valueOf(cell: NewCell): string | number {
   if (cell === null) return '';
-  return typeof cell === 'object' ? cell.share : cell;
+  return typeof cell === 'object' ? (cell.share ?? '') : cell;
 }

@@ -1,0 +1,50 @@
+import type { SheetLook } from '../app/host';
+import type { Area } from '../sheets/grid';
+
+const HEADING_FILL = '#DDEBF7';
+const LINES = '#8EA9C1';
+const REMARK = '#7F7F7F';
+
+/** Borders, wrapped texts and the paper of a new worksheet. */
+export function dressSheet(sheet: Excel.Worksheet, { tables, centred, remarks }: SheetLook): void {
+  for (const area of tables) {
+    const { format } = rangeOf(sheet, area);
+    format.wrapText = true;
+    format.verticalAlignment = 'Top';
+    drawBorders(format.borders, area);
+    const headings = rangeOf(sheet, { ...area, bottom: area.top }).format;
+    headings.fill.color = HEADING_FILL;
+    headings.horizontalAlignment = 'Center';
+    headings.verticalAlignment = 'Center';
+  }
+  for (const area of centred) rangeOf(sheet, area).format.horizontalAlignment = 'Center';
+  for (const area of remarks) {
+    const { font } = rangeOf(sheet, area).format;
+    font.italic = true;
+    font.color = REMARK;
+  }
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.paperSize = 'A4';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** A range of one row or column has no lines inside it, and Excel refuses to be asked for them. */
+function drawBorders(borders: Excel.RangeBorderCollection, { top, left, bottom, right }: Area): void {
+  const sides: Excel.BorderIndex[] = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+  ];
+  if (bottom > top) sides.push(Excel.BorderIndex.insideHorizontal);
+  if (right > left) sides.push(Excel.BorderIndex.insideVertical);
+  for (const side of sides) {
+    const border = borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = LINES;
+  }
+}

@@ -1,0 +1,58 @@
+import type { NewCell, NewSheet } from '../../../src/app/host';
+import type { CellValue, Grid } from '../../../src/sheets/grid';
+
+/** What Excel gives back of a worksheet that was just added: blank cells are blank, shares are numbers. */
+export function gridOfNewSheet({ name, rows, widths }: NewSheet): Grid {
+  const cells = rows.map((row) => widths.map((_, column) => valueOf(row[column] ?? null)));
+  return { sheet: name, top: 0, left: 0, cells };
+}
+
+function valueOf(cell: NewCell): CellValue {
+  if (typeof cell === 'object' && cell !== null) return cell.share;
+  return cell === '' ? null : cell;
+}
+
+/** A sheet as an officer edits it: cells found by what stands in them. */
+export class EditedSheet {
+  readonly cells: CellValue[][];
+
+  constructor(sheet: NewSheet) {
+    this.cells = gridOfNewSheet(sheet).cells.map((row) => [...row]);
+  }
+
+  get grid(): Grid {
+    return { sheet: 'S', top: 0, left: 0, cells: this.cells };
+  }
+
+  /** The first row from which a cell says this. */
+  rowOf(text: string): number {
+    const row = this.cells.findIndex((cells) => cells.includes(text));
+    if (row < 0) throw new Error(`No cell says "${text}"`);
+    return row;
+  }
+
+  /** Row of the nth data row below the title of a table, from 1. */
+  rowIn(title: string, nth: number): number {
+    const isHint = (row: number): boolean => String(this.cells[row]?.[0]).startsWith('Hướng dẫn');
+    const below = this.rowOf(title) + 1;
+    return (isHint(below) ? below + 1 : below) + nth;
+  }
+
+  set(row: number, column: number, value: CellValue): this {
+    const cells = this.cells[row];
+    if (cells === undefined) throw new Error(`No row ${row}`);
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+    return this;
+  }
+
+  insertRow(at: number, cells: readonly CellValue[] = []): this {
+    this.cells.splice(at, 0, [...cells]);
+    return this;
+  }
+
+  removeRows(from: number, count: number): this {
+    this.cells.splice(from, count);
+    return this;
+  }
+}

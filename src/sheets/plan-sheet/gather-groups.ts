@@ -70,7 +70,7 @@ function addRow(group: Gathering, line: AssignmentRow): void {
     row.tell('group-differs', key, { field: row.headingOf(key), group: group.id ?? group.name, first: at });
   };
   if (section !== null && group.section !== null && section !== group.section) differs('section');
-  if (groupName !== '' && group.name !== '' && groupName !== group.name) differs('groupName');
+  if (groupName !== '' && group.name !== '' && foldKey(groupName) !== foldKey(group.name)) differs('groupName');
   group.section ??= section;
   if (group.name === '') group.name = groupName;
   if (unit !== null) group.units.push(unit);
@@ -93,7 +93,7 @@ function isSame(a: Target, b: Target): boolean {
 /** What a group still lacks. A row without a unit is a group that nobody belongs to, if it is the group's only row. */
 function tellGaps({ id, section, rows }: Gathering): void {
   for (const { row, unit, isSectionTold } of rows) {
-    const isBlank = unit === null && row.value('unit') === null && row.value('aliases') === null;
+    const isBlank = unit === null && row.isBlank('unit') && row.isBlank('aliases');
     if (isBlank && (id === null || rows.length > 1)) row.tell('blank', 'unit', { field: row.headingOf('unit') });
     if (section === null && !isSectionTold) row.tell('blank', 'section', { field: row.headingOf('section') });
   }

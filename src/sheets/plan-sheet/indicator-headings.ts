@@ -4,7 +4,7 @@ import { knownIndicator, slugOf } from '../plan-table/indicator-columns';
 import { exactForm, isPlain, readExact, tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';
 import type { RowCells } from './row-cells';
-import type { SheetTable } from './sheet-tables';
+import { isBlankCell, type SheetTable } from './sheet-tables';
 
 /** A column of targets. `added`: an indicator that only this heading names, to be added to the plan's. */
 export interface TargetColumn {
@@ -37,7 +37,7 @@ export function targetColumns(
   for (const { column, heading } of table.others) {
     const meaning = meaningOf(heading, all);
     if (meaning.kind === 'contradicts') mistakes.add('heading-contradicts', table.row, column, { written: heading });
-    else if (meaning.kind === 'new' && rows.every((row) => row.at(column) === null))
+    else if (meaning.kind === 'new' && rows.every((row) => isBlankCell(row.at(column))))
       mistakes.add('heading-unknown', table.row, column, { written: heading });
     else {
       const added = meaning.kind === 'new' ? newIndicator(heading, all) : null;

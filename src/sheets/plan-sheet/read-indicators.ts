@@ -47,7 +47,7 @@ function freeId(heading: string, taken: Set<string>): string {
 
 /** Both figures or none: half a formula computes nothing. */
 function formulaOf(row: RowCells): IndicatorFormula | null {
-  if (row.value('numerator') === null && row.value('denominator') === null) return null;
+  if (row.isBlank('numerator') && row.isBlank('denominator')) return null;
   const numerator = row.filled('numerator', tidyText).text;
   const denominator = row.filled('denominator', tidyText).text;
   return { numerator, denominator };

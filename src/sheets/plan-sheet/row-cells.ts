@@ -3,7 +3,7 @@ import type { CellValue } from '../grid';
 import { readExact, splitList, tidyName, tidyText, type Tidy } from './exact-text';
 import type { SheetRow } from './long-cells';
 import type { Mistakes } from './mistakes';
-import { isOrder, shown, type SheetTable } from './sheet-tables';
+import { isBlankCell, isOrder, shown, type SheetTable } from './sheet-tables';
 import { planTables, type ColumnWords } from './vocabulary';
 
 /** A text, and whether it was written in the exact form: then it is meant so, however odd. */
@@ -35,6 +35,10 @@ export class RowCells {
 
   at(column: number): CellValue {
     return this.line.cells[column] ?? null;
+  }
+
+  isBlank(key: string): boolean {
+    return isBlankCell(this.value(key));
   }
 
   /** The worksheet column to name in a mistake about this key. */

@@ -83,7 +83,7 @@ function isBlank({ cells }: SheetRow): boolean {
 }
 
 /** A cell of blanks alone looks empty, and is. */
-function isBlankCell(cell: CellValue): boolean {
+export function isBlankCell(cell: CellValue): boolean {
   return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 

@@ -1,13 +1,14 @@
 import type { Area, CellValue, Grid } from '../../sheets/grid';
+import { mainFont, type TextInFont } from './main-font';
 import { UnreadableFileError } from './unreadable-file-error';
-import type { CellStyle, SheetData } from './workbook-data';
+import type { CellData, CellStyle, SheetData } from './workbook-data';
 
 /** A table for people is far smaller; a single stray cell at the sheet's far corner must not fill the memory. */
 const MOST_CELLS = 500_000;
 
 /**
- * A worksheet as a dense grid from its first to its last cell with a value, number formats of all columns included;
- * null for an empty one. Formulas count by their stored results.
+ * A worksheet as a dense grid from its first to its last cell with a value, number formats of all columns and the main
+ * font of its texts included; null for an empty one. Formulas count by their stored results.
  * @throws UnreadableFileError `too-large`
  */
 export function sheetGrid(sheet: SheetData, styles: readonly CellStyle[]): Grid | null {
@@ -37,7 +38,14 @@ export function sheetGrid(sheet: SheetData, styles: readonly CellStyle[]): Grid 
     column0[row - area.top] = format;
     formats.set(column, column0);
   }
-  return { sheet: sheet.name, top: area.top, left: area.left, cells, merges: sheet.merges, formats };
+  const font = mainFont(textsOf(filled, styles));
+  const grid: Grid = { sheet: sheet.name, top: area.top, left: area.left, cells, merges: sheet.merges, formats };
+  return font === undefined ? grid : { ...grid, font };
+}
+
+function* textsOf(cells: readonly CellData[], styles: readonly CellStyle[]): Generator<TextInFont> {
+  for (const { value, style } of cells)
+    if (typeof value === 'string') yield { text: value, font: styles[style]?.font ?? '' };
 }
 
 function cellsWithin(merge: Area, area: Area): number {

@@ -1,7 +1,8 @@
-import type { ICellData, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, IStyleData, Workbook, Worksheet } from '@univerjs/core';
 import type { Area, CellValue } from '../../sheets/grid';
 import { intersect } from '../formulas/a1';
 import { type CellFormat, fromCell, fromStyle, toCell, toStyle, withoutFormat } from './cells';
+import { DEFAULT_PAPER, type Paper } from './paper';
 import type { RuleEntry } from './rules';
 
 /** A formula cell: what was typed, what the engine calculates, and what the file had stored. */
@@ -24,6 +25,7 @@ export class BookSheet {
   merges: Area[] = [];
   /** Highest priority first. */
   rules: RuleEntry[] = [];
+  paper: Paper = DEFAULT_PAPER;
   readonly formulas = new Map<number, FormulaEntry>();
   /** Cells that were written since the workbook was opened. */
   readonly written = new Set<number>();
@@ -52,7 +54,7 @@ export class BookSheet {
   }
 
   formatAt(row: number, column: number): CellFormat {
-    return fromStyle(this.workbook.getStyles().getStyleByCell(this.cell(row, column)) || null);
+    return fromStyle(this.styleAt(row, column));
   }
 
   /** Stores a value, or a formula whose value is still to be calculated. */
@@ -79,13 +81,22 @@ export class BookSheet {
   }
 
   setFormat(row: number, column: number, change: Partial<CellFormat>): void {
-    // Borders, alignment and whatever else the emulated Excel knows nothing of stay as they are.
-    const rest = withoutFormat(this.workbook.getStyles().getStyleByCell(this.cell(row, column)) || null);
+    // Borders, alignment and whatever else is no CellFormat stay as they are.
+    const rest = withoutFormat(this.styleAt(row, column));
     const format = { ...this.formatAt(row, column), ...change };
-    const style = this.workbook.getStyles().setValue({ ...rest, ...toStyle(format) });
+    this.setStyle(row, column, { ...rest, ...toStyle(format) });
+  }
+
+  /** What the cell looks like, in Univer's own terms; null for a plain one. */
+  styleAt(row: number, column: number): IStyleData | null {
+    return this.workbook.getStyles().getStyleByCell(this.cell(row, column)) || null;
+  }
+
+  setStyle(row: number, column: number, style: IStyleData): void {
+    const id = this.workbook.getStyles().setValue(style);
     const cell: ICellData = { ...this.cell(row, column) };
-    if (style === null || style === undefined) delete cell.s;
-    else cell.s = style;
+    if (id === null || id === undefined) delete cell.s;
+    else cell.s = id;
     this.worksheet.getCellMatrix().setValue(row, column, cell);
   }
 
@@ -96,6 +107,15 @@ export class BookSheet {
 
   setColumnWidth(column: number, points: number): void {
     this.worksheet.getColumnManager().getColumnOrCreate(column).w = points / POINTS_PER_PIXEL;
+  }
+
+  /** In points. */
+  rowHeight(row: number): number {
+    return this.worksheet.getRowHeight(row) * POINTS_PER_PIXEL;
+  }
+
+  setRowHeight(row: number, points: number): void {
+    this.worksheet.getRowManager().getRowOrCreate(row).h = points / POINTS_PER_PIXEL;
   }
 
   /** The smallest area with all cells that hold something (values only, or formats too); null where there are none. */

@@ -6,7 +6,7 @@ import { checkRuleFormula } from './check-rule-formula';
 import { type ModelContext, requireUnprotected } from './context';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
-import { colour } from './range-format';
+import { colour } from './html-colour';
 
 /** One conditional format. Only custom formulas can be looked into. */
 export class ConditionalFormat {

@@ -4,9 +4,11 @@ import type { CellFormat } from '../book/cells';
 import { columnsOf, formatArea, isUnbounded, rowsOf } from '../formulas/a1';
 import type { ClassSchema } from '../protocol/class-schema';
 import { invalidArgument } from '../protocol/host-error';
+import { colour } from './html-colour';
+import { CellLooks, HORIZONTAL, ITALIC, VERTICAL, WRAP } from './cell-looks';
 import { type ModelContext, requireUnprotected } from './context';
-
-const HTML_COLOUR = /^#[0-9A-Fa-f]{6}$/;
+import { fitRows, HIGHEST_ROW, rowsIn } from './fit-rows';
+import { RangeBorderCollection } from './range-borders';
 
 /** The formats of a range's cells, read as one: null where they differ. */
 class Formats {
@@ -57,11 +59,13 @@ class Formats {
 export class RangeFormat {
   static readonly schema: ClassSchema = {
     name: 'RangeFormat',
-    scalars: ['columnWidth'],
-    navigations: ['fill', 'font'],
+    scalars: ['columnWidth', 'horizontalAlignment', 'rowHeight', 'verticalAlignment', 'wrapText'],
+    navigations: ['borders', 'fill', 'font'],
+    methods: ['autofitRows'],
   };
   readonly fill: RangeFill;
   readonly font: RangeFont;
+  private readonly looks: CellLooks;
 
   constructor(
     private readonly ctx: ModelContext,
@@ -70,7 +74,57 @@ export class RangeFormat {
   ) {
     const formats = new Formats(ctx, sheet, areas);
     this.fill = new RangeFill(formats);
-    this.font = new RangeFont(formats);
+    this.looks = new CellLooks(ctx, sheet, areas);
+    this.font = new RangeFont(formats, this.looks);
+  }
+
+  get borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.ctx, this.sheet, this.areas);
+  }
+
+  get wrapText(): boolean | null {
+    return this.looks.get(WRAP);
+  }
+
+  set wrapText(value: unknown) {
+    this.looks.set(WRAP, value, 'RangeFormat.wrapText');
+  }
+
+  get horizontalAlignment(): string | null {
+    return this.looks.get(HORIZONTAL);
+  }
+
+  set horizontalAlignment(value: unknown) {
+    this.looks.set(HORIZONTAL, value, 'RangeFormat.horizontalAlignment');
+  }
+
+  get verticalAlignment(): string | null {
+    return this.looks.get(VERTICAL);
+  }
+
+  set verticalAlignment(value: unknown) {
+    this.looks.set(VERTICAL, value, 'RangeFormat.verticalAlignment');
+  }
+
+  /** In points; null where the rows differ. */
+  get rowHeight(): number | null {
+    const heights = new Set(this.areas.flatMap((area) => rowsIn(area).map((row) => this.sheet.rowHeight(row))));
+    const [height = null] = heights;
+    return heights.size === 1 ? height : null;
+  }
+
+  set rowHeight(value: unknown) {
+    requireUnprotected(this.sheet, 'RangeFormat.rowHeight');
+    if (typeof value !== 'number' || !(value >= 0 && value <= HIGHEST_ROW))
+      throw invalidArgument('RangeFormat.rowHeight');
+    for (const area of this.areas) for (const row of rowsIn(area)) this.sheet.setRowHeight(row, value);
+    this.ctx.book.notKept.add(`RangeFormat.rowHeight (${this.sheet.name})`);
+  }
+
+  autofitRows(): void {
+    requireUnprotected(this.sheet, 'RangeFormat.autofitRows');
+    for (const area of this.areas) fitRows(this.sheet, area);
+    this.ctx.book.notKept.add(`RangeFormat.autofitRows (${this.sheet.name})`);
   }
 
   /** In points; null where the columns differ. */
@@ -112,9 +166,12 @@ class RangeFill {
 }
 
 class RangeFont {
-  static readonly schema: ClassSchema = { name: 'RangeFont', scalars: ['name', 'color', 'bold'] };
+  static readonly schema: ClassSchema = { name: 'RangeFont', scalars: ['name', 'color', 'bold', 'italic'] };
 
-  constructor(private readonly formats: Formats) {}
+  constructor(
+    private readonly formats: Formats,
+    private readonly looks: CellLooks,
+  ) {}
 
   get name(): string | null {
     return this.formats.get('font') ?? null;
@@ -132,6 +189,14 @@ class RangeFont {
     this.formats.set({ fontColor: colour(value, 'RangeFont.color') }, 'RangeFont.color');
   }
 
+  get italic(): boolean | null {
+    return this.looks.get(ITALIC);
+  }
+
+  set italic(value: unknown) {
+    this.looks.set(ITALIC, value, 'RangeFont.italic');
+  }
+
   get bold(): boolean | null {
     return this.formats.get('bold') ?? null;
   }
@@ -139,10 +204,4 @@ class RangeFont {
   set bold(value: unknown) {
     this.formats.set({ bold: value === true }, 'RangeFont.bold');
   }
-}
-
-/** Excel also takes names of colours; this product writes #RRGGBB only. */
-export function colour(value: unknown, location: string): string {
-  if (typeof value !== 'string' || !HTML_COLOUR.test(value)) throw invalidArgument(location);
-  return value.toUpperCase();
 }

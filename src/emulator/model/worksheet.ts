@@ -5,6 +5,7 @@ import { HostError, invalidArgument, itemAlreadyExists, itemNotFound } from '../
 import { findArea, findAreas } from './addresses';
 import { type ModelContext, requireAlive } from './context';
 import { NamedItemCollection } from './named-items';
+import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 
@@ -13,7 +14,7 @@ export class Worksheet {
     name: 'Worksheet',
     id: 'id',
     scalars: ['id', 'name', 'position', 'tabColor', 'visibility'],
-    navigations: ['names', 'protection'],
+    navigations: ['names', 'pageLayout', 'protection'],
     methods: [
       '_RegisterActivatedEvent',
       '_RegisterDataChangedEvent',
@@ -80,6 +81,10 @@ export class Worksheet {
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.ctx, this.sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.ctx, this.sheet);
   }
 
   get protection(): WorksheetProtection {

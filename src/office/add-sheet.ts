@@ -1,5 +1,5 @@
 import type { NewCell, NewSheet } from '../app/host';
-import { dressSheet, rangeOf } from './dress-sheet';
+import { dressSheet, rangeOf, setPaper } from './dress-sheet';
 import { runInExcel } from './run-in-excel';
 
 /** About as many points as a character of the usual font is wide. */
@@ -31,6 +31,7 @@ export async function addSheet({ name, rows, headingRows, widths, look }: NewShe
     for (const area of look?.tables ?? []) rangeOf(sheet, area).format.autofitRows();
     sheet.activate();
     await context.sync();
+    if (look !== undefined) await setPaper(context, sheet);
     return free;
   });
 }

@@ -1,11 +1,15 @@
-import type { SheetLook } from '../app/host';
+import type { HostErrorCode, SheetLook } from '../app/host';
 import type { Area } from '../sheets/grid';
+import { toHostError } from './host-errors';
 
 const HEADING_FILL = '#DDEBF7';
 const LINES = '#8EA9C1';
 const REMARK = '#7F7F7F';
 
-/** Borders, wrapped texts and the paper of a new worksheet. */
+/** Excel's answers for what cannot be set up here, as against a worksheet that is gone. */
+const REFUSALS: ReadonlySet<HostErrorCode> = new Set(['failed', 'unsupported', 'protected']);
+
+/** Borders, wrapped texts and remarks of a new worksheet. */
 export function dressSheet(sheet: Excel.Worksheet, { tables, centred, remarks }: SheetLook): void {
   for (const area of tables) {
     const { format } = rangeOf(sheet, area);
@@ -23,9 +27,21 @@ export function dressSheet(sheet: Excel.Worksheet, { tables, centred, remarks }:
     font.italic = true;
     font.color = REMARK;
   }
+}
+
+/**
+ * A4 across, as wide as the paper: a batch of its own, for a computer without a printer may refuse to set up paper, and
+ * the worksheet is complete without it.
+ */
+export async function setPaper(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.paperSize = 'A4';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!REFUSALS.has(toHostError(error).code)) throw error;
+  }
 }
 
 export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {

@@ -33,9 +33,10 @@ export class EditedSheet {
 
   /** Row of the nth data row below the title of a table, from 1. */
   rowIn(title: string, nth: number): number {
-    const isHint = (row: number): boolean => String(this.cells[row]?.[0]).startsWith('Hướng dẫn');
     const below = this.rowOf(title) + 1;
-    return (isHint(below) ? below + 1 : below) + nth;
+    const first = this.cells[below]?.[0];
+    const isHint = typeof first === 'string' && first.startsWith('Hướng dẫn');
+    return (isHint ? below + 1 : below) + nth;
   }
 
   set(row: number, column: number, value: CellValue): this {

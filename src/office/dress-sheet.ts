@@ -15,6 +15,8 @@ export function dressSheet(sheet: Excel.Worksheet, { tables, centred, remarks }:
     const { format } = rangeOf(sheet, area);
     format.wrapText = true;
     format.verticalAlignment = 'Top';
+    // A year among texts would stand at the other side.
+    format.horizontalAlignment = 'Left';
     drawBorders(format.borders, area);
     const headings = rangeOf(sheet, { ...area, bottom: area.top }).format;
     headings.fill.color = HEADING_FILL;

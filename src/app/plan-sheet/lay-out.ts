@@ -6,8 +6,8 @@ import type { NewCell, NewSheet } from '../host';
 import type { PlanRow, PlanTables } from './plan-tables';
 
 /** In characters: order, codes, names, parties, parties, long texts; then the indicators' columns. */
-const WIDTHS = [6, 22, 44, 19, 19, 42];
-const TARGET_WIDTH = 16;
+const WIDTHS = [6, 17, 42, 17, 17, 40];
+const TARGET_WIDTH = 14;
 /** Two columns after the names are used whether or not there are indicators. */
 const FEWEST_TARGETS = 2;
 
@@ -82,10 +82,10 @@ class Page {
       if (isExample(row)) this.remark(first, this.rows.length - 1, 0, cells.size - 1);
     }
     const bottom = this.rows.length - 1;
-    const right = Math.max(...headings.keys());
-    this.tables.push({ top, left: 0, bottom, right });
+    const [left, right] = [Math.min(...headings.keys()), Math.max(...headings.keys())];
+    this.tables.push({ top, left, bottom, right });
     if (bottom === top) return;
-    this.centred.push({ top: top + 1, left: 0, bottom, right: 0 });
+    this.centred.push({ top: top + 1, left, bottom, right: left });
     if (more.length > 0) this.centred.push({ top: top + 1, left: FIRST_TARGET_COLUMN, bottom, right });
     if (key === 'warnings') this.remark(top, bottom, right, right);
   }

@@ -28,6 +28,8 @@ export interface TableWords {
 }
 
 const ORDER: ColumnWords = { key: 'order', heading: 'STT', at: 0 };
+/** Right before the texts, where a table has no codes: a column without a heading would be a trap. */
+const ORDER_OF_TEXTS: ColumnWords = { ...ORDER, at: 1 };
 const required = true;
 
 /** The tables of the worksheet in their order; the key of each column is what reader and writer call it. */
@@ -104,21 +106,21 @@ export const planTables = {
   otherParties: {
     title: 'ĐƠN VỊ PHỐI HỢP KHÁC',
     columns: [
-      ORDER,
+      ORDER_OF_TEXTS,
       { key: 'name', heading: 'Đơn vị', at: 2, isRequired: required },
-      { key: 'aliases', heading: 'Tên gọi khác', at: 5 },
+      { key: 'aliases', heading: 'Tên gọi khác', at: 3 },
     ],
   },
   notes: {
     title: 'GHI CHÚ',
-    columns: [ORDER, { key: 'text', heading: 'Nội dung ghi chú', at: 2, isRequired: required }],
+    columns: [ORDER_OF_TEXTS, { key: 'text', heading: 'Nội dung ghi chú', at: 2, isRequired: required }],
   },
   warnings: {
     title: 'CẢNH BÁO',
     columns: [
-      ORDER,
+      ORDER_OF_TEXTS,
       { key: 'sentence', heading: 'Nội dung cảnh báo', at: 2 },
-      { key: 'data', heading: 'Dữ liệu (không sửa)', at: 5, isRequired: required },
+      { key: 'data', heading: 'Dữ liệu (không sửa)', at: 3, isRequired: required },
     ],
   },
 } as const satisfies Readonly<Record<string, TableWords>>;

@@ -9,7 +9,7 @@ import { EditedSheet } from './grid-of-new-sheet';
 
 const TARGETS = 'IV. CHỈ TIÊU GIAO';
 /** Columns of the table of targets. */
-const [SECTION, UNIT, GROUP, NAME, ALIASES, FIRST, SECOND, THIRD] = [1, 2, 3, 4, 5, 6, 7, 8];
+const [SECTION, UNIT, GROUP, NAME, FIRST, SECOND, THIRD] = [1, 2, 3, 4, 6, 7, 8];
 const third = { numerator: 30, denominator: 100 };
 
 function written(plan: Plan = defaultPlan): EditedSheet {
@@ -191,8 +191,8 @@ describe('a mistake is named with its cell:', () => {
     };
     const sheet = written(plan);
     const row = sheet.rowIn('X. CẢNH BÁO', 1);
-    expect(problemsOf(sheet.set(row, ALIASES, '{"code":"x"}'))).toEqual([
-      `Ô F${row + 1}: không khôi phục được cảnh báo từ cột dữ liệu. Hãy xóa cả dòng cảnh báo này.`,
+    expect(problemsOf(sheet.set(row, 3, '{"code":"x"}'))).toEqual([
+      `Ô D${row + 1}: không khôi phục được cảnh báo từ cột dữ liệu. Hãy xóa cả dòng cảnh báo này.`,
     ]);
   });
 

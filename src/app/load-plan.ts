@@ -3,18 +3,23 @@ import { problem, type PlanRefusal, type Problem } from '../domain/problem';
 import { readDocx } from '../files/docx/read-docx';
 import { planFromJson } from '../files/plan-json/plan-from-json';
 import { PlanJsonError } from '../files/plan-json/plan-json-error';
-import { readXlsx } from '../files/xlsx/read-xlsx';
 import { readingLimits, type ReadingLimits } from '../files/xlsx/reading-limits';
+import { readWorkbook } from '../files/read-workbook';
 import { sheetGrid } from '../files/xlsx/sheet-grid';
 import { UnreadableFileError, type UnreadableReason } from '../files/xlsx/unreadable-file-error';
 import type { Grid } from '../sheets/grid';
 import type { PlanBlock, TargetColumnAnswers } from '../sheets/plan-table/plan-document';
 import { MOST_UNITS, readPlan } from '../sheets/plan-table/read-plan';
 
+import { planOfGrid, type PlanSheetProblem } from './plan-sheet/read-plan-sheet';
+
 /** A loaded plan with its own doubts, or the one problem that says why there is none. */
 export type LoadedPlan =
   | { readonly plan: Plan; readonly problems: readonly Problem[] }
   | { readonly plan: null; readonly problems: readonly [Problem] };
+
+/** As many as a person can mend at one go. */
+const MOST_MISTAKES = 8;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -28,7 +33,7 @@ const planLimits: ReadingLimits = {
 };
 
 /**
- * Loads a plan from a file: a document (.docx), a workbook (.xlsx) or a plan that the add-in wrote (.json).
+ * Loads a plan from a file: a document (.docx), a workbook (.xlsx, .xls) or a plan that the add-in wrote (.json).
  * @param fileName with or without its folder; its ending says the kind, its name is the plan's where the text has none
  * @param answers to the questions which of several columns holds an indicator's targets
  * @example (await loadPlan(bytes, 'ke-hoach-2026.docx')).plan?.year // 2026
@@ -41,9 +46,9 @@ export async function loadPlan(
   const name = fileName.split(/[\\/]/u).pop() ?? fileName;
   try {
     if (/\.json$/iu.test(name)) return loadJson(bytes, name);
-    const blocks = readBlocks(bytes, name);
-    if (blocks === null) return refuse(name, /\.(doc|xls)$/iu.test(name) ? 'legacy-format' : 'unknown-format');
-    return planOfBlocks(blocks, name, answers);
+    if (/\.doc[xm]$/iu.test(name)) return planOfBlocks(readDocx(bytes), name, answers);
+    if (/\.xls[xm]?$/iu.test(name)) return planOfGrids(await readGrids(bytes), name, answers);
+    return refuse(name, /\.doc$/iu.test(name) ? 'legacy-format' : 'unknown-format');
   } catch (error) {
     if (error instanceof UnreadableFileError) return refuse(name, refusals[error.reason]);
     if (!(error instanceof PlanJsonError)) throw error;
@@ -53,7 +58,28 @@ export async function loadPlan(
 
 /** A plan from cells of the open workbook, such as a table pasted from a document. @param name what to call it */
 export function loadPlanOfGrid(grid: Grid, name: string, answers?: TargetColumnAnswers): LoadedPlan {
-  return planOfBlocks([{ kind: 'table', grid }], name, answers);
+  return planOfGrids([grid], name, answers);
+}
+
+/** A worksheet that was written as a plan is read as such, before any other is looked at for a table of targets. */
+function planOfGrids(grids: readonly Grid[], name: string, answers: TargetColumnAnswers | undefined): LoadedPlan {
+  for (const grid of grids) {
+    const read = planOfGrid(grid);
+    if (read.kind === 'plan') return { plan: read.plan, problems: read.plan.warnings };
+    if (read.kind === 'wrong') return refuse(name, 'wrong-plan-sheet', mistakesIn(read.problems));
+  }
+  return planOfBlocks(
+    grids.map((grid) => ({ kind: 'table', grid })),
+    name,
+    answers,
+  );
+}
+
+function mistakesIn(problems: readonly PlanSheetProblem[]): string {
+  return problems
+    .slice(0, MOST_MISTAKES)
+    .map(({ sentence }) => sentence)
+    .join(' ');
 }
 
 function planOfBlocks(
@@ -81,21 +107,13 @@ function loadJson(bytes: Uint8Array, name: string): LoadedPlan {
   return { plan, problems: plan.warnings };
 }
 
-function readBlocks(bytes: Uint8Array, name: string): readonly PlanBlock[] | null {
-  if (/\.doc[xm]$/iu.test(name)) return readDocx(bytes);
-  return /\.xls[xm]$/iu.test(name) ? readSheets(bytes) : null;
-}
-
 /** The worksheets that can be seen, the active one first: it is the one that was looked at when the file was saved. */
-function readSheets(bytes: Uint8Array): readonly PlanBlock[] {
-  const { data } = readXlsx(bytes, planLimits);
+async function readGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const data = await readWorkbook(bytes, planLimits);
   const visible = data.sheets.filter(({ visibility }) => visibility === 'visible');
   const active = visible.filter(({ name }) => name === data.activeSheet);
   const ordered = [...active, ...visible.filter((sheet) => !active.includes(sheet))];
-  return ordered.flatMap((sheet): PlanBlock[] => {
-    const grid = sheetGrid(sheet, data.styles);
-    return grid === null ? [] : [{ kind: 'table', grid }];
-  });
+  return ordered.flatMap((sheet) => sheetGrid(sheet, data.styles) ?? []);
 }
 
 const refusals: { readonly [R in UnreadableReason]: PlanRefusal } = {

@@ -15,10 +15,9 @@ export async function choosePlan(file: string): Promise<LoadedPlan> {
   const bytes = readBytes(file);
   if (bytes === null) return { plan: null, problems: [refusePlan(file, 'not-found')] };
   const loaded = await loadPlan(bytes, basename(file));
-  const [question] = loaded.problems;
   // Nobody can answer at a terminal: a plan that waits for an answer to have any target is not used.
-  const isWaiting = loaded.plan?.indicators.length === 0 && question !== undefined;
-  return isWaiting ? { plan: null, problems: [question] } : loaded;
+  const question = loaded.problems.find(({ code }) => code === 'column-ambiguous');
+  return loaded.plan?.indicators.length === 0 && question ? { plan: null, problems: [question] } : loaded;
 }
 
 function readBytes(file: string): Uint8Array | null {

@@ -54,7 +54,7 @@ export type PlanRefusal =
   | 'not-found'
   /** A kind of file that holds no plan. */
   | 'unknown-format'
-  /** .doc or .xls. */
+  /** .doc, or .xls of Excel 95 and older. */
   | 'legacy-format'
   | 'encrypted'
   | 'damaged'
@@ -67,6 +67,8 @@ export type PlanRefusal =
   /** A .json that is none of ours, or was written by a later version; `detail` says where. */
   | 'not-our-json'
   | 'newer-json'
+  /** A worksheet written as a plan, with mistakes by hand; `detail` names them with their cells. */
+  | 'wrong-plan-sheet'
   /** The workbook says by its id that it is in force, and does not hold it, or not so that it can be read. */
   | 'not-in-workbook'
   /** More than a workbook should carry about. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keepPlanEntries, planInForceEntries, readWorkbookPlans, toldNameEntries } from '../../src/app/workbook-plans';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
 import type { Plan } from '../../src/domain/plan';
@@ -13,6 +13,7 @@ import { workbook } from '../emulator/support/workbook';
 
 let tested: TestedExcel;
 let store: PaneStore;
+const opened: PaneStore[] = [];
 
 /** The built-in plan with other targets for (3), as another year's. */
 const plan2026: Plan = {
@@ -42,10 +43,20 @@ beforeEach(async () => {
   store = await paneOf(tested);
 });
 
+// In Excel a pane ends with its workbook; here it would go on following the next test's.
+afterEach(async () => {
+  for (const pane of opened.splice(0)) {
+    pane.setVisible(false);
+    await pane.refresh();
+  }
+});
+
 /** The pane's store with the functions' own plans behind it, as the ribbon opens it. */
 async function paneOf({ host }: TestedExcel): Promise<PaneStore> {
   const { plansInUse } = await import('../../src/office/entry');
-  return new PaneStore({ host, hasFunctions: true, plansRead: (plans, near) => plansInUse.use(plans, near) });
+  const pane = new PaneStore({ host, hasFunctions: true, plansRead: (plans, near) => plansInUse.use(plans, near) });
+  opened.push(pane);
+  return pane;
 }
 
 async function values(): Promise<unknown[]> {
@@ -200,6 +211,21 @@ describe('loading a plan in the pane', () => {
     const pane = await paneOf(tested);
     await pane.withPlans((desk) => desk.loadSelection());
     expect(pane.state.notice?.text).toContain('không có nội dung');
+  });
+
+  test('a plan that was written to a worksheet is read back from it as it was', async () => {
+    await store.start();
+    await store.withPlans((desk) => desk.writeSheet(plan2026));
+    await store.withPlans((desk) => desk.loadSelection());
+    expect(store.state.draft?.plan).toEqual(plan2026);
+  });
+
+  test('a template that nobody filled in says what is missing, with its cell', async () => {
+    await store.start();
+    await store.withPlans((desk) => desk.writeTemplate(2027));
+    await store.withPlans((desk) => desk.loadSelection());
+    expect(store.state.draft).toBeNull();
+    expect(store.state.notice?.text).toMatch(/có chỗ cần sửa.*chưa có đơn vị/su);
   });
 
   test('names told are kept in what is exported', async () => {

@@ -125,6 +125,28 @@ export class PlanDesk {
     await this.tools.keep(told, (kept) => toldNameEntries(kept, plan.id, writtenAs, unit));
   }
 
+  /** Writes the whole plan into a worksheet that can be edited and read back. */
+  async writeSheet(plan: Plan): Promise<void> {
+    const { writePlanSheet } = await import('../../app/plan-sheet/write-plan-sheet');
+    const { attempt, host, tell } = this.tools;
+    await attempt(
+      planText.writing,
+      () => writePlanSheet(host, plan),
+      (sheet) => tell({ tone: 'success', text: planText.sheetWritten(sheet) }),
+    );
+  }
+
+  /** Writes a blank plan into a worksheet, for those who start from nothing. */
+  async writeTemplate(year: number): Promise<void> {
+    const { writePlanTemplate } = await import('../../app/plan-sheet/write-plan-sheet');
+    const { attempt, host, tell } = this.tools;
+    await attempt(
+      planText.writing,
+      () => writePlanTemplate(host, year),
+      (sheet) => tell({ tone: 'success', text: planText.templateWritten(sheet) }),
+    );
+  }
+
   async writeTargets(words: TargetTableWords, told: (sheet: string) => string): Promise<void> {
     const { writeTargets } = await import('../../app/write-targets');
     const { attempt, host, state, tell } = this.tools;

@@ -58,6 +58,26 @@ export function PlanView(): JSX.Element {
         </button>
         <ExportPlan />
       </div>
+      <details>
+        <summary>{planText.planSheet}</summary>
+        <p class="quiet">{planText.planSheetHint}</p>
+        <div class="toolbar">
+          <button
+            type="button"
+            disabled={state.work !== null}
+            onClick={() => void store.withPlans((desk) => desk.writeSheet(plan))}
+          >
+            {planText.writeSheet}
+          </button>
+          <button
+            type="button"
+            disabled={state.work !== null}
+            onClick={() => void store.withPlans((desk) => desk.writeTemplate(new Date().getFullYear()))}
+          >
+            {planText.template}
+          </button>
+        </div>
+      </details>
       <OtherNames />
     </>
   );

@@ -22,6 +22,15 @@ export const planText = {
   sheetName: (year: number): string => `Chỉ tiêu ${year}`,
   sheetTitle: (year: number): string => `BẢNG CHỈ TIÊU GIAO NĂM ${year}`,
   writing: 'Đang ghi…',
+  planSheet: 'Sửa kế hoạch trên trang tính, tạo kế hoạch mới',
+  planSheetHint:
+    'Ghi cả kế hoạch ra một trang tính để sửa, in, gửi đi; hoặc bắt đầu từ mẫu trống. Sửa xong, đứng ở trang tính đó, chọn một ô rồi bấm “Đọc vùng đang chọn”.',
+  writeSheet: 'Ghi kế hoạch ra trang tính',
+  sheetWritten: (sheet: string): string =>
+    `Đã ghi kế hoạch vào trang tính mới ${quote(sheet)}. Sửa xong, chọn một ô ở đó rồi bấm “Đọc vùng đang chọn”.`,
+  template: 'Tạo mẫu kế hoạch trống',
+  templateWritten: (sheet: string): string =>
+    `Đã tạo mẫu trống ở trang tính ${quote(sheet)}. Điền xong, chọn một ô ở đó rồi bấm “Đọc vùng đang chọn”.`,
 
   plan: 'Kế hoạch',
   choose: 'Kế hoạch áp dụng cho sổ làm việc này',

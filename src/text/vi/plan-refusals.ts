@@ -10,9 +10,9 @@ interface RefusedPlan {
 const sentences: { readonly [R in PlanRefusal]: (plan: string, detail: string) => string } = {
   'not-found': (plan) =>
     `không có kế hoạch ${plan}: không phải mã của kế hoạch đi kèm và cũng không mở được tệp nào có tên như vậy.`,
-  'unknown-format': (plan) => `tệp kế hoạch ${plan} không phải là tệp .xlsx, .docx hoặc .json.`,
+  'unknown-format': (plan) => `tệp kế hoạch ${plan} không phải là tệp .docx, .xlsx, .xls hoặc .json.`,
   'legacy-format': (plan) =>
-    `tệp kế hoạch ${plan} ở định dạng Office 97–2003 (.doc, .xls). Hãy mở và lưu lại thành .docx hoặc .xlsx.`,
+    `tệp kế hoạch ${plan} ở định dạng cũ (.doc, hoặc .xls trước Excel 97). Hãy mở và lưu lại thành .docx hoặc .xlsx.`,
   encrypted: (plan) => `tệp kế hoạch ${plan} được đặt mật khẩu mở. Hãy bỏ mật khẩu rồi thử lại.`,
   damaged: (plan) => `tệp kế hoạch ${plan} bị hỏng nên không đọc được.`,
   'too-large': (plan) => `tệp kế hoạch ${plan} quá lớn hoặc khi giải nén lớn bất thường nên không được mở.`,
@@ -23,6 +23,7 @@ const sentences: { readonly [R in PlanRefusal]: (plan: string, detail: string) =
   'not-our-json': (plan, detail) =>
     `tệp ${plan} không phải là kế hoạch do phần bổ trợ này ghi ra${detail === '' ? '' : ` (sai ở ${quote(detail)})`}.`,
   'newer-json': (plan) => `tệp kế hoạch ${plan} do phiên bản mới hơn ghi ra. Hãy cập nhật phần bổ trợ.`,
+  'wrong-plan-sheet': (plan, detail) => `trang tính kế hoạch trong ${plan} có chỗ cần sửa. ${detail}`,
   'not-in-workbook': (plan) =>
     `kế hoạch ${plan} đang được chọn cho sổ làm việc này nhưng không đọc được. Hãy chọn hoặc nạp lại kế hoạch ở phần Chỉ tiêu.`,
   'too-large-to-keep': (plan) => `kế hoạch ${plan} quá lớn để lưu trong sổ làm việc.`,

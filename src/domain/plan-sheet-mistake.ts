@@ -34,6 +34,8 @@ export interface PlanSheetFacts {
   /** "trên 50%": what binds is not said exactly. */
   'target-doubtful': { written: string };
   'target-exceptions': { written: string };
+  /** The example of the blank sheet was written over, but still says that it is one. */
+  'example-filled': object;
   'warning-lost': object;
   'no-units': object;
 }

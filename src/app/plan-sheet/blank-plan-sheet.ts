@@ -1,7 +1,7 @@
 import { indicators } from '../../domain/indicators';
 import type { PlanIndicator } from '../../domain/plan';
 import { indicatorHeading } from '../../sheets/plan-sheet/indicator-headings';
-import { infoLabels, levelLabels, rowMarks, type PlanTableKey } from '../../sheets/plan-sheet/vocabulary';
+import { exampleRows, infoLabels, levelLabels, rowMarks, type PlanTableKey } from '../../sheets/plan-sheet/vocabulary';
 import { planSheetText } from '../../text/vi/plan-sheet';
 import type { NewCell, NewSheet } from '../host';
 import { layOut } from './lay-out';
@@ -27,7 +27,7 @@ const ROWS: Readonly<Record<PlanTableKey, number>> = {
  * @example blankPlanSheet(2027).name // 'Mẫu kế hoạch 2027'
  */
 export function blankPlanSheet(year: number): NewSheet {
-  const { templateName, templateHints, assignmentHint, departments, communes, example } = planSheetText;
+  const { templateName, templateHints, assignmentHint, departments, communes } = planSheetText;
   const known: readonly PlanIndicator[] = indicators.map(({ id, number, fullLabel }) => ({
     id,
     number,
@@ -52,13 +52,13 @@ export function blankPlanSheet(year: number): NewSheet {
     notes: [],
     warnings: [],
   };
-  const { unit, groupName, aliases, task, ...rest } = example;
+  const order = rowMarks.example;
   const examples: Partial<Readonly<Record<PlanTableKey, PlanRow>>> = {
     assignments: {
-      cells: { order: rowMarks.example, section: 'I', unit, groupName, aliases },
-      targets: [1, 0.7, 0.3].map((share) => ({ share, decimals: 0 })),
+      cells: { order, ...exampleRows.assignments.cells },
+      targets: exampleRows.assignments.targets.map((share) => ({ share, decimals: 0 })),
     },
-    tasks: { cells: { order: rowMarks.example, text: task, ...rest } },
+    tasks: { cells: { order, ...exampleRows.tasks.cells } },
   };
   const rowsOf = (key: PlanTableKey): readonly PlanRow[] => {
     const empty = Array.from({ length: ROWS[key] }, (): PlanRow['cells'] => ({}));

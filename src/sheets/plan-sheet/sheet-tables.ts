@@ -2,7 +2,16 @@ import { foldKey } from '../../domain/vietnamese-text';
 import type { CellValue, Grid } from '../grid';
 import { joinLongCells, type SheetRow } from './long-cells';
 import type { Mistakes } from './mistakes';
-import { HINT, planTables, rowMarks, tableOfTitle, versionOf, type ColumnWords, type PlanTableKey } from './vocabulary';
+import {
+  exampleRows,
+  HINT,
+  planTables,
+  rowMarks,
+  tableOfTitle,
+  versionOf,
+  type ColumnWords,
+  type PlanTableKey,
+} from './vocabulary';
 
 /** One table as it stands on the sheet. */
 export interface SheetTable {
@@ -126,6 +135,9 @@ function readTable(
   const order = columns.get('order') ?? markColumn;
   const headed = new Set([...columns.values(), ...others.map(({ column }) => column)]);
   const kept = body.filter((line) => isData(line, order));
+  for (const line of body)
+    if (markOf(line, order) === foldKey(rowMarks.example) && !isExample(line, order))
+      mistakes.add('example-filled', line.row, order, {});
   for (const line of kept)
     tellOutside({ ...line, cells: line.cells.map((cell, c) => (headed.has(c) ? null : cell)) }, mistakes);
   const saysNone = body.some((line) => markOf(line, order) === rowMarks.noUnits);
@@ -140,6 +152,14 @@ function isData(line: SheetRow, order: number): boolean {
   return (
     line.cells.some((cell, column) => column !== order && !isBlankCell(cell)) || !isOrder(line.cells[order] ?? null)
   );
+}
+
+/** Whether a row marked as an example is one as we wrote it: what someone wrote over it is not to be lost. */
+function isExample({ cells }: SheetRow, order: number): boolean {
+  const valuesOf = (values: readonly CellValue[]): string => JSON.stringify(values.map(shown).sort());
+  const found = valuesOf(cells.filter((cell, column) => column !== order && !isBlankCell(cell)));
+  const examples = Object.values(exampleRows);
+  return found === '[]' || examples.some((row) => valuesOf([...Object.values(row.cells), ...row.targets]) === found);
 }
 
 function markOf({ cells }: SheetRow, order: number): string | null {

@@ -157,6 +157,29 @@ export const rowMarks = {
   noUnits: '(không có đơn vị)',
 } as const;
 
+/** The rows that show how the blank worksheet is filled in: only these may be marked as examples. */
+export const exampleRows = {
+  assignments: {
+    cells: {
+      section: 'I',
+      unit: 'Phòng Văn hóa và Thông tin',
+      groupName: 'Nhóm 1',
+      aliases: 'Phòng VHTT; Phòng VH-TT',
+    },
+    targets: [1, 0.7, 0.3],
+  },
+  tasks: {
+    cells: {
+      text: 'Tuyên truyền, hướng dẫn người dân nộp hồ sơ trực tuyến',
+      lead: 'Phòng Văn hóa và Thông tin',
+      coordinating: 'UBND các xã, phường',
+      result: 'Tin, bài; hội nghị tuyên truyền',
+      deadline: 'Thường xuyên',
+    },
+    targets: [],
+  },
+} as const;
+
 /** A line of advice, wherever it stands, is not read. */
 export const HINT = 'Hướng dẫn:';
 

@@ -46,6 +46,9 @@ const sentences: { readonly [C in PlanSheetMistakeCode]: (facts: Readonly<PlanSh
     `chỉ tiêu ghi ${short(written)}, không rõ mức phải đạt. Hãy ghi mức thấp nhất, ví dụ “≥ 50%”.`,
   'target-exceptions': ({ written }) =>
     `chỉ tiêu ghi ${short(written)} có mức riêng cho đơn vị khác. Hãy ghi mức riêng ở dòng của đơn vị đó.`,
+  'example-filled': () =>
+    'dòng có chữ “Ví dụ” ở cột STT không được đọc, nhưng nội dung đã được sửa. Hãy xóa chữ “Ví dụ” nếu đây là số ' +
+    'liệu thật, nếu không thì xóa cả dòng.',
   'warning-lost': () => 'không khôi phục được cảnh báo từ cột dữ liệu. Hãy xóa cả dòng cảnh báo này.',
   'no-units': () => 'chưa có đơn vị nào trong bảng Chỉ tiêu giao. Hãy ghi mỗi đơn vị một dòng kèm chỉ tiêu.',
 };
@@ -87,14 +90,4 @@ export const planSheetText = {
     'Hướng dẫn: mỗi đơn vị một dòng. Chỉ tiêu ghi 70% (hoặc “≥ 70%”); ghi “-” nếu không giao. Các đơn vị cùng nhóm có chung chỉ tiêu.',
   departments: 'CÁC PHÒNG, BAN CHUYÊN MÔN',
   communes: 'UBND XÃ, PHƯỜNG',
-  example: {
-    unit: 'Phòng Văn hóa và Thông tin',
-    groupName: 'Nhóm 1',
-    aliases: 'Phòng VHTT; Phòng VH-TT',
-    task: 'Tuyên truyền, hướng dẫn người dân nộp hồ sơ trực tuyến',
-    lead: 'Phòng Văn hóa và Thông tin',
-    coordinating: 'UBND các xã, phường',
-    result: 'Tin, bài; hội nghị tuyên truyền',
-    deadline: 'Thường xuyên',
-  },
 } as const;

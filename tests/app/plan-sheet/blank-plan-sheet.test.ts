@@ -57,3 +57,17 @@ test('filled in as an officer does it, the template is a plan', () => {
   expect(plan.groups[1]?.targets['onlineDossierRate']).toEqual({ value: null, text: '-' });
   expect([plan.tasks, plan.warnings]).toEqual([[], []]);
 });
+
+test('an example that was written over is not passed over in silence', () => {
+  const sheet = new EditedSheet(blankPlanSheet(2027));
+  const row = sheet.rowOf('Phòng Văn hóa và Thông tin');
+  sheet.set(row, 2, 'Phòng Nội vụ');
+  const reading = planOfGrid(sheet.grid);
+  if (reading.kind !== 'wrong') throw new Error('There is no plan yet');
+  expect(reading.problems).toContainEqual({
+    cell: `A${row + 1}`,
+    sentence:
+      `Ô A${row + 1}: dòng có chữ “Ví dụ” ở cột STT không được đọc, nhưng nội dung đã được sửa. ` +
+      'Hãy xóa chữ “Ví dụ” nếu đây là số liệu thật, nếu không thì xóa cả dòng.',
+  });
+});

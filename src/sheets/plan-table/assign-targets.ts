@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../domain/problem';
 import type { IndicatorColumn } from './indicator-columns';
 import { sectionLevel } from './section-level';
 import { targetOf, type TargetCell } from './target-cell';
-import type { TargetRow } from './target-rows';
+import type { GroupCount, TargetRow } from './target-rows';
 
 /** Targets by indicator; an indicator that nothing is assigned for is absent. */
 export type Targets = Readonly<Record<IndicatorId, Target>>;
@@ -65,6 +65,8 @@ class Assigning {
   private readonly ids: Set<string>;
   private stack: Parent[] = [];
   private ordinal = 0;
+  /** Units by section and group, where a column of its own states how many a group has. */
+  private readonly counted = new Map<string, { readonly group: string; readonly count: GroupCount; listed: number }>();
 
   constructor(
     private readonly columns: readonly { readonly indicator: IndicatorColumn; readonly index: number }[],
@@ -80,6 +82,8 @@ class Assigning {
       else this.addUnits(row);
     }
     this.closeParents(-1);
+    for (const { group, count, listed } of this.counted.values())
+      this.checkCount(count.stated, group, listed, count.cell);
     return { sections: this.sections, assignments: this.assignments, problems: this.problems };
   }
 
@@ -128,6 +132,7 @@ class Assigning {
       parent.units += units.length;
       parent.rows += 1;
     }
+    this.countInGroup(section, row, units.length);
     const base = { section: section.id, units, ...given, isOfUnit, row };
     if (isOfUnit && this.joinsLast(parent, row, targets, own)) return;
     if (isOfUnit && own.length === 0 && parent !== undefined && parent.own.length > 0) {
@@ -210,6 +215,14 @@ class Assigning {
     let number = 2;
     while (this.ids.has(`${id}-${number}`)) number += 1;
     return `${id}-${number}`;
+  }
+
+  private countInGroup({ id }: Section, { group, groupCount }: TargetRow, units: number): void {
+    if (groupCount === null) return;
+    const key = `${id}|${group}`;
+    const known = this.counted.get(key) ?? { group, count: groupCount, listed: 0 };
+    known.listed += units;
+    this.counted.set(key, known);
   }
 
   private checkCount(stated: number | null, section: string, listed: number, cell: string): void {

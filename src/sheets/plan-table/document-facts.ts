@@ -25,11 +25,12 @@ const NOT_TITLE = /^(?:thực hiện|căn cứ|để |nhằm|xét|theo |i\.|1\.|
  * @param captions of the tables: "GIAO CHỈ TIÊU … NĂM 2022"
  */
 export function readDocumentFacts(lines: readonly string[], captions: readonly string[]): DocumentFacts {
-  const issued = first(lines, issuedOf);
+  const attached = first([...lines, ...captions], attachedTo);
+  const issued = first(lines, issuedOf) ?? attached?.issued ?? null;
   const captionYear = first(captions, yearIn);
   return {
     title: titleOf(lines),
-    number: first(lines, numberOf),
+    number: first(lines, numberOf) ?? attached?.number ?? null,
     issued,
     issuer: first(lines, (line) => issuerIn(line)) ?? issuerOfHead(lines),
     year: captionYear ?? first(lines.slice(0, 40), yearIn) ?? (issued === null ? null : lastYear(issued)),
@@ -49,6 +50,17 @@ function issuedOf(line: string): string | null {
   if (found === null) return null;
   const [, day, month = '', year = ''] = found;
   return `${day === undefined ? '' : `ngày ${day} `}tháng ${month} năm ${year}`;
+}
+
+const ATTACHED =
+  /kèm theo (?:quyết định|kế hoạch|công văn|thông báo|văn bản) số\s*:?\s*(\d[\p{L}\d]*\/[\p{L}\d&-]+)(?:,?\s*ngày\s*(\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4}))?/iu;
+
+/** An appendix that stands alone says what it belongs to: "(Kèm theo Quyết định số 3127/QĐ-UBND ngày 18/12/2025)". */
+function attachedTo(line: string): { number: string; issued: string | null } | null {
+  const found = ATTACHED.exec(line);
+  if (found === null) return null;
+  const [, number = '', day, month = '', year = ''] = found;
+  return { number, issued: day === undefined ? null : `ngày ${day} tháng ${month} năm ${year}` };
 }
 
 function yearIn(line: string): number | null {
@@ -109,7 +121,7 @@ function first<T>(lines: readonly string[], read: (line: string) => T | null): T
 }
 
 const NOT_CAPTION =
-  /^(?:\(.*\)$|cộng (?:hòa|hoà) xã|độc lập|số\s*:|(?:ủy|uỷ) ban nhân dân|ubnd |(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)\s(?:\S+\s?){1,4}$|[^,]*,\s*ngày[\s\d.…]*tháng)/iu;
+  /^(?:\(.*\)$|cộng (?:hòa|hoà) xã|độc lập|số\s*:|(?:ủy|uỷ) ban nhân dân|ubnd |(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)\s(?:\S+\s?){1,4}$|(?:văn phòng|sở|phòng|ban|trung tâm|công an)(?:\s\S+){0,6}$|[^,]*,\s*ngày[\s\d.…]*tháng)/iu;
 
 /** What the lines above a table call it, without the appendix's number and the head of the document. */
 export function titleOfCaption(caption: readonly string[]): string {

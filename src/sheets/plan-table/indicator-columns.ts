@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/plan';
-import { problem, type Problem } from '../../domain/problem';
+import { problem, type Problem, type Severity } from '../../domain/problem';
 import { foldAccents } from '../../domain/vietnamese-text';
 import { headingWords } from '../heading-words';
 import { indicatorOfWords } from '../indicator-words';
@@ -19,15 +19,18 @@ export interface IndicatorColumn {
 
 /** Words that say that something is assigned, when or how much, but not what. */
 const GENERIC =
-  /^(?:(?:chi tieu|chi so|tieu chi|ct|muc|muc tieu|ty le|ke hoach|giao|duoc|nam|phan dau|dat|yeu cau|can|quy|thang|den|het|toi thieu|so|cho|cac|don vi|\d+|[ivx]+|%|[()/,])\s*)+$/;
+  /^(?:(?:chi tieu|chi so|tieu chi|ct|muc|muc tieu|ty le|ke hoach|giao|duoc|nam|ca nam|ca|dau nam|cuoi|ky|luy ke|phan dau|dat|yeu cau|can|quy|thang|den|het|toi thieu|so|cho|cac|don vi|\d+|[ivx]+|%|[()/,])\s*)+$/;
 /** Rates of online dossiers, but over another whole or of another thing than indicator (3) counts. */
 const OTHER_THING =
   /\b(chu ky so|ky so|tai khoan|dinh danh|tai su dung|chung thuc|bien lai|ket qua dien tu|ban dien tu|le phi|nguoi dan|doanh nghiep|to chuc ca nhan|dang ky|khai thac)\b/;
+/** A part of the year: "Quý I", "6 tháng đầu năm", "Tháng 3". */
+const PART_OF_YEAR = /\b(?:quy|thang|ky|dot) (?:[ivx]+|\d+)\b|\b\d+ thang\b/;
 const MARK = /\s*(?:\((\d{1,2}|\*+)\)|\[(\d{1,2})\]|(\*+))\s*$|^\s*\((\d{1,2})\)\s*/u;
 
 /**
  * Names the indicator of each column: a known one where heading, or else footnote, speaks of it; else an id of its own.
- * Two columns of one indicator (two years, two halves) are told apart by the plan's year, or asked about and left out.
+ * Two columns of one indicator (two years, two halves) are told apart by the plan's year, or asked about and left out. Of
+ * a year and its quarters the year is taken, and the quarters are told of.
  * @param footnotes by their mark
  * @param caption the lines above the table: where the only column is headed "Chỉ tiêu giao", they say what it is
  */
@@ -44,28 +47,34 @@ export function indicatorColumns(
   const problems: Problem[] = [];
   for (const id of new Set(named.map((one) => one.id))) {
     const same = named.filter((one) => one.id === id);
-    const ofYear = same.filter(({ column }) => column.path.some((text) => text.includes(String(year))));
-    const [only, ...others] = same.length === 1 ? same : ofYear;
-    if (only !== undefined && others.length === 0) {
-      columns.push(only);
+    const answer = answers.get(columnQuestionKey(askColumn(table, id, same)));
+    const chosen = same.find(({ column }) => columnName(column.column + table.sheet.grid.left) === answer);
+    if (chosen !== undefined) {
+      columns.push(chosen);
       continue;
     }
-    const question = askColumn(table, id, same);
-    const answer = answers.get(columnQuestionKey(question));
-    const chosen = same.find(({ column }) => columnName(column.column + table.sheet.grid.left) === answer);
-    if (chosen === undefined) problems.push(question);
-    else columns.push(chosen);
+    const whole = same.filter(({ column }) => !PART_OF_YEAR.test(column.words));
+    const ofYear = whole.filter(({ column }) => column.path.some((text) => text.includes(String(year))));
+    const found = [same, whole, ofYear].find(({ length }) => length === 1)?.[0];
+    if (found !== undefined) columns.push(found);
+    if (found === undefined || whole.length < same.length)
+      problems.push(askColumn(table, id, same, found === undefined ? undefined : 'warning'));
   }
   return { columns: columns.sort((a, b) => a.column.column - b.column.column), problems };
 }
 
-function askColumn({ sheet, top }: PlanTable, id: IndicatorId, same: readonly IndicatorColumn[]): Problem {
+function askColumn(
+  { sheet, top }: PlanTable,
+  id: IndicatorId,
+  same: readonly IndicatorColumn[],
+  severity: Severity | undefined,
+): Problem {
   const candidates = same.map(({ column: { column, path } }) => ({
     cell: columnName(column + sheet.grid.left),
     heading: path.join(' > '),
   }));
   const cell = cellAddress(top + sheet.grid.top, (same[0]?.column.column ?? 0) + sheet.grid.left);
-  return problem('column-ambiguous', { role: 'target', candidates }, { indicator: id, cell });
+  return problem('column-ambiguous', { role: 'target', candidates }, { indicator: id, cell, severity });
 }
 
 function nameColumn(column: PlanColumn, footnotes: ReadonlyMap<string, string>, caption: string): IndicatorColumn {

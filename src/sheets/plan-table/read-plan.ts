@@ -9,6 +9,7 @@ import { readFootnotes } from './footnotes';
 import { formulaOf } from './formula-of';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
 import type { PlanBlock, PlanDocument, PlanReading, TargetColumnAnswers } from './plan-document';
+import { isReportTable } from './report-table';
 import { settleUnits, takeExceptions } from './settle-units';
 import { readTargetRows } from './target-rows';
 import { isGroupOfUnits, TaskTables, type TaskReading } from './task-table';
@@ -32,25 +33,23 @@ type TargetItem = Extract<DocumentItem, { kind: 'targets' }>;
 export function readPlan(document: PlanDocument): PlanReading {
   if (document.blocks.some(isOverlong)) return { plan: null, refusal: 'too-large' };
   const { items, problems } = documentItems(document.blocks);
-  const tables = items.flatMap((item, index) => (item.kind === 'targets' ? [{ item, index }] : []));
+  if (items.some(isTooLong)) return { plan: null, refusal: 'too-many-units' };
+  const tables = targetTables(items);
   if (tables.length === 0) return { plan: null, refusal: 'no-table' };
-  const captions = tables.map(({ index }) => captionOf(items, index));
   const before = linesOf(
     items.slice(
       0,
       items.findIndex(({ kind }) => kind !== 'line'),
     ),
   );
-  const facts = readDocumentFacts(before, captions.flat());
+  const facts = readDocumentFacts(
+    before,
+    tables.flatMap(({ caption }) => caption),
+  );
   const year = facts.year ?? yearOfName(document.fileName);
   const reading = new TargetTables(year, document.columnAnswers);
-  for (const [order, { item, index }] of tables.entries()) {
-    const caption = captions[order] ?? [];
-    if (isOfOtherYear(caption, year)) continue;
-    if (item.table.lastRow - item.table.firstRow > MOST_ROWS) return { plan: null, refusal: 'too-many-units' };
-    if (isContinued(items, index)) continue;
-    reading.add([item, ...continuations(items, index)], caption, readFootnotes(linesAfter(items, index)));
-  }
+  for (const { parts, caption, after } of tables)
+    if (!isOfOtherYear(caption, year)) reading.add(parts, caption, readFootnotes(after));
   // Where it is only not clear which column is meant, the plan waits for the answer without any indicator.
   const isAsking = reading.problems.some(({ code }) => code === 'column-ambiguous');
   if (reading.indicators.length === 0 && !isAsking) return { plan: null, refusal: 'no-table' };
@@ -62,7 +61,23 @@ export function readPlan(document: PlanDocument): PlanReading {
   const warnings = [...problems, ...reading.problems, ...settled.problems];
   const tasks = tasksOf(items);
   const base = { indicators: reading.indicators, sections: reading.sections, groups, warnings };
-  return { plan: planOf(document, facts, year, captions[0] ?? [], base, tasks), problems: warnings };
+  return { plan: planOf(document, facts, year, tables[0]?.caption ?? [], base, tasks), problems: warnings };
+}
+
+function isTooLong(item: DocumentItem): boolean {
+  return item.kind === 'targets' && item.table.lastRow - item.table.firstRow > MOST_ROWS;
+}
+
+/** The tables that assign something, each with its next pages and the lines around it; reports of what was done are none. */
+function targetTables(
+  items: readonly DocumentItem[],
+): readonly { parts: readonly TargetItem[]; caption: readonly string[]; after: readonly string[] }[] {
+  return items.flatMap((item, index) => {
+    if (item.kind !== 'targets' || isContinued(items, index)) return [];
+    const caption = captionOf(items, index);
+    if (isReportTable(item.table, item.columns.targets, caption)) return [];
+    return [{ parts: [item, ...continuations(items, index)], caption, after: linesAfter(items, index) }];
+  });
 }
 
 function isOverlong(block: PlanBlock): boolean {

@@ -15,18 +15,21 @@ export interface TargetCell {
   readonly scale: RateScale | null;
 }
 
-/** The scale of a column's figures without "%": null where the heading says percent, else by whether one is above 1. */
+/**
+ * The scale of a column's figures without "%": null where the heading says percent, else by whether one is above 1. Where
+ * none is, they are fractions whatever the heading says ("0,8" below "(%)" is hardly 0,8%), which is told.
+ */
 export function scaleOfTargets(table: PlanTable, column: PlanColumn): RateScale | null {
   const { sheet, firstRow, lastRow } = table;
-  if (saysPercent(column.path.join(' '))) return null;
+  const above1 = saysPercent(column.path.join(' ')) ? null : 'percent';
   for (let row = firstRow; row <= lastRow; row++) {
     if (table.numbering.has(row)) continue;
     const value = sheet.value(row, column.column);
     if (typeof value === 'number' && value > 1 && !isPercentFormat(formatAt({ sheet }, row, column.column)))
-      return 'percent';
+      return above1;
     if (typeof value !== 'string' || value.includes('%')) continue;
     const figure = /\d+(?:[.,]\d+)?/u.exec(value)?.[0];
-    if (figure !== undefined && Number(figure.replace(',', '.')) > 1) return 'percent';
+    if (figure !== undefined && Number(figure.replace(',', '.')) > 1) return above1;
   }
   return 'fraction';
 }
@@ -48,7 +51,7 @@ export function readTargetCell(
   if (isCellError(value)) return found({ kind: 'unreadable', text: value.error }, value.error);
   if (typeof value !== 'number') {
     const words = writtenText(sheet, from.top, from.left);
-    return found(withSign(words, scale), words);
+    return found(withoutFractions(withSign(words, scale), words, scale), words);
   }
   const written = String(value).replace('.', ',');
   const isFraction = isPercentFormat(formatAt(table, from.top, from.left));
@@ -57,7 +60,8 @@ export function readTargetCell(
   if (bound === null) return found({ kind: 'unreadable', text: written }, written);
   const text = percentText(bound.value);
   const readAs = !isFraction && bound.isDoubtful ? text : null;
-  return found({ kind: 'target', value: bound.value, text, readAs, exceptions: [] }, written);
+  const reading: TargetReading = { kind: 'target', value: bound.value, text, readAs, exceptions: [] };
+  return found(isFraction ? reading : withoutFractions(reading, written, scale), written);
 }
 
 /** A bare figure is kept with the sign that it was read with, for "70" alone is no percentage to whoever reads it. */
@@ -65,6 +69,13 @@ function withSign(written: string, scale: RateScale | null): TargetReading {
   const reading = readTarget(written, scale);
   if (reading.kind !== 'target' || !/^[\d.,\s]+$/u.test(written)) return reading;
   return { ...reading, text: percentText(reading.value) };
+}
+
+/** "0,8" below "(%)" among 70 and 80 is 80% or 0,8%: neither is taken. */
+function withoutFractions(reading: TargetReading, written: string, scale: RateScale | null): TargetReading {
+  if (scale !== null || reading.kind !== 'target' || written.includes('%')) return reading;
+  const { numerator, denominator } = reading.value;
+  return numerator > 0 && numerator * 100 < denominator ? { kind: 'unreadable', text: written } : reading;
 }
 
 function formatAt({ sheet }: Pick<PlanTable, 'sheet'>, row: number, column: number): string | undefined {

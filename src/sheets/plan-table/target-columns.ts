@@ -12,10 +12,12 @@ export interface TargetColumns {
 
 const NOT_TARGET =
   /\b(ghi chu|don vi tinh|dvt|can cu|ket qua|thuc hien|hien trang|uoc|ky truoc|nam truoc|chu tri|phoi hop|thoi gian|theo doi|phu trach|van ban)\b/;
-const ASSIGNED = /\b(chi tieu|giao|ke hoach|phan dau|muc tieu)\b/;
+/** Words of a heading that say that its column assigns something. */
+export const ASSIGNED = /\b(chi tieu|giao|ke hoach|phan dau|muc tieu)\b/;
 /** Says that a figure without "%" is a target all the same; "giao" alone may be about posts or money. */
 const TARGET = /\b(chi tieu|phan dau|muc tieu)\b/;
-const COUNT = /^((tong )?so( luong)?|tong|tu so|mau so)\b/;
+/** "Số hồ sơ", but not "Số hóa hồ sơ". */
+const COUNT = /^((tong )?so(?! hoa\b)( luong)?|tong|tu so|mau so)\b/;
 const GROUP = /^(nhom|khoi|cap|loai|phan loai|linh vuc)\b/;
 const PROCEDURE = /\b(tthc|dvctt|dvc)\b/;
 const UNIT = /\b(don vi|co quan|dia phuong|phong|ban|xa|phuong|uy ban|ubnd)\b/;

@@ -5,7 +5,13 @@ import { writtenText, type PlanTable } from './plan-tables';
 import { rankOf, splitNumber } from './row-rank';
 import { readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
 import type { TargetColumns } from './target-columns';
-import { hasUnitKind, isLevelName, readUnitList, type UnitList } from './unit-list';
+import { hasUnitKind, isLevelName, readUnitList, statedCount, withoutCount, type UnitList } from './unit-list';
+
+/** How many units a group has, by what a column of its own says. */
+export interface GroupCount {
+  readonly stated: number;
+  readonly cell: string;
+}
 
 /** A row of a table of targets: a heading that others stand below (it may assign to all of them), or who is assigned to. */
 export interface TargetRow {
@@ -16,16 +22,18 @@ export interface TargetRow {
   /** The cell's text in one line. */
   readonly text: string;
   readonly list: UnitList;
-  /** The group that a column of its own names. */
+  /** The group that a column of its own names, without the count that it states. */
   readonly group: string;
+  readonly groupCount: GroupCount | null;
   readonly isException: boolean;
   readonly cell: string;
   /** Along the columns of targets. */
   readonly targets: readonly TargetCell[];
 }
 
+/** "Tổng cộng: 19 đơn vị", "Toàn tỉnh (124 xã, phường)". */
 const TOTAL =
-  /^(tổng( cộng| số| hợp)?|cộng|toàn (tỉnh|thành phố|huyện|thị xã|quận|ngành)|bình quân.*|trung bình.*)[.: ]*$/u;
+  /^(tổng( cộng| số| hợp)?|cộng|toàn (tỉnh|thành phố|huyện|thị xã|quận|ngành)|bình quân.*|trung bình.*)[.:\s]*(\(?\d+ \p{L}[^;]*)?$/u;
 const EXCEPTION = /^(?:riêng|đối với)\s+(?:đối với\s+)?/iu;
 const GROUP_DEPTH = 1.5;
 const DEEPEST = 5;
@@ -66,7 +74,7 @@ function draftRows(table: PlanTable, columns: TargetColumns): readonly Draft[] {
         stt: named.stt,
         text: written.replace(/\s+/gu, ' ').trim(),
         list: readUnitList(written),
-        group: columns.group === null ? '' : writtenText(sheet, row, columns.group).replace(/\s+/gu, ' '),
+        ...groupOf(table, columns.group, row),
         isException: /^riêng\s/iu.test(named.written),
         cell: named.cell,
         targets,
@@ -76,6 +84,13 @@ function draftRows(table: PlanTable, columns: TargetColumns): readonly Draft[] {
     });
   }
   return drafts;
+}
+
+function groupOf({ sheet }: PlanTable, column: number | null, row: number): Pick<TargetRow, 'group' | 'groupCount'> {
+  const written = column === null ? '' : writtenText(sheet, row, column);
+  const stated = statedCount(written);
+  const cell = sheet.address(sheet.mergeAt(row, column ?? 0)?.top ?? row, column ?? 0);
+  return { group: withoutCount(written), groupCount: stated === null ? null : { stated, cell } };
 }
 
 /** Who a row is about; headings are often merged over the first columns, or written in that of the numbers. */

@@ -30,7 +30,7 @@ export function readUnitList(written: string): UnitList {
   const head = colon < 0 ? written : written.slice(0, colon);
   const tail = colon < 0 ? undefined : written.slice(colon + 1);
   const stated = statedCount(head);
-  const name = normaliseText(head.replace(/\([^()]*\)/gu, (note) => (statedCount(note) === null ? note : '')));
+  const name = withoutCount(head);
   if (tail !== undefined) {
     const members = splitMembers(tail, kindOfHead(name));
     // "Cấp huyện: các phòng chuyên môn (3 đơn vị)" lists nobody.
@@ -40,6 +40,11 @@ export function readUnitList(written: string): UnitList {
   }
   const parts = splitMembers(written, null);
   return parts.length > 1 ? { name: '', stated, members: parts } : { name, stated, members: [] };
+}
+
+/** @example withoutCount('Nhóm II: khối phường (03 phường)') // 'Nhóm II: khối phường' */
+export function withoutCount(text: string): string {
+  return normaliseText(text.replace(/\([^()]*\)/gu, (note) => (statedCount(note) === null ? note : '')));
 }
 
 /** "(2 phường, 2 xã)" states 4; null where no bracket states a count. */

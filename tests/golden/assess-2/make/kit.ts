@@ -14,6 +14,8 @@ export interface Sheet {
   readonly wrap?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly font?: string;
+  /** Of single cells. */
+  readonly fonts?: Readonly<Record<string, string>>;
 }
 
 export type Entry = Record<string, unknown>;
@@ -90,6 +92,7 @@ function fill(ws: ExcelJS.Worksheet, sheet: Sheet): void {
         cell.font = { name: sheet.font!, size: 12 };
       });
     });
+  for (const [at, name] of Object.entries(sheet.fonts ?? {})) ws.getCell(at).font = { name, size: 12 };
 }
 
 export async function drawWorkbook(sheets: readonly Sheet[], active?: string): Promise<Buffer> {

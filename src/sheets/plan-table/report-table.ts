@@ -1,0 +1,59 @@
+import { foldAccents } from '../../domain/vietnamese-text';
+import { isPercentFormat } from '../figures';
+import type { PlanColumn, PlanTable } from './plan-tables';
+import { ASSIGNED } from './target-columns';
+import { readTarget } from './target-value';
+
+/** "BÁO CÁO …", "Biểu tổng hợp kết quả …", "Tình hình …": what was done. "Tổng hợp chỉ tiêu giao" is none. */
+const DONE =
+  /^(?:(?:bieu|bang|phu luc|mau|[ivx]+|\d+)[\s.:\d]*)?(?:bao cao|ket qua|tinh hinh|thong ke|so lieu|danh gia|theo doi|xep hang|thuc trang|tien do|(?:ty le|muc do) (?:thuc hien|hoan thanh|dat)|tong hop (?:bao cao|ket qua|tinh hinh|so lieu|thuc hien|ty le|tien do|danh gia))\b/;
+/** "(Kèm theo Báo cáo số 31/BC-UBND)". */
+const OF_REPORT = /\bkem theo bao cao\b/;
+/** "(Thực hiện Kế hoạch số 218)" says what a report is about. */
+const TO_DO = /^(?!\(?thuc hien\b).*\b(?:chi tieu|giao|phan dau|muc tieu|ke hoach)\b/;
+/** A line of a title, not of the running text. */
+const LONGEST_TITLE = 200;
+/** Fewer figures may be as uneven as they like. */
+const ENOUGH = 4;
+
+/**
+ * Whether a table of rates reports what was done rather than assigning what is to be done: told by the nearest title
+ * above it, or where no title and no heading says anything, by figures such as 96,7% and 41,3%, which nobody assigns.
+ * @param caption the lines above the table
+ */
+export function isReportTable(table: PlanTable, targets: readonly PlanColumn[], caption: readonly string[]): boolean {
+  if (targets.some(({ words }) => ASSIGNED.test(words))) return false;
+  for (const line of [...caption].reverse()) {
+    const words = foldAccents(line).trim();
+    if (line.length > LONGEST_TITLE || /[;:]$/u.test(words)) continue;
+    if (DONE.test(words) || OF_REPORT.test(words)) return true;
+    if (TO_DO.test(words)) return false;
+  }
+  return looksMeasured(table, targets);
+}
+
+/** Most figures are no whole and no half percent, or a long column is of as many odd figures as it has rows. */
+function looksMeasured(table: PlanTable, targets: readonly PlanColumn[]): boolean {
+  const columns = targets.map((column) => percentagesOf(table, column));
+  const all = columns.flat();
+  const isUneven = (percent: number): boolean => !Number.isInteger(Number((percent * 2).toPrecision(12)));
+  if (all.length >= ENOUGH && all.filter(isUneven).length * 2 > all.length) return true;
+  return columns.some((column) => {
+    const odd = new Set(column.filter((percent) => percent % 5 !== 0));
+    return column.length > ENOUGH && odd.size * 2 > column.length;
+  });
+}
+
+function percentagesOf({ sheet, firstRow, lastRow, numbering }: PlanTable, { column }: PlanColumn): number[] {
+  const found: number[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const value = sheet.value(row, column);
+    if (numbering.has(row)) continue;
+    const format = sheet.grid.formats?.get(column + sheet.grid.left)?.[row];
+    if (typeof value === 'number') found.push(isPercentFormat(format) || value <= 1 ? value * 100 : value);
+    if (typeof value !== 'string') continue;
+    const reading = readTarget(value, null);
+    if (reading.kind === 'target') found.push((reading.value.numerator * 100) / reading.value.denominator);
+  }
+  return found;
+}

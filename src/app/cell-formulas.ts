@@ -3,7 +3,7 @@ import type { Plan, Target } from '../domain/plan';
 import type { Ratio } from '../domain/ratio';
 import type { AssessedGrid } from '../sheets/assess-grid';
 import type { Area } from '../sheets/grid';
-import type { Entry, Reading } from '../sheets/reading';
+import type { CountRows, Entry, Reading } from '../sheets/reading';
 import { quoteText } from './colours/expressions';
 import { pooledFormulas, tableArea, tableFormula } from './pooled-formulas';
 
@@ -55,7 +55,7 @@ export function cellFormula(
   const target = assessment?.target ?? null;
   if (request.content !== 'rate' && !target?.value) return 'no-target';
   const isPooled = entry.row === null;
-  const counts = isPooled ? pooledFormulas(assessed, reading, entry.indicator) : rowCounts(assessed, reading, entry);
+  const counts = countsOf(assessed, reading, entry);
   const reads = isPooled ? [tableArea(assessed, reading)] : (counts?.reads ?? []);
   const numberFormat = request.content === 'rate' ? '0.0%' : null;
   if (request.style === 'dvctt' && isPooled && assessment?.unit != null) {
@@ -65,6 +65,11 @@ export function cellFormula(
   const of = { ...counts, target, words, near, unit: entry.unitCell ?? quoteText(assessment?.unit ?? '') };
   const text = request.style === 'dvctt' ? dvcttFormula(request, plan, of) : nativeFormula(request.content, of);
   return text === null ? 'no-counts' : { formula: `=${text}`, numberFormat, reads };
+}
+
+function countsOf(assessed: AssessedGrid, reading: Reading, entry: Entry): CountFormulas | null {
+  if (entry.countRows !== undefined) return writtenRows(assessed, entry.countRows);
+  return entry.row === null ? pooledFormulas(assessed, reading, entry.indicator) : rowCounts(assessed, reading, entry);
 }
 
 function findEntry(
@@ -89,16 +94,35 @@ export interface CountFormulas {
 /** Counts that stand in one row of a summary. */
 function rowCounts({ sheet }: AssessedGrid, reading: Reading, { indicator, row }: Entry): CountFormulas | null {
   const columns = reading.summary.find((each) => each.indicator === indicator);
-  if (row === null || !columns || columns.numerator === null || columns.denominator.length === 0) return null;
+  if (row === null || !columns || columns.numerator.length === 0 || columns.denominator.length === 0) return null;
   const at = (column: number): string => sheet.address(row, column);
-  const sum = columns.denominator.map(at).join('+');
-  const denominator = columns.subtract === null ? sum : `${sum}-${at(columns.subtract)}`;
-  const used = [columns.numerator, ...columns.denominator, ...(columns.subtract === null ? [] : [columns.subtract])];
+  const less = columns.subtract === null ? [] : [columns.subtract];
+  const difference = [columns.denominator.map(at).join('+'), ...less.map(at)].join('-');
+  const used = [...columns.numerator, ...columns.denominator, ...less];
   const { top, left } = sheet.grid;
   return {
-    numerator: at(columns.numerator),
-    denominator: used.length === 2 ? denominator : `(${denominator})`,
+    numerator: sumOf(columns.numerator.map(at)),
+    denominator: columns.denominator.length + less.length === 1 ? difference : `(${difference})`,
     reads: used.map((column) => ({ top: row + top, bottom: row + top, left: column + left, right: column + left })),
+  };
+}
+
+/** @example sumOf(['D7', 'E7']) // '(D7+E7)' */
+function sumOf(cells: readonly string[]): string {
+  return cells.length === 1 ? (cells[0] ?? '') : `(${cells.join('+')})`;
+}
+
+/** Counts that stand in rows of their own. */
+function writtenRows({ sheet }: AssessedGrid, { column, numerator, denominator }: CountRows): CountFormulas {
+  const at = (row: number): string => sheet.address(row, column);
+  const { top, left } = sheet.grid;
+  return {
+    numerator: sumOf(numerator.map(at)),
+    denominator: sumOf(denominator.map(at)),
+    reads: [...numerator, ...denominator].map((row) => ({
+      ...{ top: row + top, bottom: row + top },
+      ...{ left: column + left, right: column + left },
+    })),
   };
 }
 
@@ -113,19 +137,24 @@ interface Parts extends CountFormulas {
 function dvcttFormula({ indicator, content }: FormulaRequest, plan: Plan, of: Parts): string | null {
   const known = indicatorOf(indicator);
   const number = plan.indicators.find(({ id }) => id === indicator)?.number;
-  if (known === undefined || number === undefined) return null;
-  const rate = `DVCTT.${known.functionName}(${of.numerator},${of.denominator})`;
+  if (number === undefined) return null;
+  // An indicator that only the plan has is divided as its formula says; the functions that judge take any rate.
+  const rate = known === undefined ? nativeRate(of) : `DVCTT.${known.functionName}(${of.numerator},${of.denominator})`;
   const target = `DVCTT.CHITIEU(${of.unit},${number})`;
   if (content === 'rate') return rate;
   if (content === 'verdict') return `DVCTT.DANHGIA(${rate},${target})`;
   return `DVCTT.CON_THIEU(${of.numerator},${of.denominator},${target})`;
 }
 
+function nativeRate({ numerator, denominator, words }: Parts): string {
+  return `IF(${denominator}=0,${quoteText(words.nothing)},${numerator}/${denominator})`;
+}
+
 /** Integers are multiplied, never divided, so that what is exactly on target is met. */
 function nativeFormula(content: FormulaRequest['content'], of: Parts): string | null {
   const { numerator, denominator, words } = of;
   const nothing = quoteText(words.nothing);
-  if (content === 'rate') return `IF(${denominator}=0,${nothing},${numerator}/${denominator})`;
+  if (content === 'rate') return nativeRate(of);
   const target = of.target?.value;
   if (!target) return null;
   if (content === 'shortfall') {

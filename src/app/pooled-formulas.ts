@@ -40,6 +40,18 @@ function countsOf(
     `ISNUMBER(MATCH(TRIM(${at(column, block)}),${marksIn(assessed, reading, column)},0))`;
   const product = (term: (block: Block) => string): string =>
     grouped(blocks.map((block) => `SUMPRODUCT(${term(block)})`));
+  const own = reading.own.find((of) => of.indicator === indicator);
+  const sum = (columns: readonly number[]): string =>
+    `SUM(${columns.flatMap((column) => blocks.map((block) => at(column, block))).join(',')})`;
+  if (own?.kind === 'marks') {
+    const count = (columns: readonly number[]): string =>
+      product((block) => `(${columns.map((column) => `1*${marked(column, block)}`).join('+')})`);
+    return { numerator: count(own.numerator), denominator: count(own.denominator) };
+  }
+  if (own !== undefined) {
+    if ([...own.numerator, ...own.denominator].some((column) => hasTexts(assessed, reading, column))) return null;
+    return { numerator: sum(own.numerator), denominator: sum(own.denominator) };
+  }
   if (indicator === 'endToEndProcedureRate' && eligible !== null && provided !== null) {
     return {
       numerator: product((block) => `${marked(eligible, block)}*${marked(provided, block)}`),
@@ -53,8 +65,6 @@ function countsOf(
     return null;
   }
   if (indicator === 'onlineDossierRate') {
-    const sum = (columns: readonly number[]): string =>
-      `SUM(${columns.flatMap((column) => blocks.map((block) => at(column, block))).join(',')})`;
     const less = carriedOver === null ? '' : `-${sum([carriedOver])}`;
     return { numerator: sum([online]), denominator: less === '' ? sum(parts) : `(${sum(parts)}${less})` };
   }

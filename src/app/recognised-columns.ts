@@ -4,7 +4,7 @@ import type { Reading } from '../sheets/reading';
 
 /** A column that was understood: for the officer to see what the figures are taken from. */
 export interface RecognisedColumn {
-  /** A key of the column labels in text/, with the indicator after a colon where it has one. */
+  /** A key of the column labels in text/, with the indicator after a colon where it has one; "" for one without. */
   readonly role: string;
   readonly column: string;
   readonly heading: string;
@@ -18,8 +18,11 @@ export function recognisedColumns({ readings, sheet }: AssessedGrid): readonly R
   if (reading === undefined) return [];
   const { top, left } = sheet.grid;
   const used = usedColumns(reading);
-  return [...reading.columns]
-    .filter(([, column]) => used.has(column))
+  const known = [...reading.columns].filter(([, column]) => used.has(column));
+  const told = new Set(known.map(([, column]) => column));
+  // Columns of a plan's own indicators have no role of ours: their heading says what they are.
+  const others = [...used].filter((column) => !told.has(column)).map((column): [string, number] => ['', column]);
+  return [...known, ...others]
     .sort(([, one], [, other]) => one - other)
     .map(([role, column]) => {
       const letters = columnName(column + left);
@@ -31,7 +34,7 @@ export function recognisedColumns({ readings, sheet }: AssessedGrid): readonly R
 }
 
 /** Columns that a figure was taken from; what a sheet has besides (codes, notes) is not told. */
-function usedColumns({ marks, dossiers, summary }: Reading): ReadonlySet<number> {
+function usedColumns({ marks, dossiers, summary, own }: Reading): ReadonlySet<number> {
   const of = [
     marks.eligible,
     marks.provided,
@@ -39,7 +42,8 @@ function usedColumns({ marks, dossiers, summary }: Reading): ReadonlySet<number>
     ...(dossiers === null
       ? []
       : [dossiers.online, dossiers.total, dossiers.carriedOver, ...(dossiers.total === null ? dossiers.offline : [])]),
-    ...summary.flatMap((each) => [each.numerator, ...each.denominator, each.subtract, each.rate?.column ?? null]),
+    ...summary.flatMap((each) => [...each.numerator, ...each.denominator, each.subtract, each.rate?.column ?? null]),
+    ...own.flatMap((each) => [...each.numerator, ...each.denominator]),
   ];
   return new Set(of.filter((column) => column !== null));
 }

@@ -6,6 +6,7 @@ import type { GridAssessment } from './assessed';
 import type { ColumnAnswers } from './choose-columns';
 import type { Grid } from './grid';
 import { judgeRows, judgeSheet, type JudgeOptions } from './judge-readings';
+import { ownIndicators, planHeadings } from './plan-words';
 import type { AmbiguousRole, Reading } from './reading';
 import { recognise } from './recognise';
 import { toTextGrid, type TextGrid } from './text-grid';
@@ -28,10 +29,11 @@ export interface AssessedGrid extends GridAssessment {
  * Nothing is guessed: an ambiguous column or unit comes back as a problem that asks.
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
-  const sheet = toTextGrid(grid);
+  const own = ownIndicators(plan);
+  const sheet = toTextGrid(grid, planHeadings(own));
   const matchUnit = remembering(answering(createUnitMatcher(unitsOf(plan), plan.issuer), plan, options.names));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
-  const recognised = recognise(sheet, { isKnownUnit, ...(options.answers ? { answers: options.answers } : {}) });
+  const recognised = recognise(sheet, { isKnownUnit, own, ...(options.answers ? { answers: options.answers } : {}) });
   if ('problem' in recognised) {
     return { layout: null, assessments: [], problems: [...sheet.problems, recognised.problem], readings: [], sheet };
   }

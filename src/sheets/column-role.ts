@@ -83,6 +83,10 @@ function roleOfMarks(role: ColumnRole, leaf: string): ColumnRole {
 const PERIOD =
   /^(trong (thang|quy|nam)|luy ke.{0,40}|thang \d{1,2}( ?\/ ?\d{4}| nam \d{4})?|quy ([ivx]+|\d)( ?\/ ?\d{4}| nam \d{4})?|(6|9|12|sau|chin) thang( dau nam)?( \d{4})?|nam \d{4}|(ky|thang|quy|nam) nay)$/;
 
+export function isPeriod(words: string): boolean {
+  return PERIOD.test(words);
+}
+
 /** A period as a heading of its own ("Hồ sơ trực tuyến > Trong tháng") says when, not what: the other headings do. */
 function withoutPeriod(levels: readonly string[]): readonly string[] {
   const rest = levels.filter((words) => !PERIOD.test(words));

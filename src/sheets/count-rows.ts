@@ -1,9 +1,10 @@
-import type { IndicatorId } from '../domain/plan';
+import type { IndicatorId, PlanIndicator } from '../domain/plan';
 import { problem, type Problem } from '../domain/problem';
 import type { BodyRow } from './body-rows';
 import { classifyColumn, type ColumnRole } from './column-role';
 import { readCount, type Figure } from './figures';
 import { headingWords } from './heading-words';
+import { countKey, definiteRole, formulaParts } from './plan-words';
 import type { Entry } from './reading';
 import type { Table } from './table';
 import type { TextGrid } from './text-grid';
@@ -29,6 +30,7 @@ export function readCountRows(
   table: Table,
   data: readonly BodyRow[],
   nameColumn: number,
+  own: readonly PlanIndicator[],
   problems: Problem[],
 ): Entry[] {
   const column = figureColumn(table, nameColumn);
@@ -38,11 +40,34 @@ export function readCountRows(
     const { role } = classifyColumn([row.name], 'figures');
     if (!rowOf.has(role)) rowOf.set(role, row);
   }
-  return PAIRS.flatMap((pair) => {
+  const known = PAIRS.flatMap((pair) => {
     const top = rowOf.get(pair.numerator);
     const bottom = pair.denominator.map((role) => rowOf.get(role)).find((row) => row !== undefined);
-    return top && bottom ? [readPair(sheet, column, pair.indicator, top, bottom, problems)] : [];
+    return top && bottom ? [readPair(sheet, column, pair.indicator, [top], [bottom], problems)] : [];
   });
+  const ofPlan = own.flatMap(({ id, formula }) => {
+    if (formula === null) return [];
+    const [top, bottom] = [rowsOfSide(data, formula.numerator), rowsOfSide(data, formula.denominator)];
+    if (!top || !bottom || top.every((row) => bottom.includes(row))) return [];
+    return [readPair(sheet, column, id, top, bottom, problems)];
+  });
+  return [...known, ...ofPlan];
+}
+
+/** The rows that one side of a formula adds up; null where one of its parts fits no row, or two. */
+function rowsOfSide(data: readonly BodyRow[], side: string): readonly BodyRow[] | null {
+  const rows = formulaParts(side).map((words) => {
+    const key = countKey(words);
+    const exact = data.filter(({ name }) => key !== '' && countKey(headingWords(name)) === key);
+    const role = definiteRole(words);
+    const fitting =
+      exact.length > 0 || role === null
+        ? exact
+        : data.filter(({ name }) => classifyColumn([name], 'figures').role === role);
+    return fitting.length === 1 ? fitting[0] : undefined;
+  });
+  const found = rows.filter((row) => row !== undefined);
+  return found.length === rows.length && new Set(found).size === found.length ? found : null;
 }
 
 /** The one column of figures; of several, the one headed as such. */
@@ -62,55 +87,56 @@ function readPair(
   sheet: TextGrid,
   column: number,
   indicator: IndicatorId,
-  top: BodyRow,
-  bottom: BodyRow,
+  top: readonly BodyRow[],
+  bottom: readonly BodyRow[],
   problems: Problem[],
 ): Entry {
-  const numerator = readCount(sheet, top.row, column, top.name);
-  const denominator = readCount(sheet, bottom.row, column, bottom.name);
-  const cells = { numerator: sheet.address(top.row, column), denominator: sheet.address(bottom.row, column) };
+  const numerator = readSide(sheet, column, top, []);
+  const denominator = readSide(sheet, column, bottom, top);
+  const at = (rows: readonly BodyRow[]): string => sheet.address(rows[0]?.row ?? 0, column);
+  const cells = { numerator: at(top), denominator: at(bottom) };
   const counts = { numerator: valueOf(numerator), denominator: valueOf(denominator) };
-  const base = { writtenAs: null, unitCell: null, row: null, indicator, counts, writtenRate: null, cells };
+  const rowsOf = (rows: readonly BodyRow[]): number[] => rows.map(({ row }) => row);
+  const countRows = { column, numerator: rowsOf(top), denominator: rowsOf(bottom) };
+  const base = { writtenAs: null, unitCell: null, row: null, indicator, counts, writtenRate: null, cells, countRows };
   const tell = (found: Problem): number => problems.push({ ...found, indicator });
   for (const figure of [numerator, denominator])
     if (figure.kind === 'invalid' || figure.kind === 'unreadable') tell(figure.problem);
   if (numerator.kind === 'invalid' || denominator.kind === 'invalid') return { ...base, state: 'invalid' };
   if (numerator.kind !== 'count' || denominator.kind !== 'count') {
-    const missing = missingCount(top, numerator, bottom, denominator, cells);
-    if (missing) tell(missing);
+    const [label, otherLabel] = [nameOf(top), nameOf(bottom)];
+    if (numerator.kind === 'blank' && denominator.kind === 'count')
+      tell(problem('missing-count', { label, otherLabel, otherValue: denominator.value }, { cell: cells.numerator }));
+    if (denominator.kind === 'blank' && numerator.kind === 'count') {
+      const facts = { label: otherLabel, otherLabel: label, otherValue: numerator.value };
+      tell(problem('missing-count', facts, { cell: cells.denominator }));
+    }
     return { ...base, state: 'no-data' };
   }
   if (numerator.value <= denominator.value) return { ...base, state: 'read' };
   const facts = {
     numerator: numerator.value,
     denominator: denominator.value,
-    numeratorLabel: top.name,
-    denominatorLabel: bottom.name,
+    numeratorLabel: nameOf(top),
+    denominatorLabel: nameOf(bottom),
   };
   tell(problem('numerator-exceeds-denominator', facts, { cell: cells.numerator }));
   return { ...base, state: 'invalid' };
 }
 
-function missingCount(
-  top: BodyRow,
-  numerator: Figure,
-  bottom: BodyRow,
-  denominator: Figure,
-  cells: { numerator: string; denominator: string },
-): Problem | null {
-  if (numerator.kind === 'blank' && denominator.kind === 'count') {
-    return problem(
-      'missing-count',
-      { label: top.name, otherLabel: bottom.name, otherValue: denominator.value },
-      { cell: cells.numerator },
-    );
-  }
-  if (denominator.kind !== 'blank' || numerator.kind !== 'count') return null;
-  return problem(
-    'missing-count',
-    { label: bottom.name, otherLabel: top.name, otherValue: numerator.value },
-    { cell: cells.denominator },
-  );
+/** Adds up rows; blank only where all are that the other side does not count too. */
+function readSide(sheet: TextGrid, column: number, rows: readonly BodyRow[], otherSide: readonly BodyRow[]): Figure {
+  const parts = rows.map(({ row, name }) => readCount(sheet, row, column, name));
+  const bad = parts.find(({ kind }) => kind === 'invalid') ?? parts.find(({ kind }) => kind === 'unreadable');
+  if (bad) return bad;
+  const isAlone = rows.some((row) => !otherSide.includes(row));
+  const filling = parts.filter((_, index) => !isAlone || !otherSide.some((row) => row === rows[index]));
+  if (filling.every(({ kind }) => kind === 'blank')) return { kind: 'blank' };
+  return { kind: 'count', value: parts.reduce((sum, part) => sum + (part.kind === 'count' ? part.value : 0), 0) };
+}
+
+function nameOf(rows: readonly BodyRow[]): string {
+  return rows.map(({ name }) => name).join(' + ');
 }
 
 function valueOf(figure: Figure): number | null {

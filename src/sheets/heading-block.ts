@@ -1,4 +1,4 @@
-import { FIGURE_HEADING, isHeadingRow, isHeadingText, NAME_HEADING } from './heading-row';
+import { isFigureHeading, isHeadingRow, isHeadingText, NAME_HEADING } from './heading-row';
 import type { TextGrid } from './text-grid';
 
 /** The rows of a table's headings: from `top` to before `firstRow`, the first row of its body. */
@@ -53,12 +53,12 @@ function isParentByLook(sheet: TextGrid, row: number, column: number): boolean {
   while (end < sheet.columns && sheet.text(row, end) === '' && !sheet.mergeAt(row, end)) end += 1;
   const others = Array.from({ length: end - column - 1 }, (_, index) => column + 1 + index);
   return [row + 1, row + 2].some(
-    (below) => isFigureHeading(sheet, below, column) && others.some((other) => isFigureHeading(sheet, below, other)),
+    (below) => isFigureText(sheet, below, column) && others.some((other) => isFigureText(sheet, below, other)),
   );
 }
 
-function isFigureHeading(sheet: TextGrid, row: number, column: number): boolean {
-  return typeof sheet.value(row, column) === 'string' && FIGURE_HEADING.test(sheet.words(row, column));
+function isFigureText(sheet: TextGrid, row: number, column: number): boolean {
+  return typeof sheet.value(row, column) === 'string' && isFigureHeading(sheet, row, column);
 }
 
 function startsBody(sheet: TextGrid, row: number, column: number): boolean {

@@ -1,13 +1,21 @@
+import { countKey, rateKey } from './plan-words';
 import type { TextGrid } from './text-grid';
 
 export const NAME_HEADING =
   /^(stt|(ten |danh muc |noi dung |cac )*(tthc|dvctt|dvc|dich vu cong)( .{0,40})?|(ten )?linh vuc.{0,80}|(ten |cac )?(co quan|don vi|dia phuong|phong, ban|phong ban|xa[ ,/]+phuong|phuong[ ,/]+xa)([ ,/].{0,40})?|(noi dung|ten |cac )?\s?(chi so|chi tieu|tieu chi|noi dung)( .{0,30})?)$/;
-export const FIGURE_HEADING =
+const FIGURE_HEADING =
   /\b(ho so|tthc|dvctt|ty le|chi tieu|ket qua|thuc hien|truc tuyen|truc tiep|buu chinh|tong so|tong|toan trinh|mot phan|muc do|tu so|mau so|du dieu kien|cau hinh|cung cap|phat sinh|cho phep|tiep nhan|giai quyet|ky truoc|trong ky|dung han|qua han|danh gia|ghi chu|so luong|linh vuc|don vi|giao|dat)\b|%/;
 const LABEL = /:\s*\S/;
 
 export function isHeadingText(text: string): boolean {
   return text !== '' && text.length <= 300 && !LABEL.test(text) && !/^[\d.,%\s()-]+$/.test(text);
+}
+
+/** Whether a cell's words can head figures: by what officers call them, or by what the plan in force does. */
+export function isFigureHeading(sheet: TextGrid, row: number, column: number): boolean {
+  const words = sheet.words(row, column);
+  if (FIGURE_HEADING.test(words)) return true;
+  return sheet.planHeadings.size > 0 && [rateKey(words), countKey(words)].some((key) => sheet.planHeadings.has(key));
 }
 
 /** Whether a row starts a heading: at least two headings of its own, one of them the heading of names or several of figures. */
@@ -21,7 +29,7 @@ export function isHeadingRow(sheet: TextGrid, row: number): boolean {
     if (!isHeadingText(text)) continue;
     const words = sheet.words(row, column);
     if (NAME_HEADING.test(words)) names += 1;
-    else if (FIGURE_HEADING.test(words)) figures += 1;
+    else if (isFigureHeading(sheet, row, column)) figures += 1;
   }
   return (names >= 1 && names + figures >= 2) || figures >= 3;
 }

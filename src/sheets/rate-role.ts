@@ -11,9 +11,17 @@ const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b|\b(duoc|ty le|muc) giao\b|^giao
 /** Columns of another period are there to compare with. Dossiers carried over (kỳ trước) are told apart elsewhere. */
 const OTHER_PERIOD = /\b(ky|thang|quy|nam) truoc\b|\bcung ky\b/;
 
+export function isOfOtherPeriod(words: string): boolean {
+  return OTHER_PERIOD.test(words);
+}
+
+/** A heading above others that makes targets of them. */
+export function isTargetParent(words: string): boolean {
+  return /^(chi tieu|muc tieu|ke hoach)( (duoc )?giao| nam.*)?$/.test(words) || /\bchi tieu (duoc )?giao\b/.test(words);
+}
+
 export function rateRole(levels: readonly string[], leaf: string, content: ColumnContent): ColumnMeaning | null {
-  if (levels.some((words) => OTHER_PERIOD.test(words)))
-    return /\bty le\b|%/.test(leaf) || TARGET.test(leaf) ? { role: 'other' } : null;
+  if (levels.some(isOfOtherPeriod)) return /\bty le\b|%/.test(leaf) || TARGET.test(leaf) ? { role: 'other' } : null;
   if (/\b(dat|hoan thanh|vuot|so voi) (chi tieu|ke hoach|muc tieu)\b/.test(leaf)) return { role: 'other' };
   const own = indicatorOfWords(leaf);
   const inherited = [...levels]
@@ -25,12 +33,7 @@ export function rateRole(levels: readonly string[], leaf: string, content: Colum
     return indicator === undefined ? { role } : { role, indicator };
   };
   const isNumberedName = /^(chi tieu|chi so|tieu chi) ?\d/.test(leaf);
-  const parentIsTarget = levels
-    .slice(0, -1)
-    .some(
-      (words) =>
-        /^(chi tieu|muc tieu|ke hoach)( (duoc )?giao| nam.*)?$/.test(words) || /\bchi tieu (duoc )?giao\b/.test(words),
-    );
+  const parentIsTarget = levels.slice(0, -1).some(isTargetParent);
   if (REMARKS.test(leaf) && !/\bty le\b/.test(leaf)) return null;
   if (/^tu so\b/.test(leaf)) return withIndicator('numerator');
   if (/^mau so\b/.test(leaf)) return withIndicator('denominator');

@@ -6,6 +6,7 @@ import type { BodyRow } from './body-rows';
 import type { ColumnRole } from './column-role';
 import type { WrittenRate } from './figures';
 import type { DossierColumns } from './dossier-columns';
+import type { PlanColumns } from './plan-columns';
 import type { SummaryColumns } from './summary-entry';
 import type { Table } from './table';
 
@@ -36,6 +37,14 @@ export interface Entry {
   readonly state: 'read' | 'invalid' | 'no-data';
   readonly writtenRate: WrittenRate | null;
   readonly cells: CellRefs;
+  /** Where the counts stand in rows of their own, each side the sum of some (local rows of one column). */
+  readonly countRows?: CountRows;
+}
+
+export interface CountRows {
+  readonly column: number;
+  readonly numerator: readonly number[];
+  readonly denominator: readonly number[];
 }
 
 /** A worksheet understood: its layout, table and what it says. */
@@ -54,6 +63,8 @@ export interface Reading {
   /** Where a unit's sheet holds its marks and dossiers. */
   readonly marks: MarkColumns;
   readonly dossiers: DossierColumns | null;
+  /** Where a unit's sheet holds the figures of the plan's own indicators, counted over its rows. */
+  readonly own: readonly PlanColumns[];
 }
 
 export interface AmbiguousRole {

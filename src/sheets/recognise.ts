@@ -1,3 +1,4 @@
+import type { PlanIndicator } from '../domain/plan';
 import { problem, type Problem } from '../domain/problem';
 import type { ColumnAnswers } from './choose-columns';
 import { findTables } from './find-tables';
@@ -5,6 +6,7 @@ import { readForm06a } from './layouts/form-06a';
 import { readUnitProcedures } from './layouts/unit-procedures';
 import { readUnitSummary } from './layouts/unit-summary';
 import { readUnitsSummary } from './layouts/units-summary';
+import { withPlanRates } from './plan-rates';
 import type { Reading } from './reading';
 import type { Table } from './table';
 import type { TextGrid } from './text-grid';
@@ -12,6 +14,8 @@ import type { TextGrid } from './text-grid';
 export interface RecogniseOptions {
   readonly answers?: ColumnAnswers;
   readonly isKnownUnit: (name: string) => boolean;
+  /** The indicators that only the plan in force has. */
+  readonly own?: readonly PlanIndicator[];
 }
 
 /** What a sheet is: one reading, or several where a summary of units is broken into tables; or why it is none. */
@@ -19,7 +23,7 @@ export type Recognition = { readonly readings: readonly Reading[] } | { readonly
 
 /** Recognises the layout of a sheet from its headings. */
 export function recognise(sheet: TextGrid, options: RecogniseOptions): Recognition {
-  const tables = findTables(sheet);
+  const tables = findTables(sheet).map((table) => withPlanRates(table, options.own ?? []));
   const readings = tables
     .flatMap((table) => readTable(sheet, table, options) ?? [])
     .filter((reading) => reading.entries.length > 0 || reading.ambiguous.length > 0);
@@ -36,17 +40,17 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
 function readTable(
   sheet: TextGrid,
   table: Table,
-  { answers = new Map(), isKnownUnit }: RecogniseOptions,
+  { answers = new Map(), isKnownUnit, own = [] }: RecogniseOptions,
 ): Reading | null {
   if (isForm06a(sheet, table)) {
-    const form = readForm06a(sheet, table, answers);
+    const form = readForm06a(sheet, table, answers, own);
     if (form) return form;
   }
   return (
-    readUnitProcedures(sheet, table, answers) ??
-    readUnitsSummary(sheet, table, answers, isKnownUnit) ??
-    readUnitSummary(sheet, table, answers) ??
-    readForm06a(sheet, table, answers)
+    readUnitProcedures(sheet, table, answers, own) ??
+    readUnitsSummary(sheet, table, answers, isKnownUnit, own) ??
+    readUnitSummary(sheet, table, answers, own) ??
+    readForm06a(sheet, table, answers, own)
   );
 }
 

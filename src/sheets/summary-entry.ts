@@ -7,10 +7,11 @@ import type { CellRefs, Entry } from './reading';
 import type { Table } from './table';
 import type { TextGrid } from './text-grid';
 
-/** Where a row of a summary holds one indicator. The denominator may be the sum of several columns, less one. */
+/** Where a row of a summary holds one indicator. Either side may be the sum of several columns, the denominator less one. */
 export interface SummaryColumns {
   readonly indicator: IndicatorId;
-  readonly numerator: number | null;
+  /** Empty where there is a rate alone. */
+  readonly numerator: readonly number[];
   readonly denominator: readonly number[];
   readonly subtract: number | null;
   readonly rate: { readonly column: number; readonly reading: RateReading } | null;
@@ -31,8 +32,7 @@ export function readSummaryEntry(
 ): { entry: Entry; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const { indicator } = columns;
-  const numerator =
-    columns.numerator === null ? null : readCount(sheet, at.row, columns.numerator, labelOf(table, columns.numerator));
+  const numerator = columns.numerator.length === 0 ? null : readSum(sheet, table, at.row, columns.numerator, []);
   const denominator = columns.denominator.length === 0 ? null : readDenominator(sheet, table, at.row, columns);
   const rate = columns.rate ? readRate(sheet, at.row, columns.rate.column, columns.rate.reading) : null;
   const cells = cellRefs(sheet, at.row, columns);
@@ -125,19 +125,37 @@ function valueOf(figure: Figure): number | null {
 }
 
 function readDenominator(sheet: TextGrid, table: Table, row: number, columns: SummaryColumns): Figure {
-  const parts = columns.denominator.map((column) => readCount(sheet, row, column, labelOf(table, column)));
-  const bad = parts.find((part) => part.kind === 'invalid') ?? parts.find((part) => part.kind === 'unreadable');
-  if (bad) return bad;
-  const others =
-    columns.denominator.length > 1
-      ? parts.filter((_, index) => columns.denominator[index] !== columns.numerator)
-      : parts;
-  if (others.every((part) => part.kind === 'blank')) return { kind: 'blank' };
-  const sum = parts.reduce((total, part) => total + (part.kind === 'count' ? part.value : 0), 0);
-  if (columns.subtract === null) return { kind: 'count', value: sum };
+  const sum = readSum(sheet, table, row, columns.denominator, columns.numerator);
+  if (columns.subtract === null || sum.kind !== 'count') return sum;
   const carried = readCount(sheet, row, columns.subtract, labelOf(table, columns.subtract));
   if (carried.kind === 'invalid' || carried.kind === 'unreadable') return carried;
-  return { kind: 'count', value: sum - (carried.kind === 'count' ? carried.value : 0) };
+  return { kind: 'count', value: sum.value - (carried.kind === 'count' ? carried.value : 0) };
+}
+
+/**
+ * Adds up columns; a blank one counts nothing, but where all are blank there is no sum. What the other side counts too
+ * does not fill a sum: its blank beside a numerator is a missing count.
+ */
+export function readSum(
+  sheet: TextGrid,
+  table: Table,
+  row: number,
+  columns: readonly number[],
+  otherSide: readonly number[],
+): Figure {
+  const parts = columns.map((column) => readCount(sheet, row, column, labelOf(table, column)));
+  const bad = parts.find((part) => part.kind === 'invalid') ?? parts.find((part) => part.kind === 'unreadable');
+  if (bad) return bad;
+  const filling = withoutOtherSide(columns, otherSide);
+  if (parts.every((part, index) => part.kind === 'blank' || !filling.includes(columns[index] ?? -1)))
+    return { kind: 'blank' };
+  return { kind: 'count', value: parts.reduce((sum, part) => sum + (part.kind === 'count' ? part.value : 0), 0) };
+}
+
+/** The columns of a sum that are its alone; of one that is nothing but the other side's, all. */
+export function withoutOtherSide(columns: readonly number[], otherSide: readonly number[]): readonly number[] {
+  const alone = columns.filter((column) => !otherSide.includes(column));
+  return alone.length > 0 ? alone : columns;
 }
 
 function missing(
@@ -148,9 +166,7 @@ function missing(
   counts: { numerator: number | null; denominator: number | null },
 ): Problem {
   const lacksNumerator = counts.numerator === null;
-  const column =
-    (lacksNumerator ? columns.numerator : columns.denominator.find((candidate) => candidate !== columns.numerator)) ??
-    0;
+  const [column = 0] = lacksNumerator ? columns.numerator : withoutOtherSide(columns.denominator, columns.numerator);
   const facts = {
     label: lacksNumerator ? numeratorLabel(table, columns) : denominatorLabel(table, columns),
     otherLabel: lacksNumerator ? denominatorLabel(table, columns) : numeratorLabel(table, columns),
@@ -160,7 +176,7 @@ function missing(
 }
 
 function numeratorLabel(table: Table, columns: SummaryColumns): string {
-  return columns.numerator === null ? '' : labelOf(table, columns.numerator);
+  return columns.numerator.map((column) => labelOf(table, column)).join(' + ');
 }
 
 function denominatorLabel(table: Table, columns: SummaryColumns): string {
@@ -169,11 +185,12 @@ function denominatorLabel(table: Table, columns: SummaryColumns): string {
 
 function cellRefs(sheet: TextGrid, row: number, columns: SummaryColumns): CellRefs {
   const at = (column: number): string => sheet.address(row, column);
-  const denominator = columns.denominator.find((column) => column !== columns.numerator);
+  const [numerator] = columns.numerator;
+  const denominator = columns.denominator.find((column) => !columns.numerator.includes(column));
   return {
     ...(columns.rate ? { rate: at(columns.rate.column) } : {}),
-    ...(columns.numerator !== null && denominator !== undefined
-      ? { numerator: at(columns.numerator), denominator: at(denominator) }
+    ...(numerator !== undefined && denominator !== undefined
+      ? { numerator: at(numerator), denominator: at(denominator) }
       : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { FIGURE_HEADING, isHeadingRow } from './heading-row';
+import { isFigureHeading, isHeadingRow } from './heading-row';
 import { rowKey } from './row-key';
 import type { TextGrid } from './text-grid';
 
@@ -40,9 +40,7 @@ function isNewTable(sheet: TextGrid, row: number, blanksBefore: number): boolean
   return (
     blanksBefore > 0 &&
     filled.length >= 2 &&
-    filled.every(
-      (column) => typeof sheet.value(row, column) === 'string' && FIGURE_HEADING.test(sheet.words(row, column)),
-    )
+    filled.every((column) => typeof sheet.value(row, column) === 'string' && isFigureHeading(sheet, row, column))
   );
 }
 

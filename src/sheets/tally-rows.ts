@@ -15,16 +15,16 @@ export interface Tally {
   readonly problems: readonly Problem[];
 }
 
-interface Count {
+export interface Count {
   numerator: number;
   denominator: number;
   state: Entry['state'];
   readable: boolean;
 }
 
-const newCount = (): Count => ({ numerator: 0, denominator: 0, state: 'read', readable: true });
+export const newCount = (): Count => ({ numerator: 0, denominator: 0, state: 'read', readable: true });
 
-function worsen(count: Count, state: Entry['state']): void {
+export function worsen(count: Count, state: Entry['state']): void {
   if (count.state !== 'invalid' && state !== 'read') count.state = state;
 }
 
@@ -159,7 +159,7 @@ function entriesOf(
   return entries;
 }
 
-function entryOf(indicator: IndicatorId, count: Count, numerator: string, denominator: string): Entry {
+export function entryOf(indicator: IndicatorId, count: Count, numerator: string, denominator: string): Entry {
   const counts =
     count.readable && count.state !== 'no-data'
       ? { numerator: count.numerator, denominator: count.denominator }
@@ -206,7 +206,8 @@ function dossierLabels(
   };
 }
 
-function columnRange(sheet: TextGrid, data: readonly BodyRow[], column: number): string {
+/** The cells of a column in these rows, as one area. */
+export function columnRange(sheet: TextGrid, data: readonly BodyRow[], column: number): string {
   const { top, left } = sheet.grid;
   const first = data[0]?.row ?? 0;
   const last = data[data.length - 1]?.row ?? first;

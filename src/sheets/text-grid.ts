@@ -10,6 +10,8 @@ export interface TextGrid {
   readonly rows: number;
   readonly columns: number;
   readonly problems: readonly Problem[];
+  /** Headings that are known from a plan's own words, as keys (see plan-words). */
+  readonly planHeadings: ReadonlySet<string>;
   value(row: number, column: number): CellValue;
   /** The cell's text, normalised; "" for blank cells and error values. Numbers as JavaScript writes them. */
   text(row: number, column: number): string;
@@ -22,7 +24,7 @@ export interface TextGrid {
 }
 
 /** Prepares a grid for reading; a sheet in TCVN3 or VNI text is decoded, with one `legacy-encoding` warning. */
-export function toTextGrid(grid: Grid): TextGrid {
+export function toTextGrid(grid: Grid, planHeadings: ReadonlySet<string> = new Set()): TextGrid {
   const { cells, problems } = decodeCells(grid);
   const merges = new Map<number, Area>();
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
@@ -49,6 +51,7 @@ export function toTextGrid(grid: Grid): TextGrid {
     rows: cells.length,
     columns,
     problems,
+    planHeadings,
     value,
     text,
     mergeAt,

@@ -29,12 +29,13 @@ export function countedRows(reading: Reading): readonly number[] {
 }
 
 function isEmptyBetween(assessed: AssessedGrid, reading: Reading, from: number, to: number): boolean {
-  const { marks, dossiers } = reading;
+  const { marks, dossiers, own } = reading;
   const used = [
     marks.eligible,
     marks.provided,
     ...marks.allows,
     ...['activeProcedures', 'onlineActiveProcedures'].map((role) => reading.columns.get(role) ?? null),
+    ...own.flatMap((of) => [...of.numerator, ...of.denominator]),
     ...(dossiers ? [dossiers.online, dossiers.total, dossiers.carriedOver, ...dossiers.offline] : []),
   ];
   for (let row = from; row <= to; row++) {

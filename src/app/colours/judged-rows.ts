@@ -1,7 +1,8 @@
 import type { AssessedGrid } from '../../sheets/assess-grid';
 import type { Reading } from '../../sheets/reading';
+import { withoutOtherSide } from '../../sheets/summary-entry';
 import { isFilled, rowCell } from './expressions';
-import { countsUsable, type Judged } from './verdict-rules';
+import { countsUsable, partUsable, type Judged } from './verdict-rules';
 import { countOf, writtenCounts, type WrittenCounts } from './written-counts';
 import { rateOf, writtenScale } from './written-rates';
 
@@ -43,8 +44,8 @@ export function judgedRows(
     const usable = `AND(LEN(TRIM(${rateCell}))>0,${rate}>=0,${rate}<=1)`;
     return [{ numerator: rate, denominator: '1', usable, rounds: true, when: null }];
   };
-  if (of.numerator === null || (!hasCounts && of.rate)) return judgedRate();
-  const counts = judgedCounts(of, of.numerator, cell, written);
+  if (of.numerator.length === 0 || (!hasCounts && of.rate)) return judgedRate();
+  const counts = judgedCounts(of, cell, written);
   if (!hasRatesAlone) return [{ ...counts.judged, when: null }];
   return [
     { ...counts.judged, when: counts.isWritten },
@@ -54,23 +55,25 @@ export function judgedRows(
 
 function judgedCounts(
   of: SummaryColumns,
-  numeratorColumn: number,
   cell: (column: number) => string,
   written: (column: number) => WrittenCounts,
 ): { readonly judged: Omit<JudgedCells, 'when'>; readonly isWritten: string } {
   const count = (column: number): string => countOf(cell(column), written(column));
-  const sum = of.denominator.map(count).join('+');
-  const whole = of.denominator.length > 1 ? `(${sum})` : sum;
+  const sum = (columns: readonly number[]): string => {
+    const parts = columns.map(count).join('+');
+    return columns.length > 1 ? `(${parts})` : parts;
+  };
+  const whole = sum(of.denominator);
   const denominator = of.subtract === null ? whole : `(${whole}-${count(of.subtract)})`;
-  const numerator = count(numeratorColumn);
-  const others =
-    of.denominator.length > 1 ? of.denominator.filter((column) => column !== numeratorColumn) : of.denominator;
+  const numerator = sum(of.numerator);
+  const others = withoutOtherSide(of.denominator, of.numerator);
   const filled = (columns: readonly number[]): string =>
     `OR(${columns.map((column) => isFilled(cell(column), written(column).hasTexts)).join(',')})`;
-  const parts = of.denominator.length > 1 ? others.map((column) => `${count(column)}>=0`) : [];
-  const conditions = [filled([numeratorColumn]), filled(others), ...parts, countsUsable(numerator, denominator)];
+  const added = [...(of.numerator.length > 1 ? of.numerator : []), ...(of.denominator.length > 1 ? others : [])];
+  const parts = [...new Set(added)].map((column) => partUsable(count(column)));
+  const conditions = [filled(of.numerator), filled(others), ...parts, countsUsable(numerator, denominator)];
   return {
     judged: { numerator, denominator, usable: `AND(${conditions.join(',')})` },
-    isWritten: `IFERROR(${filled([numeratorColumn, ...others])},TRUE)`,
+    isWritten: `IFERROR(${filled([...of.numerator, ...others])},TRUE)`,
   };
 }

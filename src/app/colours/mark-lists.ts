@@ -25,7 +25,8 @@ const MOST_WORDS = 200;
 export function markNames(assessed: AssessedGrid, reading: Reading): ColourName[] {
   const { eligible, provided, allows } = reading.marks;
   const active = ['activeProcedures', 'onlineActiveProcedures'].map((role) => reading.columns.get(role));
-  const columns = [...new Set([eligible, provided, ...allows, ...active])].flatMap((column) => column ?? []);
+  const own = reading.own.filter(({ kind }) => kind === 'marks').flatMap((of) => [...of.numerator, ...of.denominator]);
+  const columns = [...new Set([eligible, provided, ...allows, ...active, ...own])].flatMap((column) => column ?? []);
   const lists = { yes: new Map<string, string>(), no: new Map<string, string>() };
   const add = (written: string, yes: boolean | null): void => {
     const word = trimAsExcel(written);

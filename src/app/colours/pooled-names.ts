@@ -3,10 +3,10 @@ import type { DossierColumns } from '../../sheets/dossier-columns';
 import type { Reading } from '../../sheets/reading';
 import type { ColourName } from '../host';
 import { dataBlocks, type Block } from './data-blocks';
-import { absoluteRange, isFilled } from './expressions';
 import { isMarked, isMarkUnclear } from './mark-lists';
+import { ownSums } from './own-sums';
+import { cellsOf, type Cells } from './pooled-cells';
 import { sumName } from './sum-name';
-import { countOf, isPointMisread, writtenCounts, type WrittenCounts } from './written-counts';
 
 /** Names that count a unit's sheet live: numerator, denominator and the number of faults that forbid a verdict. */
 export interface PooledNames {
@@ -17,7 +17,7 @@ export interface PooledNames {
 }
 
 /** What is summed over each block of rows: arrays of numbers, one for each row. */
-interface Sums {
+export interface Sums {
   readonly numerator: (block: Block) => string;
   readonly denominator: (block: Block) => string;
   readonly faults: (block: Block) => readonly string[];
@@ -48,6 +48,8 @@ export function poolIndicator(
 }
 
 function sumsOf(indicator: string, reading: Reading, cells: Cells): Sums | null {
+  const own = reading.own.find((of) => of.indicator === indicator);
+  if (own !== undefined) return ownSums(own, cells);
   const { marks, dossiers } = reading;
   const { eligible, provided, allows } = marks;
   if (indicator === 'endToEndProcedureRate') {
@@ -124,46 +126,4 @@ function dossierFaults(dossiers: DossierColumns, cells: Cells, block: Block): st
     `(${cells.counts(online, block)}>${totalOf(dossiers, cells, block)})`,
     `(${filled([online])}<>${filled(paired)})`,
   ];
-}
-
-/** Expressions over the cells of a column within a block. */
-interface Cells {
-  range(column: number, block: Block): string;
-  /** Numbers; 0 where there is none. */
-  counts(column: number, block: Block): string;
-  filled(column: number, block: Block): string;
-  /** 1 where a cell holds something that is no count. */
-  unreadable(column: number, block: Block): string;
-}
-
-function cellsOf(assessed: AssessedGrid, reading: Reading): Cells {
-  const { sheet } = assessed;
-  const { grid } = sheet;
-  const rows = reading.rows.map(({ row }) => row);
-  const known = new Map<number, WrittenCounts>();
-  const written = (column: number): WrittenCounts => {
-    const found = known.get(column) ?? writtenCounts(sheet, column, rows);
-    known.set(column, found);
-    return found;
-  };
-  const range = (column: number, block: Block): string =>
-    absoluteRange(grid.sheet, {
-      top: block.top + grid.top,
-      bottom: block.bottom + grid.top,
-      left: column + grid.left,
-      right: column + grid.left,
-    });
-  const count = (column: number, block: Block): string => countOf(range(column, block), written(column));
-  return {
-    range,
-    counts: (column, block) =>
-      written(column).hasTexts
-        ? `IFERROR(${count(column, block)},0)`
-        : `IF(ISNUMBER(${range(column, block)}),${range(column, block)},0)`,
-    filled: (column, block) => `IFERROR(${isFilled(range(column, block), written(column).hasTexts)},TRUE)`,
-    unreadable: (column, block) => {
-      const misread = written(column).hasTexts ? `+${isPointMisread(range(column, block))}` : '';
-      return `(ISERROR(${count(column, block)})${misread})`;
-    },
-  };
 }

@@ -6,6 +6,8 @@ import type { Reading } from '../../sheets/reading';
 import type { ColourName, ColourRule } from '../host';
 import { countedRows } from './data-blocks';
 import { isFilled, rowCell } from './expressions';
+import { freeColumn, ownRowRules } from './own-row-rules';
+import { columnsOf } from './own-sums';
 import { isMarked, markNames, YES_NAME } from './mark-lists';
 import { poolIndicator, type PooledNames } from './pooled-names';
 import { countsUsable, verdictRules } from './verdict-rules';
@@ -23,18 +25,25 @@ export function coloursOfUnitSheet(
   near: Ratio,
 ): { names: ColourName[]; rules: ColourRule[] } {
   const names: ColourName[] = [];
+  const taken = new Set<number>();
   const rules: ColourRule[] = [];
   for (const one of assessed.assessments) {
     const target = one.target?.value;
     const indicator = plan.indicators.find(({ id }) => id === one.indicator);
-    const column = numeratorColumn(reading, one.indicator);
+    const own = reading.own.find((of) => of.indicator === one.indicator);
+    const column = own === undefined ? numeratorColumn(reading, one.indicator) : freeColumn(columnsOf(own), taken);
     if (!target || !indicator || column === null) continue;
     const pooled = poolIndicator(assessed, reading, one.indicator, indicator.number);
     if (!pooled) continue;
+    taken.add(column);
     names.push(...pooled.names);
     for (const area of headlineCells(assessed, reading, one.indicator, column))
       rules.push(...headlineRules(area, pooled, target, near));
-    rules.push(...rowRules(assessed, reading, one.indicator, column, target, near));
+    rules.push(
+      ...(own === undefined
+        ? rowRules(assessed, reading, one.indicator, column, target, near)
+        : ownRowRules(assessed, reading, own, column, target, near)),
+    );
   }
   if (names.some(({ formula }) => formula.includes(YES_NAME))) names.unshift(...markNames(assessed, reading));
   return { names, rules };

@@ -1,12 +1,15 @@
+import { indicatorOf } from '../../domain/indicators';
 import type { Ratio } from '../../domain/ratio';
 import type { AssessedGrid } from '../../sheets/assess-grid';
 import type { Area } from '../../sheets/grid';
-import type { Entry, Reading } from '../../sheets/reading';
+import type { CountRows, Reading } from '../../sheets/reading';
+import { withoutOtherSide, type SummaryColumns } from '../../sheets/summary-entry';
 import type { ColourRule } from '../host';
 import { rowCell } from './expressions';
 import { judgedRows, type JudgedCells } from './judged-rows';
+import { freeColumn } from './own-row-rules';
 import type { TargetTable } from './target-table';
-import { countsUsable, verdictRules } from './verdict-rules';
+import { countsUsable, partUsable, verdictRules } from './verdict-rules';
 import { countOf, writtenCounts } from './written-counts';
 
 /** Rules for a sheet with a row for each unit: the rate cell (or the numerator) of each indicator, down the body. */
@@ -22,9 +25,11 @@ export function coloursOfUnitsSummary(
   const last = data[data.length - 1]?.row;
   if (first === undefined || last === undefined) return [];
   const nameColumn = data[0]?.nameColumn ?? 0;
+  const taken = new Set<number>();
   return reading.summary.flatMap((of) => {
-    const coloured = of.rate?.column ?? of.numerator;
-    if (coloured === null) return [];
+    const coloured = colouredColumn(of, taken);
+    if (coloured === null || !targets.has(of.indicator)) return [];
+    taken.add(coloured);
     const area = areaOf(assessed, first, last, coloured);
     const name = rowCell(area.top, nameColumn + grid.left);
     const target = targets.lookUp(name, of.indicator);
@@ -38,17 +43,25 @@ export function coloursOfUnitsSummary(
   });
 }
 
+/** The rate, else the numerator; an own indicator of the plan gives way where another's verdict stands there. */
+function colouredColumn(of: SummaryColumns, taken: ReadonlySet<number>): number | null {
+  const columns = [...(of.rate === null ? [] : [of.rate.column]), ...of.numerator, ...of.denominator];
+  return indicatorOf(of.indicator) !== undefined ? (columns[0] ?? null) : freeColumn(columns, taken);
+}
+
 /** Rules for a sheet of one unit with a row for each indicator: each row has its own target. */
 export function coloursOfUnitSummary(assessed: AssessedGrid, reading: Reading, near: Ratio): ColourRule[] {
+  const taken = new Set<number>();
   return assessed.assessments.flatMap((one) => {
     const entry = reading.entries.find((candidate) => candidate.indicator === one.indicator);
     const value = one.target?.value;
     if (!entry || !value) return [];
     const verdict = { target: String(value.numerator), scale: value.denominator, applies: 'TRUE', near };
-    if (entry.row === null) return rulesOfCountRows(assessed, entry, verdict);
+    if (entry.countRows !== undefined) return rulesOfCountRows(assessed, entry.countRows, verdict, taken);
+    if (entry.row === null) return [];
     const of = reading.summary.find((columns) => columns.indicator === one.indicator);
-    const coloured = of?.rate?.column ?? of?.numerator ?? null;
-    if (!of || coloured === null) return [];
+    const coloured = of?.rate?.column ?? of?.numerator[0];
+    if (!of || coloured === undefined) return [];
     const area = areaOf(assessed, entry.row, entry.row, coloured);
     return rulesOf(area, judgedRows(assessed, reading, of, area.top, [entry.row]), verdict);
   });
@@ -69,41 +82,30 @@ function rulesOf(area: Area, judged: readonly JudgedCells[], { near, applies, ..
 }
 
 /** The counts stand in rows of their own ("Số TTHC đủ điều kiện"): the numerator's cell shows the verdict. */
-function rulesOfCountRows(assessed: AssessedGrid, entry: Entry, { near, ...verdict }: Verdict): ColourRule[] {
-  const [numerator, denominator] = [entry.cells.numerator, entry.cells.denominator].map((address) =>
-    address === undefined ? null : positionOf(assessed, address),
-  );
-  if (!numerator || !denominator) return [];
-  const count = ({ row, column }: Position): { cell: string; value: string } => {
-    const cell = absoluteCell(assessed, row, column);
-    return { cell, value: countOf(cell, writtenCounts(assessed.sheet, column, [row])) };
-  };
-  const [n, d] = [count(numerator), count(denominator)];
-  const filled = [n, d].map(({ cell }) => `LEN(TRIM(${cell}))>0`).join(',');
-  const judged = {
-    numerator: n.value,
-    denominator: d.value,
-    usable: `AND(${filled},${countsUsable(n.value, d.value)})`,
-  };
-  return verdictRules(
-    areaOf(assessed, numerator.row, numerator.row, numerator.column),
-    { ...judged, ...verdict },
-    near,
-  );
-}
-
-interface Position {
-  readonly row: number;
-  readonly column: number;
-}
-
-function positionOf({ sheet }: AssessedGrid, address: string): Position | null {
-  for (let row = 0; row < sheet.rows; row++) {
-    for (let column = 0; column < sheet.columns; column++) {
-      if (sheet.address(row, column) === address) return { row, column };
-    }
-  }
-  return null;
+function rulesOfCountRows(
+  assessed: AssessedGrid,
+  { column, numerator, denominator }: CountRows,
+  { near, ...verdict }: Verdict,
+  taken: Set<number>,
+): ColourRule[] {
+  const coloured = freeColumn([...numerator, ...denominator], taken);
+  if (coloured === null) return [];
+  taken.add(coloured);
+  const cell = (row: number): string => absoluteCell(assessed, row, column);
+  const count = (row: number): string => countOf(cell(row), writtenCounts(assessed.sheet, column, [row]));
+  const sum = (rows: readonly number[]): string =>
+    rows.length === 1 ? rows.map(count).join('') : `(${rows.map(count).join('+')})`;
+  const filled = (rows: readonly number[]): string =>
+    rows.length === 1
+      ? `LEN(TRIM(${rows.map(cell).join('')}))>0`
+      : `OR(${rows.map((row) => `LEN(TRIM(${cell(row)}))>0`).join(',')})`;
+  const [n, d] = [sum(numerator), sum(denominator)];
+  const added = new Set([...(numerator.length > 1 ? numerator : []), ...(denominator.length > 1 ? denominator : [])]);
+  const parts = [...added].map((row) => partUsable(count(row)));
+  const others = withoutOtherSide(denominator, numerator);
+  const usable = `AND(${[filled(numerator), filled(others), ...parts, countsUsable(n, d)].join(',')})`;
+  const area = areaOf(assessed, coloured, coloured, column);
+  return verdictRules(area, { numerator: n, denominator: d, usable, ...verdict }, near);
 }
 
 function absoluteCell({ sheet }: AssessedGrid, row: number, column: number): string {

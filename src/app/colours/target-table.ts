@@ -8,6 +8,8 @@ export interface TargetTable {
   readonly names: readonly ColourName[];
   /** Targets are whole numbers once multiplied by this. */
   readonly scale: number;
+  /** Whether the plan has the indicator at all. */
+  has(indicator: string): boolean;
   /** The target (times scale) of the unit named in a cell; an error where it has none. */
   lookUp(cell: string, indicator: string): string;
 }
@@ -54,6 +56,7 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan): TargetTable
   return {
     names,
     scale,
+    has: (indicator) => indicators.includes(indicator),
     lookUp: (cell, indicator) => {
       const column = indicators.indexOf(indicator) + 2;
       const name = `TRIM(${blanks.reduce((text, blank) => `SUBSTITUTE(${text},${blankText(blank)}," ")`, cell)})`;

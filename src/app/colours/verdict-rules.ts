@@ -43,6 +43,11 @@ export function verdictRules(area: Area, judged: Judged, near: Ratio): ColourRul
   ];
 }
 
+/** TRUE where a count that is added to others is one: their sum may be whole though they are not. */
+export function partUsable(count: string): string {
+  return `${count}>=0,INT(${count})=${count}`;
+}
+
 /** TRUE where two counts can be judged: whole numbers, none negative, not all nothing, numerator within denominator. */
 export function countsUsable(numerator: string, denominator: string): string {
   return `${numerator}>=0,${numerator}<=${denominator},${denominator}>0,INT(${numerator})=${numerator},INT(${denominator})=${denominator}`;

@@ -1,26 +1,40 @@
+import type { PlanIndicator } from '../../domain/plan';
 import { readBodyRows } from '../body-rows';
 import { chooseColumns, type ColumnAnswers } from '../choose-columns';
 import { chooseDossierColumns } from '../dossier-columns';
 import { checkIdentities } from '../identities';
 import { labelOf, sttColumnOf } from '../labels';
+import { tallyOwn } from '../own-tally';
+import { mapPlanColumns } from '../plan-columns';
 import { noMarks, type Reading } from '../reading';
 import type { Table } from '../table';
 import { tallyRows } from '../tally-rows';
 import type { TextGrid } from '../text-grid';
 import { checkTotalRows } from '../total-rows';
-import { COUNT_ROLES } from './unit-procedures';
+import { withoutRepeats } from './units-summary';
+import { COUNT_ROLES, ownColumns } from './unit-procedures';
 
 /**
- * Reads Biểu II.06a/VPCP/KSTT: a row for each field (lĩnh vực), of which only the dossier rate can be told:
- * online / (online + direct, post). Column (3) includes what was carried over and is never the denominator.
+ * Reads Biểu II.06a/VPCP/KSTT: a row for each field (lĩnh vực), of which the known indicators tell only the dossier
+ * rate, online / (online + direct, post), and a plan's own formula what it says. Column (3) includes what was carried over and is never the denominator.
  */
-export function readForm06a(sheet: TextGrid, table: Table, answers: ColumnAnswers): Reading | null {
-  const { columns, ambiguous } = chooseColumns(table, answers);
+export function readForm06a(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  own: readonly PlanIndicator[],
+): Reading | null {
+  const chosen = chooseColumns(table, answers);
+  const { columns } = chosen;
   const nameColumn = columns.get('field') ?? columns.get('procedure') ?? columns.get('unit');
   if (nameColumn === undefined) return null;
+  const planned = mapPlanColumns(table, chosen, own, answers);
+  const ambiguous = [...chosen.ambiguous, ...planned.ambiguous];
+  // Rates of single rows say nothing of the whole.
+  const added = planned.found.filter(({ numerator }) => numerator.length > 0);
   const dossiers = chooseDossierColumns(columns, true);
-  if (dossiers === null && ambiguous.length === 0) return null;
-  const figureColumns = [
+  if (dossiers === null && added.length === 0 && ambiguous.length === 0) return null;
+  const known = [
     ...COUNT_ROLES,
     'resolvedEarly',
     'resolvedOnTime',
@@ -28,6 +42,7 @@ export function readForm06a(sheet: TextGrid, table: Table, answers: ColumnAnswer
     'pendingInTime',
     'pendingLate',
   ].flatMap((role) => columns.get(role) ?? []);
+  const figureColumns = [...new Set([...known, ...ownColumns(added)])];
   const rows = readBodyRows(sheet, table, {
     nameColumn,
     sttColumn: sttColumnOf(columns),
@@ -38,9 +53,10 @@ export function readForm06a(sheet: TextGrid, table: Table, answers: ColumnAnswer
   // A form with nothing but its total row is judged by that row.
   const data = written.length > 0 ? written : rows.filter((row) => row.kind === 'total').slice(-1);
   const tally = tallyRows(sheet, table, data, columns, noMarks, dossiers);
+  const ofPlan = tallyOwn(sheet, table, data, added);
   const counted = figureColumns.map((column) => ({ column, label: labelOf(table, column) }));
   const problems = [
-    ...tally.problems,
+    ...withoutRepeats([...tally.problems, ...ofPlan.problems]),
     ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
     ...(written.length > 0 ? checkTotalRows(sheet, rows, counted) : []),
   ];
@@ -49,11 +65,12 @@ export function readForm06a(sheet: TextGrid, table: Table, answers: ColumnAnswer
     table,
     rows,
     columns,
-    entries: tally.entries,
+    entries: [...tally.entries, ...ofPlan.entries],
     problems,
     ambiguous,
     summary: [],
     marks: noMarks,
     dossiers,
+    own: added,
   };
 }

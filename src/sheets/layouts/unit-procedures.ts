@@ -1,12 +1,16 @@
+import type { PlanIndicator } from '../../domain/plan';
 import { readBodyRows } from '../body-rows';
 import { chooseColumns, type ColumnAnswers } from '../choose-columns';
 import { chooseDossierColumns } from '../dossier-columns';
 import { checkIdentities } from '../identities';
 import { labelOf, sttColumnOf } from '../labels';
+import { tallyOwn } from '../own-tally';
+import { mapPlanColumns, type PlanColumns } from '../plan-columns';
 import type { MarkColumns, Reading } from '../reading';
 import type { TextGrid } from '../text-grid';
 import type { Table } from '../table';
 import { checkTotalRows } from '../total-rows';
+import { withoutRepeats } from './units-summary';
 import { tallyRows } from '../tally-rows';
 
 export const COUNT_ROLES = [
@@ -31,16 +35,28 @@ const MARK_ROLES = [
 ];
 
 /** Reads a sheet of one unit with a row for each procedure; null where the table is none such. */
-export function readUnitProcedures(sheet: TextGrid, table: Table, answers: ColumnAnswers): Reading | null {
-  const { columns, ambiguous } = chooseColumns(table, answers);
+export function readUnitProcedures(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  own: readonly PlanIndicator[],
+): Reading | null {
+  const chosen = chooseColumns(table, answers);
+  const { columns } = chosen;
   const nameColumn = columns.get('procedure');
   if (nameColumn === undefined) return null;
+  const planned = mapPlanColumns(table, chosen, own, answers);
+  const ambiguous = [...chosen.ambiguous, ...planned.ambiguous];
+  // Rates of single rows say nothing of the whole.
+  const added = planned.found.filter(({ numerator }) => numerator.length > 0);
   const marks = chooseMarkColumns(columns);
   const dossiers = chooseDossierColumns(columns);
   const hasActiveMarks = columns.has('activeProcedures') && columns.has('onlineActiveProcedures');
-  const hasNothing = marks.eligible === null && marks.provided === null && dossiers === null && !hasActiveMarks;
+  const hasNothing =
+    marks.eligible === null && marks.provided === null && dossiers === null && !hasActiveMarks && added.length === 0;
   if (hasNothing && ambiguous.length === 0) return null;
-  const figureColumns = [...COUNT_ROLES, ...MARK_ROLES].flatMap((role) => columns.get(role) ?? []);
+  const known = [...COUNT_ROLES, ...MARK_ROLES].flatMap((role) => columns.get(role) ?? []);
+  const figureColumns = [...new Set([...known, ...ownColumns(added)])];
   const rows = readBodyRows(sheet, table, {
     nameColumn,
     sttColumn: sttColumnOf(columns),
@@ -49,12 +65,17 @@ export function readUnitProcedures(sheet: TextGrid, table: Table, answers: Colum
   });
   const data = rows.filter((row) => row.kind === 'data');
   const tally = tallyRows(sheet, table, data, columns, marks, dossiers);
-  const counted = COUNT_ROLES.flatMap((role) => columns.get(role) ?? []).map((column) => ({
+  const ofPlan = tallyOwn(sheet, table, data, added);
+  const countColumns = [
+    ...COUNT_ROLES.flatMap((role) => columns.get(role) ?? []),
+    ...ownColumns(added.filter(({ kind }) => kind === 'counts')),
+  ];
+  const counted = [...new Set(countColumns)].map((column) => ({
     column,
     label: labelOf(table, column),
   }));
   const problems = [
-    ...tally.problems,
+    ...withoutRepeats([...tally.problems, ...ofPlan.problems]),
     ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
     ...checkTotalRows(sheet, rows, counted),
   ];
@@ -63,13 +84,19 @@ export function readUnitProcedures(sheet: TextGrid, table: Table, answers: Colum
     table,
     rows,
     columns,
-    entries: tally.entries,
+    entries: [...tally.entries, ...ofPlan.entries],
     problems,
     ambiguous,
     summary: [],
     marks,
     dossiers,
+    own: added,
   };
+}
+
+/** The columns of counts or marks of the plan's own indicators. */
+export function ownColumns(own: readonly PlanColumns[]): readonly number[] {
+  return own.flatMap(({ numerator, denominator }) => [...numerator, ...denominator]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../domain/plan';
+import type { IndicatorId, PlanIndicator } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { readBodyRows } from '../body-rows';
 import { chooseColumns, type ColumnAnswers } from '../choose-columns';
@@ -6,20 +6,27 @@ import { headingWords } from '../heading-words';
 import { indicatorOfWords } from '../indicator-words';
 import { readCountRows } from '../count-rows';
 import { sttColumnOf } from '../labels';
+import { indicatorsByKey, isRateOf, rateKey } from '../plan-words';
 import { noMarks, type Entry, type Reading } from '../reading';
 import { readSummaryEntry, type SummaryColumns } from '../summary-entry';
 import type { Table, TableColumn } from '../table';
 import type { TextGrid } from '../text-grid';
-import { rateReading, withoutRepeats } from './units-summary';
+import { rateColumn, withoutRepeats } from './units-summary';
 
 const NUMERATOR =
   /^(tu so|tu|so (luong )?(da |dat|thuc hien)|so (luong )?(tthc|ho so) (da|truc tuyen|dat)|da (thuc hien|dat|cung cap)|so dat|thuc hien|so luong|so thuc hien)\b/;
 const DENOMINATOR = /^(mau so|mau|tong( so)?|so phai|so can|tong cong)\b/;
 
 /** Reads a sheet of one unit with a row for each indicator: numerator, denominator, rate. */
-export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAnswers): Reading | null {
+export function readUnitSummary(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  own: readonly PlanIndicator[],
+): Reading | null {
+  const indicatorOf = rowNamer(own);
   const named = chooseColumns(table, answers).columns;
-  const nameColumn = named.get('indicatorName') ?? nameColumnByRows(sheet, table);
+  const nameColumn = named.get('indicatorName') ?? nameColumnByRows(sheet, table, indicatorOf);
   if (nameColumn === undefined) return null;
   const { columns, ambiguous } = chooseColumns(asSummaryTable(table, nameColumn), answers);
   const asked = ambiguous.filter((question) => ['numerator', 'denominator', 'rate'].includes(question.role));
@@ -36,40 +43,29 @@ export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAn
   });
   const data = rows.filter((row) => row.kind === 'data' || row.kind === 'section-total');
   const rate = columns.get('rate');
-  const numerator = columns.get('numerator') ?? null;
+  const numerator = columns.get('numerator');
   const denominator = columns.get('denominator');
   const problems: Problem[] = [];
   const entries: Entry[] = [];
   const summary: SummaryColumns[] = [];
-  const isReadable = rate !== undefined || (numerator !== null && denominator !== undefined);
+  const isReadable = rate !== undefined || (numerator !== undefined && denominator !== undefined);
   for (const row of isReadable ? data : []) {
-    const indicator = indicatorOfRow(row.name);
+    const indicator = indicatorOf(row.name);
     if (indicator === undefined || entries.some((entry) => entry.indicator === indicator)) continue;
-    const reading =
-      rate === undefined
-        ? null
-        : {
-            column: rate,
-            reading: rateReading(
-              sheet,
-              table,
-              rate,
-              data.map((each) => each.row),
-            ),
-          };
     const of = {
       indicator,
-      numerator,
+      numerator: numerator === undefined ? [] : [numerator],
       denominator: denominator === undefined ? [] : [denominator],
       subtract: null,
-      rate: reading,
+      rate: rateColumn(sheet, table, rate, data),
     };
     const read = readSummaryEntry(sheet, table, { row: row.row, writtenAs: null, unitCell: null }, of);
     entries.push(read.entry);
     summary.push(of);
     problems.push(...read.problems);
   }
-  const counted = entries.length > 0 || asked.length > 0 ? [] : readCountRows(sheet, table, data, nameColumn, problems);
+  const isCounts = entries.length === 0 && asked.length === 0;
+  const counted = isCounts ? readCountRows(sheet, table, data, nameColumn, own, problems) : [];
   if (entries.length + counted.length === 0 && asked.length === 0) return null;
   return {
     layout: 'unit-summary',
@@ -82,22 +78,34 @@ export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAn
     summary,
     marks: noMarks,
     dossiers: null,
+    own: [],
   };
 }
 
-/** The indicator that a row's name stands for: "Tỷ lệ …" in the plan's words, or "Chỉ tiêu 1". */
-function indicatorOfRow(name: string): IndicatorId | undefined {
-  const words = headingWords(name);
+type RowNamer = (name: string) => IndicatorId | undefined;
+
+/** Tells the indicator that a row's name stands for: "Tỷ lệ …" in the plan's own words, before the usual ones. */
+function rowNamer(own: readonly PlanIndicator[]): RowNamer {
+  const byKey = indicatorsByKey(own);
+  return (name) => {
+    const words = headingWords(name);
+    const named = byKey.get(rateKey(words));
+    return named !== undefined && isRateOf(named, [words]) ? named.id : knownIndicatorOfRow(words);
+  };
+}
+
+/** "Tỷ lệ …" in usual words, or "Chỉ tiêu 1". */
+function knownIndicatorOfRow(words: string): IndicatorId | undefined {
   if (/^(trong do )?(so|tong so|so luong)\b/.test(words)) return undefined;
   return indicatorOfWords(words);
 }
 
-function nameColumnByRows(sheet: TextGrid, table: Table): number | undefined {
+function nameColumnByRows(sheet: TextGrid, table: Table, indicatorOf: RowNamer): number | undefined {
   return table.columns.find(({ column }) => {
     const found = new Set<IndicatorId>();
     for (let row = table.firstRow; row <= table.lastRow; row++) {
-      const words = sheet.words(row, column);
-      const indicator = /\bty le\b/.test(words) ? indicatorOfWords(words) : undefined;
+      const isRate = /\bty le\b/.test(sheet.words(row, column));
+      const indicator = isRate ? indicatorOf(sheet.text(row, column)) : undefined;
       if (indicator !== undefined) found.add(indicator);
     }
     return found.size >= 2;

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../domain/plan';
+import type { IndicatorId, PlanIndicator } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { readBodyRows, type BodyRow } from '../body-rows';
 import { chooseColumns, type ColumnAnswers } from '../choose-columns';
@@ -7,6 +7,7 @@ import { scaleOfColumn } from '../figures';
 import { saysPercent } from '../heading-words';
 import { checkIdentities } from '../identities';
 import { labelOf, sttColumnOf } from '../labels';
+import { mapPlanColumns, type PlanColumns } from '../plan-columns';
 import { noMarks, type Reading } from '../reading';
 import { readSummaryEntry, type SummaryColumns } from '../summary-entry';
 import type { Table } from '../table';
@@ -24,16 +25,21 @@ export function readUnitsSummary(
   table: Table,
   answers: ColumnAnswers,
   isKnownUnit: (name: string) => boolean,
+  own: readonly PlanIndicator[],
 ): Reading | null {
-  const { columns, ambiguous } = chooseColumns(table, answers);
+  const chosen = chooseColumns(table, answers);
+  const { columns } = chosen;
   const nameColumn = columns.get('unit') ?? unitColumnByNames(sheet, table, isKnownUnit);
   if (nameColumn === undefined) return null;
-  const figureColumns = [...columns]
+  const planned = mapPlanColumns(table, chosen, own, answers);
+  const ambiguous = [...chosen.ambiguous, ...planned.ambiguous];
+  const headed = [...columns]
     .filter(
       ([key, column]) =>
         !/^(stt|unit|procedure|procedureCode|field|indicatorName|target)/.test(key) && column !== nameColumn,
     )
     .map(([, column]) => column);
+  const figureColumns = [...new Set([...headed, ...planned.found.flatMap(columnsOf)])];
   const rows = readBodyRows(sheet, table, {
     nameColumn,
     sttColumn: sttColumnOf(columns),
@@ -42,7 +48,7 @@ export function readUnitsSummary(
     numbersAreData: false,
   });
   const data = rows.filter((row) => row.kind === 'data');
-  const summary = summaryColumns(sheet, table, columns, data);
+  const summary = summaryColumns(sheet, table, columns, data, planned.found);
   if (summary.length === 0 && ambiguous.length === 0) return null;
   const problems: Problem[] = [];
   const entries = data.flatMap((row) =>
@@ -53,7 +59,8 @@ export function readUnitsSummary(
       return entry;
     }),
   );
-  const counted = countColumns(columns).map((column) => ({ column, label: labelOf(table, column) }));
+  const counts = [...countColumns(columns), ...planned.found.flatMap((of) => [...of.numerator, ...of.denominator])];
+  const counted = [...new Set(counts)].map((column) => ({ column, label: labelOf(table, column) }));
   const sums = [
     ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
     ...checkTotalRows(sheet, rows, counted),
@@ -70,6 +77,7 @@ export function readUnitsSummary(
     summary,
     marks: noMarks,
     dossiers: null,
+    own: [],
   };
 }
 
@@ -97,39 +105,59 @@ export function summaryColumns(
   table: Table,
   columns: ReadonlyMap<string, number>,
   data: readonly BodyRow[],
+  own: readonly PlanColumns[],
 ): SummaryColumns[] {
   const ids = new Set<IndicatorId>(['endToEndProcedureRate', 'onlineActiveProcedureRate', 'onlineDossierRate']);
   for (const key of columns.keys()) {
     const [role, indicator] = key.split(':');
     if (indicator !== undefined && role !== 'target') ids.add(indicator);
   }
-  return [...ids].flatMap((indicator) => {
+  for (const { indicator } of own) ids.delete(indicator);
+  const known = [...ids].flatMap((indicator) => {
     const { numerator, denominator, subtract } = countsOf(columns, indicator);
     const rate = columns.get(`rate:${indicator}`);
     const hasCounts = numerator !== null && denominator.length > 0;
     if (!hasCounts && rate === undefined) return [];
-    const reading =
-      rate === undefined
-        ? null
-        : rateReading(
-            sheet,
-            table,
-            rate,
-            data.map((row) => row.row),
-          );
     return [
       {
         indicator,
-        numerator: hasCounts ? numerator : null,
+        numerator: hasCounts ? [numerator] : [],
         denominator: hasCounts ? denominator : [],
         subtract,
-        rate: rate === undefined || reading === null ? null : { column: rate, reading },
+        rate: rateColumn(sheet, table, rate, data),
       },
     ];
   });
+  const ofPlan = own.map(({ indicator, numerator, denominator, rate }) => ({
+    ...{ indicator, numerator, denominator },
+    subtract: null,
+    rate: rateColumn(sheet, table, rate ?? undefined, data),
+  }));
+  return [...known, ...ofPlan];
 }
 
-export function rateReading(
+function columnsOf({ numerator, denominator, rate }: PlanColumns): readonly number[] {
+  return [...numerator, ...denominator, ...(rate === null ? [] : [rate])];
+}
+
+/** A column of rates with how its numbers are to be read, told from these rows. */
+export function rateColumn(
+  sheet: TextGrid,
+  table: Table,
+  column: number | undefined,
+  rows: readonly BodyRow[],
+): SummaryColumns['rate'] {
+  if (column === undefined) return null;
+  const reading = rateReading(
+    sheet,
+    table,
+    column,
+    rows.map(({ row }) => row),
+  );
+  return { column, reading };
+}
+
+function rateReading(
   sheet: TextGrid,
   table: Table,
   column: number,
@@ -145,7 +173,7 @@ export function rateReading(
 function countsOf(
   columns: ReadonlyMap<string, number>,
   indicator: IndicatorId,
-): Pick<SummaryColumns, 'numerator' | 'denominator' | 'subtract'> {
+): { numerator: number | null; denominator: readonly number[]; subtract: number | null } {
   const numerator = columns.get(`numerator:${indicator}`);
   const denominator = columns.get(`denominator:${indicator}`);
   if (numerator !== undefined && denominator !== undefined)

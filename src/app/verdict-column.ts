@@ -102,9 +102,10 @@ function rowsOfAddresses({ sheet }: AssessedGrid): (address: string) => number {
 }
 
 function wordsOf({ unit, indicator, status, shortfall }: IndicatorAssessment, plan: Plan): string | null {
-  const number = plan.indicators.find(({ id }) => id === indicator)?.number;
-  if (unit === null || number === undefined) return null;
-  return describeVerdict({ number, indicator, status, shortfall });
+  const planned = plan.indicators.find(({ id }) => id === indicator);
+  if (unit === null || planned === undefined) return null;
+  const { number, formula } = planned;
+  return describeVerdict({ number, indicator, status, shortfall, formula });
 }
 
 /** Right of the last value, of our own old column and of every merged area beside the table. */

@@ -10,7 +10,7 @@ export function ownIndicators(plan: Plan): readonly PlanIndicator[] {
 
 /** When the figures are of, which a plan and a sheet seldom say alike. */
 const PERIOD =
-  /\b(trong (thang|quy|nam)|luy ke( tu dau nam)?|(thang|quy) (\d{1,2}|[ivx]+)( ?\/ ?\d{4}| nam \d{4})?|(6|9|12|sau|chin) thang( dau nam)?( \d{4})?|nam \d{4}|(ky|thang|quy|nam) nay)\b/g;
+  /\b((trong )?(thang|quy) (\d{1,2}|[ivx]+)( ?\/ ?\d{4}| nam \d{4})?|(trong )?nam \d{4}|trong (thang|quy|nam)|luy ke( tu dau nam)?|(6|9|12|sau|chin) thang( dau nam)?( \d{4})?|(ky|thang|quy|nam) nay)\b/g;
 const NUMBER = /^(?:(?:chi tieu|chi so|tieu chi|ct) \d{1,2}|\d{1,2}|[ivx]+\)|[a-z]\)) /;
 
 /** Headings that say no more than that something was achieved: as an indicator's name they would fit any column. */

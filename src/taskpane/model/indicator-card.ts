@@ -4,8 +4,9 @@ import type { WorkbookSettings } from '../../app/settings';
 import { shortfallOfNewDossiers, type Status } from '../../domain/assessment';
 import { cutRate, displayFlipsVerdict, displayRate, formatCount, formatNumber } from '../../domain/display-rate';
 import { indicatorOf } from '../../domain/indicators';
-import type { Plan } from '../../domain/plan';
+import type { Plan, PlanIndicator } from '../../domain/plan';
 import { ratioOfDecimal, toNumber, type Ratio } from '../../domain/ratio';
+import { countedThing, missingThing } from '../../text/vi/counted-things';
 import { statusLabels, statusMeanings } from '../../text/vi/labels';
 import { paneText } from '../../text/vi/pane';
 
@@ -67,23 +68,22 @@ export function describeIndicator(one: IndicatorAssessment, plan: Plan, settings
     verdict: statusLabels[one.status],
     meaning: statusMeanings[one.status],
     rate: exact === null ? '–' : displayRate(exact, display),
-    counts: countsText(one),
+    counts: countsText(one, planned),
     target: one.target?.text ?? null,
     gap: gapText(one, exact, target, display),
-    ...shortfallTexts(one, target),
+    ...shortfallTexts(one, planned, target),
     warning: warningOf(one, exact, target, display),
     bar: exact === null ? null : { rate: Math.min(1, toNumber(exact)), target: target && toNumber(target) },
-    numeratorLabel: known?.numeratorLabel ?? null,
-    denominatorLabel: known?.denominatorLabel ?? null,
+    numeratorLabel: known?.numeratorLabel ?? planned?.formula?.numerator ?? null,
+    denominatorLabel: known?.denominatorLabel ?? planned?.formula?.denominator ?? null,
     cells: one.cells,
   };
 }
 
-function countsText({ counts, indicator }: IndicatorAssessment): string | null {
+function countsText({ counts, indicator }: IndicatorAssessment, planned: PlanIndicator | undefined): string | null {
   const { numerator, denominator } = counts;
   if (numerator === null || denominator === null) return null;
-  const what = indicatorOf(indicator)?.counts === 'dossiers' ? paneText.dossiers : paneText.procedures;
-  return paneText.count(formatCount(numerator), formatCount(denominator), what);
+  return paneText.count(formatCount(numerator), formatCount(denominator), countedThing(indicator, planned));
 }
 
 /**
@@ -105,11 +105,13 @@ function gapText(
 
 function shortfallTexts(
   { shortfall, counts, indicator, status }: IndicatorAssessment,
+  planned: PlanIndicator | undefined,
   target: Ratio | null,
 ): Pick<IndicatorCard, 'shortfall' | 'newDossiers'> {
   if (shortfall === null || shortfall === 0 || status === 'met') return { shortfall: null, newDossiers: null };
+  // A further digitised dossier need not be a new one: only what comes in online adds to the whole for certain.
   const isDossiers = indicatorOf(indicator)?.counts === 'dossiers';
-  const words = paneText.shortfall(formatCount(shortfall), isDossiers ? paneText.onlineDossiers : paneText.procedures);
+  const words = paneText.shortfall(formatCount(shortfall), missingThing(indicator, planned));
   const { numerator, denominator } = counts;
   const further =
     isDossiers && target !== null && numerator !== null && denominator !== null

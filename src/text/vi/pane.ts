@@ -52,7 +52,7 @@ export const paneText = {
   ahead: (points: string): string => `cao hơn ${points} điểm %`,
   level: 'vừa đúng chỉ tiêu',
   lessThan: (points: string): string => `chưa tới ${points}`,
-  shortfall: (count: string, what: string): string => `Còn thiếu ${count} ${what}`,
+  shortfall: (count: string, what: string | null): string => `Còn thiếu ${count}${what === null ? '' : ` ${what}`}`,
   newDossiers: (count: string): string => `hoặc ${count} hồ sơ trực tuyến mới, vì mỗi hồ sơ mới cũng cộng vào tổng số`,
   flips: (exact: string): string => `Con số hiển thị đã làm tròn; tỷ lệ chính xác ${exact} vẫn thấp hơn chỉ tiêu.`,
   rateOnly: 'Trang tính chỉ ghi tỷ lệ, không có tử số và mẫu số.',
@@ -60,10 +60,8 @@ export const paneText = {
   numerator: 'Tử số',
   denominator: 'Mẫu số',
   rateCell: 'Tỷ lệ ghi ở',
-  procedures: 'TTHC',
-  onlineDossiers: 'hồ sơ trực tuyến',
-  count: (numerator: string, denominator: string, what: string): string => `${numerator}/${denominator} ${what}`,
-  dossiers: 'hồ sơ',
+  count: (numerator: string, denominator: string, what: string | null): string =>
+    `${numerator}/${denominator}${what === null ? '' : ` ${what}`}`,
   bar: (rate: string, target: string | null): string =>
     target === null ? `Tỷ lệ ${rate}` : `Tỷ lệ ${rate}, vạch chỉ tiêu ${target}`,
 

@@ -13,10 +13,12 @@ type NameOf = (indicator: string) => string;
 /** Each sentence goes on from "Ô D9: ", so it begins with a small letter; without a cell it is capitalised. */
 const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf: NameOf) => string } = {
   'layout-not-recognised': ({ reason, sheet }) => `trang tính ${quote(sheet)} ${layoutReasons[reason]}`,
-  'column-ambiguous': ({ role, candidates }) => {
+  'column-ambiguous': ({ role, candidates }, nameOf) => {
     const columns = candidates.map(({ cell, heading }) => `${cell} (${quote(heading)})`);
     const label = columnRoleLabel(role.replace(/:.*$/u, ''));
-    const wanted = label === null ? 'cùng một nội dung' : quote(label);
+    const [, indicator] = role.split(':');
+    const whose = indicator === undefined ? '' : ` của chỉ số ${quote(nameOf(indicator))}`;
+    const wanted = label === null ? 'cùng một nội dung' : `${quote(label)}${whose}`;
     return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy sửa tiêu đề để chỉ còn một cột như vậy.`;
   },
   'unit-not-found': ({ writtenAs, suggestions }) => {

@@ -1,5 +1,6 @@
 import type { Status } from '../../domain/assessment';
-import { indicatorOf } from '../../domain/indicators';
+import type { PlanIndicator } from '../../domain/plan';
+import { missingThing } from './counted-things';
 import { statusLabels } from './labels';
 
 /** The heading of the column into which the verdicts are written in words. */
@@ -14,6 +15,8 @@ export interface VerdictWords {
   readonly indicator: string;
   readonly status: Status;
   readonly shortfall: number | null;
+  /** Of an indicator that only the plan has: its words say what is missing. */
+  readonly formula?: PlanIndicator['formula'];
 }
 
 /**
@@ -21,10 +24,11 @@ export interface VerdictWords {
  * @example describeVerdict({ number: 2, indicator: 'onlineActiveProcedureRate', status: 'missed', shortfall: 3 })
  * // '(2) Chưa đạt, còn thiếu 3 TTHC'
  */
-export function describeVerdict({ number, indicator, status, shortfall }: VerdictWords): string {
+export function describeVerdict({ number, indicator, status, shortfall, formula = null }: VerdictWords): string {
   const verdict = `(${number}) ${statusLabels[status]}`;
   if (shortfall === null || shortfall <= 0 || (status !== 'missed' && status !== 'near')) return verdict;
-  return `${verdict}, còn thiếu ${shortfall.toLocaleString('vi-VN')}${nounOf(indicator)}`;
+  const what = missingThing(indicator, { formula });
+  return `${verdict}, còn thiếu ${shortfall.toLocaleString('vi-VN')}${what === null ? '' : ` ${what}`}`;
 }
 
 /** A unit's verdicts in one line. @example joinVerdicts(['(1) Đạt', '(2) Gần đạt']) // '(1) Đạt; (2) Gần đạt' */
@@ -36,19 +40,7 @@ export function joinVerdicts(verdicts: readonly string[]): string {
 export function isVerdictText(text: string): boolean {
   if (text === verdictHeading) return true;
   return text.split('; ').every((part) => {
-    const words = /^\(\d+\) ([^,]+)(?:, còn thiếu [\d.]+(?: TTHC| hồ sơ trực tuyến)?)?$/u.exec(part)?.[1];
+    const words = /^\(\d+\) ([^,]+)(?:, còn thiếu [\d.]+(?: TTHC| hồ sơ(?: trực tuyến)?)?)?$/u.exec(part)?.[1];
     return words !== undefined && Object.values(statusLabels).includes(words);
   });
-}
-
-/** An indicator that only a loaded plan has may count anything. */
-function nounOf(indicator: string): string {
-  switch (indicatorOf(indicator)?.counts) {
-    case 'procedures':
-      return ' TTHC';
-    case 'dossiers':
-      return ' hồ sơ trực tuyến';
-    default:
-      return '';
-  }
 }

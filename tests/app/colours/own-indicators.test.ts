@@ -82,13 +82,13 @@ describe('a sheet of procedures and form II.06a show them in the numerator’s c
     ['half a dossier', 'D5', 9.5, 'neutral', 'met'],
     ['an error', 'D5', '=1/0', 'neutral', 'met'],
   ])('%s', async (_, cell, value, digitised, paid) => {
-    await colour(sheetOfRows('PNV', rows as never), planWith([DIGITISED, PAID_ONLINE]));
+    await colour(sheetOfRows('PNV', rows), planWith([DIGITISED, PAID_ONLINE]));
     if (cell !== null) await type('PNV', cell, value);
     expect(await tones('PNV', 'D3', 'D8', 'E3', 'E8')).toEqual([digitised, digitised, paid, paid]);
   });
 
   test('each row shows its own part, one without dossiers keeps its look', async () => {
-    await colour(sheetOfRows('PNV', rows as never), planWith([DIGITISED, PAID_ONLINE]));
+    await colour(sheetOfRows('PNV', rows), planWith([DIGITISED, PAID_ONLINE]));
     expect(await tones('PNV', 'D5', 'D6', 'D7', 'E5', 'E6')).toEqual(['met', 'missed', null, 'missed', 'met']);
   });
 
@@ -148,7 +148,7 @@ describe('a sheet of procedures and form II.06a show them in the numerator’s c
   test('one column tells one verdict: the later indicator takes another of its columns, or none', async () => {
     const twin = { ...DIGITISED, id: 'hai', heading: 'Tỷ lệ khác', target: 100 };
     const third = { ...twin, id: 'ba', heading: 'Tỷ lệ thứ ba' };
-    const { assessments } = await colour(sheetOfRows('PNV', rows as never), planWith([DIGITISED, twin, third]));
+    const { assessments } = await colour(sheetOfRows('PNV', rows), planWith([DIGITISED, twin, third]));
     expect(assessments.map(({ status }) => status)).toEqual(['met', 'near', 'near']);
     expect(await tones('PNV', 'D3', 'C3', 'E3')).toEqual(['met', 'near', null]);
     const areas = tested.planned().rules.map(({ area }) => `${String(area.left)} ${String(area.top)}`);

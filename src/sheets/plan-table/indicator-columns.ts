@@ -47,7 +47,7 @@ export function indicatorColumns(
   const problems: Problem[] = [];
   for (const id of new Set(named.map((one) => one.id))) {
     const same = named.filter((one) => one.id === id);
-    const answer = answers.get(columnQuestionKey(askColumn(table, id, same)));
+    const answer = answers.get(columnQuestionKey(askColumn(table, id, same, undefined)));
     const chosen = same.find(({ column }) => columnName(column.column + table.sheet.grid.left) === answer);
     if (chosen !== undefined) {
       columns.push(chosen);

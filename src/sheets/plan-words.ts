@@ -13,6 +13,9 @@ const PERIOD =
   /\b((trong )?(thang|quy) (\d{1,2}|[ivx]+)( ?\/ ?\d{4}| nam \d{4})?|(trong )?nam \d{4}|trong (thang|quy|nam)|luy ke( tu dau nam)?|(6|9|12|sau|chin) thang( dau nam)?( \d{4})?|(ky|thang|quy|nam) nay)\b/g;
 const NUMBER = /^(?:(?:chi tieu|chi so|tieu chi|ct) \d{1,2}|\d{1,2}|[ivx]+\)|[a-z]\)) /;
 
+/** How a form computes a column from others: "(3=2/1)", or what is left of "(3) = (2)/(1)". */
+const COMPUTED = /\(\d{1,2} ?= ?[^()]*\)|= ?[\d+/:*x() ]*$/g;
+
 /** Headings that say no more than that something was achieved: as an indicator's name they would fit any column. */
 const GENERIC = /^(ket qua( thuc hien| dat duoc)?|thuc hien|dat( duoc)?|tong|giao|chi tieu( giao)?)?$/;
 
@@ -23,6 +26,7 @@ const GENERIC = /^(ket qua( thuc hien| dat duoc)?|thuc hien|dat( duoc)?|tong|gia
 export function rateKey(words: string): string {
   const plain = words
     .replace(NUMBER, '')
+    .replace(COMPUTED, ' ')
     .replace(PERIOD, ' ')
     .replace(/\btrong ky\b|\bty le\b|\((tinh )?(theo |bang )?%\)|\btinh (theo|bang) %|\b(don vi tinh|dvt) %|%/g, ' ');
   return plain
@@ -38,6 +42,7 @@ export function rateKey(words: string): string {
 export function countKey(words: string): string {
   const plain = words
     .replace(NUMBER, '')
+    .replace(COMPUTED, ' ')
     .replace(PERIOD, ' ')
     .replace(/\((ho so|tthc|dvc|dvctt|luot)\)/g, ' ')
     .replace(/\s+/g, ' ')

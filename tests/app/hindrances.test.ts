@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findHindrances } from '../../src/app/hindrances';
 import { recognisedColumns } from '../../src/app/recognised-columns';
+import { assessGrid } from '../../src/sheets/assess-grid';
+import { DIGITISED, planWith } from '../support/own-plan';
 import { assessRows, procedures, units } from '../taskpane/support/assess-rows';
 
 const sheet = procedures([
@@ -46,4 +48,19 @@ test('the columns that figures were taken from are told from left to right', asy
     'online G',
   ]);
   expect(columns[0]).toMatchObject({ heading: 'Đủ điều kiện cung cấp toàn trình', area: 'C4:C8' });
+});
+
+test('columns that only the plan’s words tell are among them, without a role of ours', () => {
+  const rows = [
+    ['Đơn vị: Phòng Nội vụ'],
+    ['STT', 'Tên TTHC', 'Tổng số hồ sơ', 'Số hồ sơ được số hoá'],
+    [1, 'Thủ tục 1', 10, 7],
+  ];
+  const assessed = assessGrid({ sheet: 'S', top: 0, left: 0, cells: rows }, planWith([DIGITISED]));
+  expect(recognisedColumns(assessed).map(({ role, column }) => [role, column])).toEqual([
+    ['total', 'C'],
+    ['', 'D'],
+  ]);
+  // Its rows are not named yet: what they lack has no heading in the pane.
+  expect(findHindrances(assessed).size).toBe(0);
 });

@@ -51,6 +51,8 @@ describe('the rate of an own indicator is the column with the words of the plan'
     'Tỉ lệ số hoá hồ sơ trong tháng 9 (%)',
     '4. Tỷ lệ số hóa hồ sơ năm 2022',
     'Số hóa hồ sơ (%)',
+    'Tỷ lệ số hoá hồ sơ (5)=(4)/(3)',
+    'Tỷ lệ số hoá hồ sơ (%) (5=4/3)',
     'Tỷ lệ số hoá hồ sơ'.normalize('NFD'),
   ])('%s', (heading) => {
     expect(assess(units([[heading, 'Ghi chú']], ['79%', null]), [RATE]).said).toEqual(both('0.79 near'));
@@ -231,6 +233,16 @@ describe('a summary of one unit', () => {
       [3, 'Tỷ lệ giải quyết đúng hạn', null, null, '96%'],
     ];
     expect(assess(rows, [DIGITISED, full, ON_TIME]).said).toEqual(['8/10 met', '3/10 missed', '0.96 met']);
+  });
+
+  test('"Tổng số hồ sơ" is one of its counts, numbered or not', () => {
+    const rows: Rows = [
+      ['Đơn vị: Phòng Nội vụ'],
+      ['Nội dung', 'Số liệu'],
+      ['Tổng số hồ sơ', 10],
+      ['Số hồ sơ được số hóa', 8],
+    ];
+    expect(assess(rows, [DIGITISED]).said).toEqual(['8/10 met']);
   });
 
   test('its rows are the counts of the formula', () => {

@@ -3,6 +3,7 @@ import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
 import { defaultSeverity, problem, type ProblemCode, type ProblemFacts } from '../../src/domain/problem';
 import { columnRoleLabels } from '../../src/text/vi/labels';
 import { describeProblem } from '../../src/text/vi/problems';
+import { DIGITISED, planWith } from '../support/own-plan';
 
 /** For each code: facts, and the words that its sentence must name. */
 const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C], readonly string[]])[] } = {
@@ -147,5 +148,15 @@ describe('a sentence', () => {
     const candidates = [{ cell: 'D5', heading: 'A' }];
     const at = problem('column-ambiguous', { role: 'someRole', candidates });
     expect(describeProblem(at)).not.toContain('someRole');
+  });
+
+  it('a question about an own indicator of the plan names it by the plan’s heading', () => {
+    const candidates = [
+      { cell: 'D', heading: 'Một cửa > Số hoá' },
+      { cell: 'F', heading: 'Chi nhánh > Số hoá' },
+    ];
+    const role = `numerator:${DIGITISED.id}`;
+    const said = describeProblem(problem('column-ambiguous', { role, candidates }), planWith([DIGITISED]));
+    expect(said).toContain('“Tử số” của chỉ số “Tỷ lệ số hoá hồ sơ”');
   });
 });

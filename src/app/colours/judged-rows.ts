@@ -2,7 +2,7 @@ import type { AssessedGrid } from '../../sheets/assess-grid';
 import type { Reading } from '../../sheets/reading';
 import { withoutOtherSide } from '../../sheets/summary-entry';
 import { isFilled, rowCell } from './expressions';
-import { countsUsable, partUsable, type Judged } from './verdict-rules';
+import { countsUsable, sumsUsable, type Judged } from './verdict-rules';
 import { countOf, writtenCounts, type WrittenCounts } from './written-counts';
 import { rateOf, writtenScale } from './written-rates';
 
@@ -69,9 +69,10 @@ function judgedCounts(
   const others = withoutOtherSide(of.denominator, of.numerator);
   const filled = (columns: readonly number[]): string =>
     `OR(${columns.map((column) => isFilled(cell(column), written(column).hasTexts)).join(',')})`;
-  const added = [...(of.numerator.length > 1 ? of.numerator : []), ...(of.denominator.length > 1 ? others : [])];
-  const parts = [...new Set(added)].map((column) => partUsable(count(column)));
-  const conditions = [filled(of.numerator), filled(others), ...parts, countsUsable(numerator, denominator)];
+  const used = [...of.numerator, ...of.denominator, ...(of.subtract === null ? [] : [of.subtract])];
+  const counted =
+    used.length > 2 ? sumsUsable(used.map(count), numerator, denominator) : countsUsable(numerator, denominator);
+  const conditions = [filled(of.numerator), filled(others), counted];
   return {
     judged: { numerator, denominator, usable: `AND(${conditions.join(',')})` },
     isWritten: `IFERROR(${filled([...of.numerator, ...others])},TRUE)`,

@@ -8,7 +8,7 @@ import { countedRows } from './data-blocks';
 import { isFilled, rowCell } from './expressions';
 import { isMarked } from './mark-lists';
 import { columnsOf } from './own-sums';
-import { countsUsable, partUsable, verdictRules, type Judged } from './verdict-rules';
+import { countsUsable, sumsUsable, verdictRules, type Judged } from './verdict-rules';
 import { countOf, writtenCounts } from './written-counts';
 
 /**
@@ -60,9 +60,10 @@ function judgedCounts(
     `OR(${columns.map((at) => isFilled(cell(at), writtenIn(at).hasTexts)).join(',')})`;
   const [numerator, denominator] = [sum(of.numerator), sum(of.denominator)];
   const paired = withoutOtherSide(of.denominator, of.numerator);
-  const isSummed = columnsOf(of).length > 2;
-  const parts = isSummed ? columnsOf(of).map((column) => partUsable(count(column))) : [];
-  const conditions = [filled(of.numerator), filled(paired), ...parts, countsUsable(numerator, denominator)];
+  const used = columnsOf(of);
+  const counted =
+    used.length > 2 ? sumsUsable(used.map(count), numerator, denominator) : countsUsable(numerator, denominator);
+  const conditions = [filled(of.numerator), filled(paired), counted];
   return {
     numerator,
     denominator,

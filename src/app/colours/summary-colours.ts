@@ -9,7 +9,7 @@ import { rowCell } from './expressions';
 import { judgedRows, type JudgedCells } from './judged-rows';
 import { freeColumn } from './own-row-rules';
 import type { TargetTable } from './target-table';
-import { countsUsable, partUsable, verdictRules } from './verdict-rules';
+import { countsUsable, sumsUsable, verdictRules } from './verdict-rules';
 import { countOf, writtenCounts } from './written-counts';
 
 /** Rules for a sheet with a row for each unit: the rate cell (or the numerator) of each indicator, down the body. */
@@ -100,10 +100,10 @@ function rulesOfCountRows(
       ? `LEN(TRIM(${rows.map(cell).join('')}))>0`
       : `OR(${rows.map((row) => `LEN(TRIM(${cell(row)}))>0`).join(',')})`;
   const [n, d] = [sum(numerator), sum(denominator)];
-  const added = new Set([...(numerator.length > 1 ? numerator : []), ...(denominator.length > 1 ? denominator : [])]);
-  const parts = [...added].map((row) => partUsable(count(row)));
+  const used = [...numerator, ...denominator];
+  const counted = used.length > 2 ? sumsUsable(used.map(count), n, d) : countsUsable(n, d);
   const others = withoutOtherSide(denominator, numerator);
-  const usable = `AND(${[filled(numerator), filled(others), ...parts, countsUsable(n, d)].join(',')})`;
+  const usable = `AND(${[filled(numerator), filled(others), counted].join(',')})`;
   const area = areaOf(assessed, coloured, coloured, column);
   return verdictRules(area, { numerator: n, denominator: d, usable, ...verdict }, near);
 }

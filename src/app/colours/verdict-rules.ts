@@ -1,7 +1,7 @@
 import type { Ratio } from '../../domain/ratio';
 import type { Area } from '../../sheets/grid';
 import type { ColourRule } from '../host';
-import { MARKER } from './expressions';
+import { LONGEST_FORMULA, MARKER } from './expressions';
 
 /** What a rule judges: native expressions without division, so that a target that is just met is met. */
 export interface Judged {
@@ -19,7 +19,7 @@ export interface Judged {
   readonly rounds?: boolean;
 }
 
-/** The four rules of one area. At most one of them is true in a cell. */
+/** The four rules of one area, or none. At most one of them is true in a cell. */
 export function verdictRules(area: Area, judged: Judged, near: Ratio): ColourRule[] {
   const { numerator, denominator, target, scale, usable, applies } = judged;
   const reached = (part: Ratio): string => {
@@ -35,20 +35,26 @@ export function verdictRules(area: Area, judged: Judged, near: Ratio): ColourRul
     formula: `=AND(${[MARKER, ...conditions].join(',')})`,
   });
   const neutral = `NOT(IFERROR(${usable},FALSE))`;
-  return [
+  const rules = [
     rule('missed', applies, usable, `NOT(${nearly})`),
     rule('near', applies, usable, nearly, `NOT(${met})`),
     rule('met', applies, usable, met),
     rule('neutral', applies, neutral),
   ];
-}
-
-/** TRUE where a count that is added to others is one: their sum may be whole though they are not. */
-export function partUsable(count: string): string {
-  return `${count}>=0,INT(${count})=${count}`;
+  // Excel refuses a longer formula: a sum of many columns of texts stays without colour rather than half coloured.
+  return rules.every(({ formula }) => formula.length <= LONGEST_FORMULA) ? rules : [];
 }
 
 /** TRUE where two counts can be judged: whole numbers, none negative, not all nothing, numerator within denominator. */
 export function countsUsable(numerator: string, denominator: string): string {
   return `${numerator}>=0,${numerator}<=${denominator},${denominator}>0,INT(${numerator})=${numerator},INT(${denominator})=${denominator}`;
+}
+
+/**
+ * The same where a side is a sum: each count that is added must be one, for halves may add up to a whole number. Then
+ * the sums need no such look, which keeps the rule short.
+ */
+export function sumsUsable(counts: readonly string[], numerator: string, denominator: string): string {
+  const parts = [...new Set(counts)].map((count) => `ABS(INT(${count}))=${count}`);
+  return [...parts, `${numerator}<=${denominator}`, `${denominator}>0`].join(',');
 }

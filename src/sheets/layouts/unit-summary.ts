@@ -65,7 +65,9 @@ export function readUnitSummary(
     problems.push(...read.problems);
   }
   const isCounts = entries.length === 0 && asked.length === 0;
-  const counted = isCounts ? readCountRows(sheet, table, data, nameColumn, own, problems) : [];
+  // "Tổng số hồ sơ" is a count of its own here, whatever it is in other tables.
+  const countable = rows.filter(({ kind }) => kind !== 'skip' && kind !== 'section');
+  const counted = isCounts ? readCountRows(sheet, table, countable, nameColumn, own, problems) : [];
   if (entries.length + counted.length === 0 && asked.length === 0) return null;
   return {
     layout: 'unit-summary',

@@ -9,6 +9,7 @@ import { tokenize } from '../../../src/emulator/formulas/tokens';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
 import { workbook } from '../../emulator/support/workbook';
+import { DIGITISED, ON_TIME, planWith } from '../../support/own-plan';
 import { startExcel, type TestedExcel } from '../support/excel';
 import { proceduresSheet, sheetOfRows, unitsSheet } from '../support/sheets';
 
@@ -46,18 +47,49 @@ const SHEETS = {
   ]),
 };
 
+const heading = ['Tổng số hồ sơ', 'Số hồ sơ được số hoá', 'Tổng số đã giải quyết', 'Trước hạn', 'Đúng hạn', 'Đã ký số'];
+const ownRows = Array.from({ length: 300 }, (_, index) => [
+  ...[index + 1, `Thủ tục ${index + 1}`, `${index + 1} hồ sơ`, '-', '1.000', index, '7'],
+]);
+/** By a plan with indicators of its own: sums of texts, and marks. */
+const OWN_SHEETS = {
+  'a sheet of procedures with own indicators': sheetOfRows('RIÊNG', [
+    ['Đơn vị: Phòng Nội vụ'],
+    ['STT', 'Tên TTHC', ...heading, 'Phải ký số'],
+    ...ownRows.map((row) => [...row, '15 hồ sơ', 'x', 'Có']),
+  ]),
+  'a summary of units with own indicators': sheetOfRows('RIÊNG 2', [
+    ['STT', 'Đơn vị', ...heading],
+    ...ownRows.map((row) => [row[0] ?? null, 'Phòng Nội vụ', ...row.slice(2), '15']),
+  ]),
+  'a summary of one unit with own indicators': sheetOfRows('RIÊNG 3', [
+    ['Đơn vị: Phòng Nội vụ'],
+    ['STT', 'Nội dung', 'Số liệu'],
+    [1, 'Tổng số đã giải quyết', '1.000'],
+    [2, 'Trước hạn', '60 hồ sơ'],
+    [3, 'Đúng hạn', '-'],
+  ]),
+};
+const SIGNED = { id: 'ky-so', heading: 'Tỷ lệ TTHC ký số', formula: 'Đã ký số / Phải ký số', target: 90 };
+const ownPlan = planWith([DIGITISED, ON_TIME, SIGNED], 'beside-known');
+
 /** Native since Excel 2013, so that Excel 2016 computes them too. */
 const KNOWN = new Set(
-  'AND OR NOT IF IFERROR ISNUMBER ISERROR ISTEXT N TRIM LEN SUBSTITUTE MID FIND INT ROUND CHAR MATCH VLOOKUP SUMPRODUCT NUMBERVALUE'.split(
+  'ABS AND OR NOT IF IFERROR ISNUMBER ISERROR ISTEXT N TRIM LEN SUBSTITUTE MID FIND INT ROUND CHAR MATCH VLOOKUP SUMPRODUCT NUMBERVALUE'.split(
     ' ',
   ),
 );
 
-describe.each(Object.entries(SHEETS))('%s', (_, sheet) => {
+const cases = [
+  ...Object.entries(SHEETS).map(([name, sheet]) => ({ name, sheet, by: plan })),
+  ...Object.entries(OWN_SHEETS).map(([name, sheet]) => ({ name, sheet, by: ownPlan })),
+];
+
+describe.each(cases)('$name', ({ sheet, by }) => {
   let colours: Colours;
   beforeAll(async () => {
     await tested.excel.openWorkbook(workbook([sheet]));
-    await colourSheet(tested.host, { plan, sheet: sheet.name });
+    await colourSheet(tested.host, { plan: by, sheet: sheet.name });
     colours = tested.planned();
   });
 

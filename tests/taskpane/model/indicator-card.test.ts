@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings, type WorkbookSettings } from '../../../src/app/settings';
 import { defaultPlan } from '../../../src/data/plans/index';
 import { describeIndicator, type IndicatorCard } from '../../../src/taskpane/model/indicator-card';
+import { DIGITISED, ON_TIME, planWith } from '../../support/own-plan';
+import { assessGrid } from '../../../src/sheets/assess-grid';
 import { assessRows, units } from '../support/assess-rows';
 
 /** The card of the dossier rate (target 30%) for these counts. */
@@ -52,5 +54,37 @@ describe('a card', () => {
 
   test('marks rate and target on its bar', async () => {
     expect((await card(25, 100)).bar).toEqual({ rate: 0.25, target: 0.3 });
+  });
+});
+
+describe('a card of an indicator that only the plan has', () => {
+  const plan = planWith([DIGITISED, ON_TIME]);
+  const rows = [
+    ['Đơn vị', 'Tổng số hồ sơ', 'Số hồ sơ được số hoá', 'Tổng số đã giải quyết', 'Trước hạn', 'Đúng hạn'],
+    ['Phòng Nội vụ', 10, 7, 100, 60, 30],
+    ['Phòng Tư pháp', 10, 8, 100, 60, 36],
+  ];
+  const { assessments } = assessGrid({ sheet: 'TH', top: 0, left: 0, cells: rows }, plan);
+  const cardOf = (id: string): IndicatorCard =>
+    describeIndicator(
+      assessments.find(({ indicator }) => indicator === id)!,
+      plan,
+      defaultSettings,
+    );
+
+  test('says what is counted in the words of its formula, and no more than they say', () => {
+    expect(cardOf(DIGITISED.id)).toMatchObject({
+      heading: 'Tỷ lệ số hoá hồ sơ',
+      counts: '7/10 hồ sơ',
+      shortfall: 'Còn thiếu 1 hồ sơ',
+      newDossiers: null,
+      numeratorLabel: 'Số hồ sơ được số hoá',
+      denominatorLabel: 'Tổng số hồ sơ',
+    });
+    expect(cardOf(ON_TIME.id)).toMatchObject({
+      counts: '90/100',
+      shortfall: 'Còn thiếu 5',
+      numeratorLabel: 'Trước hạn + Đúng hạn',
+    });
   });
 });

@@ -238,7 +238,7 @@ describe('a summary of one unit', () => {
   test('"Tổng số hồ sơ" is one of its counts, numbered or not', () => {
     const rows: Rows = [
       ['Đơn vị: Phòng Nội vụ'],
-      ['Nội dung', 'Số liệu'],
+      ['Nội dung', 'Kết quả'],
       ['Tổng số hồ sơ', 10],
       ['Số hồ sơ được số hóa', 8],
     ];

@@ -1,7 +1,7 @@
 import type { Plan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { ColumnAnswers } from '../sheets/choose-columns';
-import { toldNameEntries } from './workbook-plans';
+import { toldNameEntries } from './plan-entries';
 
 /** The workbook's setting that remembers what officers answered, by worksheet. */
 export const ANSWERS_SETTING = 'dvctt.answers';

@@ -2,6 +2,7 @@ import type { Plan } from '../domain/plan';
 import { problem, type Problem } from '../domain/problem';
 import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../sheets/assess-grid';
 import type { GridAssessment } from '../sheets/assessed';
+import { mayHoldLegacyText } from '../sheets/may-hold-legacy-text';
 import { answeredColumns, answeredNames, answeredUnit, readAnswers } from './answers';
 import { HostError, type Host, type Progress, type SheetSession } from './host';
 import { nearOf, readWorkbookSettings, type WorkbookSettings } from './settings';
@@ -106,7 +107,8 @@ async function assessWithAnswers(
   const answered = answeredNames(kept, plan);
   const owner = unit ?? answeredUnit(kept, plan);
   const names = new Map([...(plans.toldNames.get(plan.id) ?? []), ...answered]);
-  let options: AssessGridOptions = { unit: owner, names, near: nearOf(settings) };
+  const decoded = mayHoldLegacyText(grid) ? (await import('../sheets/decode-cells')).decodeCells(grid) : undefined;
+  let options: AssessGridOptions = { unit: owner, names, near: nearOf(settings), decoded };
   let assessed = assessGrid(grid, plan, options);
   const answers = answeredColumns(kept, assessed.problems, grid.left);
   if (answers.size > 0) {

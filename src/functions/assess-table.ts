@@ -3,6 +3,7 @@ import { parseWrittenNumber } from '../domain/numbers';
 import type { Plan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { toNumber, type Ratio } from '../domain/ratio';
+import { decodeCells } from '../sheets/decode-cells';
 import { assessGrid, type AssessedGrid } from '../sheets/assess-grid';
 import type { IndicatorAssessment } from '../sheets/assessed';
 import { severityLabels, statusLabels } from '../text/vi/labels';
@@ -102,6 +103,7 @@ function placeInTable(cell: string): string {
 function assess(table: TableArgument): { assessed: AssessedGrid; known: boolean } {
   const position = table.address === null ? null : readRangeAddress(table.address);
   const grid = { sheet: '', top: 0, left: 0, ...position, cells: table.cells };
-  const options = { ...(table.unit === null ? {} : { unit: table.unit }), near: table.near };
+  const decoded = decodeCells(grid);
+  const options = { ...(table.unit === null ? {} : { unit: table.unit }), near: table.near, decoded };
   return { assessed: assessGrid(grid, table.plan, options), known: position !== null };
 }

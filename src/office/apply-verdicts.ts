@@ -1,33 +1,9 @@
 import type { VerdictColumn } from '../app/host';
 import { areaAddress, type Area } from '../sheets/grid';
-
-/** The worksheet's name that remembers our column of verdicts: it moves with the cells. */
-export const VERDICTS_NAME = 'DVCTT_DanhGia';
+import { VERDICTS_NAME, type LoadedVerdicts } from './load-verdicts';
 
 /** About as wide as "(1) Chưa đạt, còn thiếu 3 TTHC; (2) Đạt; (3) Gần đạt". */
 const WIDTH_IN_POINTS = 300;
-
-/** Our column of verdicts before we write; loaded with the sheet's figures. */
-export interface LoadedVerdicts {
-  readonly name: Excel.NamedItem;
-  readonly range: Excel.Range;
-}
-
-/** Queues the loading of our column; the caller syncs. */
-export function loadOurVerdicts(sheet: Excel.Worksheet): LoadedVerdicts {
-  const name = sheet.names.getItemOrNullObject(VERDICTS_NAME);
-  const range = name.getRangeOrNullObject();
-  name.load('name');
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { name, range };
-}
-
-/** Where our column stands now; null where there is none, or its cells were deleted. */
-export function areaOfVerdicts({ name, range }: LoadedVerdicts): Area | null {
-  if (name.isNullObject || range.isNullObject) return null;
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
-}
 
 /** Clears cells of our old column and writes the new one as texts, so that no text can become a formula. */
 export async function applyVerdicts(

@@ -1,7 +1,7 @@
 import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../app/host';
 import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/grid';
-import { applyColours, loadOurColours, type LoadedColours } from './apply-colours';
-import { applyVerdicts, areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './apply-verdicts';
+import { loadOurColours, type LoadedColours } from './load-colours';
+import { areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './load-verdicts';
 import { runInExcel } from './run-in-excel';
 import { toHostError } from './host-errors';
 import { readValuesInParts } from './read-values';
@@ -45,9 +45,12 @@ async function openSession(
     isProtected: sheet.protection.protected,
     settings: new Map(settings.items.map((item) => [item.key, item.value as unknown])),
     readFormats: (columns) => readFormats(context, sheet, grid, columns),
-    replaceColours: (colours: Colours) => applyColours(context, sheet, loaded.colours, colours),
+    // What writes is fetched when it is first wanted: reading a sheet is there sooner.
+    replaceColours: async (colours: Colours) =>
+      (await import('./apply-colours')).applyColours(context, sheet, loaded.colours, colours),
     verdicts: ours === null ? null : { area: ours, texts: whole === null ? [] : textsOf(whole, ours) },
-    replaceVerdicts: (cleared, column) => applyVerdicts(context, sheet, loaded.verdicts, cleared, column),
+    replaceVerdicts: async (cleared, column) =>
+      (await import('./apply-verdicts')).applyVerdicts(context, sheet, loaded.verdicts, cleared, column),
   };
 }
 

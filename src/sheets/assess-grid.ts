@@ -4,6 +4,7 @@ import { createUnitMatcher, type UnitMatch } from '../domain/unit-names';
 import { foldKey } from '../domain/vietnamese-text';
 import type { GridAssessment } from './assessed';
 import type { ColumnAnswers } from './choose-columns';
+import type { DecodedCells } from './decode-cells';
 import type { Grid } from './grid';
 import { judgeRows, judgeSheet, type JudgeOptions } from './judge-readings';
 import { ownIndicators, planHeadings } from './plan-words';
@@ -14,6 +15,8 @@ import type { UnitMatcher } from './unit-of-sheet';
 
 export interface AssessGridOptions extends JudgeOptions {
   readonly answers?: ColumnAnswers | undefined;
+  /** The grid's cells decoded; needed where they may hold legacy text. */
+  readonly decoded?: DecodedCells | undefined;
   /** Which unit of the plan a name in the sheet means, as an officer said: the name as written to the plan's spelling. */
   readonly names?: ReadonlyMap<string, string> | undefined;
 }
@@ -30,7 +33,7 @@ export interface AssessedGrid extends GridAssessment {
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
   const own = ownIndicators(plan);
-  const sheet = toTextGrid(grid, planHeadings(own));
+  const sheet = toTextGrid(grid, planHeadings(own), options.decoded);
   const matchUnit = remembering(answering(createUnitMatcher(unitsOf(plan), plan.issuer), plan, options.names));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
   const recognised = recognise(sheet, { isKnownUnit, own, ...(options.answers ? { answers: options.answers } : {}) });

@@ -1,6 +1,6 @@
-import { decodeLegacy, detectLegacyEncoding } from '../domain/legacy-encodings';
-import { problem, type Problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import { normaliseText } from '../domain/vietnamese-text';
+import type { DecodedCells } from './decode-cells';
 import { cellAddress, isCellError, type Area, type CellValue, type Grid } from './grid';
 import { headingWords } from './heading-words';
 
@@ -23,9 +23,13 @@ export interface TextGrid {
   address(row: number, column: number): string;
 }
 
-/** Prepares a grid for reading; a sheet in TCVN3 or VNI text is decoded, with one `legacy-encoding` warning. */
-export function toTextGrid(grid: Grid, planHeadings: ReadonlySet<string> = new Set()): TextGrid {
-  const { cells, problems } = decodeCells(grid);
+/** Prepares a grid for reading. @param decoded its cells where they may hold legacy text (see may-hold-legacy-text) */
+export function toTextGrid(
+  grid: Grid,
+  planHeadings: ReadonlySet<string> = new Set(),
+  decoded: DecodedCells = { cells: grid.cells, problems: [] },
+): TextGrid {
+  const { cells, problems } = decoded;
   const merges = new Map<number, Area>();
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   for (const area of grid.merges ?? []) {
@@ -76,24 +80,4 @@ function remember<K, V>(compute: (key: K) => V): (key: K) => V {
 function textOf(value: CellValue): string {
   if (value === null || isCellError(value)) return '';
   return typeof value === 'string' ? normaliseText(value) : String(value);
-}
-
-function decodeCells(grid: Grid): { cells: readonly (readonly CellValue[])[]; problems: readonly Problem[] } {
-  const texts = grid.cells.flatMap((row) => row.filter((cell) => typeof cell === 'string'));
-  const encoding = detectLegacyEncoding(texts, grid.font);
-  if (encoding === null) return { cells: grid.cells, problems: [] };
-  const at: { cell: string; example: string; decoded: string }[] = [];
-  const cells = grid.cells.map((row, r) =>
-    row.map((cell, c) => {
-      if (typeof cell !== 'string') return cell;
-      const decoded = decodeLegacy(cell, encoding, grid.font);
-      if (decoded !== cell && at.length === 0)
-        at.push({ cell: cellAddress(r + grid.top, c + grid.left), example: cell, decoded });
-      return decoded;
-    }),
-  );
-  const first = at[0];
-  if (!first) return { cells: grid.cells, problems: [] };
-  const facts = { encoding, example: first.example, decoded: first.decoded };
-  return { cells, problems: [problem('legacy-encoding', facts, { cell: first.cell })] };
 }

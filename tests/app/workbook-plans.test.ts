@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  choosePlanOf,
   dropPlanEntries,
   freePlanId,
   keepPlanEntries,
   planInForceEntries,
-  readWorkbookPlans,
   toldNameEntries,
-} from '../../src/app/workbook-plans';
+} from '../../src/app/plan-entries';
+import { choosePlanOf, readWorkbookPlans } from '../../src/app/workbook-plans';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
 import type { Plan } from '../../src/domain/plan';
 import { anyPlan } from '../support/any-plan';

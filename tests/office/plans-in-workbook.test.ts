@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { keepPlanEntries, planInForceEntries, readWorkbookPlans, toldNameEntries } from '../../src/app/workbook-plans';
+import { keepPlanEntries, planInForceEntries, toldNameEntries } from '../../src/app/plan-entries';
+import { readWorkbookPlans } from '../../src/app/workbook-plans';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
 import type { Plan } from '../../src/domain/plan';
 import { planToJson } from '../../src/files/plan-json/plan-to-json';

@@ -1,6 +1,7 @@
 import { normaliseText } from '../../domain/vietnamese-text';
 import type { Problem } from '../../domain/problem';
 import { isCellError } from '../grid';
+import { decodeCells } from '../decode-cells';
 import { toTextGrid, type TextGrid } from '../text-grid';
 import type { PlanBlock } from './plan-document';
 import { nextTable, type PlanTable } from './plan-tables';
@@ -24,7 +25,7 @@ export function documentItems(blocks: readonly PlanBlock[]): {
   for (const block of blocks) {
     if (block.kind === 'text') items.push(...linesOf(block.text));
     else {
-      const sheet = toTextGrid(block.grid);
+      const sheet = toTextGrid(block.grid, undefined, decodeCells(block.grid));
       problems.push(...sheet.problems);
       addTables(sheet, items);
     }

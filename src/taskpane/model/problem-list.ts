@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan';
 import type { Severity } from '../../domain/problem';
 import { severityLabels } from '../../text/vi/labels';
 import { describeProblem } from '../../text/vi/problems';
-import { isQuestion } from './questions';
+import { isQuestion } from './is-question';
 
 /** A problem as it stands in the list: its sentence without the cell, which is a button of its own. */
 export interface ListedProblem {

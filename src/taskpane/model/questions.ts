@@ -4,6 +4,7 @@ import { unitsOf, type Plan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { columnRoleLabel } from '../../text/vi/labels';
 import { paneText } from '../../text/vi/pane';
+import { isQuestion } from './is-question';
 
 /** Something that the officer must settle, with what it may be. */
 export interface Question {
@@ -23,13 +24,6 @@ export interface Choice {
   readonly detail: string | null;
   readonly cell: string | null;
   readonly answer: Answer;
-}
-
-/** Whether a problem is shown as a question and not again among the problems. */
-export function isQuestion(found: Problem, { layout }: SheetAssessment): boolean {
-  if (found.code === 'column-ambiguous') return true;
-  if (found.code !== 'unit-not-found' && found.code !== 'unit-ambiguous') return false;
-  return layout === 'units-summary' ? found.cell !== undefined : found.severity === 'error';
 }
 
 /** The questions of a sheet, in the order in which its problems were found. */

@@ -7,7 +7,7 @@ import {
   LONGEST_KEPT_PLAN,
   planInForceEntries,
   toldNameEntries,
-} from '../../app/workbook-plans';
+} from '../../app/plan-entries';
 import type { TargetTableWords } from '../../app/write-targets';
 import type { Plan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';

@@ -1,14 +1,22 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { paneText } from '../../text/vi/pane';
-import type { Question } from '../model/questions';
+import { questionsOf, type Question } from '../model/questions';
 import { Icon } from '../parts/icon';
 import { JumpLink } from '../parts/jump-link';
 import { ShortList } from '../parts/short-list';
 import { UnitChoice } from '../parts/unit-choice';
+import { shownAssessment } from '../store/pane-state';
 import { keepFocus, usePane } from '../use-pane';
 
 /** What the officer must settle; an answer is kept in the workbook. */
-export function Questions({ questions }: { questions: readonly Question[] }): JSX.Element | null {
+export function Questions(): JSX.Element | null {
+  const { state } = usePane();
+  const assessment = shownAssessment(state);
+  const questions = useMemo(
+    () => (assessment === null ? [] : questionsOf(assessment, state.plan)),
+    [assessment, state.plan],
+  );
   if (questions.length === 0) return null;
   return (
     <section class="questions" aria-labelledby="questions-title">

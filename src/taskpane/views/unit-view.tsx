@@ -7,15 +7,14 @@ import { hostErrorSentences } from '../../text/vi/host-errors';
 import { paneText } from '../../text/vi/pane';
 import { describeProblem } from '../../text/vi/problems';
 import { describeIndicator } from '../model/indicator-card';
+import { isQuestion } from '../model/is-question';
 import { listProblems } from '../model/problem-list';
-import { questionsOf } from '../model/questions';
 import { Icon } from '../parts/icon';
 import { Lazy } from '../parts/lazy';
 import { shownAssessment } from '../store/pane-state';
 import { usePane } from '../use-pane';
 import { IndicatorCardView } from './indicator-card';
 import { Problems } from './problems';
-import { Questions } from './questions';
 import { SheetHeader } from './sheet-header';
 
 const loadFormulaForm = (): Promise<() => JSX.Element | null> =>
@@ -23,6 +22,8 @@ const loadFormulaForm = (): Promise<() => JSX.Element | null> =>
 
 const loadUnitsList = (): Promise<() => JSX.Element | null> =>
   import('./units-list').then(({ UnitsList }) => UnitsList);
+
+const loadQuestions = (): Promise<() => JSX.Element | null> => import('./questions').then(({ Questions }) => Questions);
 
 /** The view that opens first: the active worksheet, judged. */
 export function UnitView(): JSX.Element {
@@ -98,7 +99,7 @@ function Toolbar(): JSX.Element {
 
 function SheetResult({ assessment }: { assessment: SheetAssessment }): JSX.Element {
   const { plan, settings } = usePane().state;
-  const questions = useMemo(() => questionsOf(assessment, plan), [assessment, plan]);
+  const asks = assessment.problems.some((found) => isQuestion(found, assessment));
   const problems = useMemo(() => listProblems(assessment, plan), [assessment, plan]);
   const hindrances = useMemo(
     () => (assessment.assessed === null ? null : findHindrances(assessment.assessed)),
@@ -108,7 +109,7 @@ function SheetResult({ assessment }: { assessment: SheetAssessment }): JSX.Eleme
   return (
     <>
       <SheetHeader assessment={assessment} />
-      <Questions questions={questions} />
+      {asks && <Lazy load={loadQuestions} />}
       {assessment.layout === 'units-summary' ? (
         <Lazy load={loadUnitsList} />
       ) : (

@@ -1,7 +1,9 @@
+import { indicatorOf } from '../domain/indicators';
 import type { Plan } from '../domain/plan';
 import { problem, type Problem } from '../domain/problem';
 import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../sheets/assess-grid';
 import type { GridAssessment } from '../sheets/assessed';
+import type { OwnReader } from '../sheets/own-reader';
 import { mayHoldLegacyText } from '../sheets/may-hold-legacy-text';
 import { answeredColumns, answeredNames, answeredUnit, readAnswers } from './answers';
 import { HostError, type Host, type Progress, type SheetSession } from './host';
@@ -97,6 +99,12 @@ export async function assessInSession(session: SheetSession, request: AssessShee
   return { ...base, layout, assessments, problems, usesAnswers, assessed };
 }
 
+/** What finds indicators that only this plan has is fetched for such plans only. */
+async function readerOf(plan: Plan): Promise<OwnReader | undefined> {
+  if (plan.indicators.every(({ id }) => indicatorOf(id) !== undefined)) return undefined;
+  return (await import('../sheets/read-own-indicators')).readOwnIndicators(plan);
+}
+
 /** Number formats are read only for the columns of rates, where "0,3" and "30" depend on them. */
 async function assessWithAnswers(
   session: SheetSession,
@@ -108,7 +116,7 @@ async function assessWithAnswers(
   const owner = unit ?? answeredUnit(kept, plan);
   const names = new Map([...(plans.toldNames.get(plan.id) ?? []), ...answered]);
   const decoded = mayHoldLegacyText(grid) ? (await import('../sheets/decode-cells')).decodeCells(grid) : undefined;
-  let options: AssessGridOptions = { unit: owner, names, near: nearOf(settings), decoded };
+  let options: AssessGridOptions = { unit: owner, names, near: nearOf(settings), decoded, own: await readerOf(plan) };
   let assessed = assessGrid(grid, plan, options);
   const answers = answeredColumns(kept, assessed.problems, grid.left);
   if (answers.size > 0) {

@@ -3,6 +3,7 @@ import { parseWrittenNumber } from '../domain/numbers';
 import type { Plan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { toNumber, type Ratio } from '../domain/ratio';
+import { readOwnIndicators } from '../sheets/read-own-indicators';
 import { decodeCells } from '../sheets/decode-cells';
 import { assessGrid, type AssessedGrid } from '../sheets/assess-grid';
 import type { IndicatorAssessment } from '../sheets/assessed';
@@ -104,6 +105,11 @@ function assess(table: TableArgument): { assessed: AssessedGrid; known: boolean 
   const position = table.address === null ? null : readRangeAddress(table.address);
   const grid = { sheet: '', top: 0, left: 0, ...position, cells: table.cells };
   const decoded = decodeCells(grid);
-  const options = { ...(table.unit === null ? {} : { unit: table.unit }), near: table.near, decoded };
+  const options = {
+    ...(table.unit === null ? {} : { unit: table.unit }),
+    near: table.near,
+    decoded,
+    own: readOwnIndicators(table.plan),
+  };
   return { assessed: assessGrid(grid, table.plan, options), known: position !== null };
 }

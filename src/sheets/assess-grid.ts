@@ -7,7 +7,7 @@ import type { ColumnAnswers } from './choose-columns';
 import type { DecodedCells } from './decode-cells';
 import type { Grid } from './grid';
 import { judgeRows, judgeSheet, type JudgeOptions } from './judge-readings';
-import { ownIndicators, planHeadings } from './plan-words';
+import { noOwnIndicators, type OwnReader } from './own-reader';
 import type { AmbiguousRole, Reading } from './reading';
 import { recognise } from './recognise';
 import { toTextGrid, type TextGrid } from './text-grid';
@@ -15,6 +15,8 @@ import type { UnitMatcher } from './unit-of-sheet';
 
 export interface AssessGridOptions extends JudgeOptions {
   readonly answers?: ColumnAnswers | undefined;
+  /** What finds the plan's own indicators; without it, only the known ones are found (see read-own-indicators). */
+  readonly own?: OwnReader | undefined;
   /** The grid's cells decoded; needed where they may hold legacy text. */
   readonly decoded?: DecodedCells | undefined;
   /** Which unit of the plan a name in the sheet means, as an officer said: the name as written to the plan's spelling. */
@@ -32,8 +34,8 @@ export interface AssessedGrid extends GridAssessment {
  * Nothing is guessed: an ambiguous column or unit comes back as a problem that asks.
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
-  const own = ownIndicators(plan);
-  const sheet = toTextGrid(grid, planHeadings(own), options.decoded);
+  const { own = noOwnIndicators } = options;
+  const sheet = toTextGrid(grid, own, options.decoded);
   const matchUnit = remembering(answering(createUnitMatcher(unitsOf(plan), plan.issuer), plan, options.names));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
   const recognised = recognise(sheet, { isKnownUnit, own, ...(options.answers ? { answers: options.answers } : {}) });

@@ -1,10 +1,10 @@
-import type { IndicatorId, PlanIndicator } from '../domain/plan';
+import type { IndicatorId } from '../domain/plan';
 import { problem, type Problem } from '../domain/problem';
 import type { BodyRow } from './body-rows';
 import { classifyColumn, type ColumnRole } from './column-role';
 import { readCount, type Figure } from './figures';
 import { headingWords } from './heading-words';
-import { countKey, definiteRole, formulaParts } from './plan-words';
+import type { OwnReader } from './own-reader';
 import type { Entry } from './reading';
 import type { Table } from './table';
 import type { TextGrid } from './text-grid';
@@ -30,7 +30,7 @@ export function readCountRows(
   table: Table,
   data: readonly BodyRow[],
   nameColumn: number,
-  own: readonly PlanIndicator[],
+  own: OwnReader,
   problems: Problem[],
 ): Entry[] {
   const column = figureColumn(table, nameColumn);
@@ -45,29 +45,13 @@ export function readCountRows(
     const bottom = pair.denominator.map((role) => rowOf.get(role)).find((row) => row !== undefined);
     return top && bottom ? [readPair(sheet, column, pair.indicator, [top], [bottom], problems)] : [];
   });
-  const ofPlan = own.flatMap(({ id, formula }) => {
+  const ofPlan = own.indicators.flatMap(({ id, formula }) => {
     if (formula === null) return [];
-    const [top, bottom] = [rowsOfSide(data, formula.numerator), rowsOfSide(data, formula.denominator)];
+    const [top, bottom] = [own.rowsOfSide(data, formula.numerator), own.rowsOfSide(data, formula.denominator)];
     if (!top || !bottom || top.every((row) => bottom.includes(row))) return [];
     return [readPair(sheet, column, id, top, bottom, problems)];
   });
   return [...known, ...ofPlan];
-}
-
-/** The rows that one side of a formula adds up; null where one of its parts fits no row, or two. */
-function rowsOfSide(data: readonly BodyRow[], side: string): readonly BodyRow[] | null {
-  const rows = formulaParts(side).map((words) => {
-    const key = countKey(words);
-    const exact = data.filter(({ name }) => key !== '' && countKey(headingWords(name)) === key);
-    const role = definiteRole(words);
-    const fitting =
-      exact.length > 0 || role === null
-        ? exact
-        : data.filter(({ name }) => classifyColumn([name], 'figures').role === role);
-    return fitting.length === 1 ? fitting[0] : undefined;
-  });
-  const found = rows.filter((row) => row !== undefined);
-  return found.length === rows.length && new Set(found).size === found.length ? found : null;
 }
 
 /** The one column of figures; of several, the one headed as such. */

@@ -1,4 +1,3 @@
-import { countKey, rateKey } from './plan-words';
 import type { TextGrid } from './text-grid';
 
 export const NAME_HEADING =
@@ -14,8 +13,7 @@ export function isHeadingText(text: string): boolean {
 /** Whether a cell's words can head figures: by what officers call them, or by what the plan in force does. */
 export function isFigureHeading(sheet: TextGrid, row: number, column: number): boolean {
   const words = sheet.words(row, column);
-  if (FIGURE_HEADING.test(words)) return true;
-  return sheet.planHeadings.size > 0 && [rateKey(words), countKey(words)].some((key) => sheet.planHeadings.has(key));
+  return FIGURE_HEADING.test(words) || sheet.isPlanHeading(words);
 }
 
 /** Whether a row starts a heading: at least two headings of its own, one of them the heading of names or several of figures. */

@@ -1,4 +1,3 @@
-import type { PlanIndicator } from '../domain/plan';
 import { problem, type Problem } from '../domain/problem';
 import type { ColumnAnswers } from './choose-columns';
 import { findTables } from './find-tables';
@@ -6,7 +5,7 @@ import { readForm06a } from './layouts/form-06a';
 import { readUnitProcedures } from './layouts/unit-procedures';
 import { readUnitSummary } from './layouts/unit-summary';
 import { readUnitsSummary } from './layouts/units-summary';
-import { withPlanRates } from './plan-rates';
+import { noOwnIndicators, type OwnReader } from './own-reader';
 import type { Reading } from './reading';
 import type { Table } from './table';
 import type { TextGrid } from './text-grid';
@@ -15,7 +14,7 @@ export interface RecogniseOptions {
   readonly answers?: ColumnAnswers;
   readonly isKnownUnit: (name: string) => boolean;
   /** The indicators that only the plan in force has. */
-  readonly own?: readonly PlanIndicator[];
+  readonly own?: OwnReader;
 }
 
 /** What a sheet is: one reading, or several where a summary of units is broken into tables; or why it is none. */
@@ -23,7 +22,8 @@ export type Recognition = { readonly readings: readonly Reading[] } | { readonly
 
 /** Recognises the layout of a sheet from its headings. */
 export function recognise(sheet: TextGrid, options: RecogniseOptions): Recognition {
-  const tables = findTables(sheet).map((table) => withPlanRates(table, options.own ?? []));
+  const own = options.own ?? noOwnIndicators;
+  const tables = findTables(sheet).map((table) => own.withRates(table));
   const readings = tables
     .flatMap((table) => readTable(sheet, table, options) ?? [])
     .filter((reading) => reading.entries.length > 0 || reading.ambiguous.length > 0);
@@ -40,7 +40,7 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
 function readTable(
   sheet: TextGrid,
   table: Table,
-  { answers = new Map(), isKnownUnit, own = [] }: RecogniseOptions,
+  { answers = new Map(), isKnownUnit, own = noOwnIndicators }: RecogniseOptions,
 ): Reading | null {
   if (isForm06a(sheet, table)) {
     const form = readForm06a(sheet, table, answers, own);

@@ -3,6 +3,7 @@ import { normaliseText } from '../domain/vietnamese-text';
 import type { DecodedCells } from './decode-cells';
 import { cellAddress, isCellError, type Area, type CellValue, type Grid } from './grid';
 import { headingWords } from './heading-words';
+import { noOwnIndicators, type OwnReader } from './own-reader';
 
 /** A grid made ready for reading: legacy text decoded, texts normalised on demand, merged areas looked up fast. Positions are local (0-based within the grid). */
 export interface TextGrid {
@@ -10,8 +11,8 @@ export interface TextGrid {
   readonly rows: number;
   readonly columns: number;
   readonly problems: readonly Problem[];
-  /** Headings that are known from a plan's own words, as keys (see plan-words). */
-  readonly planHeadings: ReadonlySet<string>;
+  /** Whether words can head figures that only the plan in force has. */
+  isPlanHeading(words: string): boolean;
   value(row: number, column: number): CellValue;
   /** The cell's text, normalised; "" for blank cells and error values. Numbers as JavaScript writes them. */
   text(row: number, column: number): string;
@@ -26,7 +27,7 @@ export interface TextGrid {
 /** Prepares a grid for reading. @param decoded its cells where they may hold legacy text (see may-hold-legacy-text) */
 export function toTextGrid(
   grid: Grid,
-  planHeadings: ReadonlySet<string> = new Set(),
+  own: OwnReader = noOwnIndicators,
   decoded: DecodedCells = { cells: grid.cells, problems: [] },
 ): TextGrid {
   const { cells, problems } = decoded;
@@ -55,7 +56,7 @@ export function toTextGrid(
     rows: cells.length,
     columns,
     problems,
-    planHeadings,
+    isPlanHeading: (words) => own.isHeading(words),
     value,
     text,
     mergeAt,

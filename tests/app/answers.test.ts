@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answeredColumns,
-  answeredNames,
-  answeredUnit,
-  ANSWERS_SETTING,
-  forgottenEntries,
-  readAnswers,
-  withAnswer,
-} from '../../src/app/answers';
+import { answeredColumns, answeredNames, answeredUnit, ANSWERS_SETTING, readAnswers } from '../../src/app/answers';
+import { forgottenEntries, withAnswer } from '../../src/app/answer-entries';
 import { defaultPlan as plan } from '../../src/data/plans/index';
 import { problem } from '../../src/domain/problem';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findHindrances } from '../../src/app/hindrances';
 import { recognisedColumns } from '../../src/app/recognised-columns';
+import { readOwnIndicators } from '../../src/sheets/read-own-indicators';
 import { assessGrid } from '../../src/sheets/assess-grid';
 import { DIGITISED, planWith } from '../support/own-plan';
 import { assessRows, procedures, units } from '../taskpane/support/assess-rows';
@@ -56,7 +57,9 @@ test('columns that only the plan’s words tell are among them, without a role o
     ['STT', 'Tên TTHC', 'Tổng số hồ sơ', 'Số hồ sơ được số hoá'],
     [1, 'Thủ tục 1', 10, 7],
   ];
-  const assessed = assessGrid({ sheet: 'S', top: 0, left: 0, cells: rows }, planWith([DIGITISED]));
+  const assessed = assessGrid({ sheet: 'S', top: 0, left: 0, cells: rows }, planWith([DIGITISED]), {
+    own: readOwnIndicators(planWith([DIGITISED])),
+  });
   expect(recognisedColumns(assessed).map(({ role, column }) => [role, column])).toEqual([
     ['total', 'C'],
     ['', 'D'],

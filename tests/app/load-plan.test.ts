@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPlan } from '../../src/app/load-plan';
-import { withColumn } from '../../src/app/plan-draft';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
 import { targetFor, unitsOf, type Plan } from '../../src/domain/plan';
 import { planToJson } from '../../src/files/plan-json/plan-to-json';
@@ -229,30 +228,6 @@ describe('what two places say of one unit', () => {
       'Ô B3: chỉ tiêu “Tỷ lệ hồ sơ phát sinh trực tuyến” giao cho “Sở Y tế” ghi “50% / 70%”, ' +
         'không đọc được thành tỷ lệ nên không đặt chỉ tiêu.',
     ]);
-  });
-});
-
-describe('two columns of one indicator', () => {
-  const quarters = sheet(
-    row('STT', 'Đơn vị', 'Chỉ tiêu tỷ lệ hồ sơ trực tuyến Quý I', 'Chỉ tiêu tỷ lệ hồ sơ trực tuyến Quý II'),
-    row('1', 'Sở Y tế', '50%', '60%'),
-    row('2', 'Sở Tư pháp', '40%', '45%'),
-  );
-
-  it('are a question, and neither is taken', async () => {
-    const { problems } = await loadPlan(quarters, 'quy.xlsx');
-    expect(problems.map(({ code, indicator }) => [code, indicator])).toContainEqual([
-      'column-ambiguous',
-      'onlineDossierRate',
-    ]);
-  });
-
-  it('the one that an officer names is taken, and the question is gone', async () => {
-    const asked = await loadPlan(quarters, 'quy.xlsx');
-    const question = asked.problems.find(({ code }) => code === 'column-ambiguous')!;
-    const { plan, problems } = await loadPlan(quarters, 'quy.xlsx', withColumn(new Map(), question, 'D'));
-    expect(plan && targetsOf(plan)).toEqual({ 'Sở Y tế': ['60'], 'Sở Tư pháp': ['45'] });
-    expect(problems.map(({ code }) => code)).not.toContain('column-ambiguous');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
 import { assessGrid, type AssessGridOptions } from '../../src/sheets/assess-grid';
+import { decodeCells } from '../../src/sheets/decode-cells';
 import type { CellValue, Grid } from '../../src/sheets/grid';
 import { gridOf } from './support/grid-of';
 
@@ -146,7 +147,7 @@ describe('whose sheet it is', () => {
 
   test('is read in the capitals of an old font', () => {
     const old = gridOf([['Phßng Néi vô'], ...body], { font: '.VnTimeH' });
-    const { assessments, problems } = assessGrid(old, bacKan2022);
+    const { assessments, problems } = assessGrid(old, bacKan2022, { decoded: decodeCells(old) });
     expect(assessments.map(({ unit, writtenAs }) => [unit, writtenAs])).toEqual([['Phòng Nội vụ', 'PHÒNG NỘI VỤ']]);
     expect(problems.map(({ code }) => code)).toContain('legacy-encoding');
   });

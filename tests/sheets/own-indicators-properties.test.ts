@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readOwnIndicators } from '../../src/sheets/read-own-indicators';
 import { assessGrid } from '../../src/sheets/assess-grid';
 import type { CellValue } from '../../src/sheets/grid';
 import { DIGITISED, ON_TIME, PAID_ONLINE, planWith } from '../support/own-plan';
@@ -67,7 +68,7 @@ describe('whatever the order of columns and however counts are written', () => {
           line('Phòng Nội vụ', one),
           line('Phòng Tư pháp', other),
         ];
-        const { assessments } = assessGrid(gridOf(rows), plan);
+        const { assessments } = assessGrid(gridOf(rows), plan, { own: readOwnIndicators(plan) });
         const said = assessments
           .filter(({ indicator }) => indicator.startsWith('ty-le'))
           .map(({ counts, status }) => [counts.numerator, counts.denominator, status]);
@@ -92,7 +93,7 @@ describe('whatever the order of columns and however counts are written', () => {
         const sums = Object.fromEntries(
           keys.map((key) => [key, list.reduce((sum, of) => sum + of[key], 0)]),
         ) as unknown as Row;
-        const { assessments, problems } = assessGrid(gridOf(rows), plan);
+        const { assessments, problems } = assessGrid(gridOf(rows), plan, { own: readOwnIndicators(plan) });
         expect(assessments.map(({ counts, status }) => [counts.numerator, counts.denominator, status])).toEqual(
           expected(sums),
         );
@@ -121,7 +122,9 @@ test('indicators of a plan never change what the known ones are', () => {
         ['Phòng Tư pháp', ...figures],
       ];
       const isKnown = ({ indicator }: { indicator: string }): boolean => indicator.endsWith('Rate');
-      const [before, after] = [known, more].map((each) => assessGrid(gridOf(rows), each).assessments.filter(isKnown));
+      const [before, after] = [known, more].map((each) =>
+        assessGrid(gridOf(rows), each, { own: readOwnIndicators(each) }).assessments.filter(isKnown),
+      );
       expect(before).toHaveLength(2);
       expect(after).toEqual(before);
     }),

@@ -1,14 +1,12 @@
-import type { PlanIndicator } from '../../domain/plan';
 import { readBodyRows } from '../body-rows';
 import { chooseColumns, type ColumnAnswers } from '../choose-columns';
 import { chooseDossierColumns } from '../dossier-columns';
 import { checkIdentities } from '../identities';
 import { labelOf, sttColumnOf } from '../labels';
-import { tallyOwn } from '../own-tally';
-import { mapPlanColumns } from '../plan-columns';
 import { noMarks, type Reading } from '../reading';
 import type { Table } from '../table';
 import { tallyRows } from '../tally-rows';
+import type { OwnReader } from '../own-reader';
 import type { TextGrid } from '../text-grid';
 import { checkTotalRows } from '../total-rows';
 import { withoutRepeats } from './units-summary';
@@ -18,17 +16,12 @@ import { COUNT_ROLES, ownColumns } from './unit-procedures';
  * Reads Biểu II.06a/VPCP/KSTT: a row for each field (lĩnh vực), of which the known indicators tell only the dossier
  * rate, online / (online + direct, post), and a plan's own formula what it says. Column (3) includes what was carried over and is never the denominator.
  */
-export function readForm06a(
-  sheet: TextGrid,
-  table: Table,
-  answers: ColumnAnswers,
-  own: readonly PlanIndicator[],
-): Reading | null {
+export function readForm06a(sheet: TextGrid, table: Table, answers: ColumnAnswers, own: OwnReader): Reading | null {
   const chosen = chooseColumns(table, answers);
   const { columns } = chosen;
   const nameColumn = columns.get('field') ?? columns.get('procedure') ?? columns.get('unit');
   if (nameColumn === undefined) return null;
-  const planned = mapPlanColumns(table, chosen, own, answers);
+  const planned = own.columnsOf(table, chosen, answers);
   const ambiguous = [...chosen.ambiguous, ...planned.ambiguous];
   // Rates of single rows say nothing of the whole.
   const added = planned.found.filter(({ numerator }) => numerator.length > 0);
@@ -53,7 +46,7 @@ export function readForm06a(
   // A form with nothing but its total row is judged by that row.
   const data = written.length > 0 ? written : rows.filter((row) => row.kind === 'total').slice(-1);
   const tally = tallyRows(sheet, table, data, columns, noMarks, dossiers);
-  const ofPlan = tallyOwn(sheet, table, data, added);
+  const ofPlan = own.tally(sheet, table, data, added);
   const counted = figureColumns.map((column) => ({ column, label: labelOf(table, column) }));
   const problems = [
     ...withoutRepeats([...tally.problems, ...ofPlan.problems]),

@@ -1,12 +1,11 @@
-import type { PlanIndicator } from '../../domain/plan';
 import { readBodyRows } from '../body-rows';
 import { chooseColumns, type ColumnAnswers } from '../choose-columns';
 import { chooseDossierColumns } from '../dossier-columns';
 import { checkIdentities } from '../identities';
 import { labelOf, sttColumnOf } from '../labels';
-import { tallyOwn } from '../own-tally';
-import { mapPlanColumns, type PlanColumns } from '../plan-columns';
+import type { PlanColumns } from '../plan-columns';
 import type { MarkColumns, Reading } from '../reading';
+import type { OwnReader } from '../own-reader';
 import type { TextGrid } from '../text-grid';
 import type { Table } from '../table';
 import { checkTotalRows } from '../total-rows';
@@ -39,13 +38,13 @@ export function readUnitProcedures(
   sheet: TextGrid,
   table: Table,
   answers: ColumnAnswers,
-  own: readonly PlanIndicator[],
+  own: OwnReader,
 ): Reading | null {
   const chosen = chooseColumns(table, answers);
   const { columns } = chosen;
   const nameColumn = columns.get('procedure');
   if (nameColumn === undefined) return null;
-  const planned = mapPlanColumns(table, chosen, own, answers);
+  const planned = own.columnsOf(table, chosen, answers);
   const ambiguous = [...chosen.ambiguous, ...planned.ambiguous];
   // Rates of single rows say nothing of the whole.
   const added = planned.found.filter(({ numerator }) => numerator.length > 0);
@@ -65,7 +64,7 @@ export function readUnitProcedures(
   });
   const data = rows.filter((row) => row.kind === 'data');
   const tally = tallyRows(sheet, table, data, columns, marks, dossiers);
-  const ofPlan = tallyOwn(sheet, table, data, added);
+  const ofPlan = own.tally(sheet, table, data, added);
   const countColumns = [
     ...COUNT_ROLES.flatMap((role) => columns.get(role) ?? []),
     ...ownColumns(added.filter(({ kind }) => kind === 'counts')),

@@ -1,4 +1,4 @@
-import type { IndicatorId, PlanIndicator } from '../../domain/plan';
+import type { IndicatorId } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { readBodyRows } from '../body-rows';
 import { chooseColumns, type ColumnAnswers } from '../choose-columns';
@@ -6,7 +6,7 @@ import { headingWords } from '../heading-words';
 import { indicatorOfWords } from '../indicator-words';
 import { readCountRows } from '../count-rows';
 import { sttColumnOf } from '../labels';
-import { indicatorsByKey, isRateOf, rateKey } from '../plan-words';
+import type { OwnReader } from '../own-reader';
 import { noMarks, type Entry, type Reading } from '../reading';
 import { readSummaryEntry, type SummaryColumns } from '../summary-entry';
 import type { Table, TableColumn } from '../table';
@@ -18,12 +18,7 @@ const NUMERATOR =
 const DENOMINATOR = /^(mau so|mau|tong( so)?|so phai|so can|tong cong)\b/;
 
 /** Reads a sheet of one unit with a row for each indicator: numerator, denominator, rate. */
-export function readUnitSummary(
-  sheet: TextGrid,
-  table: Table,
-  answers: ColumnAnswers,
-  own: readonly PlanIndicator[],
-): Reading | null {
+export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAnswers, own: OwnReader): Reading | null {
   const indicatorOf = rowNamer(own);
   const named = chooseColumns(table, answers).columns;
   const nameColumn = named.get('indicatorName') ?? nameColumnByRows(sheet, table, indicatorOf);
@@ -87,12 +82,10 @@ export function readUnitSummary(
 type RowNamer = (name: string) => IndicatorId | undefined;
 
 /** Tells the indicator that a row's name stands for: "Tỷ lệ …" in the plan's own words, before the usual ones. */
-function rowNamer(own: readonly PlanIndicator[]): RowNamer {
-  const byKey = indicatorsByKey(own);
+function rowNamer(own: OwnReader): RowNamer {
   return (name) => {
     const words = headingWords(name);
-    const named = byKey.get(rateKey(words));
-    return named !== undefined && isRateOf(named, [words]) ? named.id : knownIndicatorOfRow(words);
+    return own.indicatorOfRow(words) ?? knownIndicatorOfRow(words);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IndicatorId, PlanIndicator } from '../../domain/plan';
+import type { IndicatorId } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { readBodyRows, type BodyRow } from '../body-rows';
 import { chooseColumns, type ColumnAnswers } from '../choose-columns';
@@ -7,10 +7,11 @@ import { scaleOfColumn } from '../figures';
 import { saysPercent } from '../heading-words';
 import { checkIdentities } from '../identities';
 import { labelOf, sttColumnOf } from '../labels';
-import { mapPlanColumns, type PlanColumns } from '../plan-columns';
+import type { PlanColumns } from '../plan-columns';
 import { noMarks, type Reading } from '../reading';
 import { readSummaryEntry, type SummaryColumns } from '../summary-entry';
 import type { Table } from '../table';
+import type { OwnReader } from '../own-reader';
 import type { TextGrid } from '../text-grid';
 import { checkTotalRows } from '../total-rows';
 
@@ -25,13 +26,13 @@ export function readUnitsSummary(
   table: Table,
   answers: ColumnAnswers,
   isKnownUnit: (name: string) => boolean,
-  own: readonly PlanIndicator[],
+  own: OwnReader,
 ): Reading | null {
   const chosen = chooseColumns(table, answers);
   const { columns } = chosen;
   const nameColumn = columns.get('unit') ?? unitColumnByNames(sheet, table, isKnownUnit);
   if (nameColumn === undefined) return null;
-  const planned = mapPlanColumns(table, chosen, own, answers);
+  const planned = own.columnsOf(table, chosen, answers);
   const ambiguous = [...chosen.ambiguous, ...planned.ambiguous];
   const headed = [...columns]
     .filter(

@@ -83,7 +83,7 @@ function turnedGrid(
     rows: receivers.length + 1,
     columns: rows.length + 1,
     problems: [],
-    planHeadings: sheet.planHeadings,
+    isPlanHeading: (words) => sheet.isPlanHeading(words),
     value,
     text,
     words: (row, column) => headingWords(text(row, column)),

@@ -1,4 +1,4 @@
-import { answerEntries, forgottenEntries, type Answer } from '../../app/answers';
+import type { Answer } from '../../app/answers';
 import { assessSheet, colourSheet, removeColours, type SheetAssessment } from '../../app/assess-sheet';
 import { HostError, type Host, type HostErrorCode, type Progress } from '../../app/host';
 import { defaultSettings, nearOf, settingEntries, type WorkbookSettings } from '../../app/settings';
@@ -186,12 +186,14 @@ export class PaneStore {
   async answer(answer: Answer): Promise<void> {
     const assessment = shownAssessment(this.current);
     if (assessment === null) return;
+    const { answerEntries } = await import('../../app/answer-entries');
     await this.keep(paneText.remembered, (kept) => answerEntries(kept, assessment.sheet, this.current.plan, answer));
   }
 
   async forgetAnswers(): Promise<void> {
     const assessment = shownAssessment(this.current);
     if (assessment === null) return;
+    const { forgottenEntries } = await import('../../app/answer-entries');
     await this.keep(paneText.forgotten, (kept) => forgottenEntries(kept, assessment.sheet, this.current.plan));
   }
 

@@ -7,7 +7,10 @@ export const previewText = {
   notXlsx: (name: string): string => `Bản xem thử chỉ mở tệp .xlsx; “${name}” không phải.`,
   unreadable: (name: string): string =>
     `Không mở được “${name}”: tệp hỏng, có mật khẩu hoặc không phải bảng tính .xlsx.`,
-  withoutLooks: 'Tệp lớn nên bản xem thử chỉ hiện số liệu và công thức, không hiện kẻ ô, phông chữ.',
+  withoutLooks: {
+    size: 'Tệp lớn nên bản xem thử chỉ hiện số liệu và công thức, không hiện kẻ ô, phông chữ.',
+    form: 'Bản xem thử không đọc được kẻ ô, phông chữ của tệp này nên chỉ hiện số liệu và công thức.',
+  },
   saved: (name: string): string => `Đã lưu ${name}.`,
   savedWithout: (name: string): string =>
     `Đã lưu ${name}. Định dạng ô và trang tính mới làm trong bản xem thử không được ghi vào tệp; số liệu, công thức và màu thì có.`,

@@ -37,6 +37,8 @@ class AppRuntimeService {
 export class AddinWindow {
   readonly service = new AppRuntimeService(this);
   isVisible = true;
+  /** The theme in which Excel shows itself around it. */
+  theme: 'light' | 'dark' = 'light';
 
   constructor(
     private readonly push: (messages: readonly HostMessage[]) => void,

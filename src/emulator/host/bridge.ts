@@ -23,9 +23,25 @@ interface SafeArray {
 type Callback = (result: SafeArray, status?: number) => void;
 type EventHandler = (eventId: number, payload: SafeArray) => void;
 
+const THEMES = {
+  light: {
+    bodyForegroundColor: 0x000000,
+    bodyBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x000000,
+    controlBackgroundColor: 0xf0f0f0,
+  },
+  dark: {
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x262626,
+    controlForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x444444,
+  },
+} as const;
+
 export interface BridgeHost {
   readonly sets: Readonly<Record<string, string>>;
   readonly hasSizeLimits: boolean;
+  readonly addin: { readonly theme: 'light' | 'dark' };
   execute(request: BatchRequest): Promise<BatchResponse>;
   /** JSON texts of the add-in's settings by key. */
   readSettings(): Readonly<Record<string, string>>;
@@ -107,13 +123,7 @@ export class Bridge {
       GetHostCustomMessage: () => '',
       GetHostFullVersion: () => '16.0.17328.20000',
       GetInitialDisplayMode: () => 2,
-      GetOfficeThemeInfo: () =>
-        JSON.stringify({
-          primaryFontColor: 0,
-          primaryBackgroundColor: 0xffffff,
-          secondaryFontColor: 0,
-          secondaryBackgroundColor: 0xf0f0f0,
-        }),
+      GetOfficeThemeInfo: () => JSON.stringify(THEMES[this.host.addin.theme]),
       GetSettings: () => ({
         Read: (keys: string[], values: string[]) => {
           for (const [key, value] of Object.entries(this.host.readSettings())) {

@@ -31,14 +31,14 @@ export class FileDesk {
     this.show.notice(previewText.opening(name));
     try {
       const file = readXlsx(bytes);
-      const { appearance, graphicRules, isComplete } = await readAppearance(bytes);
+      const { appearance, graphicRules, lack } = await readAppearance(bytes);
       await this.excel.openWorkbook(file.data, name, appearance);
       this.show.rules(graphicRules);
       this.file = file;
       this.name = name;
       this.hasNewFormats = false;
       this.show.opened(name);
-      this.show.notice(isComplete ? '' : previewText.withoutLooks);
+      this.show.notice(lack === null ? '' : previewText.withoutLooks[lack]);
     } catch (error) {
       if (!(error instanceof UnreadableFileError)) throw error;
       this.show.notice(previewText.unreadable(name));

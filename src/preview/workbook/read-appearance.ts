@@ -24,22 +24,31 @@ export interface Looks {
   readonly appearance: Appearance;
   /** Data bars and the like of a sheet, by its name. */
   readonly graphicRules: (sheet: string) => readonly IConditionFormattingRule[];
-  /** false: the file is so large that it is shown plain */
-  readonly isComplete: boolean;
+  /** Why the file is shown plain: it is too large, or its looks cannot be read; null where it is shown as it is. */
+  readonly lack: 'size' | 'form' | null;
 }
 
 /** How the cells of an .xlsx file look, for the eye only: values and formulas are read by the add-in's own reader. */
 export async function readAppearance(bytes: Uint8Array): Promise<Looks> {
-  if (bytes.length > MOST_BYTES) return { appearance: appearanceOf(null), graphicRules: () => [], isComplete: false };
+  if (bytes.length > MOST_BYTES) return plain('size');
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
-  // ExcelJS takes the bytes of an ArrayBuffer; a copy, for it may be part of a larger one.
-  await workbook.xlsx.load(bytes.slice().buffer);
+  try {
+    // ExcelJS takes the bytes of an ArrayBuffer; a copy, for it may be part of a larger one.
+    await workbook.xlsx.load(bytes.slice().buffer);
+  } catch {
+    // It stumbles over drawings and spellings that Excel and our own reader take: the figures count, not the looks.
+    return plain('form');
+  }
   const graphicRules = (name: string): readonly IConditionFormattingRule[] => {
     const sheet = workbook.getWorksheet(name);
     return sheet === undefined ? [] : readGraphicRules(sheet);
   };
-  return { appearance: appearanceOf(workbook), graphicRules, isComplete: true };
+  return { appearance: appearanceOf(workbook), graphicRules, lack: null };
+}
+
+function plain(lack: 'size' | 'form'): Looks {
+  return { appearance: appearanceOf(null), graphicRules: () => [], lack };
 }
 
 function appearanceOf(workbook: Workbook | null): Appearance {
@@ -123,9 +132,14 @@ function columnsOf(sheet: Worksheet): Record<number, Partial<IColumnData>> {
   return columns;
 }
 
+/** The types promise views; a file need not have any. */
+function viewOf(sheet: Worksheet): Worksheet['views'][number] | undefined {
+  return (sheet.views as Worksheet['views'] | null)?.[0];
+}
+
 function defaultsOf(sheet: Worksheet): Partial<IWorksheetData> {
   const { defaultColWidth, defaultRowHeight } = sheet.properties;
-  const [view] = sheet.views;
+  const view = viewOf(sheet);
   return {
     ...(defaultColWidth ? { defaultColumnWidth: Math.round(defaultColWidth * CHARACTER + PADDING) } : {}),
     ...(defaultRowHeight ? { defaultRowHeight: Math.round(defaultRowHeight * POINT) } : {}),
@@ -136,7 +150,7 @@ function defaultsOf(sheet: Worksheet): Partial<IWorksheetData> {
 }
 
 function freezeOf(sheet: Worksheet): Partial<IWorksheetData> {
-  const [view] = sheet.views;
+  const view = viewOf(sheet);
   if (view?.state !== 'frozen') return {};
   const { xSplit = 0, ySplit = 0 } = view;
   return { freeze: { xSplit, ySplit, startRow: ySplit > 0 ? ySplit : -1, startColumn: xSplit > 0 ? xSplit : -1 } };

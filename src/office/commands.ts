@@ -73,7 +73,13 @@ export function registerCommands(plans: PlansInUse): void {
     );
     Office.actions.associate(
       'checkFigures',
-      command(plans, (opened) => opened.check()),
+      command(plans, async (opened) => {
+        await opened.check();
+        await Office.addin.showAsTaskpane();
+        // Only now: what is hidden can be neither scrolled nor focused.
+        opened.pointAtFindings(true);
+        return false;
+      }),
     );
     // A runtime without a page (tests, the terminal) has functions and commands, but nothing to draw on.
     const root = document.getElementById('pane');

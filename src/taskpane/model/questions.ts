@@ -41,7 +41,7 @@ function questionOf(found: Problem, { layout }: SheetAssessment, plan: Plan): Qu
   const isRow = layout === 'units-summary' && writtenAs !== null;
   const answerOf = (unit: string): Answer => (isRow ? { kind: 'name', writtenAs, unit } : { kind: 'unit', unit });
   const text = isRow
-    ? paneText.askName(writtenAs, found.cell ?? null)
+    ? paneText.askName(writtenAs)
     : writtenAs === null
       ? paneText.askUnit
       : paneText.askUnitWritten(writtenAs);

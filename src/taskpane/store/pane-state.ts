@@ -1,9 +1,20 @@
 import type { SheetAssessment } from '../../app/assess-sheet';
-import type { HostErrorCode } from '../../app/host';
+import type { Host, HostErrorCode } from '../../app/host';
 import type { PlanDraft } from '../../app/plan-draft';
 import type { WorkbookPlans } from '../../app/workbook-plans';
 import type { WorkbookSettings } from '../../app/settings';
 import type { Plan } from '../../domain/plan';
+import type { Ratio } from '../../domain/ratio';
+
+/** Cells from which on re-reading at every change would be felt on a slow computer. */
+export const MOST_CELLS_TO_FOLLOW = 100_000;
+
+export interface PaneOptions {
+  readonly host: Host;
+  readonly hasFunctions: boolean;
+  /** Told at every reading which plans the workbook keeps: formulas follow them, too. */
+  readonly plansRead: (plans: WorkbookPlans, near: Ratio) => Promise<void>;
+}
 
 export type ViewId = 'unit' | 'plan' | 'settings';
 
@@ -44,6 +55,8 @@ export interface PaneState {
   readonly work: Work | null;
   readonly notice: Notice | null;
   readonly showsFormula: boolean;
+  /** The person asked for the findings and has not been brought before them yet. */
+  readonly pointsAtFindings: boolean;
   /** Whether this Excel knows custom functions. */
   readonly hasFunctions: boolean;
 }
@@ -51,4 +64,8 @@ export interface PaneState {
 /** The assessment on show, if any. */
 export function shownAssessment({ sheet }: PaneState): SheetAssessment | null {
   return sheet.kind === 'shown' ? sheet.assessment : null;
+}
+
+export function isTooLarge({ assessed }: SheetAssessment): boolean {
+  return assessed !== null && assessed.sheet.rows * assessed.sheet.columns > MOST_CELLS_TO_FOLLOW;
 }

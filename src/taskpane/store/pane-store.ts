@@ -3,29 +3,18 @@ import { assessSheet, colourSheet, removeColours, type SheetAssessment } from '.
 import { HostError, type Host, type HostErrorCode, type Progress } from '../../app/host';
 import { defaultSettings, nearOf, settingEntries, type WorkbookSettings } from '../../app/settings';
 import type { PlanDraft } from '../../app/plan-draft';
-import { builtInWorkbookPlans, type WorkbookPlans } from '../../app/workbook-plans';
-import type { Ratio } from '../../domain/ratio';
+import { builtInWorkbookPlans } from '../../app/workbook-plans';
 import { hostErrorSentences } from '../../text/vi/host-errors';
 import { paneText } from '../../text/vi/pane';
-import { shownAssessment, type Notice, type PaneState, type ViewId } from './pane-state';
+import { isTooLarge, shownAssessment, type Notice, type PaneOptions, type PaneState, type ViewId } from './pane-state';
 import type { PaneTools } from './pane-tools';
 import type { PlanDesk } from './plan-desk';
 import type { SheetDesk } from './sheet-desk';
 import { createWorkRunner, type WorkRunner } from './work-runner';
 
-/** Cells from which on re-reading at every change would be felt on a slow computer. */
-export const MOST_CELLS_TO_FOLLOW = 100_000;
-
 /** Long enough that typing along a row causes one reading, short enough to seem immediate. */
 const QUIET = 400;
 const AFTER_CELL_EDIT = 1500;
-
-export interface PaneOptions {
-  readonly host: Host;
-  readonly hasFunctions: boolean;
-  /** Told at every reading which plans the workbook keeps: formulas follow them, too. */
-  readonly plansRead: (plans: WorkbookPlans, near: Ratio) => Promise<void>;
-}
 
 /** The pane's state and everything that a person can do in it; views and ribbon buttons call the same actions. */
 export class PaneStore {
@@ -55,6 +44,7 @@ export class PaneStore {
       work: null,
       notice: null,
       showsFormula: false,
+      pointsAtFindings: false,
       hasFunctions,
     };
     this.runner = createWorkRunner((work) => this.change({ work }));
@@ -163,6 +153,11 @@ export class PaneStore {
     return true;
   }
 
+  /** The findings are to be brought before the person's eyes (true), or have been (false). */
+  pointAtFindings(pointsAtFindings: boolean): void {
+    this.change({ pointsAtFindings });
+  }
+
   /** @returns whether a person must look at the pane to know what came of it */
   async removeColours(): Promise<boolean> {
     const done = await this.attempt(
@@ -234,15 +229,13 @@ export class PaneStore {
   }
 
   private assessed(assessment: SheetAssessment): void {
-    const cells = assessment.assessed?.sheet;
-    const isLarge = cells !== undefined && cells.rows * cells.columns > MOST_CELLS_TO_FOLLOW;
     const { following } = this.current;
     this.change({
       sheet: { kind: 'shown', assessment },
       settings: assessment.settings,
       plan: assessment.plans.inForce,
       plans: assessment.plans,
-      following: following === 'paused' ? following : isLarge ? 'too-large' : 'on',
+      following: following === 'paused' ? following : isTooLarge(assessment) ? 'too-large' : 'on',
       isStale: false,
       isWaiting: false,
     });

@@ -2,21 +2,25 @@ import type { JSX } from 'preact';
 import { formatCount } from '../../domain/display-rate';
 import { paneText } from '../../text/vi/pane';
 import type { ListedProblem } from '../model/problem-list';
+import { FindingsHeading } from '../parts/findings-heading';
 import { Icon } from '../parts/icon';
 import { JumpLink } from '../parts/jump-link';
 import { ShortList } from '../parts/short-list';
 
 /** What is wrong in the figures, with a jump to each cell; what is only told stands folded away. */
-export function Problems({ problems }: { problems: readonly ListedProblem[] }): JSX.Element {
+export function Problems(props: { problems: readonly ListedProblem[]; areComplete: boolean }): JSX.Element {
+  const { problems, areComplete } = props;
   const told = problems.filter(({ severity }) => severity !== 'info');
   const infos = problems.filter(({ severity }) => severity === 'info');
   return (
     <section aria-labelledby="problems-title">
-      <h2 id="problems-title">
+      <FindingsHeading id="problems-title">
         {paneText.problems}
         {told.length > 0 && <span class="badge">{formatCount(told.length)}</span>}
-      </h2>
-      {told.length === 0 ? (
+      </FindingsHeading>
+      {told.length === 0 && !areComplete ? (
+        <p>{paneText.questionsFirst}</p>
+      ) : told.length === 0 ? (
         <p class="fine">
           <Icon name="success" />
           {paneText.noProblems}

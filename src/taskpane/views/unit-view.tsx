@@ -9,6 +9,7 @@ import { describeProblem } from '../../text/vi/problems';
 import { describeIndicator } from '../model/indicator-card';
 import { isQuestion } from '../model/is-question';
 import { listProblems } from '../model/problem-list';
+import { FindingsHeading } from '../parts/findings-heading';
 import { Icon } from '../parts/icon';
 import { Lazy } from '../parts/lazy';
 import { shownAssessment } from '../store/pane-state';
@@ -33,7 +34,7 @@ export function UnitView(): JSX.Element {
   if (sheet.kind === 'failed') {
     return (
       <div class="empty" role="alert">
-        <h2>{paneText.failed}</h2>
+        <FindingsHeading id="failed-title">{paneText.failed}</FindingsHeading>
         <p>{hostErrorSentences[sheet.code]}</p>
         <button type="button" onClick={() => void store.refresh()}>
           {paneText.retry}
@@ -106,22 +107,25 @@ function SheetResult({ assessment }: { assessment: SheetAssessment }): JSX.Eleme
     [assessment],
   );
   if (assessment.layout === null) return <Nothing assessment={assessment} />;
+  const found = <Problems problems={problems} areComplete={!asks} />;
   return (
     <>
       <SheetHeader assessment={assessment} />
       {asks && <Lazy load={loadQuestions} />}
       {assessment.layout === 'units-summary' ? (
-        <Lazy load={loadUnitsList} />
+        <Lazy load={loadUnitsList}>{found}</Lazy>
       ) : (
-        assessment.assessments.map((one) => (
-          <IndicatorCardView
-            key={one.indicator}
-            card={describeIndicator(one, plan, settings)}
-            hindrances={hindrances?.get(one.indicator)}
-          />
-        ))
+        <>
+          {assessment.assessments.map((one) => (
+            <IndicatorCardView
+              key={one.indicator}
+              card={describeIndicator(one, plan, settings)}
+              hindrances={hindrances?.get(one.indicator)}
+            />
+          ))}
+          {found}
+        </>
       )}
-      {(assessment.assessments.length > 0 || problems.length > 0) && <Problems problems={problems} />}
     </>
   );
 }
@@ -132,7 +136,7 @@ function Nothing({ assessment }: { assessment: SheetAssessment }): JSX.Element {
   const { nothing } = paneText;
   return (
     <div class="empty">
-      <h2>{nothing.title}</h2>
+      <FindingsHeading id="nothing-title">{nothing.title}</FindingsHeading>
       {assessment.problems.map((found, index) => (
         <p key={index}>{describeProblem(found, plan)}</p>
       ))}

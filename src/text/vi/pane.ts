@@ -75,6 +75,7 @@ export const paneText = {
   problems: 'Cần xem lại',
   infos: 'Ghi chú khi đọc',
   noProblems: 'Không phát hiện sai sót trong số liệu.',
+  questionsFirst: 'Chưa kiểm tra hết được: hãy trả lời phần “Cần bạn xác nhận” ở trên trước.',
   jump: (cell: string): string => `Đến ô ${cell}`,
   look: 'Xem cột',
 
@@ -82,8 +83,7 @@ export const paneText = {
   questionsHint: 'Câu trả lời được nhớ trong sổ làm việc, lần sau không hỏi lại.',
   askUnit: 'Trang tính này là của đơn vị nào?',
   askUnitWritten: (written: string): string => `Trang tính ghi ${quote(written)}. Đây là đơn vị nào?`,
-  askName: (written: string, cell: string | null): string =>
-    `${cell === null ? 'Tên' : `Ô ${cell}: tên`} ${quote(written)} là đơn vị nào?`,
+  askName: (written: string): string => `Tên ${quote(written)} là đơn vị nào?`,
   askColumn: (role: string): string => `Cột nào là ${quote(role)}?`,
   column: (letters: string): string => `Cột ${letters}`,
 

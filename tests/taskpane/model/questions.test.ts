@@ -27,7 +27,7 @@ test('a name in a row is asked about with its cell, and the answer is for that n
     ]),
   );
   const [question] = questionsOf(assessment, plan);
-  expect(question).toMatchObject({ cell: 'B3', text: 'Ô B3: tên “Phường Đức Xuan” là đơn vị nào?' });
+  expect(question).toMatchObject({ cell: 'B3', text: 'Tên “Phường Đức Xuan” là đơn vị nào?' });
   expect(question?.choices[0]).toMatchObject({
     label: 'Phường Đức Xuân',
     answer: { kind: 'name', writtenAs: 'Phường Đức Xuan', unit: 'Phường Đức Xuân' },

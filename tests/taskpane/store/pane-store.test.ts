@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { shownAssessment } from '../../../src/taskpane/store/pane-state';
-import { MOST_CELLS_TO_FOLLOW, type PaneStore } from '../../../src/taskpane/store/pane-store';
+import { MOST_CELLS_TO_FOLLOW, shownAssessment } from '../../../src/taskpane/store/pane-state';
+import type { PaneStore } from '../../../src/taskpane/store/pane-store';
 import { fakeHost, openStore, procedures, units, type FakeHost } from '../support/assess-rows';
 
 const sheet = procedures([

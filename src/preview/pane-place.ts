@@ -1,6 +1,8 @@
 import type { EmulatedExcel } from '../emulator/host/excel-host';
 import { element } from './page-elements';
 
+/** What Excel gives a pane at first, and between which widths a person may have it. */
+const USUAL = 350;
 const NARROWEST = 320;
 const WIDEST = 640;
 const STEP = 10;
@@ -21,6 +23,9 @@ export function placePane(excel: EmulatedExcel): void {
     pane.style.width = `${fitting}px`;
     divider.setAttribute('aria-valuenow', String(fitting));
   };
+  divider.setAttribute('aria-valuemin', String(NARROWEST));
+  divider.setAttribute('aria-valuemax', String(WIDEST));
+  setWidth(USUAL);
   divider.addEventListener('pointerdown', (down) => {
     divider.setPointerCapture(down.pointerId);
     // The frame would swallow the pointer.

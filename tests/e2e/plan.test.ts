@@ -71,8 +71,7 @@ describe('another plan, from the document itself', () => {
   });
 
   it('stays with the workbook: saved and opened again, it is in force', async () => {
-    const saved = Buffer.from(await preview.save());
-    await preview.openBytes('da-luu.xlsx', saved);
+    await preview.openBytes(await preview.save(), 'da-luu.xlsx');
     await preview.pane.getByRole('tab', { name: 'Chỉ tiêu' }).click();
     await preview.pane.getByRole('heading', { name: title }).waitFor();
     expect(await preview.value(FUNCTIONS, 'B20')).toBe(0.8);

@@ -76,4 +76,25 @@ describe('how a file looks in the preview', () => {
       { startRow: 0, startColumn: 2, endRow: 8, endColumn: 2 },
     ]);
   });
+
+  it('dresses a sheet of a file that says nothing of how it is to be viewed', async () => {
+    const bytes = readFileSync('tests/golden/assess/unreadable-prose.xlsx');
+    const { data } = readXlsx(bytes);
+    const { appearance, lack } = await readAppearance(bytes);
+    const [sheet] = data.sheets;
+    if (sheet === undefined) throw new Error('The file has no sheet');
+    expect(lack).toBeNull();
+    expect(appearance.dress(sheet, { id: 's', name: sheet.name, cellData: {}, rowData: {} }, {}).zoomRatio).toBe(1);
+  });
+
+  it('shows a file plain whose looks ExcelJS cannot read, though its figures can be read', async () => {
+    const bytes = readFileSync('tests/golden/xlsx-roundtrip/openpyxl.xlsx');
+    const { data } = readXlsx(bytes);
+    const { appearance, lack, graphicRules } = await readAppearance(bytes);
+    const [sheet] = data.sheets;
+    if (sheet === undefined) throw new Error('The file has no sheet');
+    expect(lack).toBe('form');
+    expect(graphicRules(sheet.name)).toEqual([]);
+    expect(appearance.dress(sheet, { id: 's', name: sheet.name, cellData: {}, rowData: {} }, {}).rowCount).toBe(100);
+  });
 });

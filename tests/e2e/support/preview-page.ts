@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import type {} from '../../../src/preview/page';
 import { type Served, servePreview } from '../../../scripts/serve-preview';
 import type { CellValue } from '../../../src/sheets/grid';
@@ -29,10 +36,10 @@ export class PreviewPage {
     readonly page: Page,
   ) {}
 
-  static async open(): Promise<PreviewPage> {
+  static async open(options: BrowserContextOptions = {}): Promise<PreviewPage> {
     const served = await servePreview(0);
     const browser = await chromium.launch({ executablePath: findChromium(), args: QUIET });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
     const preview = new PreviewPage(browser, served, page);
     preview.watch();
     await page.goto(served.address);
@@ -49,6 +56,23 @@ export class PreviewPage {
   /** The add-in's own page. */
   get pane(): FrameLocator {
     return this.page.frameLocator('#addin');
+  }
+
+  /** The same as a frame, in which scripts can be run. */
+  get frame(): Frame {
+    const found = this.page.frames().find((frame) => frame.url().endsWith('runtime.html'));
+    if (found === undefined) throw new Error('The add-in has no frame');
+    return found;
+  }
+
+  async setPaneWidth(width: number): Promise<void> {
+    await this.page.locator('#pane').evaluate((pane, pixels) => (pane.style.width = `${pixels}px`), width);
+    await this.frame.waitForFunction((pixels) => window.innerWidth === pixels, width);
+  }
+
+  /** Excel shows itself in another theme; an add-in that starts from now on does so too. */
+  async setTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.evaluate((wanted) => (window.preview.excel.addin.theme = wanted), theme);
   }
 
   async press(label: string): Promise<void> {
@@ -86,10 +110,17 @@ export class PreviewPage {
     await box.fill(address);
     await box.press('Enter');
     await this.page.waitForFunction((wanted) => {
-      const { selection } = window.preview.excel.openBook;
-      const area = selection?.areas[0];
+      const area = window.preview.excel.openBook.selection?.areas[0];
       return area !== undefined && String.fromCharCode(65 + area.left) + String(area.top + 1) === wanted;
     }, address);
+  }
+
+  /** The first cell that is selected. */
+  async selectedAddress(): Promise<string | null> {
+    return this.page.evaluate(() => {
+      const area = window.preview.excel.openBook.selection?.areas[0];
+      return area === undefined ? null : String.fromCharCode(65 + area.left) + String(area.top + 1);
+    });
   }
 
   async value(sheet: string, address: string): Promise<CellValue> {
@@ -123,14 +154,14 @@ export class PreviewPage {
   }
 
   async openFile(path: string): Promise<void> {
-    await this.openBytes(basename(path), readFileSync(path));
+    await this.openBytes(readFileSync(path), basename(path));
   }
 
-  async openBytes(name: string, buffer: Buffer): Promise<void> {
+  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     await this.page.locator('#file-input').setInputFiles({
       name,
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer,
+      buffer: Buffer.from(bytes),
     });
     await this.page.waitForFunction((wanted) => document.getElementById('file-name')?.textContent === wanted, name);
     await this.ready();

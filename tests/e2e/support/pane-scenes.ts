@@ -1,0 +1,129 @@
+import ExcelJS from 'exceljs';
+import type { PreviewPage } from './preview-page';
+
+/** Something that the pane shows, and how a person gets there. */
+export interface Scene {
+  readonly name: string;
+  readonly reach: (preview: PreviewPage) => Promise<void>;
+}
+
+const SAMPLE = 'samples/mau-xem-thu.xlsx';
+const SUMMARY = 'samples/tong-hop-19-don-vi.xlsx';
+const GOLDEN = 'tests/golden/';
+
+/** The sample's unit, in a workbook whose first sheet is protected. */
+export async function protectedSheet(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile('samples/phong-noi-vu.xlsx');
+  await book.worksheets[0]?.protect('', {});
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+async function openView(preview: PreviewPage, label: string, awaited: string): Promise<void> {
+  await preview.pane.getByRole('tab', { name: label }).click();
+  await preview.pane.getByText(awaited).first().waitFor();
+}
+
+async function openDetails(preview: PreviewPage): Promise<void> {
+  const summaries = preview.pane.locator('details:not([open]) > summary');
+  while ((await summaries.count()) > 0) await summaries.first().click();
+}
+
+async function openProtected(preview: PreviewPage): Promise<void> {
+  await preview.openBytes(await protectedSheet(), 'bao-ve.xlsx');
+  await preview.pane.getByText('Trang tính đang được bảo vệ: vẫn xem được').waitFor();
+}
+
+/** Every view of the pane in every state that an officer meets. */
+export const scenes: readonly Scene[] = [
+  {
+    name: 'unit',
+    reach: async (preview) => {
+      await preview.openFile(SAMPLE);
+      await preview.pane.getByRole('heading', { name: 'Cần xem lại' }).waitFor();
+    },
+  },
+  { name: 'unit-opened', reach: openDetails },
+  {
+    name: 'coloured',
+    reach: async (preview) => {
+      await preview.press('Tô màu');
+      await preview.pane.getByText('Đã tô màu trang tính').waitFor();
+    },
+  },
+  {
+    name: 'formula',
+    reach: async (preview) => {
+      await preview.openFile(SAMPLE);
+      await preview.pane.getByRole('button', { name: 'Chèn công thức' }).click();
+      await preview.pane.getByRole('textbox').waitFor();
+    },
+  },
+  { name: 'plan', reach: (preview) => openView(preview, 'Chỉ tiêu', 'Phòng Nội vụ') },
+  { name: 'plan-opened', reach: openDetails },
+  { name: 'settings', reach: (preview) => openView(preview, 'Cài đặt', 'Bộ màu') },
+  {
+    name: 'settings-wrong',
+    reach: async (preview) => {
+      await preview.pane.getByRole('textbox').fill('0');
+      await preview.pane.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+    },
+  },
+  {
+    name: 'units',
+    reach: async (preview) => {
+      await preview.openFile(SUMMARY);
+      await preview.pane.locator('.unit').first().waitFor();
+    },
+  },
+  {
+    name: 'units-opened',
+    reach: async (preview) => {
+      await preview.pane.locator('.unit > summary').first().click();
+      await preview.pane.locator('.unit .card').first().waitFor();
+    },
+  },
+  {
+    name: 'form',
+    reach: async (preview) => {
+      await preview.openFile('samples/bieu-ii-06a.xlsx');
+      await preview.pane.getByText('II.06a').first().waitFor();
+    },
+  },
+  {
+    name: 'nothing',
+    reach: async (preview) => {
+      await preview.openFile(`${GOLDEN}assess/unreadable-prose.xlsx`);
+      await preview.pane.getByText('Chưa nhận ra bảng số liệu').waitFor();
+    },
+  },
+  {
+    name: 'unit-question',
+    reach: async (preview) => {
+      await preview.openFile(`${GOLDEN}assess-2/ambiguous-unit-two-in-the-title.xlsx`);
+      await preview.pane.getByRole('heading', { name: 'Cần bạn xác nhận' }).waitFor();
+    },
+  },
+  {
+    name: 'column-question',
+    reach: async (preview) => {
+      await preview.openFile(`${GOLDEN}assess-2/ambiguous-procedures-two-online-columns.xlsx`);
+      await preview.pane.getByRole('heading', { name: 'Cần bạn xác nhận' }).waitFor();
+    },
+  },
+  {
+    name: 'name-questions',
+    reach: async (preview) => {
+      await preview.openFile(`${GOLDEN}assess-2/mistakes-unknown-units-among-known.xlsx`);
+      await preview.pane.getByRole('heading', { name: 'Cần bạn xác nhận' }).waitFor();
+    },
+  },
+  { name: 'protected', reach: openProtected },
+  {
+    name: 'refused',
+    reach: async (preview) => {
+      await preview.pane.getByRole('button', { name: 'Tô màu', exact: true }).click();
+      await preview.pane.locator('.notice-error').waitFor();
+    },
+  },
+];

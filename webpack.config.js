@@ -7,6 +7,7 @@ const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { RecordChunksPlugin } = require('./scripts/record-chunks.js');
 const { stripFunctionHelp } = require('./scripts/strip-function-help.js');
 
 const DEV_ORIGIN = 'https://localhost:3000';
@@ -86,10 +87,14 @@ module.exports = async function configure(env, argv) {
             getCustomTransformers: () => ({ before: [stripFunctionHelp] }),
           },
         },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        {
+          test: /\.css$/,
+          use: [MiniCssExtractPlugin.loader, 'css-loader', require.resolve('./scripts/minify-css.js')],
+        },
       ],
     },
     plugins: [
+      ...(production ? [new RecordChunksPlugin()] : []),
       // The pane's style is a file of its chunk, there before the pane is drawn.
       new MiniCssExtractPlugin({ chunkFilename: '[name].[contenthash:8].css' }),
       new HtmlPlugin({

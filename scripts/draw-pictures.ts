@@ -1,0 +1,97 @@
+// npm run draw-pictures: the pictures of the documents, docs/hinh/*.png, taken in the preview. Look at them before
+// committing. Needs Chromium, as the tests in a browser do.
+import { buildPreview } from './serve-preview';
+import { scenes } from '../tests/e2e/support/pane-scenes';
+import { PreviewPage } from '../tests/e2e/support/preview-page';
+
+const FOLDER = 'docs/hinh/';
+
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface PanePicture {
+  readonly file: string;
+  /** The scene of the tests that it shows. */
+  readonly scene: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const PANE_PICTURES: readonly PanePicture[] = [
+  { file: 'xem-don-vi', scene: 'unit', width: 350, height: 900 },
+  { file: 'xem-hep-320', scene: 'unit', width: 320, height: 620 },
+  { file: 'xem-rong-450', scene: 'unit', width: 450, height: 620 },
+  { file: 'xem-chi-tieu', scene: 'plan', width: 350, height: 900 },
+  { file: 'xem-cai-dat', scene: 'settings', width: 350, height: 740 },
+  { file: 'xem-nhieu-don-vi', scene: 'units', width: 350, height: 900 },
+  { file: 'xem-hoi-cot', scene: 'column-question', width: 350, height: 560 },
+];
+const DARK: readonly PanePicture[] = [{ file: 'xem-nen-toi', scene: 'unit', width: 320, height: 620 }];
+const HIGH_CONTRAST: readonly PanePicture[] = [{ file: 'xem-tuong-phan-cao', scene: 'unit', width: 320, height: 620 }];
+
+async function drawPane(preview: PreviewPage, pictures: readonly PanePicture[]): Promise<void> {
+  const last = Math.max(...pictures.map(({ scene }) => scenes.findIndex(({ name }) => name === scene)));
+  for (const { name, reach } of scenes.slice(0, last + 1)) {
+    await reach(preview);
+    for (const { file, width, height } of pictures.filter(({ scene }) => scene === name)) {
+      await preview.setPaneWidth(width);
+      const frame = preview.page.locator('#addin');
+      const { x, y } = (await frame.boundingBox()) ?? { x: 0, y: 0 };
+      await draw(preview, file, { x, y, width, height });
+    }
+  }
+}
+
+/** Whether the grid draws the colour that the workbook has: it asks for those of its cells after drawing them once. */
+async function isDrawn(preview: PreviewPage, sheet: string, row: number, column: number): Promise<boolean> {
+  const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+  return (await preview.drawn(row, column)).fill === (await preview.fill(sheet, address));
+}
+
+async function drawWholePage(preview: PreviewPage): Promise<void> {
+  const drawColoured = async (file: string, sheet: string, row: number, column: number): Promise<void> => {
+    await preview.press('Tô màu');
+    await preview.pane.getByText('Đã tô màu trang tính').waitFor();
+    while (!(await isDrawn(preview, sheet, row, column))) await preview.settled();
+    await draw(preview, file);
+  };
+  await drawColoured('xem-thu', 'Phòng Nội vụ', 14, 3);
+  await preview.goTo('Thử hàm');
+  await draw(preview, 'cac-ham', { x: 0, y: 100, width: 925, height: 440 });
+  await preview.openFile('samples/tong-hop-19-don-vi.xlsx');
+  await drawColoured('bang-tong-hop', 'Tổng hợp', 14, 4);
+}
+
+async function draw(preview: PreviewPage, file: string, clip?: Clip): Promise<void> {
+  // The pointer rests where it highlights nothing; what is due is drawn by the second frame from now.
+  await preview.page.mouse.move(0, 0);
+  await preview.page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+  await preview.page.screenshot({ path: `${FOLDER}${file}.png`, ...(clip ? { clip } : {}) });
+}
+
+async function main(): Promise<void> {
+  await buildPreview();
+  const whole = await PreviewPage.open({ viewport: { width: 1280, height: 800 } });
+  await drawWholePage(whole);
+  await whole.close();
+  const tall = { width: 1280, height: 1120 };
+  const light = await PreviewPage.open({ viewport: tall });
+  await drawPane(light, PANE_PICTURES);
+  await light.setTheme('dark');
+  await drawPane(light, DARK);
+  await light.close();
+  const contrast = await PreviewPage.open({ viewport: tall, forcedColors: 'active' });
+  await drawPane(contrast, HIGH_CONTRAST);
+  await contrast.close();
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -84,7 +84,7 @@ describe('how a file looks in the preview', () => {
     const [sheet] = data.sheets;
     if (sheet === undefined) throw new Error('The file has no sheet');
     expect(lack).toBeNull();
-    expect(appearance.dress(sheet, { id: 's', name: sheet.name, cellData: {}, rowData: {} }, {}).zoomRatio).toBe(1);
+    expect(appearance.dress(sheet, { id: 's', name: sheet.name, cellData: {}, rowData: {} }, {}).showGridlines).toBe(1);
   });
 
   it('shows a file plain whose looks ExcelJS cannot read, though its figures can be read', async () => {

@@ -4,6 +4,7 @@ import type { PlanProvider } from '../functions/function-entry';
 import { notAvailable } from '../functions/function-error';
 import type { Plan } from '../domain/plan';
 import type { Ratio } from '../domain/ratio';
+import { readPlansOfWorkbook, recalculate } from './follow-plans';
 
 interface InUse {
   readonly plans: WorkbookPlans;
@@ -42,7 +43,6 @@ export class PlansInUse implements PlanProvider {
     this.inUse = now;
     this.state = 'known';
     if (!isNews) return;
-    const { recalculate } = await import('./follow-plans');
     await recalculate();
   }
 
@@ -71,7 +71,6 @@ export class PlansInUse implements PlanProvider {
 
   private async read(): Promise<void> {
     try {
-      const { readPlansOfWorkbook } = await import('./follow-plans');
       this.inUse = await readPlansOfWorkbook();
       this.state = 'known';
     } catch (cause) {

@@ -33,11 +33,22 @@ export function columnsOfSide(searched: Searched, { id, formula }: PlanIndicator
     const [only, second] = answered === undefined ? candidates : [answered];
     if (only === undefined) return null;
     if (second !== undefined) return { question: question(side, id, candidates) };
+    const early = answered === undefined ? earlyBeside(searched.table, only, formula[side]) : undefined;
+    if (early !== undefined) return { question: question(side, id, [only, early]) };
     // A column that two parts mean would be counted twice.
     if (columns.includes(only.column)) return null;
     columns.push(only.column);
   }
   return { columns };
+}
+
+/**
+ * "Đúng hạn" usually means what was settled before its time as well. Beside a column "Trước hạn" that the formula does not
+ * name, it is not certain: a unit must not be judged low for having been early.
+ */
+function earlyBeside({ columns }: Table, { meaning }: TableColumn, side: string): TableColumn | undefined {
+  if (meaning.role !== 'resolvedOnTime' || /\b(truoc|som)\b/.test(headingWords(side))) return undefined;
+  return columns.find((column) => column.meaning.role === 'resolvedEarly');
 }
 
 function question(role: Side, indicator: string, candidates: readonly TableColumn[]): AmbiguousRole {

@@ -167,11 +167,21 @@ describe('counts are the columns with the words of the formula', () => {
       ['Tổng số', 'Trước hạn', 'Đúng hạn', 'Quá hạn'],
     ];
     expect(assess(units(headings, [100, 60, 36, 4]), [ON_TIME]).said).toEqual(both('96/100 met'));
-    const alone = { ...ON_TIME, formula: 'Hồ sơ giải quyết đúng hạn / Tổng số hồ sơ đã giải quyết' };
-    expect(assess(units(headings, [100, 60, 36, 4]), [alone]).said).toEqual(both('36/100 missed'));
     const narrower = { ...DIGITISED, formula: 'Số hồ sơ được số hoá / Tổng số hồ sơ phải số hoá' };
     const rows = units([['Tổng số hồ sơ', 'Tổng số hồ sơ phải số hoá', 'Số hồ sơ được số hoá']], [100, 10, 8]);
     expect(assess(rows, [narrower]).said).toEqual(both('8/10 met'));
+  });
+
+  test('"đúng hạn" beside a column "Trước hạn" is asked about: a unit is not judged low for having been early', () => {
+    const headings = [
+      ['Kết quả giải quyết', null, null, null],
+      ['Tổng số', 'Trước hạn', 'Đúng hạn', 'Quá hạn'],
+    ];
+    const alone = { ...ON_TIME, formula: 'Hồ sơ giải quyết đúng hạn / Tổng số hồ sơ đã giải quyết' };
+    const rows = units(headings, [100, 60, 36, 4]);
+    expect(assess(rows, [alone])).toEqual({ said: [], asked: [`numerator:${ON_TIME.id}`], absent: [] });
+    const answers = new Map([[`numerator:${ON_TIME.id}`, 4]]);
+    expect(assess(rows, [alone], { answers }).said).toEqual(both('36/100 missed'));
   });
 
   test.each([

@@ -33,7 +33,7 @@ export const reviewText = {
     `${numerator} / ${denominator}. Nếu văn bản định nghĩa khác, hãy chọn cách tính riêng.`,
   ownFormula: 'Cách tính riêng của kế hoạch này',
   ownHint:
-    'Ghi như tiêu đề cột ở trang tính số liệu; cộng nhiều cột thì nối bằng “ + ”. Để trống cả hai thì chỉ đọc cột tỷ lệ.',
+    'Ghi như tiêu đề cột ở trang tính số liệu; cộng nhiều cột thì nối bằng “ + ”. Đúng hạn thường gồm cả trước hạn: “Trước hạn + Đúng hạn”. Để trống cả hai thì chỉ đọc cột tỷ lệ.',
   numerator: 'Tử số',
   denominator: 'Mẫu số',
 

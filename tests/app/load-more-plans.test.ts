@@ -2,10 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPlan } from '../../src/app/load-plan';
 import { targetFor, unitsOf, type Plan } from '../../src/domain/plan';
-import { readWorkbook } from '../../src/files/read-workbook';
-import { sheetGrid } from '../../src/files/xlsx/sheet-grid';
-import type { PlanBlock } from '../../src/sheets/plan-table/plan-document';
-import { readPlan } from '../../src/sheets/plan-table/read-plan';
 
 interface Loaded {
   readonly plan: Plan;
@@ -15,19 +11,9 @@ interface Loaded {
 /** Each doubt with its cell, as the officer is told. */
 async function load(name: string): Promise<Loaded> {
   const bytes = readFileSync(new URL(`../golden/plans/${name}`, import.meta.url));
-  const loaded = name.endsWith('.xls')
-    ? readPlan({ fileName: name, blocks: await blocksOf(bytes) })
-    : await Promise.resolve(loadPlan(bytes, name));
+  const loaded = await loadPlan(bytes, name);
   if (loaded.plan === null) throw new Error(JSON.stringify(loaded));
   return { plan: loaded.plan, doubts: loaded.problems.map(({ code, cell }) => `${code} ${cell ?? ''}`.trim()).sort() };
-}
-
-async function blocksOf(bytes: Uint8Array): Promise<readonly PlanBlock[]> {
-  const { sheets, styles } = await readWorkbook(bytes);
-  return sheets.flatMap((sheet): PlanBlock[] => {
-    const grid = sheetGrid(sheet, styles);
-    return grid === null ? [] : [{ kind: 'table', grid }];
-  });
 }
 
 /** Unit to its targets in percent, in the order of the plan's indicators. */

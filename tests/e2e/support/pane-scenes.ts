@@ -126,4 +126,15 @@ export const scenes: readonly Scene[] = [
       await preview.pane.locator('.notice-error').waitFor();
     },
   },
+  {
+    name: 'plan-review',
+    reach: async (preview) => {
+      await preview.openFile(SAMPLE);
+      await openView(preview, 'Chỉ tiêu', 'Nạp kế hoạch khác');
+      await preview.pane.getByText('Nạp kế hoạch khác').click();
+      await preview.pane.locator('input[type=file]').setInputFiles(`${GOLDEN}plans/nam-chi-tieu.docx`);
+      await preview.pane.getByRole('heading', { name: 'Xem lại trước khi áp dụng' }).waitFor();
+    },
+  },
+  { name: 'plan-review-opened', reach: openDetails },
 ];

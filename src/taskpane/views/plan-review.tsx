@@ -40,15 +40,17 @@ export function PlanReview(): JSX.Element | null {
       <ReviewTargets plan={plan} wrong={wrong} onWrong={setWrong} onChange={edit} />
       <ReviewTasks plan={plan} />
       <footer class="review-end">
-        <ul class="faults" role="status">
-          {toSee > 0 && <li>{reviewText.stillToSee(formatCount(toSee))}</li>}
-          {wrong.size > 0 && <li class="wrong">{reviewText.wrongTargets}</li>}
-          {faults.map((fault, index) => (
-            <li key={index} class="wrong">
-              {faultText(fault, plan)}
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul class="faults" hidden={toSee + wrong.size + faults.length === 0}>
+            {toSee > 0 && <li>{reviewText.stillToSee(formatCount(toSee))}</li>}
+            {wrong.size > 0 && <li class="wrong">{reviewText.wrongTargets}</li>}
+            {faults.map((fault, index) => (
+              <li key={index} class="wrong">
+                {faultText(fault, plan)}
+              </li>
+            ))}
+          </ul>
+        </div>
         <div class="toolbar">
           <button
             type="button"

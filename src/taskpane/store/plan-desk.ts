@@ -1,3 +1,4 @@
+import type { Host } from '../../app/host';
 import type { LoadedPlan } from '../../app/load-plan';
 import { settledPlan, withColumn, type PlanDraft, type Reread } from '../../app/plan-draft';
 import {
@@ -128,31 +129,26 @@ export class PlanDesk {
   /** Writes the whole plan into a worksheet that can be edited and read back. */
   async writeSheet(plan: Plan): Promise<void> {
     const { writePlanSheet } = await import('../../app/plan-sheet/write-plan-sheet');
-    const { attempt, host, tell } = this.tools;
-    await attempt(
-      planText.writing,
-      () => writePlanSheet(host, plan),
-      (sheet) => tell({ tone: 'success', text: planText.sheetWritten(sheet) }),
-    );
+    await this.write((host) => writePlanSheet(host, plan), planText.sheetWritten);
   }
 
   /** Writes a blank plan into a worksheet, for those who start from nothing. */
   async writeTemplate(year: number): Promise<void> {
     const { writePlanTemplate } = await import('../../app/plan-sheet/write-plan-sheet');
-    const { attempt, host, tell } = this.tools;
-    await attempt(
-      planText.writing,
-      () => writePlanTemplate(host, year),
-      (sheet) => tell({ tone: 'success', text: planText.templateWritten(sheet) }),
-    );
+    await this.write((host) => writePlanTemplate(host, year), planText.templateWritten);
   }
 
   async writeTargets(words: TargetTableWords, told: (sheet: string) => string): Promise<void> {
     const { writeTargets } = await import('../../app/write-targets');
-    const { attempt, host, state, tell } = this.tools;
+    await this.write((host) => writeTargets(host, this.tools.state().plan, words), told);
+  }
+
+  /** @param write gives the name of the worksheet that it wrote */
+  private async write(write: (host: Host) => Promise<string>, told: (sheet: string) => string): Promise<void> {
+    const { attempt, host, tell } = this.tools;
     await attempt(
       planText.writing,
-      () => writeTargets(host, state().plan, words),
+      () => write(host),
       (sheet) => tell({ tone: 'success', text: told(sheet) }),
     );
   }

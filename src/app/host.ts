@@ -1,4 +1,5 @@
 import type { Area, CellValue, Grid } from '../sheets/grid';
+import type { NewSheet, SheetTable, TableChanges } from './new-sheet';
 import type { PaletteId } from './palette';
 
 /** What the app asks of Excel. The only implementation that ships is `office/excel-host.ts`. */
@@ -26,6 +27,17 @@ export interface Host {
   writeSettings(changes: ReadonlyMap<string, unknown>): Promise<void>;
   /** Adds a worksheet and shows it; a name that is taken gets a number. Returns the name it got. */
   addSheet(sheet: NewSheet): Promise<string>;
+  /** The worksheets in their order. */
+  sheetNames(): Promise<readonly SheetName[]>;
+  /** A native table by its name, wherever people moved it; null where there is none. */
+  readTable(name: string): Promise<SheetTable | null>;
+  /** @throws HostError `protected`, `no-table` where it is gone */
+  changeTable(name: string, changes: TableChanges): Promise<void>;
+}
+
+export interface SheetName {
+  readonly name: string;
+  readonly isVisible: boolean;
 }
 
 /** How far a long reading is, and the way to stop it. */
@@ -78,30 +90,6 @@ export interface SelectedCell {
   writeFormula(formula: string, numberFormat: string | null): Promise<void>;
 }
 
-export interface NewSheet {
-  readonly name: string;
-  /** A text is written as text, whatever it begins with; a share is a number from 0 to 1 shown as a percentage. */
-  readonly rows: readonly (readonly NewCell[])[];
-  /** Rows in bold, zero-based. */
-  readonly headingRows: readonly number[];
-  /** In characters, by column. */
-  readonly widths: readonly number[];
-  /** How it is to be read and printed; without it, cells are plain. */
-  readonly look?: SheetLook;
-}
-
-/** A worksheet for people and paper: A4 across, as wide as the paper. */
-export interface SheetLook {
-  /** Tables with borders and wrapped text; the first row of each holds its headings. */
-  readonly tables: readonly Area[];
-  readonly centred: readonly Area[];
-  /** In grey italics: advice, examples, what is not for people. */
-  readonly remarks: readonly Area[];
-}
-
-/** "" is a blank cell that takes text, whatever is typed; a share of null one that takes percentages. */
-export type NewCell = string | number | { readonly share: number | null; readonly decimals: number } | null;
-
 export type Tone = 'met' | 'near' | 'missed' | 'neutral';
 
 /** A native conditional format: a formula relative to the first cell of the area. */
@@ -129,7 +117,7 @@ export interface Colours {
 }
 
 export type HostErrorCode =
-  'no-sheet' | 'too-large' | 'cell-edit' | 'protected' | 'unsupported' | 'no-cell' | 'stopped' | 'failed';
+  'no-sheet' | 'no-table' | 'too-large' | 'cell-edit' | 'protected' | 'unsupported' | 'no-cell' | 'stopped' | 'failed';
 
 /** Excel refused. `cause` holds what Excel said. A figure that cannot be right is NOT one: that is a Problem. */
 export class HostError extends Error {

@@ -1,6 +1,7 @@
 import { unitsOf, type Plan } from '../domain/plan';
 import { toNumber, type Ratio } from '../domain/ratio';
-import type { Host, NewCell } from './host';
+import type { Host } from './host';
+import type { NewCell } from './new-sheet';
 
 /** The headings of the table of targets; the indicators' own stand between them in the plan's words. */
 export interface TargetTableWords {

@@ -1,4 +1,5 @@
-import type { NewCell, NewSheet } from '../app/host';
+import type { NewCell, NewSheet } from '../app/new-sheet';
+import { contentOf, formatOf } from './new-cells';
 import { dressSheet, rangeOf, setPaper } from './dress-sheet';
 import { runInExcel } from './run-in-excel';
 
@@ -26,7 +27,7 @@ export async function addSheet({ name, rows, headingRows, widths, look }: NewShe
     if (look !== undefined) dressSheet(sheet, look);
     // The format goes first: a text that begins with "=" must find its cell set to text already.
     range.numberFormat = rows.map((row) => fill(row, columns).map(formatOf));
-    range.values = rows.map((row) => fill(row, columns).map(valueOf));
+    range.formulas = rows.map((row) => fill(row, columns).map(contentOf));
     for (const row of headingRows) sheet.getRangeByIndexes(row, 0, 1, columns).format.font.bold = true;
     for (const area of look?.tables ?? []) rangeOf(sheet, area).format.autofitRows();
     sheet.activate();
@@ -49,15 +50,4 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 
 function fill(row: readonly NewCell[], columns: number): NewCell[] {
   return Array.from({ length: columns }, (_, column) => row[column] ?? null);
-}
-
-function formatOf(cell: NewCell): string {
-  if (typeof cell === 'string') return '@';
-  if (cell === null || typeof cell === 'number') return 'General';
-  return cell.decimals === 0 ? '0%' : `0.${'0'.repeat(cell.decimals)}%`;
-}
-
-function valueOf(cell: NewCell): string | number {
-  if (cell === null) return '';
-  return typeof cell === 'object' ? (cell.share ?? '') : cell;
 }

@@ -1,4 +1,5 @@
-import type { HostErrorCode, SheetLook } from '../app/host';
+import type { HostErrorCode } from '../app/host';
+import type { SheetLook } from '../app/new-sheet';
 import type { Area } from '../sheets/grid';
 import { toHostError } from './host-errors';
 

@@ -25,6 +25,9 @@ export const excelHost: Host = {
   readSettings,
   writeSettings,
   addSheet: async (sheet) => (await import('./add-sheet')).addSheet(sheet),
+  sheetNames: async () => (await import('./sheet-names')).sheetNames(),
+  readTable: async (name) => (await import('./tables')).readTable(name),
+  changeTable: async (name, changes) => (await import('./tables')).changeTable(name, changes),
 };
 
 async function openSession(

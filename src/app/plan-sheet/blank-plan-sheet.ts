@@ -3,7 +3,7 @@ import type { PlanIndicator } from '../../domain/plan';
 import { indicatorHeading } from '../../sheets/plan-sheet/indicator-headings';
 import { exampleRows, infoLabels, levelLabels, rowMarks, type PlanTableKey } from '../../sheets/plan-sheet/vocabulary';
 import { planSheetText } from '../../text/vi/plan-sheet';
-import type { NewCell, NewSheet } from '../host';
+import type { NewCell, NewSheet } from '../new-sheet';
 import { layOut } from './lay-out';
 import type { PlanRow } from './plan-tables';
 

@@ -7,7 +7,7 @@ import { writtenTarget } from '../../sheets/plan-sheet/target-cells';
 import { RepeatedNames } from '../../sheets/plan-sheet/unique-names';
 import { infoLabels, levelLabels, rowMarks, type PlanTableKey } from '../../sheets/plan-sheet/vocabulary';
 import { describeProblem } from '../../text/vi/problems';
-import type { NewCell } from '../host';
+import type { NewCell } from '../new-sheet';
 import { decimalsOf } from '../write-targets';
 
 /** Cells by the keys of their columns; `targets` are those of the indicators' columns, in their order. */

@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../../sheets/grid';
+import type { AddedSheet, TableData } from './added-sheet';
 
 /** One stored cell: only cells that hold a value or a formula are listed, never merely styled ones. */
 export interface CellData {
@@ -38,6 +39,8 @@ export interface SheetData {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly conditionalFormats: readonly ConditionalFormatData[];
+  /** Native tables; absent where the format has none. */
+  readonly tables?: readonly TableData[];
 }
 
 export interface DefinedNameData {
@@ -99,6 +102,10 @@ export interface WorkbookChanges {
   readonly removedConditionalFormats: readonly { sheet: string; index: number }[];
   readonly addedNames: readonly DefinedNameData[];
   readonly removedNames: readonly { name: string; sheet: string | null }[];
+  /** Worksheets that the file does not have; their rules and names are among those above, by their names. */
+  readonly addedSheets?: readonly AddedSheet[];
+  /** Tables of the file's own worksheets that now cover more rows or fewer. */
+  readonly resizedTables?: readonly { readonly sheet: string; readonly name: string; readonly area: Area }[];
   /** The add-in's settings as they stand now; absent when unchanged. */
   readonly settings?: Readonly<Record<string, string>>;
 }

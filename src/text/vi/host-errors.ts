@@ -1,6 +1,7 @@
 /** What to tell a person when Excel refuses. Keys are the codes of the app's HostError. */
 export const hostErrorSentences = {
   'no-sheet': 'Không tìm thấy trang tính này trong sổ làm việc. Có thể nó vừa bị đổi tên hoặc bị xóa.',
+  'no-table': 'Không tìm thấy bảng này trong sổ làm việc. Có thể nó vừa bị xóa hoặc bị đổi tên.',
   'too-large': 'Trang tính quá lớn để đọc trong một lần. Hãy xóa các vùng không dùng tới rồi thử lại.',
   'cell-edit': 'Một ô đang được sửa. Nhấn Enter để kết thúc (hoặc Esc để bỏ) rồi thử lại.',
   protected: 'Trang tính đang được bảo vệ nên không thể tô màu. Vào Xem lại > Bỏ bảo vệ trang tính rồi thử lại.',

@@ -1,4 +1,5 @@
-import type { NewCell, NewSheet } from '../../../src/app/host';
+import type { NewCell, NewSheet } from '../../../src/app/new-sheet';
+import { serialOfDate } from '../../../src/domain/date-serial';
 import type { CellValue, Grid } from '../../../src/sheets/grid';
 
 /** What Excel gives back of a worksheet that was just added: blank cells are blank, shares are numbers. */
@@ -8,8 +9,10 @@ export function gridOfNewSheet({ name, rows, widths }: NewSheet): Grid {
 }
 
 function valueOf(cell: NewCell): CellValue {
-  if (typeof cell === 'object' && cell !== null) return cell.share;
-  return cell === '' ? null : cell;
+  if (typeof cell !== 'object' || cell === null) return cell === '' ? null : cell;
+  if ('date' in cell) return cell.date === null ? null : serialOfDate(cell.date);
+  // A new sheet in memory has nobody who calculates it.
+  return 'formula' in cell ? null : cell.share;
 }
 
 /** A sheet as an officer edits it: cells found by what stands in them. */

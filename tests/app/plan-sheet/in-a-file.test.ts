@@ -7,7 +7,7 @@ import type { Plan } from '../../../src/domain/plan';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import { sheetGrid } from '../../../src/files/xlsx/sheet-grid';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
-import type { NewSheet } from '../../../src/app/host';
+import type { NewSheet } from '../../../src/app/new-sheet';
 import type { Grid } from '../../../src/sheets/grid';
 import { buildPackage, noChanges } from '../../files/xlsx/build-package';
 import { gridOfNewSheet } from './grid-of-new-sheet';

@@ -1,8 +1,10 @@
 import type { SheetAssessment } from '../../../src/app/assess-sheet';
 import { assessSheet } from '../../../src/app/assess-sheet';
-import { HostError, type Host, type HostErrorCode, type NewSheet, type SelectedCell } from '../../../src/app/host';
+import { HostError, type Host, type HostErrorCode, type SelectedCell } from '../../../src/app/host';
+import type { NewCell, NewSheet, SheetTable, TableValue } from '../../../src/app/new-sheet';
 import type { WorkbookPlans } from '../../../src/app/workbook-plans';
 import { defaultPlan } from '../../../src/data/plans/index';
+import { serialOfDate } from '../../../src/domain/date-serial';
 import { PaneStore } from '../../../src/taskpane/store/pane-store';
 import type { CellValue, Grid } from '../../../src/sheets/grid';
 
@@ -15,6 +17,7 @@ export interface FakeHost extends Host {
   readonly settings: Map<string, unknown>;
   readonly asked: string[];
   readonly added: NewSheet[];
+  readonly tables: Map<string, SheetTable>;
   /** Excel refuses the next readings so; null lets them through. */
   refuses: HostErrorCode | null;
   isProtected: boolean;
@@ -32,6 +35,7 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
     settings: new Map(),
     asked: [],
     added: [],
+    tables: new Map(),
     refuses: null,
     isProtected: false,
     selected: { sheet, row: 90, column: 30, isEmpty: true },
@@ -83,10 +87,39 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
     },
     addSheet: (added) => {
       host.added.push(added);
+      const { table } = added;
+      if (table !== undefined) host.tables.set(table.name, tableOf(added, table));
       return Promise.resolve(added.name);
+    },
+    sheetNames: () =>
+      Promise.resolve([host.sheet, ...host.added.map(({ name }) => name)].map((name) => ({ name, isVisible: true }))),
+    readTable: (name) => Promise.resolve(host.tables.get(name) ?? null),
+    changeTable: (name, { cells, added }) => {
+      const table = host.tables.get(name);
+      if (table === undefined) return Promise.reject(new HostError('no-table'));
+      const changed = [...table.rows.map((row) => [...row]), ...added.map((row) => row.map(valueOf))];
+      for (const { row, column, value } of cells) {
+        const line = changed[row];
+        if (line !== undefined) line[column] = valueOf(value);
+      }
+      const area = { ...table.area, bottom: table.area.bottom + added.length };
+      host.tables.set(name, { ...table, area, rows: changed });
+      return Promise.resolve();
     },
   };
   return host;
+}
+
+function tableOf({ name: sheet, rows }: NewSheet, { name, area }: NonNullable<NewSheet['table']>): SheetTable {
+  const lines = rows.slice(area.top, area.bottom + 1).map((row) => row.slice(area.left, area.right + 1).map(valueOf));
+  const [headings = [], ...below] = lines;
+  return { name, sheet, area, headings: headings.map(String), rows: below, isProtected: false };
+}
+
+function valueOf(cell: NewCell): TableValue {
+  if (typeof cell !== 'object' || cell === null) return cell === '' ? null : cell;
+  if ('date' in cell) return cell.date === null ? null : serialOfDate(cell.date);
+  return 'formula' in cell ? null : cell.share;
 }
 
 /** The pane's store over a host, with what it tells of plans. */

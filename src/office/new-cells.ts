@@ -1,0 +1,19 @@
+import type { NewCell } from '../app/new-sheet';
+import { serialOfDate } from '../domain/date-serial';
+
+/** The number format that a cell needs before its value is written: a text that begins with "=" must stay one. */
+export function formatOf(cell: NewCell): string {
+  if (typeof cell === 'string') return '@';
+  if (cell === null || typeof cell === 'number') return 'General';
+  if ('date' in cell) return 'dd/mm/yyyy';
+  if ('formula' in cell) return cell.format;
+  return cell.decimals === 0 ? '0%' : `0.${'0'.repeat(cell.decimals)}%`;
+}
+
+/** What is written into a cell, a formula with its leading "=". */
+export function contentOf(cell: NewCell): string | number {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cell;
+  if ('date' in cell) return cell.date === null ? '' : serialOfDate(cell.date);
+  return 'formula' in cell ? cell.formula : (cell.share ?? '');
+}

@@ -1,0 +1,60 @@
+import type { Counts } from '../assessment';
+import { areCounts } from '../assessment';
+import { daysIn, type Period } from '../period';
+import { rateNeeded, type RateNeeded } from '../rate-needed';
+import type { Ratio } from '../ratio';
+
+/** What the rest of a period must bring. */
+export interface Forecast {
+  /** How many the denominator is expected to hold at the period's end, if it goes on as it did. */
+  readonly expectedDenominator: number;
+  readonly needed: RateNeeded;
+}
+
+/**
+ * What the rest of the period must reach for the target to be met at its end. Dossiers keep coming, as many a day as
+ * so far: D = d / (share passed), rounded up. Procedures do not multiply with time: D = d, and what is missing is to be
+ * done before the end.
+ * @param passed the share of the period that has passed, above 0 to 1
+ * @param grows whether the denominator grows with time
+ * @returns null where there are no counts to go by, nothing arose, or no time has passed yet
+ * @example forecast({ numerator: 60, denominator: 400 }, { numerator: 13, denominator: 100 }, { numerator: 2, denominator: 5 }, true)
+ * // { expectedDenominator: 1000, needed: { kind: 'needed', rate: 7/60, remaining: 600, fewest: 70 } }
+ */
+export function forecast(
+  { numerator, denominator }: Counts,
+  target: Ratio,
+  passed: Ratio,
+  grows: boolean,
+): Forecast | null {
+  if (numerator === null || denominator === null || !areCounts(numerator, denominator)) return null;
+  if (denominator === 0 || passed.numerator === 0) return null;
+  const expected = grows
+    ? (BigInt(denominator) * BigInt(passed.denominator) + BigInt(passed.numerator) - 1n) / BigInt(passed.numerator)
+    : BigInt(denominator);
+  const expectedDenominator = Number(expected);
+  if (!Number.isSafeInteger(expectedDenominator)) return null;
+  if (grows) return { expectedDenominator, needed: rateNeeded(numerator, denominator, target, expectedDenominator) };
+  return { expectedDenominator, needed: ofProcedures(numerator, denominator, target) };
+}
+
+/** Among procedures that are there already, those that lack it can all still get it. */
+function ofProcedures(numerator: number, denominator: number, target: Ratio): RateNeeded {
+  const wanted =
+    (BigInt(target.numerator) * BigInt(denominator) + BigInt(target.denominator) - 1n) / BigInt(target.denominator);
+  const [fewest, remaining] = [Math.max(0, Number(wanted) - numerator), denominator - numerator];
+  if (fewest === 0) return { kind: 'assured', rate: { numerator: 0, denominator: 1 }, remaining, fewest };
+  if (fewest > remaining) return { kind: 'impossible', remaining, fewest };
+  return { kind: 'needed', rate: { numerator: fewest, denominator: remaining }, remaining, fewest };
+}
+
+/**
+ * The share of a period that has passed at the end of a day, by days; 1 from its last day on, 0 before it begins.
+ * @param date yyyy-mm-dd
+ * @example sharePassed(yearOf2022, '2022-09-30') // { numerator: 273, denominator: 365 }
+ */
+export function sharePassed(period: Period, date: string): Ratio {
+  const denominator = daysIn(period.from, period.to);
+  if (date < period.from) return { numerator: 0, denominator };
+  return { numerator: Math.min(denominator, daysIn(period.from, date)), denominator };
+}

@@ -1,0 +1,32 @@
+import type { Counts, Status } from '../assessment';
+import type { IndicatorId } from '../plan';
+import type { Ratio } from '../ratio';
+
+/** A unit's figure of an earlier period, as it was closed into the workbook's history. */
+export interface PastFigure {
+  /** The plan's spelling at that time: a unit belongs to its plan. */
+  readonly unit: string;
+  readonly indicator: IndicatorId;
+  readonly counts: Counts;
+  /** Exact; null where there was none. */
+  readonly rate: Ratio | null;
+  readonly status: Status;
+}
+
+/** A period that was closed. */
+export interface PastPeriod {
+  /** As a person reads it: "Quý II/2022". */
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** The plan it was judged by: years are never joined by the units' names alone. */
+  readonly planId: string;
+  /** When it was closed, yyyy-mm-dd. */
+  readonly closedOn: string;
+  readonly figures: readonly PastFigure[];
+}
+
+/** A past figure of a unit; undefined where the period has none. */
+export function pastFigure(period: PastPeriod, unit: string, indicator: IndicatorId): PastFigure | undefined {
+  return period.figures.find((figure) => figure.unit === unit && figure.indicator === indicator);
+}

@@ -1,11 +1,9 @@
-import { indicatorOf } from '../domain/indicators';
 import type { Plan } from '../domain/plan';
 import { problem, type Problem } from '../domain/problem';
-import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../sheets/assess-grid';
+import type { AssessedGrid } from '../sheets/assess-grid';
 import type { GridAssessment } from '../sheets/assessed';
-import type { OwnReader } from '../sheets/own-reader';
-import { mayHoldLegacyText } from '../sheets/may-hold-legacy-text';
-import { answeredColumns, answeredNames, answeredUnit, readAnswers } from './answers';
+import { readAnswers } from './answers';
+import { assessWithAnswers } from './assess-with-answers';
 import { HostError, type Host, type Progress, type SheetSession } from './host';
 import { nearOf, readWorkbookSettings, type WorkbookSettings } from './settings';
 import { readWorkbookPlans, type WorkbookPlans } from './workbook-plans';
@@ -94,42 +92,11 @@ export async function assessInSession(session: SheetSession, request: AssessShee
     return nothing(problem('plan-value-unreadable', facts));
   }
   if (session.grid === null) return nothing(problem('layout-not-recognised', { reason: 'empty', sheet: session.name }));
-  const { assessed, usesAnswers } = await assessWithAnswers(session, session.grid, { ...request, ...base });
+  const kept = readAnswers(session.settings, session.name);
+  const known = { plan, kept, toldNames: plans.toldNames.get(plan.id), near: nearOf(settings), unit: request.unit };
+  const { assessed, usesAnswers } = await assessWithAnswers(session.grid, known, (columns) =>
+    session.readFormats(columns),
+  );
   const { layout, assessments, problems } = assessed;
   return { ...base, layout, assessments, problems, usesAnswers, assessed };
-}
-
-/** What finds indicators that only this plan has is fetched for such plans only. */
-async function readerOf(plan: Plan): Promise<OwnReader | undefined> {
-  if (plan.indicators.every(({ id }) => indicatorOf(id) !== undefined)) return undefined;
-  return (await import('../sheets/read-own-indicators')).readOwnIndicators(plan);
-}
-
-/** Number formats are read only for the columns of rates, where "0,3" and "30" depend on them. */
-async function assessWithAnswers(
-  session: SheetSession,
-  grid: NonNullable<SheetSession['grid']>,
-  { plan, plans, settings, unit }: Pick<SheetAssessment, 'plan' | 'plans' | 'settings'> & { unit?: string | undefined },
-): Promise<{ assessed: AssessedGrid; usesAnswers: boolean }> {
-  const kept = readAnswers(session.settings, session.name);
-  const answered = answeredNames(kept, plan);
-  const owner = unit ?? answeredUnit(kept, plan);
-  const names = new Map([...(plans.toldNames.get(plan.id) ?? []), ...answered]);
-  const decoded = mayHoldLegacyText(grid) ? (await import('../sheets/decode-cells')).decodeCells(grid) : undefined;
-  let options: AssessGridOptions = { unit: owner, names, near: nearOf(settings), decoded, own: await readerOf(plan) };
-  let assessed = assessGrid(grid, plan, options);
-  const answers = answeredColumns(kept, assessed.problems, grid.left);
-  if (answers.size > 0) {
-    options = { ...options, answers };
-    assessed = assessGrid(grid, plan, options);
-  }
-  const usesAnswers = answers.size > 0 || answered.size > 0 || (unit === undefined && owner !== undefined);
-  const rates = new Set(
-    assessed.readings.flatMap((reading) =>
-      reading.summary.flatMap((of) => (of.rate ? [of.rate.column + grid.left] : [])),
-    ),
-  );
-  if (rates.size === 0) return { assessed, usesAnswers };
-  const formats = await session.readFormats([...rates]);
-  return { assessed: assessGrid({ ...grid, formats }, plan, options), usesAnswers };
 }

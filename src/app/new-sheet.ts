@@ -26,6 +26,8 @@ export type NewCell =
   | string
   | number
   | { readonly share: number | null; readonly decimals: number }
+  /** A whole number with dots between thousands. */
+  | { readonly count: number }
   /** A date without a time, as yyyy-mm-dd, shown dd/mm/yyyy; null for a blank cell that takes dates. */
   | { readonly date: string | null }
   /** In Excel's English notation, with the leading "=". */
@@ -100,7 +102,8 @@ export interface EntryRule {
 export interface CellLink {
   readonly row: number;
   readonly column: number;
-  readonly sheet: string;
+  /** Null for the new sheet itself, whose name is settled only when it is added. */
+  readonly sheet: string | null;
   readonly address: string;
   /** Shown when a person points at the cell. */
   readonly tip: string;

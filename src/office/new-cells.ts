@@ -7,6 +7,7 @@ export function formatOf(cell: NewCell): string {
   if (cell === null || typeof cell === 'number') return 'General';
   if ('date' in cell) return 'dd/mm/yyyy';
   if ('formula' in cell) return cell.format;
+  if ('count' in cell) return '#,##0';
   return cell.decimals === 0 ? '0%' : `0.${'0'.repeat(cell.decimals)}%`;
 }
 
@@ -15,5 +16,6 @@ export function contentOf(cell: NewCell): string | number {
   if (cell === null) return '';
   if (typeof cell !== 'object') return cell;
   if ('date' in cell) return cell.date === null ? '' : serialOfDate(cell.date);
+  if ('count' in cell) return cell.count;
   return 'formula' in cell ? cell.formula : (cell.share ?? '');
 }

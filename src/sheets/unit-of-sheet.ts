@@ -36,7 +36,7 @@ export function findUnitOfSheet(sheet: TextGrid, titleRows: number, match: UnitM
     settle(labelled) ??
     settle(whole) ??
     settle(contained()) ??
-    settle(sheet.grid.sheet === '' ? [] : sheetNameUnit(sheet.grid.sheet, match)) ??
+    (sheet.grid.sheet === '' ? null : unitInName(sheet.grid.sheet, match)) ??
     labelled[0] ??
     null
   );
@@ -123,6 +123,14 @@ function containedUnits(line: Line, match: UnitMatcher): SheetUnit[] {
     }
   }
   return found;
+}
+
+/**
+ * The unit that the name of a worksheet or file names, whole or in the midst of other words.
+ * @example unitInName('03. Phòng Nội vụ - quý III', match)?.writtenAs // 'Phòng Nội vụ'
+ */
+export function unitInName(name: string, match: UnitMatcher): SheetUnit | null {
+  return settle(sheetNameUnit(name, match));
 }
 
 function sheetNameUnit(name: string, match: UnitMatcher): SheetUnit[] {

@@ -28,6 +28,20 @@ describe('a workbook that is opened', () => {
     expect([value('B1'), value('B2')]).toEqual([3, 6]);
   });
 
+  test('tells 0 from "" and 15 from "15", however often a column is compared', async () => {
+    const asks = (compared: string): Cells => ({
+      B1: `=${compared}`,
+      B2: `=IF(${compared},1,2)`,
+      B3: `=OR(${compared},FALSE)`,
+    });
+    await open({ A1: 0, ...asks('A1=""') });
+    expect([value('B1'), value('B2'), value('B3')]).toEqual([false, 2, false]);
+    await open({ A1: 15, ...asks('A1="15"') });
+    expect([value('B1'), value('B2'), value('B3')]).toEqual([false, 2, false]);
+    await open({ A1: null, ...asks('A1=""') });
+    expect([value('B1'), value('B2'), value('B3')]).toEqual([true, 1, true]);
+  });
+
   test('may use prefixes of newer functions, and other sheets', async () => {
     await open({
       A1: 5,

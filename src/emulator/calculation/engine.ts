@@ -30,6 +30,7 @@ export class Engine {
     instance?: Univer,
   ) {
     this.univer = instance ?? withoutInterface(modules);
+    compareAnew(modules);
   }
 
   open(snapshot: Partial<IWorkbookData>): Workbook {
@@ -137,6 +138,18 @@ export class Engine {
   private get injector(): ReturnType<Univer['__getInjector']> {
     return this.univer.__getInjector();
   }
+}
+
+/**
+ * Univer keeps an index of the values that a column was compared with, in which 0, "" and a blank cell are one, and so
+ * are 15 and "15": from its second formula on, a column with 0 is found to be "". Excel tells them apart, so every
+ * comparison looks at the cells themselves.
+ */
+function compareAnew({ formula }: UniverModules): void {
+  const index = formula.CELL_INVERTED_INDEX_CACHE;
+  index.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  index.set = () => undefined;
+  index.setContinueBuildingCache = () => undefined;
 }
 
 function withoutInterface({ core, formula }: UniverModules): Univer {

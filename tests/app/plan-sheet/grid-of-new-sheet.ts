@@ -10,6 +10,7 @@ export function gridOfNewSheet({ name, rows, widths }: NewSheet): Grid {
 
 function valueOf(cell: NewCell): CellValue {
   if (typeof cell !== 'object' || cell === null) return cell === '' ? null : cell;
+  if ('count' in cell) return cell.count;
   if ('date' in cell) return cell.date === null ? null : serialOfDate(cell.date);
   // A new sheet in memory has nobody who calculates it.
   return 'formula' in cell ? null : cell.share;

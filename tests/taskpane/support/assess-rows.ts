@@ -118,6 +118,7 @@ function tableOf({ name: sheet, rows }: NewSheet, { name, area }: NonNullable<Ne
 
 function valueOf(cell: NewCell): TableValue {
   if (typeof cell !== 'object' || cell === null) return cell === '' ? null : cell;
+  if ('count' in cell) return cell.count;
   if ('date' in cell) return cell.date === null ? null : serialOfDate(cell.date);
   return 'formula' in cell ? null : cell.share;
 }

@@ -1,0 +1,65 @@
+import { unitsOf, type Plan } from '../../domain/plan';
+import type { Ratio } from '../../domain/ratio';
+import { createUnitMatcher } from '../../domain/unit-names';
+import type { AssessedGrid } from '../../sheets/assess-grid';
+import type { Grid } from '../../sheets/grid';
+import { unitInName } from '../../sheets/unit-of-sheet';
+import { readAnswers } from '../answers';
+import { assessWithAnswers } from '../assess-with-answers';
+import { sourceKey, type ReadSource, type SourcePlace } from './source';
+
+/** What all sources of a consolidation are judged by. */
+export interface CollectBasis {
+  readonly plan: Plan;
+  readonly near: Ratio;
+  /** The settings of the workbook, with what officers answered before. */
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly toldNames: ReadonlyMap<string, string> | undefined;
+}
+
+type ReadFormats = ((columns: readonly number[]) => Promise<Grid['formats']>) | null;
+
+/**
+ * Judges a worksheet as one unit's or several units' figures. Where the sheet names no unit, the file's name may: exactly
+ * or as an abbreviation, never by likeness.
+ */
+export async function assessSource(
+  grid: Grid,
+  place: SourcePlace,
+  basis: CollectBasis,
+  readFormats: ReadFormats = null,
+): Promise<ReadSource> {
+  const { plan, near, toldNames, settings } = basis;
+  const key = sourceKey(place);
+  const known = { plan, near, toldNames, kept: readAnswers(settings, key) };
+  const first = await assessWithAnswers(grid, known, readFormats);
+  const told = place.file === null || !lacksUnit(first.assessed) ? null : unitOfFile(place.file, plan);
+  const read = told === null ? first : await assessWithAnswers(grid, { ...known, unit: told }, readFormats);
+  const { layout, assessments, problems } = read.assessed;
+  return {
+    key,
+    place,
+    grid: place.file === null ? null : grid,
+    layout,
+    assessments,
+    problems,
+    usesAnswers: first.usesAnswers,
+    isNamedByFile: told !== null,
+  };
+}
+
+/** A sheet of one unit that says nowhere whose it is. A name that is not understood is a question, not a lack. */
+function lacksUnit({ layout, assessments, problems }: AssessedGrid): boolean {
+  if (layout === null || layout === 'units-summary') return false;
+  return (
+    assessments.every(({ unit }) => unit === null) &&
+    problems.some((found) => found.code === 'unit-not-found' && found.facts.writtenAs === null)
+  );
+}
+
+/** @example unitOfFile('9 tháng/03. Phòng Nội vụ.xlsx', plan) // 'Phòng Nội vụ' */
+function unitOfFile(file: string, plan: Plan): string | null {
+  const stem = (file.split('/').pop() ?? '').replace(/\.[a-z]+$/iu, '');
+  const found = unitInName(stem, createUnitMatcher(unitsOf(plan), plan.issuer));
+  return found !== null && 'unit' in found.match ? found.writtenAs : null;
+}

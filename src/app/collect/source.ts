@@ -1,0 +1,65 @@
+import type { Problem } from '../../domain/problem';
+import type { UnreadableReason } from '../../files/xlsx/unreadable-file-error';
+import type { GridAssessment } from '../../sheets/assessed';
+import type { Grid } from '../../sheets/grid';
+
+/** A worksheet with figures of units: of a file, or of the workbook itself. */
+export interface SourcePlace {
+  /** The file's name, with its folders where a whole folder was given; null for the workbook itself. */
+  readonly file: string | null;
+  readonly sheet: string;
+}
+
+/**
+ * The key under which answers about a source are remembered. A worksheet of the workbook is known by its name alone, as
+ * in the pane's own view; one of a file as Excel writes it, which no worksheet can be called.
+ * @example sourceKey({ file: 'noi-vu.xlsx', sheet: 'Biểu 1' }) // '[noi-vu.xlsx]Biểu 1'
+ */
+export function sourceKey({ file, sheet }: SourcePlace): string {
+  return file === null ? sheet : `[${file}]${sheet}`;
+}
+
+/** A worksheet as it was read and judged. */
+export interface ReadSource extends GridAssessment {
+  readonly key: string;
+  readonly place: SourcePlace;
+  /** Kept so that an answer need not read the file again; null for the workbook's own, which may change meanwhile. */
+  readonly grid: Grid | null;
+  /** Whether an officer's earlier answer was used. */
+  readonly usesAnswers: boolean;
+  /** The unit was told by the file's name: the sheet itself names none. */
+  readonly isNamedByFile: boolean;
+}
+
+/** Why a worksheet of a file has no part in the consolidation. */
+export type Ignored = 'hidden' | 'empty' | 'no-table' | 'ours';
+
+export interface IgnoredSheet {
+  readonly sheet: string;
+  readonly why: Ignored;
+}
+
+/** A file, or the workbook itself, as it was read. */
+export interface ReadFile {
+  readonly file: string | null;
+  /** Null where it could be read. */
+  readonly refusal: UnreadableReason | null;
+  readonly sources: readonly ReadSource[];
+  readonly ignored: readonly IgnoredSheet[];
+  /** Why nothing was found in it, where nothing was. */
+  readonly problems: readonly Problem[];
+  /** First cells, by sheet, with formulas that no program has calculated yet: their results are not known. */
+  readonly uncalculated: readonly { readonly sheet: string; readonly cell: string; readonly count: number }[];
+}
+
+/** Whether a source waits for an officer's answer. */
+export function asksOfficer({ layout, problems }: GridAssessment): boolean {
+  return problems.some((found) => isOpenQuestion(found, layout));
+}
+
+/** A problem that an officer can settle by an answer. */
+export function isOpenQuestion(found: Problem, layout: GridAssessment['layout']): boolean {
+  if (found.code === 'column-ambiguous') return true;
+  if (found.code !== 'unit-not-found' && found.code !== 'unit-ambiguous') return false;
+  return layout === 'units-summary' ? found.cell !== undefined : found.severity === 'error';
+}

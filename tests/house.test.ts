@@ -100,7 +100,11 @@ describe('the house', () => {
   });
 
   it('writes file names in kebab-case', () => {
-    const ours = files.filter((path) => /^(src|tests|scripts|bench|assets|samples|docs)\/.*(?<!\.py)$/.test(path));
+    // Files that units send are called as officers call them.
+    const sent = 'tests/golden/consolidate/don-vi/';
+    const ours = files.filter(
+      (path) => /^(src|tests|scripts|bench|assets|samples|docs)\/.*(?<!\.py)$/.test(path) && !path.startsWith(sent),
+    );
     const odd = ours.filter(
       (path) => !path.split('/').every((part) => part === 'README.md' || /^\.?[a-z0-9]+([-.][a-z0-9]+)*$/.test(part)),
     );

@@ -13,6 +13,8 @@ export interface SheetUnit {
 }
 
 const LABEL = /^(tên )?(đơn vị|cơ quan)( báo cáo| thực hiện| lập( biểu| báo cáo)?| tổng hợp)?\s*:\s*(.*)$/i;
+/** Forms list their reporting unit and the one that receives them: "- Đơn vị báo cáo: …". */
+const BULLET = /^[-–—+*•]\s*/u;
 const NOT_THE_OWNER = /^(kính gửi|gửi|nơi nhận|đơn vị nhận|cơ quan nhận|đơn vị tính|đơn vị tổng hợp nhận)/i;
 /** Between these words a name may go on ("Phòng Kinh tế và Hạ tầng"), unless a new phrase begins behind them. */
 const JOINING = /^(và|&|-)$/i;
@@ -56,7 +58,7 @@ function titleLines(sheet: TextGrid, titleRows: number): Line[] {
       const value = sheet.value(row, column);
       if (typeof value !== 'string') continue;
       for (const part of value.split(/\r?\n/)) {
-        const text = normaliseText(part);
+        const text = normaliseText(part).replace(BULLET, '');
         if (text !== '') lines.push({ text, cell: sheet.address(row, column), row, column });
       }
     }

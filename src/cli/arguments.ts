@@ -1,5 +1,10 @@
 import { cliText } from './messages';
 
+export interface AssessAllArguments {
+  readonly folder: string;
+  readonly plan: string | null;
+}
+
 export interface AssessArguments {
   readonly file: string;
   readonly sheet: string | null;
@@ -13,10 +18,27 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const OPTIONS = ['--sheet', '--unit', '--plan', '--out'] as const;
+const OPTIONS = ['--all', '--sheet', '--unit', '--plan', '--out'] as const;
+/** What is said of one sheet has no meaning for a folder. */
+const OF_ONE_SHEET = ['--sheet', '--unit', '--out'] as const;
 
-/** Reads the command line after `assess`. @throws UsageError */
-export function readArguments(words: readonly string[]): AssessArguments {
+/** Reads the command line after `assess`: of one sheet, or of a folder. @throws UsageError */
+export function readArguments(words: readonly string[]): AssessArguments | AssessAllArguments {
+  const { given, files } = split(words);
+  const folder = given.get('--all');
+  if (folder === undefined) return ofSheet(given, files);
+  const meaningless = OF_ONE_SHEET.find((option) => given.has(option)) ?? files[0];
+  if (meaningless !== undefined) throw new UsageError(cliText.notWithAll(meaningless));
+  return { folder, plan: given.get('--plan') ?? null };
+}
+
+/** The command line of one sheet. @throws UsageError */
+export function readSheetArguments(words: readonly string[]): AssessArguments {
+  const { given, files } = split(words);
+  return ofSheet(given, files);
+}
+
+function split(words: readonly string[]): { given: ReadonlyMap<string, string>; files: readonly string[] } {
   const given = new Map<string, string>();
   const files: string[] = [];
   for (let index = 0; index < words.length; index++) {
@@ -30,6 +52,10 @@ export function readArguments(words: readonly string[]): AssessArguments {
     if (value === undefined || value === '') throw new UsageError(cliText.missingValue(word));
     given.set(word, value);
   }
+  return { given, files };
+}
+
+function ofSheet(given: ReadonlyMap<string, string>, files: readonly string[]): AssessArguments {
   const [file, ...others] = files;
   if (file === undefined) throw new UsageError(cliText.noFile);
   if (others.length > 0) throw new UsageError(cliText.tooManyFiles);

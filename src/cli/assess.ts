@@ -1,16 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { unreadableSentences } from '../text/vi/unreadable-files';
 import { UnreadableFileError } from '../files/xlsx/unreadable-file-error';
 import { readArguments, UsageError } from './arguments';
 import { callerPath } from './caller-path';
-import { cliText, unreadableSentences } from './messages';
+import { cliText } from './messages';
 import { runAssess } from './run-assess';
+import { runAssessAll } from './run-assess-all';
 
 async function main(words: readonly string[]): Promise<number> {
   if (words.includes('--help') || words.includes('-h')) {
     process.stdout.write(`${cliText.usage}\n`);
     return 0;
   }
-  const { file, out, ...options } = readArguments(words);
+  const asked = readArguments(words);
+  if ('folder' in asked) {
+    const { exit, report } = await runAssessAll(asked);
+    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    return exit;
+  }
+  const { file, out, ...options } = asked;
   const outcome = await runAssess({ bytes: readFile(file), fileName: file, ...options });
   if (out !== null && outcome.write !== null) writeFile(out, outcome.write());
   if (outcome.note !== null) process.stderr.write(`${outcome.note}\n`);

@@ -20,20 +20,25 @@ export function toReport(assessed: SheetAssessment, roundTrips: number): Report 
     plan: { id: plan.id, title: plan.title },
     sheet: assessed.sheet,
     layout: assessed.layout,
-    assessments: assessed.assessments.map(({ counts, target, ...one }) => ({
-      unit: one.unit,
-      writtenAs: one.writtenAs,
-      indicator: one.indicator,
-      numerator: counts.numerator,
-      denominator: counts.denominator,
-      rate: one.rate,
-      target: target?.value ? toNumber(target.value) : null,
-      status: one.status,
-      shortfall: one.shortfall,
-      cells: one.cells,
-    })),
+    assessments: assessed.assessments.map(reportAssessment),
     problems: assessed.problems.map((found) => reportProblem(found, plan)),
     roundTrips,
+  };
+}
+
+/** One entry of `assessments`. */
+export function reportAssessment({ counts, target, ...one }: SheetAssessment['assessments'][number]) {
+  return {
+    unit: one.unit,
+    writtenAs: one.writtenAs,
+    indicator: one.indicator,
+    numerator: counts.numerator,
+    denominator: counts.denominator,
+    rate: one.rate,
+    target: target?.value ? toNumber(target.value) : null,
+    status: one.status,
+    shortfall: one.shortfall,
+    cells: one.cells,
   };
 }
 

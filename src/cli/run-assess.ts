@@ -5,12 +5,11 @@ import { defaultPlan } from '../data/plans/index';
 import type { Plan } from '../domain/plan';
 import { problem } from '../domain/problem';
 import type { EmulatedExcel } from '../emulator/host/excel-host';
-import { startAddin } from '../emulator/node/start-addin';
 import { readXlsx, type XlsxPackage } from '../files/xlsx/read-xlsx';
 import { writeXlsx } from '../files/xlsx/write-xlsx';
-import { describeFunctions } from '../functions/functions-metadata';
 import { hostErrorSentences } from '../text/vi/host-errors';
 import { choosePlan, reportPlanProblem } from './choose-plan';
+import { startExcel } from './start-excel';
 import { exitCodeOf, reportProblem, toReport, type Report } from './report';
 
 export interface AssessRequest {
@@ -28,14 +27,6 @@ export interface AssessOutcome {
   readonly note: string | null;
   /** The workbook as it stands after colouring; null where no plan could be used. */
   readonly write: (() => Uint8Array) | null;
-}
-
-let started: Promise<EmulatedExcel> | null = null;
-
-/** One Excel with the add-in in it for the whole process, for office.js is a singleton. */
-function startExcel(): Promise<EmulatedExcel> {
-  started ??= startAddin({ functions: describeFunctions('vi') }, () => import('../office/entry'));
-  return started;
 }
 
 /**

@@ -43,7 +43,7 @@ describe('the unit of a sheet', () => {
     expect(ownerOf([['Đơn vị nhận báo cáo: Phòng Văn hóa và Thông tin'], ['Phòng Nội vụ']])).toBe('Phòng Nội vụ');
     expect(
       ownerOf([['- Đơn vị báo cáo: UBND P. Đức Xuân'], ['- Đơn vị nhận báo cáo: Phòng Văn hoá và Thông tin']]),
-    ).toBe('UBND P. Đức Xuân');
+    ).toBe('Phường Đức Xuân');
     expect(ownerOf([['Nơi nhận: Phòng Nội vụ']])).toBeNull();
     expect(ownerOf([['Đơn vị tính: hồ sơ']])).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readArguments, UsageError } from '../../src/cli/arguments';
-import { unreadableSentences } from '../../src/cli/messages';
+import { readSheetArguments, UsageError } from '../../src/cli/arguments';
+import { unreadableSentences } from '../../src/text/vi/unreadable-files';
 import { runAssess as run } from '../../src/cli/run-assess';
 import type { Report } from '../../src/cli/report';
 import { UnreadableFileError } from '../../src/files/xlsx/unreadable-file-error';
@@ -21,7 +21,7 @@ export async function runAssess(path: string, args: readonly string[]): Promise<
     throw new Error('nothing was written');
   };
   try {
-    const { file, sheet, unit, plan } = readArguments([path, ...args]);
+    const { file, sheet, unit, plan } = readSheetArguments([path, ...args]);
     const outcome = await run({ bytes: readBytes(file), fileName: file, sheet, unit, plan });
     return { exit: outcome.exit, report: outcome.report, message: '', out: outcome.write ?? noOut };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { unitsOf, type Plan } from '../../domain/plan';
+import { unitsOf, type Plan, type Unit } from '../../domain/plan';
 import type { Ratio } from '../../domain/ratio';
 import { createUnitMatcher } from '../../domain/unit-names';
 import type { AssessedGrid } from '../../sheets/assess-grid';
@@ -57,9 +57,15 @@ function lacksUnit({ layout, assessments, problems }: AssessedGrid): boolean {
   );
 }
 
-/** @example unitOfFile('9 tháng/03. Phòng Nội vụ.xlsx', plan) // 'Phòng Nội vụ' */
-function unitOfFile(file: string, plan: Plan): string | null {
+/**
+ * The unit that a file's name names, in the plan's spelling; null where it names none or several.
+ * @param units the only ones that are looked for
+ * @example unitOfFile('9 tháng/03. Phòng Nội vụ.xlsx', plan) // 'Phòng Nội vụ'
+ */
+export function unitOfFile(file: string, plan: Plan, units: readonly Unit[] = unitsOf(plan)): string | null {
   const stem = (file.split('/').pop() ?? '').replace(/\.[a-z]+$/iu, '');
   const found = unitInName(stem, createUnitMatcher(unitsOf(plan), plan.issuer));
-  return found !== null && 'unit' in found.match ? found.writtenAs : null;
+  if (found === null || !('unit' in found.match)) return null;
+  const { name } = found.match.unit;
+  return units.some((unit) => unit.name === name) ? name : null;
 }

@@ -1,25 +1,7 @@
-/**
- * Why a file cannot be read as a workbook:
- * - `not-a-zip`: neither an .xlsx package nor anything known.
- * - `encrypted`: protected by a password to open it.
- * - `legacy-xls`: a workbook of Excel 95 or older; of Excel 97-2003, too, where only .xlsx is read.
- * - `damaged-zip`: an .xlsx package, or an .xls, that is cut off or corrupt.
- * - `not-a-workbook`: a package without a workbook (a .docx, an .ods, any zip), a web page without a table, any text.
- * - `binary-workbook`: .xlsb, whose parts are not XML.
- * - `too-large`: more than the limits in reading-limits.ts.
- * - `zip-bomb`: inflates out of all proportion, or to more than it says.
- * - `broken-xml`: a part is not well-formed, has a DOCTYPE, or points at what does not exist.
- */
-export type UnreadableReason =
-  | 'not-a-zip'
-  | 'encrypted'
-  | 'legacy-xls'
-  | 'damaged-zip'
-  | 'not-a-workbook'
-  | 'binary-workbook'
-  | 'too-large'
-  | 'zip-bomb'
-  | 'broken-xml';
+import type { UnreadableFile } from '../../domain/unreadable-file';
+
+/** The reasons that this room gives. */
+export type UnreadableReason = UnreadableFile;
 
 /** A file that cannot be read; `reason` is for the sentence shown to a person, `message` for whoever looks for the cause. */
 export class UnreadableFileError extends Error {

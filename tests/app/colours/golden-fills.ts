@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { colourSheet, type SheetAssessment } from '../../../src/app/assess-sheet';
 import type { Colours } from '../../../src/app/host';
-import { readArguments } from '../../../src/cli/arguments';
+import { readSheetArguments } from '../../../src/cli/arguments';
 import { defaultPlan } from '../../../src/data/plans/index';
 import type { Status } from '../../../src/domain/assessment';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
@@ -30,7 +30,7 @@ export function examineFills(folder: string): void {
   const cases = readGoldenCases(folder).filter((one) => isColoured(folder, one));
   describe.each(cases)('$name', ({ name, expected }) => {
     test('each verdict shows its tone', async () => {
-      const { sheet, unit } = readArguments([fileOf(folder, name, expected), ...(expected.args ?? [])]);
+      const { sheet, unit } = readSheetArguments([fileOf(folder, name, expected), ...(expected.args ?? [])]);
       const { data } = readXlsx(readFileSync(fileOf(folder, name, expected)));
       await tested.excel.openWorkbook(data);
       tested.excel.resetRoundTrips();
@@ -58,7 +58,7 @@ function isColoured(folder: string, { name, expected }: GoldenCase): boolean {
   const args = expected.args ?? [];
   if (expected.exit === 2 || args.includes('--plan') || !existsSync(fileOf(folder, name, expected))) return false;
   const { data } = readXlsx(readFileSync(fileOf(folder, name, expected)));
-  const wanted = readArguments(['x.xlsx', ...args]).sheet ?? data.activeSheet;
+  const wanted = readSheetArguments(['x.xlsx', ...args]).sheet ?? data.activeSheet;
   return data.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase() && !sheet.isProtected);
 }
 

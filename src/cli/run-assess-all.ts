@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { describeFinding } from '../app/collect/describe-finding';
+import { findingSeverity, findingsOf, type Finding } from '../app/collect/findings';
+import { mergeSources, type Merged } from '../app/collect/merge-sources';
+import { readUnitFile } from '../app/collect/read-file';
+import type { ReadFile, ReadSource } from '../app/collect/source';
+import { defaultPlan } from '../data/plans/index';
+import { defaultNear } from '../domain/assessment';
+import { recordsByGroup, totalOf, type UnitRecord } from '../domain/consolidation/consolidation';
+import { unitsOf, type Plan } from '../domain/plan';
+import { toNumber } from '../domain/ratio';
+import { placeName } from '../text/vi/collect';
+import { startOfSentence } from '../text/vi/words';
+import { calculateIn } from './calculate';
+import { choosePlan, reportPlanProblem } from './choose-plan';
+import { listFiles } from './list-files';
+import { cliText } from './messages';
+import { reportAssessment, reportProblem, type Report } from './report';
+import { startExcel } from './start-excel';
+
+export interface AssessAllRequest {
+  readonly folder: string;
+  readonly plan: string | null;
+}
+
+/** The JSON of a whole folder: as for one sheet, each assessment and problem with its file and worksheet. */
+export interface FolderReport extends Report {
+  readonly files: readonly unknown[];
+  readonly totals: { readonly groups: readonly unknown[]; readonly overall: readonly unknown[] };
+  readonly missing: readonly string[];
+}
+
+export interface FolderOutcome {
+  readonly exit: 0 | 1;
+  readonly report: FolderReport;
+  readonly merged: Merged | null;
+}
+
+/**
+ * Consolidates a folder of units' files by the code of the pane. Nobody can answer questions here: of a unit that was
+ * sent twice every file is listed, and it has no part in the totals.
+ */
+export async function runAssessAll({ folder, plan: wanted }: AssessAllRequest): Promise<FolderOutcome> {
+  const { workbooks, others } = listFiles(folder);
+  const chosen = wanted === null ? null : await choosePlan(wanted);
+  const planProblems = (chosen?.problems ?? []).map((found) =>
+    reportPlanProblem(found, wanted ?? '', chosen?.plan ?? null),
+  );
+  if (chosen !== null && chosen.plan === null) return { exit: 1, report: unusablePlan(planProblems), merged: null };
+  const plan = chosen?.plan ?? defaultPlan;
+  const basis = { plan, near: defaultNear, settings: new Map<string, unknown>(), toldNames: undefined };
+  const files: ReadFile[] = [];
+  for (const { path, name } of workbooks) {
+    const calculate = async (data: Parameters<typeof calculateIn>[1]): ReturnType<typeof calculateIn> =>
+      calculateIn(await startExcel(), data);
+    files.push(await readUnitFile(readFileSync(path), name, basis, calculate));
+  }
+  const sources = files.flatMap((file) => file.sources);
+  const merged = mergeSources(sources, plan);
+  const { records } = merged.consolidation;
+  const assessments = inPlanOrder(plan, sources);
+  const report: FolderReport = {
+    plan: { id: plan.id, title: plan.title },
+    sheet: null,
+    layout: null,
+    files: files.map(describeFile),
+    assessments,
+    totals: {
+      groups: recordsByGroup(merged.consolidation).map(({ group, records: own }) => ({
+        group: group.id,
+        name: group.name,
+        indicators: totals(plan, own),
+      })),
+      overall: totals(plan, records),
+    },
+    missing: records.filter(({ collected }) => collected === 'missing').map(({ unit }) => unit),
+    problems: [
+      ...planProblems,
+      ...files.flatMap((file) => problemsOf(file, plan)),
+      ...findingsOf(files, merged).map(reportFinding),
+      ...others.map(({ name: file }) => ({
+        code: 'file-ignored',
+        severity: 'info',
+        file,
+        message: cliText.ignoredFile(file),
+      })),
+    ],
+    roundTrips: 0,
+  };
+  return { exit: sources.some(({ assessments: of }) => of.some(({ unit }) => unit !== null)) ? 0 : 1, report, merged };
+}
+
+/** Units as the plan lists them, each with its files as they were read; names that are no unit come last. */
+function inPlanOrder(plan: Plan, sources: readonly ReadSource[]): readonly unknown[] {
+  const order = new Map(unitsOf(plan).map(({ name }, index) => [name, index]));
+  const all = sources.flatMap((source) => source.assessments.map((one) => ({ source, one })));
+  const place = ({ one }: (typeof all)[number]): number =>
+    one.unit === null ? Infinity : (order.get(one.unit) ?? Infinity);
+  return all
+    .map((each, index) => ({ each, index, at: place(each) }))
+    .sort((a, b) => (a.at === b.at ? a.index - b.index : a.at - b.at))
+    .map(({ each: { source, one } }) => ({
+      ...reportAssessment(one),
+      file: source.place.file,
+      sheet: source.place.sheet,
+      layout: source.layout,
+    }));
+}
+
+function totals(plan: Plan, records: readonly UnitRecord[]): readonly unknown[] {
+  return plan.indicators.map(({ id }) => {
+    const { numerator, denominator, pooled } = totalOf(records, id);
+    const hasRate = numerator !== null && denominator !== null && denominator > 0;
+    return {
+      indicator: id,
+      numerator,
+      denominator,
+      rate: hasRate ? toNumber({ numerator, denominator }) : null,
+      target: null,
+      status: 'no-target',
+      units: pooled,
+    };
+  });
+}
+
+function describeFile({ file, refusal, sources }: ReadFile): unknown {
+  return {
+    file,
+    status: refusal !== null ? 'unreadable' : sources.length === 0 ? 'nothing' : 'read',
+    sheets: sources.map(({ place, layout, assessments }) => ({
+      sheet: place.sheet,
+      layout,
+      units: [...new Set(assessments.flatMap(({ unit }) => unit ?? []))],
+    })),
+  };
+}
+
+function problemsOf({ file, sources, problems }: ReadFile, plan: Plan): Report['problems'] {
+  const ofSheets = sources.flatMap((source) =>
+    source.problems.map((found) => {
+      const { message, ...rest } = reportProblem(found, plan);
+      return { ...rest, ...source.place, message: `${startOfSentence(placeName(source.place))}: ${message}` };
+    }),
+  );
+  const ofFile = problems.map((found) => {
+    const { message, ...rest } = reportProblem(found, plan);
+    return { ...rest, file, message: `${cliText.inFile(file ?? '')}: ${message}` };
+  });
+  return [...ofSheets, ...ofFile];
+}
+
+function reportFinding(finding: Finding): unknown {
+  const message = describeFinding(finding);
+  const severity = findingSeverity[finding.code];
+  const { code } = finding;
+  if ('places' in finding)
+    return { code, severity, unit: finding.unit, files: finding.places.map(({ file }) => file), message };
+  return { severity, ...finding, message };
+}
+
+function unusablePlan(problems: Report['problems']): FolderReport {
+  const empty = { groups: [], overall: [] };
+  return {
+    plan: null,
+    sheet: null,
+    layout: null,
+    files: [],
+    assessments: [],
+    totals: empty,
+    missing: [],
+    problems,
+    roundTrips: 0,
+  };
+}

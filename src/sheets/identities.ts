@@ -54,12 +54,27 @@ const IDENTITIES: readonly Identity[] = [
   { total: 'total', parts: ['resolved', 'pending'], optional: [], words: 'tổng số = đã giải quyết + đang giải quyết' },
 ];
 
-/** Checks the sums of one row; a row with a figure that cannot be read is left to that figure's own problem. */
-export function checkIdentities(sheet: TextGrid, row: number, columns: Columns): readonly Problem[] {
-  return IDENTITIES.flatMap((identity) => checkIdentity(sheet, row, columns, identity));
+/**
+ * Checks the sums of one row; a row with a figure that cannot be read is left to that figure's own problem.
+ * @param countsCarriedOver whether the total has what was carried over in it: always on form II.06a; offices' own lists
+ * have it either way, so that there both sums are right
+ */
+export function checkIdentities(
+  sheet: TextGrid,
+  row: number,
+  columns: Columns,
+  countsCarriedOver: 'always' | 'perhaps',
+): readonly Problem[] {
+  return IDENTITIES.flatMap((identity) => checkIdentity(sheet, row, columns, identity, countsCarriedOver));
 }
 
-function checkIdentity(sheet: TextGrid, row: number, columns: Columns, identity: Identity): readonly Problem[] {
+function checkIdentity(
+  sheet: TextGrid,
+  row: number,
+  columns: Columns,
+  identity: Identity,
+  countsCarriedOver: 'always' | 'perhaps',
+): readonly Problem[] {
   const totalColumn = columns.get(identity.total);
   if (totalColumn === undefined || !identity.parts.every((part) => columns.has(part))) return [];
   const total = readCount(sheet, row, totalColumn, '');
@@ -67,8 +82,14 @@ function checkIdentity(sheet: TextGrid, row: number, columns: Columns, identity:
   const figures = parts.map((column) => readCount(sheet, row, column, ''));
   if (total.kind !== 'count' || figures.some((figure) => figure.kind !== 'count' && figure.kind !== 'blank')) return [];
   if (figures.every((figure) => figure.kind === 'blank')) return [];
-  const sum = figures.reduce((so, figure) => so + (figure.kind === 'count' ? figure.value : 0), 0);
+  const valueOf = (figure: (typeof figures)[number] | undefined): number =>
+    figure?.kind === 'count' ? figure.value : 0;
+  const sum = figures.reduce((so, figure) => so + valueOf(figure), 0);
   if (sum === total.value) return [];
+  const carriedOver = columns.get('carriedOver');
+  const isOptional = carriedOver !== undefined && identity.optional.includes('carriedOver');
+  const carried = isOptional ? valueOf(figures[parts.indexOf(carriedOver)]) : 0;
+  if (countsCarriedOver === 'perhaps' && sum - carried === total.value) return [];
   return [
     problem(
       'parts-differ-from-total',

@@ -50,7 +50,7 @@ export function readForm06a(sheet: TextGrid, table: Table, answers: ColumnAnswer
   const counted = figureColumns.map((column) => ({ column, label: labelOf(table, column) }));
   const problems = [
     ...withoutRepeats([...tally.problems, ...ofPlan.problems]),
-    ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
+    ...data.flatMap((row) => checkIdentities(sheet, row.row, columns, 'always')),
     ...(written.length > 0 ? checkTotalRows(sheet, rows, counted) : []),
   ];
   return {

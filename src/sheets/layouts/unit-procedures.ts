@@ -75,7 +75,7 @@ export function readUnitProcedures(
   }));
   const problems = [
     ...withoutRepeats([...tally.problems, ...ofPlan.problems]),
-    ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
+    ...data.flatMap((row) => checkIdentities(sheet, row.row, columns, 'perhaps')),
     ...checkTotalRows(sheet, rows, counted),
   ];
   return {

@@ -63,7 +63,7 @@ export function readUnitsSummary(
   const counts = [...countColumns(columns), ...planned.found.flatMap((of) => [...of.numerator, ...of.denominator])];
   const counted = [...new Set(counts)].map((column) => ({ column, label: labelOf(table, column) }));
   const sums = [
-    ...data.flatMap((row) => checkIdentities(sheet, row.row, columns)),
+    ...data.flatMap((row) => checkIdentities(sheet, row.row, columns, 'perhaps')),
     ...checkTotalRows(sheet, rows, counted),
     ...checkTotalRates(sheet, table, rows, summary),
   ];

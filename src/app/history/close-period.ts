@@ -1,0 +1,128 @@
+import { exactRateOf, type Consolidation, type UnitFigure } from '../../domain/consolidation/consolidation';
+import type { Period } from '../../domain/period';
+import { toNumber } from '../../domain/ratio';
+import { historyText } from '../../text/vi/history';
+import { statusLabels } from '../../text/vi/labels';
+import { periodName } from '../../text/vi/periods';
+import type { Host } from '../host';
+import { HostError } from '../host';
+import type { NewCell, NewSheet } from '../new-sheet';
+import { decimalsOf } from '../write-targets';
+import { HISTORY_TABLE, historyColumns, historyHeadings, historyWidths, type HistoryColumn } from './history-columns';
+import { historyKey, readHistory } from './read-history';
+
+export interface Closing {
+  readonly consolidation: Consolidation;
+  readonly period: Period;
+  /** yyyy-mm-dd */
+  readonly closedOn: string;
+}
+
+/** What came of closing a period. */
+export interface Closed {
+  readonly sheet: string;
+  /** 1 for the first closing of the period. */
+  readonly round: number;
+  readonly rows: number;
+}
+
+/** Above the table: a title, a hint and a blank row. */
+const HEADINGS = 3;
+
+/**
+ * Writes a period's figures into the workbook's history: a visible table that anyone can read and sort. A period that was
+ * closed before is closed once more, and its earlier rows stay.
+ * @throws HostError `protected`; `no-table` where columns that are needed were taken out of the table
+ */
+export async function closePeriod(host: Host, closing: Closing): Promise<Closed> {
+  const table = await host.readTable(HISTORY_TABLE);
+  const history = readHistory(table);
+  const { from, to } = closing.period;
+  const round = (history.rounds.get(historyKey({ from, to, plan: closing.consolidation.plan.id })) ?? 0) + 1;
+  const rows = rowsOf(closing, round);
+  if (table === null) {
+    const sheet = await host.addSheet(historySheet(rows));
+    return { sheet, round, rows: rows.length };
+  }
+  const at = historyColumns.map((column) => table.headings.indexOf(historyText.headings[column]));
+  if (at.includes(-1)) throw new HostError('no-table');
+  const width = table.headings.length;
+  // People may have moved columns and added their own: what is theirs stays blank in new rows.
+  const added = rows.map((row) => {
+    const cells = new Array<NewCell>(width).fill(null);
+    historyColumns.forEach((column, index) => (cells[at[index] ?? 0] = row[column]));
+    return cells;
+  });
+  await host.changeTable(HISTORY_TABLE, { cells: [], added });
+  return { sheet: table.sheet, round, rows: rows.length };
+}
+
+type Row = Readonly<Record<HistoryColumn, NewCell>>;
+
+/** A row a unit and indicator; units without figures have none: nothing is not 0. */
+function rowsOf({ consolidation: { plan, records }, period, closedOn }: Closing, round: number): readonly Row[] {
+  const heading = new Map(
+    plan.indicators.map((indicator) => [indicator.id, `(${indicator.number}) ${indicator.heading}`]),
+  );
+  return records.flatMap(({ unit, figures }) =>
+    figures.map((figure): Row => ({
+      period: periodName(period),
+      from: { date: period.from },
+      to: { date: period.to },
+      plan: plan.id,
+      unit,
+      indicator: figure.indicator,
+      heading: heading.get(figure.indicator) ?? '',
+      numerator: countCell(figure.counts.numerator),
+      denominator: countCell(figure.counts.denominator),
+      rate: rateCell(figure),
+      target: figure.target?.value
+        ? { share: toNumber(figure.target.value), decimals: decimalsOf(figure.target.value) }
+        : null,
+      verdict: statusLabels[figure.status],
+      source: sourceText(figure),
+      round,
+      closedOn: { date: closedOn },
+    })),
+  );
+}
+
+function countCell(count: number | null): NewCell {
+  return count === null ? null : { count };
+}
+
+function rateCell(figure: UnitFigure): NewCell {
+  const rate = exactRateOf(figure);
+  return rate === null ? null : { share: toNumber(rate), decimals: 2 };
+}
+
+function sourceText({ source: { file, sheet, cells } }: UnitFigure): string {
+  const counts = [cells.numerator, cells.denominator].filter((cell) => cell !== undefined);
+  const at = counts.length > 0 ? counts.join(' / ') : (cells.rate ?? '');
+  return `${file === null ? '' : `${file} › `}${sheet}!${at}`;
+}
+
+function historySheet(rows: readonly Row[]): NewSheet {
+  const bottom = HEADINGS + rows.length;
+  const right = historyColumns.length - 1;
+  return {
+    name: historyText.sheetName,
+    rows: [
+      [historyText.title],
+      [historyText.hint],
+      [],
+      [...historyHeadings],
+      ...rows.map((row) => historyColumns.map((column) => row[column])),
+    ],
+    headingRows: [0],
+    widths: historyColumns.map((column) => historyWidths[column]),
+    look: {
+      tables: [],
+      centred: [],
+      remarks: [{ top: 1, left: 0, bottom: 1, right: 0 }],
+      frozen: { rows: HEADINGS + 1, columns: 0 },
+    },
+    paper: { orientation: 'Landscape', pagesWide: 1, titleRows: { first: HEADINGS, last: HEADINGS } },
+    table: { name: HISTORY_TABLE, area: { top: HEADINGS, left: 0, bottom, right } },
+  };
+}

@@ -3,7 +3,7 @@ import type { SheetAssessment } from '../../app/assess-sheet';
 import { unitsOf, type Plan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { columnRoleLabel } from '../../text/vi/labels';
-import { paneText } from '../../text/vi/pane';
+import { questionText } from '../../text/vi/pane-questions';
 import { isQuestion } from './is-question';
 
 /** Something that the officer must settle, with what it may be. */
@@ -41,10 +41,10 @@ function questionOf(found: Problem, { layout }: SheetAssessment, plan: Plan): Qu
   const isRow = layout === 'units-summary' && writtenAs !== null;
   const answerOf = (unit: string): Answer => (isRow ? { kind: 'name', writtenAs, unit } : { kind: 'unit', unit });
   const text = isRow
-    ? paneText.askName(writtenAs)
+    ? questionText.askName(writtenAs)
     : writtenAs === null
-      ? paneText.askUnit
-      : paneText.askUnitWritten(writtenAs);
+      ? questionText.askUnit
+      : questionText.askUnitWritten(writtenAs);
   return {
     text,
     cell: found.cell ?? null,
@@ -60,10 +60,10 @@ function columnQuestion(found: Extract<Problem, { code: 'column-ambiguous' }>, p
   const indicator = plan.indicators.find((each) => each.id === id);
   const label = [columnRoleLabel(bare) ?? bare, indicator === undefined ? '' : ` (${indicator.number})`].join('');
   return {
-    text: paneText.askColumn(label),
+    text: questionText.askColumn(label),
     cell: null,
     choices: candidates.map(({ cell, heading }) => ({
-      label: paneText.column(cell),
+      label: questionText.column(cell),
       detail: heading,
       cell: `${cell}:${cell}`,
       answer: { kind: 'column', role, column: cell, heading },

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { paneText } from '../../text/vi/pane';
+import { questionText } from '../../text/vi/pane-questions';
 import { usePane } from '../use-pane';
+import '../views/questions.css';
 
 /** Every unit of the plan by its groups, to choose one. */
 export function UnitChoice({ label, onChoose }: { label: string; onChoose: (unit: string) => void }): JSX.Element {
@@ -10,7 +11,7 @@ export function UnitChoice({ label, onChoose }: { label: string; onChoose: (unit
   return (
     <div class="choice">
       <select aria-label={label} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-        <option value="">{paneText.chooseUnit}</option>
+        <option value="">{questionText.chooseUnit}</option>
         {state.plan.groups.map((group) => (
           <optgroup key={group.id} label={`${group.section}. ${group.name}`}>
             {group.units.map(({ name }) => (
@@ -20,7 +21,7 @@ export function UnitChoice({ label, onChoose }: { label: string; onChoose: (unit
         ))}
       </select>
       <button type="button" disabled={chosen === ''} onClick={() => onChoose(chosen)}>
-        {paneText.choose}
+        {questionText.choose}
       </button>
     </div>
   );

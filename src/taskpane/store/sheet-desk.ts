@@ -1,6 +1,7 @@
 import type { FormulaRequest } from '../../app/cell-formulas';
 import { removeVerdicts, writeVerdicts } from '../../app/write-verdicts';
 import { paneText } from '../../text/vi/pane';
+import { sheetText } from '../../text/vi/pane-sheet';
 import { insertAndDescribe } from './insert-and-describe';
 import { shownAssessment } from './pane-state';
 import type { PaneTools } from './pane-tools';
@@ -17,7 +18,7 @@ export class SheetDesk {
       (progress) => writeVerdicts(host, { plan: null, sheet: null, progress }),
       (assessment) => {
         assessed({ ...assessment, hasVerdicts: true });
-        tell({ tone: 'success', text: paneText.verdictsWritten });
+        tell({ tone: 'success', text: sheetText.verdictsWritten });
       },
     );
   }
@@ -28,7 +29,7 @@ export class SheetDesk {
     await attempt(
       paneText.removing,
       () => removeVerdicts(host, null),
-      () => tell({ tone: 'success', text: paneText.verdictsRemoved }),
+      () => tell({ tone: 'success', text: sheetText.verdictsRemoved }),
     );
     await refresh();
   }

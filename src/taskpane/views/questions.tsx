@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { paneText } from '../../text/vi/pane';
+import { questionText } from '../../text/vi/pane-questions';
 import { questionsOf, type Question } from '../model/questions';
 import { Icon } from '../parts/icon';
 import { JumpLink } from '../parts/jump-link';
@@ -8,6 +8,7 @@ import { ShortList } from '../parts/short-list';
 import { UnitChoice } from '../parts/unit-choice';
 import { shownAssessment } from '../store/pane-state';
 import { keepFocus, usePane } from '../use-pane';
+import './questions.css';
 
 /** What the officer must settle; an answer is kept in the workbook. */
 export function Questions(): JSX.Element | null {
@@ -22,10 +23,10 @@ export function Questions(): JSX.Element | null {
     <section class="questions" aria-labelledby="questions-title">
       <h2 id="questions-title">
         <Icon name="question" />
-        {paneText.questions}
+        {questionText.questions}
       </h2>
       <ShortList items={questions} first={5} className="plain" draw={(one) => <QuestionView question={one} />} />
-      <p class="quiet">{paneText.questionsHint}</p>
+      <p class="quiet">{questionText.questionsHint}</p>
     </section>
   );
 }
@@ -44,7 +45,7 @@ function QuestionView({ question }: { question: Question }): JSX.Element {
               {choice.label}
             </button>
             {choice.detail !== null && <span class="quiet">{choice.detail}</span>}
-            {choice.cell !== null && <JumpLink cell={choice.cell}>{paneText.look}</JumpLink>}
+            {choice.cell !== null && <JumpLink cell={choice.cell}>{questionText.look}</JumpLink>}
           </div>
         ))}
         {question.asksUnit && (

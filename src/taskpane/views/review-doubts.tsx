@@ -3,11 +3,12 @@ import type { OpenDoubt } from '../../app/plan-draft';
 import type { Plan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { formatCount } from '../../domain/display-rate';
-import { paneText } from '../../text/vi/pane';
+import { questionText } from '../../text/vi/pane-questions';
 import { reviewText } from '../../text/vi/pane-review';
 import { describeProblem } from '../../text/vi/problems';
 import { Icon } from '../parts/icon';
 import { keepFocus, usePane } from '../use-pane';
+import './questions.css';
 
 /** Every doubt with the words and the place it comes from; each is ticked off by a person. */
 export function ReviewDoubts(props: {
@@ -97,7 +98,7 @@ function ColumnChoice({ question }: { question: Problem }): JSX.Element | null {
             disabled={state.work !== null}
             onClick={() => void keepFocus(store.withPlans((desk) => desk.chooseColumn(draft, question, cell)))}
           >
-            {paneText.column(cell)}
+            {questionText.column(cell)}
           </button>
           <span class="quiet">{heading}</span>
         </div>

@@ -5,7 +5,6 @@ import { findHindrances } from '../../app/hindrances';
 import { formatCount } from '../../domain/display-rate';
 import { hostErrorSentences } from '../../text/vi/host-errors';
 import { paneText } from '../../text/vi/pane';
-import { describeProblem } from '../../text/vi/problems';
 import { describeIndicator } from '../model/indicator-card';
 import { isQuestion } from '../model/is-question';
 import { listProblems } from '../model/problem-list';
@@ -20,6 +19,8 @@ import { SheetHeader } from './sheet-header';
 
 const loadFormulaForm = (): Promise<() => JSX.Element | null> =>
   import('./formula-form').then(({ FormulaForm }) => FormulaForm);
+
+const loadNothing = (): Promise<() => JSX.Element | null> => import('./nothing').then(({ Nothing }) => Nothing);
 
 const loadUnitsList = (): Promise<() => JSX.Element | null> =>
   import('./units-list').then(({ UnitsList }) => UnitsList);
@@ -106,7 +107,7 @@ function SheetResult({ assessment }: { assessment: SheetAssessment }): JSX.Eleme
     () => (assessment.assessed === null ? null : findHindrances(assessment.assessed)),
     [assessment],
   );
-  if (assessment.layout === null) return <Nothing assessment={assessment} />;
+  if (assessment.layout === null) return <Lazy load={loadNothing} />;
   const found = <Problems problems={problems} areComplete={!asks} />;
   return (
     <>
@@ -127,27 +128,6 @@ function SheetResult({ assessment }: { assessment: SheetAssessment }): JSX.Eleme
         </>
       )}
     </>
-  );
-}
-
-/** Nothing was recognised: why, and what can be. */
-function Nothing({ assessment }: { assessment: SheetAssessment }): JSX.Element {
-  const { plan } = usePane().state;
-  const { nothing } = paneText;
-  return (
-    <div class="empty">
-      <FindingsHeading id="nothing-title">{nothing.title}</FindingsHeading>
-      {assessment.problems.map((found, index) => (
-        <p key={index}>{describeProblem(found, plan)}</p>
-      ))}
-      <p>{nothing.hint}</p>
-      <ul>
-        {nothing.layouts.map((layout) => (
-          <li key={layout}>{layout}</li>
-        ))}
-      </ul>
-      <p>{nothing.advice}</p>
-    </div>
   );
 }
 

@@ -3,12 +3,14 @@ import { useMemo, useState } from 'preact/hooks';
 import type { SheetAssessment } from '../../app/assess-sheet';
 import { formatCount } from '../../domain/display-rate';
 import { paneText } from '../../text/vi/pane';
+import { unitsText } from '../../text/vi/pane-units';
 import { chooseRows, poolRows, unitRows, unitSearch, type UnitFilter, type UnitRow } from '../model/unit-rows';
 import { Icon } from '../parts/icon';
 import { ShortList } from '../parts/short-list';
 import { shownAssessment } from '../store/pane-state';
 import { usePane } from '../use-pane';
 import { IndicatorCardView } from './indicator-card';
+import './units.css';
 
 const FILTERS: readonly (UnitFilter | 'all')[] = ['all', 'missed', 'near', 'met', 'other'];
 
@@ -29,7 +31,7 @@ function UnitsOf({ assessment }: { assessment: SheetAssessment }): JSX.Element {
   return (
     <>
       <Pooled assessment={assessment} />
-      <div class="filters" role="group" aria-label={paneText.filterLabel}>
+      <div class="filters" role="group" aria-label={unitsText.filterLabel}>
         {FILTERS.map((each) => (
           <button
             type="button"
@@ -38,23 +40,23 @@ function UnitsOf({ assessment }: { assessment: SheetAssessment }): JSX.Element {
             aria-pressed={filter === each}
             onClick={() => setFilter(each)}
           >
-            {paneText.filters[each]} {formatCount(chooseRows(rows, each, isSought).length)}
+            {unitsText.filters[each]} {formatCount(chooseRows(rows, each, isSought).length)}
           </button>
         ))}
       </div>
       <input
         type="search"
         class="field"
-        placeholder={paneText.searchUnit}
-        aria-label={paneText.searchUnit}
+        placeholder={unitsText.searchUnit}
+        aria-label={unitsText.searchUnit}
         value={sought}
         onInput={(event) => setSought(event.currentTarget.value)}
       />
       <p class="visually-hidden" role="status">
-        {paneText.unitCount(formatCount(chosen.length))}
+        {unitsText.unitCount(formatCount(chosen.length))}
       </p>
       {chosen.length === 0 ? (
-        <p class="quiet">{paneText.noUnits}</p>
+        <p class="quiet">{unitsText.noUnits}</p>
       ) : (
         <ShortList
           key={`${filter} ${sought}`}
@@ -99,7 +101,7 @@ function Pooled({ assessment }: { assessment: SheetAssessment }): JSX.Element {
   const { plan } = usePane().state;
   return (
     <details class="pooled" open>
-      <summary>{paneText.pooled}</summary>
+      <summary>{unitsText.pooled}</summary>
       <dl class="sources">
         {poolRows(assessment.assessments, plan, assessment.settings).map((one) => (
           <div key={one.number}>

@@ -1,7 +1,6 @@
 import type { PackageDraft } from './package-draft';
 import { addPart, addRelationship, relationshipsOf } from './package-index';
-import { appendEdits, applyEdits } from './xml-edits';
-import type { Edit } from './xml-edits';
+import { appendEdits, applyEdits, childInsertion } from './xml-edits';
 import { childrenOf, descendantsOf, parseXmlTree, prefixOf } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 
@@ -11,7 +10,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetM
 const DYNAMIC_ARRAY = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
 
 /** The order of the lists in metadata.xml (ECMA-376 part 1, 18.9.9). */
-const ORDER = ['metadataTypes', 'metadataStrings', 'mdxMetadata', 'futureMetadata', 'cellMetadata', 'valueMetadata'];
+const ORDER = 'metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst'.split(' ');
 
 /**
  * Makes sure that metadata.xml says what a dynamic array is (its type XLDAPR), for without the reference to it Excel
@@ -86,14 +85,8 @@ function ensureItem(
   const whole = `<${prefix}${list}${named} count="${count}">${write(prefix)}</${prefix}${list}>`;
   const edits =
     present === undefined
-      ? listInsertion(text, root, list, whole)
+      ? childInsertion(text, root, ORDER, list, whole)
       : appendEdits(text, present, write(prefix), { count });
   draft.setText(part, applyEdits(text, edits));
   return items.length + 1;
-}
-
-function listInsertion(text: string, root: XmlElement, list: string, xml: string): Edit[] {
-  const following = ORDER.slice(ORDER.indexOf(list) + 1).concat('extLst');
-  const next = root.children.find(({ local }) => following.includes(local));
-  return next === undefined ? appendEdits(text, root, xml) : [{ start: next.start, end: next.start, replacement: xml }];
 }

@@ -79,7 +79,8 @@ function insertionPoint(root: XmlElement): number {
   return before[before.length - 1]?.end ?? root.openEnd;
 }
 
-function writeRule(format: NewConditionalFormat, dxf: number, priority: number, prefix: string): string {
+/** One rule in an element of its own. `dxf` is the number of its look in styles.xml. */
+export function writeRule(format: NewConditionalFormat, dxf: number, priority: number, prefix: string): string {
   const stop = format.stopIfTrue ? ' stopIfTrue="1"' : '';
   const formula = escapeText(toStoredFormula(format.formula.replace(/^=/, '')));
   return (

@@ -1,9 +1,9 @@
 import type { PackageDraft } from './package-draft';
-import { relationshipsIn, relationshipsPartOf } from './relationships';
+import { relationshipsIn, relationshipsPartOf, relativeTarget } from './relationships';
 import type { Relationship } from './relationships';
 import { appendEdits, applyEdits, removeEdit } from './xml-edits';
 import { escapeAttribute } from './xml-text';
-import { childrenOf } from './xml-tree';
+import { childrenOf, prefixOf } from './xml-tree';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const NO_RELATIONSHIPS =
@@ -14,8 +14,23 @@ const NO_RELATIONSHIPS =
 export function addPart(draft: PackageDraft, name: string, contentType: string, text: string): void {
   draft.setText(name, text);
   const types = draft.text(CONTENT_TYPES);
-  const override = `<Override PartName="${escapeAttribute(`/${name}`)}" ContentType="${contentType}"/>`;
-  draft.setText(CONTENT_TYPES, applyEdits(types, appendEdits(types, draft.tree(CONTENT_TYPES), override)));
+  const root = draft.tree(CONTENT_TYPES);
+  const override = `<${prefixOf(root.name)}Override PartName="${escapeAttribute(`/${name}`)}" ContentType="${contentType}"/>`;
+  draft.setText(CONTENT_TYPES, applyEdits(types, appendEdits(types, root, override)));
+}
+
+/**
+ * Adds a part, and the relationship by which another part refers to it.
+ * @returns the id of the relationship.
+ */
+export function addLinkedPart(
+  draft: PackageDraft,
+  source: string,
+  type: string,
+  { name, contentType, text }: { readonly name: string; readonly contentType: string; readonly text: string },
+): string {
+  addPart(draft, name, contentType, text);
+  return addRelationship(draft, source, type, relativeTarget(source, name));
 }
 
 /** Removes a part, its content type and the relationships of `source` that lead to it. */
@@ -49,7 +64,18 @@ export function addRelationship(draft: PackageDraft, source: string, type: strin
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const text = draft.text(links);
-  const link = `<Relationship Id="rId${number}" Type="${type}" Target="${escapeAttribute(target)}"/>`;
-  draft.setText(links, applyEdits(text, appendEdits(text, draft.tree(links), link)));
+  const root = draft.tree(links);
+  const link = `<${prefixOf(root.name)}Relationship Id="rId${number}" Type="${type}" Target="${escapeAttribute(target)}"/>`;
+  draft.setText(links, applyEdits(text, appendEdits(text, root, link)));
   return `rId${number}`;
+}
+
+/**
+ * The first name of its kind that no part has yet.
+ * @example freePart(draft, (number) => `xl/tables/table${number}.xml`) // 'xl/tables/table2.xml'
+ */
+export function freePart(draft: PackageDraft, nameOf: (number: number) => string): string {
+  let number = 1;
+  while (draft.has(nameOf(number))) number++;
+  return nameOf(number);
 }

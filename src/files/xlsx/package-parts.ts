@@ -38,8 +38,8 @@ export class PackageParts {
     return parseXmlTree(name, this.text(name, budget));
   }
 
-  relationships(source: string): Relationship[] {
+  relationships(source: string, budget?: InflateBudget): Relationship[] {
     const name = relationshipsPartOf(source);
-    return this.find(name) === undefined ? [] : relationshipsIn(this.tree(name), source);
+    return this.find(name) === undefined ? [] : relationshipsIn(this.tree(name, budget), source);
   }
 }

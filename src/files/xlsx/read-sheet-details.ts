@@ -1,14 +1,16 @@
 import type { Area } from '../../sheets/grid';
 import { parseArea, parseAreas } from './cell-reference';
 import type { ConditionalFormatData } from './workbook-data';
-import { isTrue } from './xml-scan';
+import { isTrue, prefixedAttribute } from './xml-scan';
 import type { XmlAttributes } from './xml-scan';
 
-/** Collects what a worksheet holds after its cells: protection, merged areas, conditional formats. */
+/** Collects what a worksheet holds after its cells: protection, merged areas, conditional formats, tables. */
 export class SheetDetails {
   isProtected = false;
   readonly merges: Area[] = [];
   readonly conditionalFormats: ConditionalFormatData[] = [];
+  /** Ids of the relationships to its tables. */
+  readonly tableLinks: string[] = [];
   private areas: readonly Area[] = [];
   private rule: { attributes: XmlAttributes; formulas: string[] } | null = null;
   private formula: string | null = null;
@@ -16,6 +18,7 @@ export class SheetDetails {
   open(local: string, attributes: XmlAttributes): void {
     if (local === 'sheetProtection') this.isProtected = isTrue(attributes['sheet']);
     else if (local === 'mergeCell') this.addMerge(attributes['ref'] ?? '');
+    else if (local === 'tablePart') this.tableLinks.push(prefixedAttribute(attributes, 'id') ?? '');
     else if (local === 'conditionalFormatting') this.areas = parseAreas(attributes['sqref'] ?? '');
     else if (local === 'cfRule') this.rule = { attributes, formulas: [] };
     else if (local === 'formula' && this.rule !== null) this.formula = '';

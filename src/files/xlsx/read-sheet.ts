@@ -16,7 +16,10 @@ export interface SharedFormula {
   readonly column: number;
 }
 
-export type SheetContent = Omit<SheetData, 'name' | 'visibility'>;
+export type SheetContent = Omit<SheetData, 'name' | 'visibility' | 'tables'> & {
+  /** Ids of the relationships to its tables. */
+  readonly tableLinks: readonly string[];
+};
 
 /**
  * Reads a worksheet's XML as it streams by. Only cells with a value or a formula are kept, so that a sheet of
@@ -34,8 +37,9 @@ export function readSheet(
   const scanner = scanXml(part, reader);
   for (const chunk of chunks) scanner.write(chunk);
   scanner.end();
-  const { isProtected, merges, conditionalFormats } = reader.details;
-  return { isProtected, cells: reader.cells, merges, hiddenRows: reader.hiddenRows, conditionalFormats };
+  const { cells, hiddenRows, details } = reader;
+  const { isProtected, merges, conditionalFormats, tableLinks } = details;
+  return { isProtected, cells, merges, hiddenRows, conditionalFormats, tableLinks };
 }
 
 class SheetReader {

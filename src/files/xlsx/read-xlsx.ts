@@ -6,6 +6,7 @@ import type { ReadingLimits } from './reading-limits';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet } from './read-sheet';
 import { readStyles } from './read-styles';
+import { readTables } from './read-tables';
 import { readWorkbookPart } from './read-workbook-part';
 import type { ListedSheet } from './read-workbook-part';
 import { UnreadableFileError } from './unreadable-file-error';
@@ -51,15 +52,21 @@ export function readXlsx(bytes: Uint8Array, limits: ReadingLimits = readingLimit
   const countCell = (): void => {
     if (++cells > limits.cells) throw new UnreadableFileError('too-large', `more than ${limits.cells} cells`);
   };
-  const data = sheets.flatMap(({ name, visibility, part }): SheetData[] => {
+  const read = sheets.flatMap(({ name, visibility, part }) => {
     if (part === null) return [];
-    return [{ name, visibility, ...readSheet(part, parts.chunks(part, budget), context, countCell) }];
+    const { tableLinks, ...content } = readSheet(part, parts.chunks(part, budget), context, countCell);
+    return [{ part, tableLinks, sheet: { name, visibility, ...content } }];
+  });
+  const styles = readStyles(stylesPart === null ? null : parts.tree(stylesPart, budget));
+  // Last of all: tables that are too large must not keep figures from being read.
+  const data = read.map(({ part, tableLinks, sheet }): SheetData => {
+    return { ...sheet, tables: readTables(parts, part, tableLinks, budget) };
   });
   return {
     data: {
       ...workbook,
       sheets: data,
-      styles: readStyles(stylesPart === null ? null : parts.tree(stylesPart, budget)),
+      styles,
       settings: readSettings(parts),
     },
     original: { bytes, parts, workbookPart, sheets },

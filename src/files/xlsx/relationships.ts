@@ -34,3 +34,15 @@ export function resolveTarget(source: string, target: string): string {
   }
   return resolved.join('/');
 }
+
+/**
+ * The shortest way from a part to another one: what Excel writes, and the only one that some readers follow.
+ * @example relativeTarget('xl/worksheets/sheet1.xml', 'xl/tables/table1.xml') // '../tables/table1.xml'
+ */
+export function relativeTarget(source: string, part: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = part.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,69 +1,83 @@
+import { addSheets } from './added/add-sheets';
+import { dialectOf } from './added/dialect';
+import { printNames } from './added/write-page';
 import { ensureDynamicArrays } from './dynamic-array-metadata';
 import { editConditionalFormats } from './edit-conditional-formats';
+import type { ConditionalFormatEdits } from './edit-conditional-formats';
 import { editDefinedNames } from './edit-defined-names';
 import { addLooks } from './edit-styles';
 import { PackageDraft } from './package-draft';
-import { addPart, addRelationship, relationshipsOf, removePart } from './package-index';
+import { relationshipsOf, removePart } from './package-index';
 import { shiftPivotPriorities } from './pivot-priorities';
 import type { OriginalPackage, XlsxPackage } from './read-xlsx';
+import { resizeTables } from './resize-tables';
 import { rewriteSheet } from './rewrite-sheet';
-import type { WorkbookChanges } from './workbook-data';
+import { ensureStyles } from './styles-part';
+import type { NewConditionalFormat, WorkbookChanges } from './workbook-data';
 import { writeSettings } from './write-settings';
-
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-const STYLES_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
-const NO_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
 /**
  * Lays changes into the original package. Parts that no change concerns keep their bytes, and those that one does keep
  * all else that stands in them. Without a change, the result is the original file.
- * @throws RangeError for a worksheet that the workbook does not have.
+ * @throws RangeError for a worksheet or a table that the workbook does not have, a new worksheet whose name is taken, or a
+ * list of entries that the format cannot hold.
  * @example writeXlsx(pkg, { ...noChanges, cells: [{ sheet: 'Sheet1', row: 0, column: 0, value: 15 }] })
  */
-export function writeXlsx({ original }: XlsxPackage, changes: WorkbookChanges): Uint8Array {
+export function writeXlsx({ original, data }: XlsxPackage, changes: WorkbookChanges): Uint8Array {
+  const { workbookPart } = original;
+  const { addedSheets = [], resizedTables = [], addedConditionalFormats } = changes;
   const draft = new PackageDraft(original.parts);
-  const looks = addLooksOf(draft, original.workbookPart, changes);
-  writeSheets(draft, original, changes, looks);
-  if (changes.addedNames.length + changes.removedNames.length > 0) {
-    const { workbookPart } = original;
-    const sheets = original.sheets.map(({ name }) => name);
-    const edits = { added: changes.addedNames, removed: changes.removedNames, sheets };
-    draft.setText(workbookPart, editDefinedNames(draft.text(workbookPart), edits));
+  const isStyled = addedConditionalFormats.length + addedSheets.length > 0;
+  const dialect = dialectOf(draft.tree(workbookPart));
+  const stylesPart = isStyled ? ensureStyles(draft, workbookPart, dialect) : '';
+  const rules = addRules(draft, stylesPart, addedConditionalFormats);
+  const hasArrays = [...changes.cells, ...addedSheets.flatMap(({ cells }) => cells)].some(
+    ({ arrayArea }) => arrayArea !== undefined,
+  );
+  const dynamicArray = hasArrays ? ensureDynamicArrays(draft, workbookPart) : null;
+  const rulesOf = (sheet: string): Rules => rules.filter(({ format }) => format.sheet === sheet);
+  writeSheets(draft, original, changes, { dynamicArray, rulesOf });
+  if (addedSheets.length > 0) {
+    const { date1904 } = data;
+    addSheets(draft, original, addedSheets, stylesPart, { dialect, date1904, dynamicArray, rulesOf });
   }
+  resizeTables(draft, original.sheets, resizedTables);
+  writeNames(draft, original, changes);
   if (changes.settings !== undefined) writeSettings(draft, changes.settings);
   return draft.isChanged ? draft.toBytes() : original.bytes.slice();
 }
 
-function addLooksOf(draft: PackageDraft, workbookPart: string, changes: WorkbookChanges): readonly number[] {
-  if (changes.addedConditionalFormats.length === 0) return [];
-  const link = relationshipsOf(draft, workbookPart).find(({ kind }) => kind === 'styles');
-  const part = link?.part ?? 'xl/styles.xml';
-  if (link === undefined) {
-    addPart(draft, part, STYLES_TYPE, NO_STYLES);
-    addRelationship(draft, workbookPart, STYLES_LINK, `/${part}`);
-  }
-  const { text, looks } = addLooks(draft.text(part), changes.addedConditionalFormats);
-  draft.setText(part, text);
-  return looks;
+type Rules = ConditionalFormatEdits['added'];
+
+function addRules(draft: PackageDraft, stylesPart: string, formats: readonly NewConditionalFormat[]): Rules {
+  if (formats.length === 0) return [];
+  const { text, positions } = addLooks(draft.text(stylesPart), formats);
+  draft.setText(stylesPart, text);
+  return formats.map((format, index) => ({ format, dxf: positions[index] ?? 0 }));
+}
+
+function writeNames(draft: PackageDraft, { workbookPart, sheets }: OriginalPackage, changes: WorkbookChanges): void {
+  const { addedNames, removedNames, addedSheets = [] } = changes;
+  const added = [...addedNames, ...addedSheets.flatMap(printNames)];
+  if (added.length + removedNames.length === 0) return;
+  const names = [...sheets, ...addedSheets].map(({ name }) => name);
+  draft.setText(
+    workbookPart,
+    editDefinedNames(draft.text(workbookPart), { added, removed: removedNames, sheets: names }),
+  );
 }
 
 function writeSheets(
   draft: PackageDraft,
   original: OriginalPackage,
   changes: WorkbookChanges,
-  looks: readonly number[],
+  { dynamicArray, rulesOf }: { dynamicArray: number | null; rulesOf: (sheet: string) => Rules },
 ): void {
   const { workbookPart, parts } = original;
-  const needsDynamicArrays = changes.cells.some(({ arrayArea }) => arrayArea !== undefined);
-  const dynamicArray = needsDynamicArrays ? ensureDynamicArrays(draft, workbookPart) : null;
   const withLostFormulas = new Set<string>();
   for (const [sheet, part] of partsOfChangedSheets(original, changes)) {
     const isHere = (change: { sheet: string }): boolean => change.sheet === sheet;
-    const added = changes.addedConditionalFormats
-      .map((format, index) => ({ format, dxf: looks[index] ?? 0 }))
-      .filter(({ format }) => isHere(format));
+    const added = rulesOf(sheet);
     const removed = new Set(changes.removedConditionalFormats.filter(isHere).map(({ index }) => index));
     const editTail = (rootTag: string, tail: string): string => {
       if (added.length + removed.size === 0) return tail;
@@ -81,7 +95,9 @@ function writeSheets(
 }
 
 function partsOfChangedSheets({ sheets }: OriginalPackage, changes: WorkbookChanges): Map<string, string> {
-  const changed = [...changes.cells, ...changes.addedConditionalFormats, ...changes.removedConditionalFormats];
+  const isNew = new Set(changes.addedSheets?.map(({ name }) => name));
+  const rules = changes.addedConditionalFormats.filter(({ sheet }) => !isNew.has(sheet));
+  const changed = [...changes.cells, ...rules, ...changes.removedConditionalFormats];
   return new Map(
     [...new Set(changed.map(({ sheet }) => sheet))].map((name) => {
       const part = sheets.find((sheet) => sheet.name === name)?.part;

@@ -55,6 +55,22 @@ export function appendEdits(
   ];
 }
 
+/**
+ * Puts a new child where the schema wants it: before the first one of those that come after it in `order`, or last.
+ * @param order local names of the children in the schema's order, `local` among them
+ */
+export function childInsertion(
+  text: string,
+  root: XmlElement,
+  order: readonly string[],
+  local: string,
+  xml: string,
+): Edit[] {
+  const following = order.slice(order.indexOf(local) + 1);
+  const next = root.children.find((child) => following.includes(child.local));
+  return next === undefined ? appendEdits(text, root, xml) : [{ start: next.start, end: next.start, replacement: xml }];
+}
+
 export function removeEdit(element: XmlElement): Edit {
   return { start: element.start, end: element.end, replacement: '' };
 }

@@ -31,6 +31,14 @@ export function escapeCellText(text: string): string {
   return escapeText(escaped);
 }
 
+/**
+ * The same for an attribute that is compared with a cell's text, as the heading of a table's column is.
+ * @example escapeCellTextAttribute('Số\n"TTHC"') // 'Số_x000a_&quot;TTHC&quot;'
+ */
+export function escapeCellTextAttribute(text: string): string {
+  return escapeCellText(text).replace(/"/g, '&quot;').replace(/\t/g, '_x0009_').replace(/\n/g, '_x000a_');
+}
+
 /** The reverse of the `_xHHHH_` escapes in a cell's stored text. @example decodeCellText('a_x000D_b') // 'a\rb' */
 export function decodeCellText(text: string): string {
   if (!text.includes('_x')) return text;

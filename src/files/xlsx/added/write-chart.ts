@@ -68,9 +68,13 @@ function isAcross({ type }: AddedChart): boolean {
   return type === 'BarClustered' || type === 'BarStacked100';
 }
 
-/** Where the top of the axis is known, its foot is 0: Excel would cut bars of 85 % and 95 % off at 80 %. */
+/**
+ * Where the top of the axis is known, its foot is 0: Excel would cut bars of 85 % and 95 % off at 80 %. Bars that are
+ * all of one length are measured in shares, whatever their labels count.
+ */
 function writeAxes(chart: AddedChart): string {
   const [ofCategories, ofValues] = isAcross(chart) ? ['l', 'b'] : ['b', 'l'];
+  const format = chart.type === 'BarStacked100' ? '0%' : chart.format;
   const limits = chart.most === null ? '' : `<c:max val="${chart.most}"/><c:min val="0"/>`;
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>';
   return (
@@ -80,7 +84,7 @@ function writeAxes(chart: AddedChart): string {
     '<c:noMultiLvlLbl val="0"/></c:catAx>' +
     `<c:valAx><c:axId val="${VALUES}"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${ofValues}"/>${GRID}` +
-    `<c:numFmt formatCode="${escapeAttribute(chart.format)}" sourceLinked="0"/>${ticks}` +
+    `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>${ticks}` +
     `<c:crossAx val="${CATEGORIES}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
   );
 }

@@ -2,7 +2,7 @@ import { areaAddress } from '../../../sheets/grid';
 import type { AddedPaper, AddedSheet } from '../added-sheet';
 import { LAST_COLUMN } from '../cell-reference';
 import type { DefinedNameData } from '../workbook-data';
-import { escapeCellText, needsSpacePreserved } from '../xml-text';
+import { escapeCellText } from '../xml-text';
 
 const POINTS_PER_INCH = 72;
 /** Excel's "Normal" margins, and where headers stand, in inches. */
@@ -37,10 +37,8 @@ function writeSetup({ orientation, paperSize, fit, scale }: AddedPaper): string 
 }
 
 function writeHeader({ header, firstHeader }: AddedPaper): string {
-  const written = (element: string, text: string): string => {
-    const space = needsSpacePreserved(text) ? ' xml:space="preserve"' : '';
-    return text === '' ? '' : `<${element}${space}>${escapeCellText(text.slice(0, LONGEST_HEADER))}</${element}>`;
-  };
+  const written = (element: string, text: string): string =>
+    text === '' ? '' : `<${element}>${escapeCellText(text.slice(0, LONGEST_HEADER))}</${element}>`;
   const xml = written('oddHeader', header) + written('firstHeader', firstHeader ?? '');
   if (firstHeader === null) return xml === '' ? '' : `<headerFooter>${xml}</headerFooter>`;
   return `<headerFooter differentFirst="1">${xml}</headerFooter>`;

@@ -23,6 +23,12 @@ export interface SheetWriting extends CellNumbers {
 const DIGIT = 7;
 const PADDING = 5;
 
+/** In points; a row is a whole number of pixels high. */
+const USUAL_HEIGHT = 15;
+const PIXEL = 0.75;
+/** How much higher than the size of its font a line is. */
+const LINE_HEIGHT = 1.27;
+
 /**
  * The XML of a whole new worksheet; its elements stand in the order of the schema (ECMA-376 part 1, 18.3.1.99).
  * @param sheet with tables and cells that agree
@@ -34,7 +40,7 @@ export function writeSheet(sheet: AddedSheet, writing: SheetWriting): string {
     writeProperties(sheet),
     `<dimension ref="${areaAddress(usedArea(sheet.cells))}"/>`,
     writeView(sheet),
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="${usualHeight(sheet)}"/>`,
     writeColumns(sheet),
     writeRows(sheet.cells, sheet.heights, writing),
     sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',
@@ -65,6 +71,20 @@ function usedArea(cells: readonly AddedCell[]): Area {
     area.right = Math.max(area.right, column);
   }
   return area;
+}
+
+/**
+ * The height of a row in the font size that most cells are in. Excel fits rows to their texts when it opens the file;
+ * other programs leave them as high as this.
+ */
+function usualHeight({ cells, looks }: AddedSheet): number {
+  const counts = new Map<number, number>();
+  for (const { look } of cells) {
+    const size = looks[look]?.size ?? 0;
+    counts.set(size, (counts.get(size) ?? 0) + 1);
+  }
+  const [size] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
+  return Math.max(USUAL_HEIGHT, Math.round((size * LINE_HEIGHT) / PIXEL) * PIXEL);
 }
 
 /** The last pane is the one that scrolls: below the frozen rows, beside the frozen columns, or both. */

@@ -23,9 +23,9 @@ export function readTables(
   const size = parts.find(relationshipsPartOf(sheetPart))?.size ?? 0;
   const relationships = size > MOST_RELATIONSHIPS ? null : ifReadable(() => parts.relationships(sheetPart, budget));
   const targets = new Map(relationships?.map(({ id, kind, part }) => [id, kind === 'table' ? part : null]));
-  return links.flatMap((link): TableData[] => {
-    const part = targets.get(link) ?? null;
-    const table = part === null ? null : ifReadable(() => readTable(part, parts.chunks(part, budget)));
+  const tableParts = new Set(links.flatMap((link) => targets.get(link) ?? []));
+  return [...tableParts].flatMap((part): TableData[] => {
+    const table = ifReadable(() => readTable(part, parts.chunks(part, budget)));
     if (table === null) return [];
     const { name, area, headings, style } = table;
     return [{ name, area, headings, style }];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import type { NewConditionalFormat, WorkbookChanges } from '../../../src/files/xlsx/workbook-data';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
+import { expectSchemaOrder } from './added/schema-order';
 import { buildPackage, link, noChanges, packageParts, relationships, worksheet, zipText } from './build-package';
 import { partText } from './unpack';
 
@@ -113,5 +114,15 @@ describe('the looks of rules', () => {
     const written = writeXlsx(readXlsx(buildPackage({})), { ...noChanges, addedConditionalFormats: [red] });
     expect(partText(written, 'xl/styles.xml')).toContain(`<dxfs count="1">${look}</dxfs>`);
     expect(partText(written, 'xl/_rels/workbook.xml.rels')).toContain('relationships/styles" Target="/xl/styles.xml"');
+    expectSchemaOrder('styles', partText(written, 'xl/styles.xml'));
+  });
+
+  it('go into a styles part that has nothing in it', () => {
+    const parts = packageParts({ styles: '' });
+    const pkg = readXlsx(zipText({ ...parts, 'xl/styles.xml': '<styleSheet xmlns="m" />' }));
+    const written = writeXlsx(pkg, { ...noChanges, addedConditionalFormats: [red] });
+    expect(partText(written, 'xl/styles.xml')).toBe(
+      `<styleSheet xmlns="m"><dxfs count="1">${look}</dxfs></styleSheet>`,
+    );
   });
 });

@@ -8,15 +8,19 @@ import type { CachedCells } from './cached-cells';
 const LINE_WIDTH = 28_575;
 const MARKER_SIZE = 6;
 
+/** What Excel's usual theme gives to series, one after the other; written out, for a workbook may have no theme. */
+const AUTOMATIC = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'] as const;
+
 /** A chart's series with their values as they stand, in the schema's order (ECMA-376 part 1, 21.2.2.16 and 21.2.2.97). */
 export function writeSeries(chart: AddedChart, cells: CachedCells): string {
   const isLine = chart.type === 'Line';
   const written = chart.series.map(({ name, categories, values, color }, index) => {
+    const automatic = AUTOMATIC[index % AUTOMATIC.length] ?? AUTOMATIC[0];
+    const paint = `<a:solidFill><a:srgbClr val="${color?.replace('#', '').toUpperCase() ?? automatic}"/></a:solidFill>`;
     return [
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
       `<c:tx>${textReference(name, cells.at(name))}</c:tx>`,
-      color === null ? '' : isLine ? linePaint(color) : `<c:spPr>${solid(color)}</c:spPr>`,
-      isLine ? marker(color) : '<c:invertIfNegative val="0"/>',
+      isLine ? linePaint(paint) + marker(paint) : `<c:spPr>${paint}</c:spPr><c:invertIfNegative val="0"/>`,
       chart.hasLabels ? writeLabels(chart) : '',
       `<c:cat>${textReference(categories, cells.at(categories))}</c:cat>`,
       `<c:val>${numberReference(values, cells.at(values), chart.format)}</c:val>`,
@@ -27,17 +31,13 @@ export function writeSeries(chart: AddedChart, cells: CachedCells): string {
   return written.join('');
 }
 
-function solid(color: string): string {
-  return `<a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}"/></a:solidFill>`;
+function linePaint(paint: string): string {
+  return `<c:spPr><a:ln w="${LINE_WIDTH}" cap="rnd">${paint}<a:round/></a:ln></c:spPr>`;
 }
 
-function linePaint(color: string): string {
-  return `<c:spPr><a:ln w="${LINE_WIDTH}" cap="rnd">${solid(color)}<a:round/></a:ln></c:spPr>`;
-}
-
-function marker(color: string | null): string {
-  const paint = color === null ? '' : `<c:spPr>${solid(color)}<a:ln>${solid(color)}</a:ln></c:spPr>`;
-  return `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>${paint}</c:marker>`;
+function marker(paint: string): string {
+  const painted = `<c:spPr>${paint}<a:ln>${paint}</a:ln></c:spPr>`;
+  return `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>${painted}</c:marker>`;
 }
 
 /** Only bars that stand side by side have an outer end to put a label at: in stacked ones Excel refuses it. */

@@ -10,8 +10,6 @@ export interface Dialect {
   readonly drawing: string;
   readonly chart: string;
   readonly sheetDrawing: string;
-  /** A whole number of per cent in a chart. */
-  readonly percent: (value: number) => string;
 }
 
 const TRANSITIONAL: Dialect = {
@@ -20,7 +18,6 @@ const TRANSITIONAL: Dialect = {
   drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
-  percent: String,
 };
 
 const STRICT_ROOT = 'http://purl.oclc.org/ooxml/';
@@ -30,7 +27,6 @@ const STRICT: Dialect = {
   drawing: `${STRICT_ROOT}drawingml/main`,
   chart: `${STRICT_ROOT}drawingml/chart`,
   sheetDrawing: `${STRICT_ROOT}drawingml/spreadsheetDrawing`,
-  percent: (value) => `${value}%`,
 };
 
 /** The variant that a workbook is in: parts that are added to it must be in the same one. */

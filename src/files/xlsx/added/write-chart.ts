@@ -25,7 +25,7 @@ export function writeChart(chart: AddedChart, cells: CachedCells, dialect: Diale
     '<c:roundedCorners val="0"/><c:chart>',
     writeTitle(chart.title),
     '<c:plotArea><c:layout/>',
-    chart.type === 'Line' ? writeLines(chart, cells) : writeBars(chart, cells, dialect),
+    chart.type === 'Line' ? writeLines(chart, cells) : writeBars(chart, cells),
     writeAxes(chart),
     '</c:plotArea>',
     chart.hasLegend ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '',
@@ -46,14 +46,14 @@ function writeTitle(title: string): string {
   );
 }
 
-function writeBars(chart: AddedChart, cells: CachedCells, { percent }: Dialect): string {
+function writeBars(chart: AddedChart, cells: CachedCells): string {
   const direction = isAcross(chart) ? 'bar' : 'col';
   const isStacked = chart.type === 'ColumnStacked' || chart.type === 'BarStacked100';
   const grouping = chart.type === 'BarStacked100' ? 'percentStacked' : isStacked ? 'stacked' : 'clustered';
   return (
     `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>` +
-    `${writeSeries(chart, cells)}<c:gapWidth val="${percent(80)}"/>` +
-    `${isStacked ? `<c:overlap val="${percent(100)}"/>` : ''}${AXES}</c:barChart>`
+    `${writeSeries(chart, cells)}<c:gapWidth val="80"/>` +
+    `${isStacked ? '<c:overlap val="100"/>' : ''}${AXES}</c:barChart>`
   );
 }
 

@@ -94,6 +94,7 @@ describe('a chart', () => {
     });
     expect(plain).toContain('<c:autoTitleDeleted val="1"/>');
     expect(plain).toContain('<c:legend><c:legendPos val="b"/>');
+    expect(plain).toContain('<a:srgbClr val="4472C4"/>');
     expect(plain).not.toMatch(/<c:(title|max|min|dLbls)\b|2E75B6/);
   });
 

@@ -1,69 +1,72 @@
-import type { HostErrorCode } from '../app/host';
-import type { SheetLook } from '../app/new-sheet';
-import type { Area } from '../sheets/grid';
-import { toHostError } from './host-errors';
+import type { AreaStyle, SheetLook } from '../app/new-sheet';
+import { drawLines } from './cell-lines';
+import { rangeOf } from './range-of';
 
 const HEADING_FILL = '#DDEBF7';
 const LINES = '#8EA9C1';
 const REMARK = '#7F7F7F';
 
-/** Excel's answers for what cannot be set up here, as against a worksheet that is gone. */
-const REFUSALS: ReadonlySet<HostErrorCode> = new Set(['failed', 'unsupported', 'protected']);
-
-/** Borders, wrapped texts and remarks of a new worksheet. */
-export function dressSheet(sheet: Excel.Worksheet, { tables, centred, remarks }: SheetLook): void {
-  for (const area of tables) {
+/**
+ * Fonts, borders, alignments and merged cells of a new worksheet, from the general to the particular.
+ * @param embolden sets the rows of headings in bold, before what looks otherwise
+ */
+export function dressSheet(sheet: Excel.Worksheet, look: SheetLook, embolden: () => void): void {
+  if (look.font !== undefined) {
+    const { font } = sheet.getRange().format;
+    font.name = look.font.name;
+    font.size = look.font.size;
+  }
+  for (const area of look.tables) {
     const { format } = rangeOf(sheet, area);
     format.wrapText = true;
     format.verticalAlignment = 'Top';
     // A year among texts would stand at the other side.
     format.horizontalAlignment = 'Left';
-    drawBorders(format.borders, area);
+    drawLines(format.borders, area, LINES);
     const headings = rangeOf(sheet, { ...area, bottom: area.top }).format;
     headings.fill.color = HEADING_FILL;
     headings.horizontalAlignment = 'Center';
     headings.verticalAlignment = 'Center';
   }
-  for (const area of centred) rangeOf(sheet, area).format.horizontalAlignment = 'Center';
-  for (const area of remarks) {
+  for (const area of look.centred) rangeOf(sheet, area).format.horizontalAlignment = 'Center';
+  for (const area of look.remarks) {
     const { font } = rangeOf(sheet, area).format;
     font.italic = true;
     font.color = REMARK;
   }
+  embolden();
+  for (const style of look.styles ?? []) applyStyle(sheet, style);
+  for (const area of look.merges ?? []) rangeOf(sheet, area).merge();
+  freeze(sheet, look.frozen);
 }
 
-/**
- * A4 across, as wide as the paper: a batch of its own, for a computer without a printer may refuse to set up paper, and
- * the worksheet is complete without it.
- */
-export async function setPaper(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  sheet.pageLayout.orientation = 'Landscape';
-  sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!REFUSALS.has(toHostError(error).code)) throw error;
-  }
+/** Rows grow with wrapped texts, but for those whose heights are given: merged cells make no row grow. */
+export function fitHeights(sheet: Excel.Worksheet, { tables, styles = [], heights = [] }: SheetLook): void {
+  const wrapped = styles.filter(({ wraps }) => wraps === true).map(({ area }) => area);
+  for (const area of [...tables, ...wrapped]) rangeOf(sheet, area).format.autofitRows();
+  for (const { row, points } of heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
 }
 
-export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+function applyStyle(sheet: Excel.Worksheet, style: AreaStyle): void {
+  const { format } = rangeOf(sheet, style.area);
+  const { font } = format;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.underline !== undefined) font.underline = style.underline ? 'Single' : 'None';
+  if (style.size !== undefined) font.size = style.size;
+  if (style.color !== undefined) font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wraps !== undefined) format.wrapText = style.wraps;
+  if (style.lines === 'all') drawLines(format.borders, style.area, LINES);
+  if (style.lines === 'none') drawLines(format.borders, style.area, null);
+  if (style.lines === 'below') format.borders.getItem('EdgeBottom').style = 'Continuous';
 }
 
-/** A range of one row or column has no lines inside it, and Excel refuses to be asked for them. */
-function drawBorders(borders: Excel.RangeBorderCollection, { top, left, bottom, right }: Area): void {
-  const sides: Excel.BorderIndex[] = [
-    Excel.BorderIndex.edgeTop,
-    Excel.BorderIndex.edgeBottom,
-    Excel.BorderIndex.edgeLeft,
-    Excel.BorderIndex.edgeRight,
-  ];
-  if (bottom > top) sides.push(Excel.BorderIndex.insideHorizontal);
-  if (right > left) sides.push(Excel.BorderIndex.insideVertical);
-  for (const side of sides) {
-    const border = borders.getItem(side);
-    border.style = 'Continuous';
-    border.color = LINES;
-  }
+function freeze(sheet: Excel.Worksheet, frozen: SheetLook['frozen']): void {
+  const { rows, columns } = frozen ?? { rows: 0, columns: 0 };
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

@@ -7,27 +7,27 @@ import { toCellValue } from './to-grid';
 /** A native table as it stands, wherever people moved it; null where the workbook has none of this name. */
 export async function readTable(name: string): Promise<SheetTable | null> {
   return runInExcel(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load('name');
-    await context.sync();
-    if (table.isNullObject) return null;
-    const range = table.getRange();
-    range.load('rowIndex,columnIndex,rowCount,columnCount,values');
+    const table = await findTable(context, name);
+    if (table === null) return null;
+    table.columns.load('items/name');
     table.worksheet.load('name');
     table.worksheet.protection.load('protected');
+    // The rows alone: a row of totals that people switched on is none of them.
+    const body = table.getDataBodyRange();
+    body.load('rowIndex,columnIndex,rowCount,columnCount,values');
     await context.sync();
-    const [headings = [], ...rows] = (range.values as unknown[][]).map((row) => row.map(toCellValue));
+    const rows = (body.values as unknown[][]).map((row) => row.map(toCellValue));
     return {
-      name,
+      name: table.name,
       sheet: table.worksheet.name,
       area: {
-        top: range.rowIndex,
-        left: range.columnIndex,
-        bottom: range.rowIndex + range.rowCount - 1,
-        right: range.columnIndex + range.columnCount - 1,
+        top: body.rowIndex - 1,
+        left: body.columnIndex,
+        bottom: body.rowIndex + body.rowCount - 1,
+        right: body.columnIndex + body.columnCount - 1,
       },
-      headings: headings.map((heading) => (typeof heading === 'object' ? '' : String(heading))),
-      rows,
+      headings: table.columns.items.map((column) => column.name),
+      rows: isOnlyBlankRow(rows) ? [] : rows,
       isProtected: table.worksheet.protection.protected,
     };
   });
@@ -39,27 +39,68 @@ export async function readTable(name: string): Promise<SheetTable | null> {
  */
 export async function changeTable(name: string, { cells, added }: TableChanges): Promise<void> {
   await runInExcel(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load('name');
-    await context.sync();
-    if (table.isNullObject) throw new HostError('no-table');
+    const table = await findTable(context, name);
+    if (table === null) throw new HostError('no-table');
     table.worksheet.protection.load('protected');
-    const header = table.getHeaderRowRange();
-    header.load('columnCount');
+    table.autoFilter.load('isDataFiltered');
     const body = table.getDataBodyRange();
-    body.load('rowCount');
+    body.load('rowCount,columnCount');
+    const first = body.getRow(0);
+    first.load('values');
     await context.sync();
     if (table.worksheet.protection.protected) throw new HostError('protected');
+    // One by one: into several rows of which a filter hides some, Excel writes wrong values.
     for (const { row, column, value } of cells) write(body.getCell(row, column), [[value]]);
     if (added.length > 0) {
-      // Formats go first, or a text that begins with "=" would become a formula: rows are added blank and then filled.
-      const blank = added.map((row) => row.map(() => ''));
-      table.rows.add(undefined, blank);
-      const first = body.getCell(body.rowCount, 0);
-      write(first.getResizedRange(added.length - 1, header.columnCount - 1), added);
+      // No rows are added to what is filtered; and who adds some wants to see them.
+      if (table.autoFilter.isDataFiltered) table.clearFilters();
+      const isEmptied = body.rowCount === 1 && cells.length === 0 && isOnlyBlankRow(first.values as unknown[][]);
+      addRows(table, body.columnCount, added, isEmptied);
     }
     await context.sync();
   });
+}
+
+async function findTable(context: Excel.RequestContext, name: string): Promise<Excel.Table | null> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load('name');
+  await context.sync();
+  return table.isNullObject ? null : table;
+}
+
+/**
+ * Rows are added blank and then filled: formats go first, or a text that begins with "=" would become a formula. Columns
+ * that people added beside ours keep what Excel puts into them.
+ */
+function addRows(table: Excel.Table, columns: number, added: TableChanges['added'], isEmptied: boolean): void {
+  const width = Math.min(columns, Math.max(...added.map((row) => row.length)));
+  const rows = added.map((row) => filled(row, width, null));
+  const below = isEmptied ? rows.slice(1) : rows;
+  if (isEmptied)
+    write(
+      table
+        .getDataBodyRange()
+        .getCell(0, 0)
+        .getResizedRange(0, width - 1),
+      rows.slice(0, 1),
+    );
+  if (below.length === 0) return;
+  table.rows.add(
+    undefined,
+    below.map(() => filled([], columns, '')),
+  );
+  // Wherever Excel put them: the last rows are the new ones.
+  const corner = table.getDataBodyRange().getLastRow().getCell(0, 0);
+  write(corner.getOffsetRange(1 - below.length, 0).getResizedRange(below.length - 1, width - 1), below);
+}
+
+/** Excel keeps one blank row of a table whose rows were all deleted. */
+function isOnlyBlankRow(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.length === 1 && (rows[0] ?? []).every((value) => value === null || value === '');
+}
+
+function filled<T>(row: readonly T[], width: number, blank: T): T[] {
+  return Array.from({ length: width }, (_, column) => row[column] ?? blank);
 }
 
 function write(range: Excel.Range, rows: readonly (readonly NewCell[])[]): void {

@@ -142,10 +142,10 @@ describe('what this host lacks', () => {
 
   test('is named for properties and for kinds of conditional formats too', async () => {
     const load = Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('hyperlink');
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('formulasR1C1');
       await context.sync();
     });
-    await expect(load).rejects.toThrow('Range.hyperlink is not emulated');
+    await expect(load).rejects.toThrow('Range.formulasR1C1 is not emulated');
     const add = Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('A1').conditionalFormats.add('DataBar');
       await context.sync();

@@ -1,6 +1,8 @@
 import type { Area } from '../../sheets/grid';
 import type { Book, Content } from './book';
 import type { BookSheet } from './book-sheet';
+import { growWithTyping } from './table-growth';
+import { followWriting } from './tables';
 
 /** One cell's new content, as a person left it. */
 export interface CellEdit {
@@ -22,5 +24,7 @@ export function adoptEdits(book: Book, sheet: BookSheet, edits: readonly CellEdi
   const contents: (Content | undefined)[][] = [];
   for (const { row, column, content } of edits) (contents[row - area.top] ??= [])[column - area.left] = content;
   book.write(sheet, area, contents);
+  followWriting(book, sheet, area);
+  growWithTyping(sheet, area);
   return area;
 }

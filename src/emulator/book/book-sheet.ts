@@ -2,8 +2,11 @@ import type { ICellData, IStyleData, Workbook, Worksheet } from '@univerjs/core'
 import type { Area, CellValue } from '../../sheets/grid';
 import { intersect } from '../formulas/a1';
 import { type CellFormat, fromCell, fromStyle, toCell, toStyle, withoutFormat } from './cells';
+import type { ChartEntry } from './charts';
 import { DEFAULT_PAPER, type Paper } from './paper';
 import type { RuleEntry } from './rules';
+import type { TableEntry } from './tables';
+import type { ValidationEntry } from './validations';
 
 /** A formula cell: what was typed, what the engine calculates, and what the file had stored. */
 export interface FormulaEntry {
@@ -17,19 +20,40 @@ export interface FormulaEntry {
 const WIDTH = 16_384;
 const POINTS_PER_PIXEL = 0.75;
 
+/** Where a cell leads when it is pressed. */
+export interface LinkEntry {
+  /** On the web; empty for a place in the workbook. */
+  readonly address: string;
+  /** "'Phòng Nội vụ'!D7" */
+  readonly reference: string;
+  readonly tip: string;
+}
+
 /** One worksheet of the open workbook: Univer's cells, and what Univer's model lacks. */
 export class BookSheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   isProtected = false;
   tabColor = '';
-  merges: Area[] = [];
   /** Highest priority first. */
   rules: RuleEntry[] = [];
   paper: Paper = DEFAULT_PAPER;
+  tables: TableEntry[] = [];
+  validations: ValidationEntry[] = [];
+  charts: ChartEntry[] = [];
+  readonly links = new Map<number, LinkEntry>();
+  /** Named styles of cells, where they are not "Normal". */
+  readonly namedStyles = new Map<number, string>();
+  /** In points, where they were set; a row that was fitted to its texts has none. */
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
   readonly formulas = new Map<number, FormulaEntry>();
   /** Cells that were written since the workbook was opened. */
   readonly written = new Set<number>();
   isDeleted = false;
+  private merged: readonly Area[] = [];
+  private frozenPart: { readonly rows: number; readonly columns: number } | null = null;
+  /** What cells look like that have no look of their own. */
+  private base: IStyleData | null = null;
 
   constructor(
     /** Univer's id of the sheet, constant while the workbook is open. */
@@ -39,7 +63,60 @@ export class BookSheet {
     public name: string,
     private readonly workbook: Workbook,
     private readonly spilledCell: (row: number, column: number) => ICellData | null,
+    /** It was added since the workbook was opened: the file does not have it. */
+    readonly isAdded: boolean,
   ) {}
+
+  get merges(): readonly Area[] {
+    return this.merged;
+  }
+
+  set merges(areas: readonly Area[]) {
+    this.merged = areas;
+    this.worksheet.setMergeData(
+      areas.map(({ top, left, bottom, right }) => ({
+        startRow: top,
+        startColumn: left,
+        endRow: bottom,
+        endColumn: right,
+      })),
+    );
+  }
+
+  /** Rows above and columns left of it stay in view; null for none. */
+  get frozen(): { readonly rows: number; readonly columns: number } | null {
+    return this.frozenPart;
+  }
+
+  set frozen(part: { readonly rows: number; readonly columns: number } | null) {
+    this.frozenPart = part;
+    const { rows, columns } = part ?? { rows: 0, columns: 0 };
+    const start = (count: number): number => (count > 0 ? count : -1);
+    this.worksheet.getConfig().freeze = {
+      xSplit: columns,
+      ySplit: rows,
+      startRow: start(rows),
+      startColumn: start(columns),
+    };
+  }
+
+  get baseStyle(): IStyleData | null {
+    return this.base;
+  }
+
+  set baseStyle(style: IStyleData | null) {
+    this.base = style;
+    this.worksheet.getConfig().defaultStyle = style;
+  }
+
+  /** Every cell with a value, a formula or a look, in the order of rows. */
+  *occupied(): Generator<{ readonly row: number; readonly column: number }> {
+    const found: { row: number; column: number }[] = [];
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell !== null && cell !== undefined) found.push({ row, column });
+    });
+    yield* found;
+  }
 
   valueAt(row: number, column: number): CellValue {
     const cell = this.cell(row, column);
@@ -87,9 +164,14 @@ export class BookSheet {
     this.setStyle(row, column, { ...rest, ...toStyle(format) });
   }
 
+  /** What cells look like that have no look of their own. */
+  setBaseFormat(change: Partial<CellFormat>): void {
+    this.baseStyle = { ...withoutFormat(this.base), ...toStyle({ ...fromStyle(this.base), ...change }) };
+  }
+
   /** What the cell looks like, in Univer's own terms; null for a plain one. */
   styleAt(row: number, column: number): IStyleData | null {
-    return this.workbook.getStyles().getStyleByCell(this.cell(row, column)) || null;
+    return this.workbook.getStyles().getStyleByCell(this.cell(row, column)) || this.base;
   }
 
   setStyle(row: number, column: number, style: IStyleData): void {
@@ -106,6 +188,7 @@ export class BookSheet {
   }
 
   setColumnWidth(column: number, points: number): void {
+    this.widths.set(column, points);
     this.worksheet.getColumnManager().getColumnOrCreate(column).w = points / POINTS_PER_PIXEL;
   }
 
@@ -115,7 +198,14 @@ export class BookSheet {
   }
 
   setRowHeight(row: number, points: number): void {
-    this.worksheet.getRowManager().getRowOrCreate(row).h = points / POINTS_PER_PIXEL;
+    this.heights.set(row, points);
+    this.showRowHeight(row, points);
+  }
+
+  /** As high as its texts need: it follows them from now on. */
+  fitRowHeight(row: number, points: number): void {
+    this.heights.delete(row);
+    this.showRowHeight(row, points);
   }
 
   /** The smallest area with all cells that hold something (values only, or formats too); null where there are none. */
@@ -142,6 +232,13 @@ export class BookSheet {
       include(spill.bottom, spill.right);
     }
     return used;
+  }
+
+  private showRowHeight(row: number, points: number): void {
+    const data = this.worksheet.getRowManager().getRowOrCreate(row);
+    data.h = points / POINTS_PER_PIXEL;
+    // Univer would fit the row to its own measure of the texts.
+    data.ia = 0;
   }
 
   private get worksheet(): Worksheet {

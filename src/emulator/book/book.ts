@@ -1,9 +1,9 @@
 import type { IAllRuntimeData } from '@univerjs/engine-formula';
-import type { Workbook } from '@univerjs/core';
+import type { ICellData, Workbook } from '@univerjs/core';
 import { type Area, type CellValue, isCellError } from '../../sheets/grid';
 import type { CallingCell } from '../calculation/call-results';
 import type { DirtyArea, Engine, FormulaData } from '../calculation/engine';
-import { intersect, quoteSheet } from '../formulas/a1';
+import { formatArea, intersect, quoteSheet } from '../formulas/a1';
 import { engineFormula } from '../formulas/engine-formula';
 import { readFormula } from '../formulas/check-formula';
 import { tokenize } from '../formulas/tokens';
@@ -52,6 +52,13 @@ export class Book {
     return this.nextId++;
   }
 
+  /** Notes what a file cannot keep of a change; a worksheet that is not in the file yet is written whole. */
+  noteLoss(sheet: BookSheet, what: string, areas: readonly Area[] = []): void {
+    if (sheet.isAdded) return;
+    const place = areas.length === 0 ? '' : `!${areas.map(formatArea).join(',')}`;
+    this.notKept.add(`${what} (${sheet.name}${place})`);
+  }
+
   get activeSheet(): BookSheet {
     const sheet = this.active ?? this.sheets.find((candidate) => candidate.visibility === 'Visible');
     if (sheet === undefined) throw new Error('The workbook has no visible worksheet');
@@ -62,10 +69,10 @@ export class Book {
     this.active = sheet;
   }
 
-  addSheet(unitSheetId: string, id: string, name: string): BookSheet {
-    const sheet = new BookSheet(unitSheetId, id, name, this.workbook, (row, column) =>
-      this.engine.spilledCell(this.unitId, unitSheetId, row, column),
-    );
+  addSheet(unitSheetId: string, id: string, name: string, isAdded = false): BookSheet {
+    const spilled = (row: number, column: number): ICellData | null =>
+      this.engine.spilledCell(this.unitId, unitSheetId, row, column);
+    const sheet = new BookSheet(unitSheetId, id, name, this.workbook, spilled, isAdded);
     this.formulaData[unitSheetId] = {};
     this.sheets.push(sheet);
     return sheet;
@@ -80,8 +87,7 @@ export class Book {
       name,
       ...this.newSheetSize,
     });
-    this.notKept.add(`A new worksheet (${name})`);
-    return this.addSheet(unitSheetId, `{${String(number).padStart(8, '0')}-0002-0000-0000-000000000000}`, name);
+    return this.addSheet(unitSheetId, `{${String(number).padStart(8, '0')}-0002-0000-0000-000000000000}`, name, true);
   }
 
   /** Formulas follow a renamed sheet in Excel; here only a sheet that no formula names can be renamed. */
@@ -92,7 +98,7 @@ export class Book {
     if (named) throw notEmulated('Worksheet.name of a sheet that formulas refer to');
     const worksheet = this.workbook.getSheetBySheetId(sheet.unitSheetId);
     if (worksheet) worksheet.getConfig().name = name;
-    this.notKept.add(`Worksheet.name (${sheet.name})`);
+    this.noteLoss(sheet, 'Worksheet.name');
     sheet.name = name;
   }
 

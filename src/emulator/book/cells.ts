@@ -51,7 +51,10 @@ export function fromCell(cell: Pick<ICellData, 'v' | 't'> | null | undefined): C
 export interface CellFormat {
   readonly numberFormat: string;
   readonly font: string;
+  /** In points. */
+  readonly size: number;
   readonly bold: boolean;
+  readonly underline: boolean;
   readonly fontColor: string;
   /** null: no fill. */
   readonly fill: string | null;
@@ -60,7 +63,9 @@ export interface CellFormat {
 export const DEFAULT_FORMAT: CellFormat = {
   numberFormat: 'General',
   font: 'Calibri',
+  size: 11,
   bold: false,
+  underline: false,
   fontColor: '#000000',
   fill: null,
 };
@@ -69,7 +74,9 @@ export function toStyle(format: CellFormat): IStyleData {
   const style: IStyleData = {};
   if (format.numberFormat !== DEFAULT_FORMAT.numberFormat) style.n = { pattern: format.numberFormat };
   if (format.font !== DEFAULT_FORMAT.font) style.ff = format.font;
+  if (format.size !== DEFAULT_FORMAT.size) style.fs = format.size;
   if (format.bold) style.bl = 1;
+  if (format.underline) style.ul = { s: 1 };
   if (format.fontColor !== DEFAULT_FORMAT.fontColor) style.cl = { rgb: format.fontColor };
   if (format.fill !== null) style.bg = { rgb: format.fill };
   return style;
@@ -80,7 +87,9 @@ export function fromStyle(style: IStyleData | null | undefined): CellFormat {
   return {
     numberFormat: style.n?.pattern ?? DEFAULT_FORMAT.numberFormat,
     font: style.ff ?? DEFAULT_FORMAT.font,
+    size: style.fs ?? DEFAULT_FORMAT.size,
     bold: style.bl === 1,
+    underline: style.ul?.s === 1,
     fontColor: style.cl?.rgb ?? DEFAULT_FORMAT.fontColor,
     fill: style.bg?.rgb ?? null,
   };
@@ -91,7 +100,9 @@ export function withoutFormat(style: IStyleData | null): IStyleData {
   const rest: IStyleData = { ...style };
   delete rest.n;
   delete rest.ff;
+  delete rest.fs;
   delete rest.bl;
+  delete rest.ul;
   delete rest.cl;
   delete rest.bg;
   return rest;

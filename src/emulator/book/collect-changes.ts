@@ -5,49 +5,72 @@ import type {
   WorkbookChanges,
   WorkbookData,
 } from '../../files/xlsx/workbook-data';
-import type { CellValue } from '../../sheets/grid';
+import type { Area, CellValue } from '../../sheets/grid';
 import { toModelFormula } from '../../files/xlsx/formula-text';
 import type { Book } from './book';
+import { addedSheet } from './collect-added-sheet';
 import { type BookSheet, keyOf, positionOf } from './book-sheet';
 import { sameValue } from './cells';
 import { sameName } from './names';
 import { spilledCells } from './open-book';
 
 type CellChange = WorkbookChanges['cells'][number];
+type ResizedTable = NonNullable<WorkbookChanges['resizedTables']>[number];
 
 /** What differs between the open workbook and the file it came from. Formulas are as typed: the writer stores them. */
 export function collectChanges(book: Book, file: WorkbookData): WorkbookChanges {
   const cells: CellChange[] = [];
   const addedConditionalFormats: NewConditionalFormat[] = [];
   const removedConditionalFormats: { sheet: string; index: number }[] = [];
+  const resizedTables: ResizedTable[] = [];
   file.sheets.forEach((data, index) => {
     const sheet = book.sheetById(`sheet${index + 1}`);
     if (sheet === null) return;
     cells.push(...changedCells(book, sheet, data));
-    for (const rule of sheet.rules) {
-      if (rule.fileIndex !== null || rule.formula === '') continue;
-      addedConditionalFormats.push({
-        sheet: data.name,
-        areas: rule.areas,
-        formula: rule.formula.slice(1),
-        fill: rule.fill,
-        fontColor: rule.fontColor,
-        bold: rule.bold === true,
-        stopIfTrue: rule.stopIfTrue,
-      });
-    }
+    addedConditionalFormats.push(...newRules(sheet, data.name));
+    resizedTables.push(...changedTables(sheet, data));
     const left = new Set(sheet.rules.map((rule) => rule.fileIndex));
     for (const rule of data.conditionalFormats) {
       if (!left.has(rule.index)) removedConditionalFormats.push({ sheet: data.name, index: rule.index });
     }
   });
+  const added = book.sheets.filter((sheet) => sheet.isAdded);
+  for (const sheet of added) addedConditionalFormats.push(...newRules(sheet, sheet.name));
   return {
     cells,
     addedConditionalFormats,
     removedConditionalFormats,
     ...changedNames(book, file),
+    ...(added.length > 0 ? { addedSheets: added.map((sheet) => addedSheet(book, sheet)) } : {}),
+    ...(resizedTables.length > 0 ? { resizedTables } : {}),
     ...(book.settingsChanged ? { settings: Object.fromEntries(book.settings) } : {}),
   };
+}
+
+function newRules(sheet: BookSheet, name: string): NewConditionalFormat[] {
+  return sheet.rules
+    .filter((rule) => rule.fileIndex === null && rule.formula !== '')
+    .map((rule) => ({
+      sheet: name,
+      areas: rule.areas,
+      formula: rule.formula.slice(1),
+      fill: rule.fill,
+      fontColor: rule.fontColor,
+      bold: rule.bold === true,
+      stopIfTrue: rule.stopIfTrue,
+    }));
+}
+
+function changedTables(sheet: BookSheet, { name, tables = [] }: SheetData): ResizedTable[] {
+  return tables.flatMap((old) => {
+    const table = sheet.tables.find(({ fileName }) => fileName === old.name);
+    if (table === undefined || sameArea(table.area, old.area)) return [];
+    return [{ sheet: name, name: old.name, area: table.area }];
+  });
+}
+
+function sameArea(one: Area, other: Area): boolean {
+  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }
 
 function changedCells(book: Book, sheet: BookSheet, data: SheetData): CellChange[] {

@@ -131,6 +131,15 @@ function adoptSheet(book: Book, data: SheetData, unitSheetId: string, appearance
   sheet.visibility = data.visibility === 'visible' ? 'Visible' : data.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
   sheet.isProtected = data.isProtected;
   sheet.merges = [...data.merges];
+  sheet.tables = (data.tables ?? []).map((table) => ({
+    id: String(book.takeId()),
+    name: table.name,
+    area: table.area,
+    style: table.style ?? '',
+    filters: new Map(),
+    isEmptied: false,
+    fileName: table.name,
+  }));
   sheet.rules = [...data.conditionalFormats]
     .sort((one, other) => one.priority - other.priority)
     .map((rule) => ({

@@ -41,7 +41,7 @@ export function formatArea(area: Area): string {
   return areaAddress(area);
 }
 
-function isWholeSheet(area: Area): boolean {
+export function isWholeSheet(area: Area): boolean {
   return area.top === 0 && area.left === 0 && area.bottom === LAST_ROW && area.right === LAST_COLUMN;
 }
 

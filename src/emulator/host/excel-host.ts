@@ -12,7 +12,7 @@ import { Engine } from '../calculation/engine';
 import { parseArea } from '../formulas/a1';
 import { findArea } from '../model/addresses';
 import type { ModelContext } from '../model/context';
-import { enterCells } from '../model/range-content';
+import { typeCells } from '../model/type-cells';
 import { Workbook } from '../model/workbook';
 import { Dispatcher } from '../protocol/dispatcher';
 import { HostError } from '../protocol/host-error';
@@ -104,9 +104,7 @@ export class EmulatedExcel {
     return this.runtime.ready;
   }
 
-  /**
-   * Closes the workbook and opens another (null: an empty one) and calculates it, custom functions included where the
-   * add-in has started. */
+  /** Closes the workbook and opens another (null: an empty one) and calculates it, functions of a started add-in too. */
   async openWorkbook(data: WorkbookData | null, name = 'Book1.xlsx', look: Appearance | null = null): Promise<void> {
     await this.settled();
     await this.turns.take(() => {
@@ -171,7 +169,7 @@ export class EmulatedExcel {
       const sheet = this.sheet(sheetName);
       const area = findArea(this.book, sheet, address, 'typeInto');
       const context = { ...this.createContext(), notifyChanged: () => undefined };
-      enterCells(context, sheet, area, input, 'typeInto');
+      typeCells(context, sheet, area, input, 'typeInto');
       this.events.notifyChanged(sheet, area, false);
     });
     this.calculator.settleSoon();
@@ -272,6 +270,7 @@ export class EmulatedExcel {
     return {
       book: this.book,
       namespace: this.namespace,
+      hasPrinter: this.options.hasPrinter ?? true,
       formatText: (value, numberFormat) => displayText(this.options.univer, value, numberFormat),
       watch: (event, target) => this.events.watch(event, target),
       unwatch: (event, target) => this.events.unwatch(event, target),

@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly startForWorkbook?: () => Promise<void>;
   /** Requirement sets beside ExcelApi, to replace the usual ones. */
   readonly sets?: Readonly<Record<string, string>>;
+  /** False: a computer on which no printer is installed. */
+  readonly hasPrinter?: boolean;
 }
 
 /** Requirement sets that an Excel with custom functions in a shared runtime advertises, besides ExcelApi. */

@@ -1,7 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../../sheets/grid';
 import type { BookSheet } from '../book/book-sheet';
-import { formatArea, isUnbounded } from '../formulas/a1';
+import { isUnbounded } from '../formulas/a1';
 import { invalidArgument, notEmulated } from '../protocol/host-error';
 import { type ModelContext, requireUnprotected } from './context';
 
@@ -71,7 +71,7 @@ export class CellLooks {
     if (number === undefined) throw invalidArgument(location);
     for (const { row, column } of cellsOf(this.areas))
       this.sheet.setStyle(row, column, { ...this.sheet.styleAt(row, column), [key]: number });
-    this.ctx.book.notKept.add(`${location} (${this.sheet.name}!${this.areas.map(formatArea).join(',')})`);
+    this.ctx.book.noteLoss(this.sheet, location, this.areas);
   }
 
   private at<V extends string | boolean>(row: number, column: number, { key, values, normal }: Look<V>): V {

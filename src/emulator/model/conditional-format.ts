@@ -91,7 +91,7 @@ export class ConditionalFormat {
     if (!this.sheet.rules.includes(this.rule)) throw itemNotFound(location);
     if (this.rule.fileIndex === null) return;
     // A file's rule that was changed is written anew, with what is known of it.
-    this.ctx.book.notKept.add(`${location} of a rule of the file (${this.sheet.name})`);
+    this.ctx.book.noteLoss(this.sheet, `${location} of a rule of the file`);
     this.rule.fileIndex = null;
   }
 }

@@ -13,6 +13,8 @@ export interface ModelContext {
   readonly book: Book;
   /** Namespace of the custom functions, which conditional formats may not use. */
   readonly namespace: string;
+  /** Without one, Excel cannot be told how large a page is. */
+  readonly hasPrinter: boolean;
   /** As Excel shows a value in a number format, in Vietnamese. */
   formatText(value: CellValue, numberFormat: string): string;
   watch(event: EventName, target: string): void;

@@ -22,7 +22,7 @@ export function fitRows(sheet: BookSheet, area: Area): void {
         needed.reduce((sum, count) => sum + count, 0),
       );
     }
-    sheet.setRowHeight(row, Math.min(HIGHEST_ROW, lines * LINE));
+    sheet.fitRowHeight(row, Math.min(HIGHEST_ROW, lines * LINE));
   }
 }
 

@@ -1,7 +1,6 @@
 import type { IBorderData } from '@univerjs/core';
 import type { Area } from '../../sheets/grid';
 import type { BookSheet } from '../book/book-sheet';
-import { formatArea } from '../formulas/a1';
 import type { ClassSchema } from '../protocol/class-schema';
 import { invalidArgument } from '../protocol/host-error';
 import { cellsOf } from './cell-looks';
@@ -88,7 +87,7 @@ class RangeBorder {
       const style = this.sheet.styleAt(row, column);
       this.sheet.setStyle(row, column, { ...style, bd: { ...style?.bd, [side]: edit(style?.bd?.[side]) } });
     }
-    this.ctx.book.notKept.add(`${location} (${this.sheet.name}!${this.areas.map(formatArea).join(',')})`);
+    this.ctx.book.noteLoss(this.sheet, location, this.areas);
   }
 
   private *parts(): Generator<{ row: number; column: number; side: CellSide }> {

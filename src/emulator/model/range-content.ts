@@ -1,8 +1,9 @@
 import { type Area, type CellValue, isCellError } from '../../sheets/grid';
 import type { Content } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
+import { followWriting, hiddenByFilters } from '../book/tables';
 import { columnsOf, isUnbounded, rowsOf } from '../formulas/a1';
-import { HostError, invalidArgument } from '../protocol/host-error';
+import { HostError, invalidArgument, notEmulated } from '../protocol/host-error';
 import { type ModelContext, requireUnprotected } from './context';
 import { enterValue } from './enter-value';
 
@@ -65,6 +66,10 @@ export function enterCells(ctx: ModelContext, sheet: BookSheet, area: Area, inpu
   requireUnprotected(sheet, location);
   if (isUnbounded(area)) throw invalidArgument(location);
   const matrix = matrixFor(area, input, location);
+  // Excel puts values into wrong rows then (office-js issue 224): whoever writes must clear the filter, or go cell by cell.
+  const hidden = hiddenByFilters(sheet);
+  const isAcross = rowsOf(area) > 1 && [...hidden].some((row) => row >= area.top && row <= area.bottom);
+  if (isAcross) throw notEmulated(`${location} across rows that a filter hides`);
   const formats: { row: number; column: number; numberFormat: string }[] = [];
   const contents = matrix.map((line, rowOffset) =>
     line.map((value, columnOffset): Content | undefined => {
@@ -80,5 +85,6 @@ export function enterCells(ctx: ModelContext, sheet: BookSheet, area: Area, inpu
   );
   ctx.book.write(sheet, area, contents);
   for (const { row, column, numberFormat } of formats) sheet.setFormat(row, column, { numberFormat });
+  followWriting(ctx.book, sheet, area);
   ctx.notifyChanged(sheet, area);
 }

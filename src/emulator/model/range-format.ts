@@ -1,7 +1,7 @@
 import type { Area } from '../../sheets/grid';
 import type { BookSheet } from '../book/book-sheet';
 import type { CellFormat } from '../book/cells';
-import { columnsOf, formatArea, isUnbounded, rowsOf } from '../formulas/a1';
+import { columnsOf, isUnbounded, isWholeSheet, rowsOf } from '../formulas/a1';
 import type { ClassSchema } from '../protocol/class-schema';
 import { invalidArgument } from '../protocol/host-error';
 import { colour } from './html-colour';
@@ -9,6 +9,10 @@ import { CellLooks, HORIZONTAL, ITALIC, VERTICAL, WRAP } from './cell-looks';
 import { type ModelContext, requireUnprotected } from './context';
 import { fitRows, HIGHEST_ROW, rowsIn } from './fit-rows';
 import { RangeBorderCollection } from './range-borders';
+
+/** In points: what Excel lets a font be. */
+const SMALLEST_FONT = 1;
+const LARGEST_FONT = 409;
 
 /** The formats of a range's cells, read as one: null where they differ. */
 class Formats {
@@ -32,8 +36,12 @@ class Formats {
 
   set(change: Partial<CellFormat>, location: string): void {
     requireUnprotected(this.sheet, location);
-    for (const { row, column } of this.cells()) this.sheet.setFormat(row, column, change);
-    this.ctx.book.notKept.add(`${location} (${this.sheet.name}!${this.areas.map(formatArea).join(',')})`);
+    // The whole sheet's look is also that of the cells that nothing stands in yet.
+    const isWhole = this.areas.some(isWholeSheet);
+    if (isWhole) this.sheet.setBaseFormat(change);
+    const cells = isWhole ? this.sheet.occupied() : this.cells();
+    for (const { row, column } of cells) this.sheet.setFormat(row, column, change);
+    this.ctx.book.noteLoss(this.sheet, location, this.areas);
   }
 
   /** A whole column has a million cells: only those in use can have a format of their own here. */
@@ -118,13 +126,13 @@ export class RangeFormat {
     if (typeof value !== 'number' || !(value >= 0 && value <= HIGHEST_ROW))
       throw invalidArgument('RangeFormat.rowHeight');
     for (const area of this.areas) for (const row of rowsIn(area)) this.sheet.setRowHeight(row, value);
-    this.ctx.book.notKept.add(`RangeFormat.rowHeight (${this.sheet.name})`);
+    this.ctx.book.noteLoss(this.sheet, 'RangeFormat.rowHeight');
   }
 
   autofitRows(): void {
     requireUnprotected(this.sheet, 'RangeFormat.autofitRows');
     for (const area of this.areas) fitRows(this.sheet, area);
-    this.ctx.book.notKept.add(`RangeFormat.autofitRows (${this.sheet.name})`);
+    this.ctx.book.noteLoss(this.sheet, 'RangeFormat.autofitRows');
   }
 
   /** In points; null where the columns differ. */
@@ -138,7 +146,7 @@ export class RangeFormat {
     requireUnprotected(this.sheet, 'RangeFormat.columnWidth');
     if (typeof value !== 'number' || !(value >= 0)) throw invalidArgument('RangeFormat.columnWidth');
     for (const column of this.columns()) this.sheet.setColumnWidth(column, value);
-    this.ctx.book.notKept.add(`RangeFormat.columnWidth (${this.sheet.name})`);
+    this.ctx.book.noteLoss(this.sheet, 'RangeFormat.columnWidth');
   }
 
   private columns(): number[] {
@@ -166,7 +174,10 @@ class RangeFill {
 }
 
 class RangeFont {
-  static readonly schema: ClassSchema = { name: 'RangeFont', scalars: ['name', 'color', 'bold', 'italic'] };
+  static readonly schema: ClassSchema = {
+    name: 'RangeFont',
+    scalars: ['name', 'size', 'color', 'bold', 'italic', 'underline'],
+  };
 
   constructor(
     private readonly formats: Formats,
@@ -179,6 +190,27 @@ class RangeFont {
 
   set name(value: unknown) {
     this.formats.set({ font: String(value) }, 'RangeFont.name');
+  }
+
+  get size(): number | null {
+    return this.formats.get('size') ?? null;
+  }
+
+  set size(value: unknown) {
+    if (typeof value !== 'number' || !(value >= SMALLEST_FONT && value <= LARGEST_FONT))
+      throw invalidArgument('RangeFont.size');
+    this.formats.set({ size: value }, 'RangeFont.size');
+  }
+
+  get underline(): string | null {
+    const underline = this.formats.get('underline');
+    return underline === undefined ? null : underline ? 'Single' : 'None';
+  }
+
+  /** One line or none: all that this product draws. */
+  set underline(value: unknown) {
+    if (value !== 'Single' && value !== 'None') throw invalidArgument('RangeFont.underline');
+    this.formats.set({ underline: value === 'Single' }, 'RangeFont.underline');
   }
 
   get color(): string | null {

@@ -1,28 +1,23 @@
 import type { Area } from '../../sheets/grid';
 import type { BookSheet } from '../book/book-sheet';
-import {
-  columnsOf,
-  formatArea,
-  intersect,
-  LAST_COLUMN,
-  LAST_ROW,
-  quoteSheet,
-  rowsOf,
-  splitSheet,
-} from '../formulas/a1';
+import { formatArea, intersect, quoteSheet, splitSheet } from '../formulas/a1';
 import type { ClassSchema } from '../protocol/class-schema';
-import { invalidArgument, itemNotFound } from '../protocol/host-error';
-import { findArea, requireInteger, requireOnSheet } from './addresses';
+import { invalidArgument } from '../protocol/host-error';
+import { findArea, requireOnSheet } from './addresses';
 import { clearCells, mergeCells, unmergeCells } from './area-edits';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { type ModelContext, requireAlive, requireUnprotected } from './context';
+import { DataValidation } from './data-validation';
+import { linkCell, readLink } from './hyperlinks';
+import { readNamedStyle, setNamedStyle } from './named-styles';
 import { RangeAreas } from './range-areas';
 import { enterCells, matrixFor, readCells, shownValue, valueType, wrongShape } from './range-content';
 import { RangeFormat } from './range-format';
+import { RangeShape } from './range-shape';
 import { Worksheet } from './worksheet';
 
 /** A rectangle of one worksheet. */
-export class Range {
+export class Range extends RangeShape<Range> {
   static readonly schema: ClassSchema = {
     name: 'Range',
     keepsReference: true,
@@ -33,14 +28,16 @@ export class Range {
       'columnCount',
       'columnIndex',
       'formulas',
+      'hyperlink',
       'numberFormat',
       'rowCount',
       'rowIndex',
+      'style',
       'text',
       'valueTypes',
       'values',
     ],
-    navigations: ['conditionalFormats', 'format', 'worksheet'],
+    navigations: ['conditionalFormats', 'dataValidation', 'format', 'worksheet'],
     methods: [
       '_ValidateArraySize',
       'clear',
@@ -52,6 +49,7 @@ export class Range {
       'getIntersection',
       'getIntersectionOrNullObject',
       'getLastCell',
+      'getLastRow',
       'getMergedAreasOrNullObject',
       'getOffsetRange',
       'getResizedRange',
@@ -67,9 +65,10 @@ export class Range {
 
   constructor(
     private readonly ctx: ModelContext,
-    readonly sheet: BookSheet,
-    readonly area: Area,
+    sheet: BookSheet,
+    area: Area,
   ) {
+    super(sheet, area);
     requireAlive(sheet, 'Range');
   }
 
@@ -85,6 +84,10 @@ export class Range {
     return new ConditionalFormatCollection(this.ctx, this.sheet, [this.area]);
   }
 
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.ctx, this.sheet, this.area);
+  }
+
   get address(): string {
     requireAlive(this.sheet, 'Range.address');
     return `${quoteSheet(this.sheet.name)}!${formatArea(this.area)}`;
@@ -92,28 +95,6 @@ export class Range {
 
   get addressLocal(): string {
     return this.address;
-  }
-
-  get rowIndex(): number {
-    return this.area.top;
-  }
-
-  get columnIndex(): number {
-    return this.area.left;
-  }
-
-  get rowCount(): number {
-    return rowsOf(this.area);
-  }
-
-  get columnCount(): number {
-    return columnsOf(this.area);
-  }
-
-  get cellCount(): number {
-    const count = this.rowCount * this.columnCount;
-    // Excel answers -1 for more cells than it counts in 32 bits.
-    return count > 2 ** 31 - 1 ? -1 : count;
   }
 
   get values(): unknown {
@@ -160,81 +141,23 @@ export class Range {
         this.sheet.setFormat(this.area.top + row, this.area.left + column, { numberFormat });
       }),
     );
-    this.ctx.book.notKept.add(`Range.numberFormat (${this.address})`);
+    this.ctx.book.noteLoss(this.sheet, 'Range.numberFormat', [this.area]);
   }
 
-  getCell(row: unknown, column: unknown): Range {
-    const top = this.area.top + requireInteger(row, 'Range.getCell');
-    const left = this.area.left + requireInteger(column, 'Range.getCell');
-    return this.at({ top, left, bottom: top, right: left }, 'Range.getCell');
+  get hyperlink(): unknown {
+    return readLink(this.sheet, this.area);
   }
 
-  getRow(row: unknown): Range {
-    const top = this.area.top + requireInteger(row, 'Range.getRow');
-    return this.at({ ...this.area, top, bottom: top }, 'Range.getRow');
+  set hyperlink(value: unknown) {
+    linkCell(this.ctx, this.sheet, this.area, value);
   }
 
-  getColumn(column: unknown): Range {
-    const left = this.area.left + requireInteger(column, 'Range.getColumn');
-    return this.at({ ...this.area, left, right: left }, 'Range.getColumn');
+  get style(): string | null {
+    return readNamedStyle(this.sheet, this.area);
   }
 
-  getLastCell(): Range {
-    return this.getCell(this.rowCount - 1, this.columnCount - 1);
-  }
-
-  getEntireColumn(): Range {
-    return this.at({ ...this.area, top: 0, bottom: LAST_ROW }, 'Range.getEntireColumn');
-  }
-
-  getEntireRow(): Range {
-    return this.at({ ...this.area, left: 0, right: LAST_COLUMN }, 'Range.getEntireRow');
-  }
-
-  getOffsetRange(rows: unknown, columns: unknown): Range {
-    const down = requireInteger(rows, 'Range.getOffsetRange');
-    const right = requireInteger(columns, 'Range.getOffsetRange');
-    const { area } = this;
-    return this.at(
-      { top: area.top + down, bottom: area.bottom + down, left: area.left + right, right: area.right + right },
-      'Range.getOffsetRange',
-    );
-  }
-
-  getResizedRange(rows: unknown, columns: unknown): Range {
-    const { area } = this;
-    return this.at(
-      {
-        ...area,
-        bottom: area.bottom + requireInteger(rows, 'Range.getResizedRange'),
-        right: area.right + requireInteger(columns, 'Range.getResizedRange'),
-      },
-      'Range.getResizedRange',
-    );
-  }
-
-  getBoundingRect(other: unknown): Range {
-    const { area } = this.other(other, 'Range.getBoundingRect');
-    return this.at(
-      {
-        top: Math.min(this.area.top, area.top),
-        left: Math.min(this.area.left, area.left),
-        bottom: Math.max(this.area.bottom, area.bottom),
-        right: Math.max(this.area.right, area.right),
-      },
-      'Range.getBoundingRect',
-    );
-  }
-
-  getIntersection(other: unknown): Range {
-    const range = this.getIntersectionOrNullObject(other);
-    if (range === null) throw itemNotFound('Range.getIntersection');
-    return range;
-  }
-
-  getIntersectionOrNullObject(other: unknown): Range | null {
-    const common = intersect(this.area, this.other(other, 'Range.getIntersectionOrNullObject').area);
-    return common === null ? null : new Range(this.ctx, this.sheet, common);
+  set style(value: unknown) {
+    setNamedStyle(this.ctx, this.sheet, this.area, value);
   }
 
   getUsedRange(valuesOnly: unknown): Range {
@@ -280,11 +203,11 @@ export class Range {
     return readCells(this.area, read, location);
   }
 
-  private at(area: Area, location: string): Range {
+  protected at(area: Area, location: string): Range {
     return new Range(this.ctx, this.sheet, requireOnSheet(area, location));
   }
 
-  private other(other: unknown, location: string): Range {
+  protected other(other: unknown, location: string): Range {
     if (other instanceof Range && other.sheet === this.sheet) return other;
     if (typeof other !== 'string') throw invalidArgument(location);
     const { sheet, rest } = splitSheet(other);

@@ -6,6 +6,7 @@ import { NamedItemCollection } from './named-items';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { SettingCollection } from './settings';
+import { TableCollection } from './tables';
 import { WorksheetCollection } from './worksheets';
 
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -14,18 +15,20 @@ export class Workbook {
   static readonly schema: ClassSchema = {
     name: 'Workbook',
     scalars: ['name'],
-    navigations: ['application', 'names', 'settings', 'worksheets'],
+    navigations: ['application', 'names', 'settings', 'tables', 'worksheets'],
     methods: ['getActiveCell', 'getSelectedRange', 'getSelectedRanges'],
   };
   readonly application: Application;
   readonly names: NamedItemCollection;
   readonly settings: SettingCollection;
+  readonly tables: TableCollection;
   readonly worksheets: WorksheetCollection;
 
   constructor(private readonly ctx: ModelContext) {
     this.application = new Application(ctx);
     this.names = new NamedItemCollection(ctx, null);
     this.settings = new SettingCollection(ctx);
+    this.tables = new TableCollection(ctx, null);
     this.worksheets = new WorksheetCollection(ctx);
   }
 

@@ -3,18 +3,22 @@ import { LAST_COLUMN, LAST_ROW, splitSheet } from '../formulas/a1';
 import type { ClassSchema } from '../protocol/class-schema';
 import { HostError, invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/host-error';
 import { findArea, findAreas } from './addresses';
+import { ChartCollection } from './charts';
 import { type ModelContext, requireAlive } from './context';
+import { WorksheetFreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-items';
+import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
+import { TableCollection } from './tables';
 
 export class Worksheet {
   static readonly schema: ClassSchema = {
     name: 'Worksheet',
     id: 'id',
     scalars: ['id', 'name', 'position', 'tabColor', 'visibility'],
-    navigations: ['names', 'pageLayout', 'protection'],
+    navigations: ['charts', 'freezePanes', 'horizontalPageBreaks', 'names', 'pageLayout', 'protection', 'tables'],
     methods: [
       '_RegisterActivatedEvent',
       '_RegisterDataChangedEvent',
@@ -67,7 +71,7 @@ export class Worksheet {
       throw invalidArgument('Worksheet.visibility');
     }
     this.sheet.visibility = value;
-    this.ctx.book.notKept.add(`Worksheet.visibility (${this.sheet.name})`);
+    this.ctx.book.noteLoss(this.sheet, 'Worksheet.visibility');
   }
 
   get tabColor(): string {
@@ -76,11 +80,27 @@ export class Worksheet {
 
   set tabColor(value: unknown) {
     this.sheet.tabColor = String(value);
-    this.ctx.book.notKept.add(`Worksheet.tabColor (${this.sheet.name})`);
+    this.ctx.book.noteLoss(this.sheet, 'Worksheet.tabColor');
   }
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.ctx, this.sheet);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.ctx, this.sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.ctx, this.sheet);
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.ctx, this.sheet);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.ctx, this.sheet);
   }
 
   get pageLayout(): PageLayout {
@@ -112,7 +132,7 @@ export class Worksheet {
     if (others.length === 0) {
       throw new HostError('InvalidOperation', 'A workbook needs a visible worksheet.', 'Worksheet.delete');
     }
-    this.ctx.book.notKept.add(`Worksheet.delete (${this.sheet.name})`);
+    this.ctx.book.noteLoss(this.sheet, 'Worksheet.delete');
     this.ctx.book.removeSheet(this.sheet);
   }
 
@@ -205,7 +225,7 @@ class WorksheetProtection {
   private change(isProtected: boolean): void {
     requireAlive(this.sheet, 'WorksheetProtection');
     this.sheet.isProtected = isProtected;
-    this.ctx.book.notKept.add(`WorksheetProtection (${this.sheet.name})`);
+    this.ctx.book.noteLoss(this.sheet, 'WorksheetProtection');
   }
 }
 

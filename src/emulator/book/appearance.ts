@@ -1,6 +1,14 @@
 import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import type { ConditionalFormatData, SheetData } from '../../files/xlsx/workbook-data';
 
+/** How large a worksheet is that is added; of rows and columns in pixels, where it is not the model's own size. */
+export interface NewSheetSize {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly defaultColumnWidth?: number;
+  readonly defaultRowHeight?: number;
+}
+
 /** How a conditional format shows a cell: "#RRGGBB", null where it says nothing. */
 export interface RuleLook {
   readonly fill: string | null;
@@ -21,5 +29,5 @@ export interface Appearance {
   ): Partial<IWorksheetData>;
   ruleLook(sheet: SheetData, rule: ConditionalFormatData): RuleLook | null;
   /** Size of a sheet that the add-in adds. */
-  readonly newSheet: { readonly rowCount: number; readonly columnCount: number };
+  readonly newSheet: NewSheetSize;
 }

@@ -7,6 +7,7 @@ import { formatArea, intersect, quoteSheet } from '../formulas/a1';
 import { engineFormula } from '../formulas/engine-formula';
 import { readFormula } from '../formulas/check-formula';
 import { tokenize } from '../formulas/tokens';
+import type { NewSheetSize } from './appearance';
 import { BookSheet, type FormulaEntry, keyOf, positionOf } from './book-sheet';
 import { notEmulated } from '../protocol/host-error';
 import { findName, type NameEntry } from './names';
@@ -39,7 +40,7 @@ export class Book {
     private readonly engine: Engine,
     /** Tells whether a name belongs to the add-in's namespace. */
     private readonly isCustomFunction: (name: string) => boolean,
-    private readonly newSheetSize: { readonly rowCount: number; readonly columnCount: number },
+    private readonly newSheetSize: NewSheetSize,
   ) {}
 
   /** Another number whenever values in cells may have become others. */

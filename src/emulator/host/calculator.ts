@@ -50,8 +50,12 @@ export class Calculator {
     do {
       this.settling ??= this.settle().finally(() => (this.settling = null));
       await this.settling;
-      // Something may have been written while the last round was being calculated.
-    } while (this.isDue);
+      // Something may have been written, and another round begun, while the last one was being calculated.
+    } while (this.isBusy || this.isDue);
+  }
+
+  private get isBusy(): boolean {
+    return this.settling !== null;
   }
 
   /** Calculates after an edit without keeping anybody waiting; a failure shows in the next settled(). */

@@ -71,10 +71,10 @@ export class Chart {
   }
 
   /** Covers the cells from the first to the last. */
-  setPosition(start: unknown, end: unknown = start): void {
+  setPosition(start: unknown, end: unknown): void {
     const location = 'Chart.setPosition';
     const first = areaArgument(this.ctx, this.sheet, start, location);
-    const last = areaArgument(this.ctx, this.sheet, end, location);
+    const last = areaArgument(this.ctx, this.sheet, end ?? start, location);
     this.edit(location, () => {
       this.chart.place = { top: first.top, left: first.left, bottom: last.bottom, right: last.right };
     });

@@ -30,12 +30,12 @@ export class WorksheetFreezePanes {
     });
   }
 
-  freezeRows(count: unknown = 1): void {
-    this.freeze({ rows: countOf(count, 'WorksheetFreezePanes.freezeRows'), columns: 0 });
+  freezeRows(count: unknown): void {
+    this.freeze({ rows: countOf(count ?? 1, 'WorksheetFreezePanes.freezeRows'), columns: 0 });
   }
 
-  freezeColumns(count: unknown = 1): void {
-    this.freeze({ rows: 0, columns: countOf(count, 'WorksheetFreezePanes.freezeColumns') });
+  freezeColumns(count: unknown): void {
+    this.freeze({ rows: 0, columns: countOf(count ?? 1, 'WorksheetFreezePanes.freezeColumns') });
   }
 
   unfreeze(): void {

@@ -17,8 +17,8 @@ const POINT = 4 / 3;
 const CHARACTER = 7;
 const PADDING = 5;
 
-const NEW_SHEET = { rowCount: 200, columnCount: LEAST_COLUMNS };
 const PLAIN_SHEETS = { defaultColumnWidth: 64, defaultRowHeight: 20 };
+const NEW_SHEET = { rowCount: 200, columnCount: LEAST_COLUMNS, ...PLAIN_SHEETS };
 
 export interface Looks {
   readonly appearance: Appearance;

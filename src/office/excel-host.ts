@@ -4,7 +4,6 @@ import { loadOurColours, type LoadedColours } from './load-colours';
 import { areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './load-verdicts';
 import { runInExcel } from './run-in-excel';
 import { toHostError } from './host-errors';
-import { readValuesInParts } from './read-values';
 import { selectCells, withSelectedCell } from './selected-cells';
 import { areasOf, toCellValue } from './to-grid';
 import { watchSheets } from './watch-sheets';
@@ -81,6 +80,7 @@ async function readSheet(
   }
   const loaded = loadSheet(context, name, 'without values');
   await context.sync();
+  const { readValuesInParts } = await import('./read-values');
   return { loaded, values: await readValuesInParts(context, loaded.sheet, loaded.used, progress) };
 }
 

@@ -64,7 +64,11 @@ export function yearOf({ year, end }: Period): Period {
   return periodOf('year', year, 1, end);
 }
 
-/** The period of a kind that a day falls in. @example periodAt('month', '2022-12-20', 'day-14') // month 1 of 2023 */
+/**
+ * The period of a kind that a day falls in; of nine months, which leave the last quarter out, those of the day's year.
+ * @param date yyyy-mm-dd
+ * @example periodAt('month', '2022-12-20', 'day-14') // month 1 of 2023
+ */
 export function periodAt(kind: PeriodKind, date: string, end: PeriodEnd): Period {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const shifted = end === 'day-14' && day > 14 ? month : month - 1;

@@ -70,17 +70,19 @@ export interface Total extends PooledCounts {
  */
 export function totalOf(records: readonly UnitRecord[], indicator: IndicatorId): Total {
   const figures = records.flatMap((record) => figureOf(record, indicator) ?? []);
-  const [rateOnly, counted] = [
-    figures.filter(isRateOnly),
-    figures
-      .filter((figure) => !isRateOnly(figure))
-      .map(({ counts, status }) => (status === 'invalid' ? WRONG : counts)),
-  ];
-  return { ...poolCounts(counted), rateOnly: rateOnly.length };
+  const rateOnly = figures.filter(isRateOnly).length;
+  const counted = figures.filter((figure) => !isRateOnly(figure)).map(addedCounts);
+  return { ...poolCounts(counted), rateOnly };
 }
 
-/** Counts that can never be right: a sheet's figure may be wrong for a reason that its counts alone do not show. */
+/** The verdict goes before the counts: a sheet's figure may be wrong, or unread, for a reason that they do not show. */
+function addedCounts({ counts, status }: UnitFigure): Counts {
+  if (status === 'invalid') return WRONG;
+  return status === 'no-data' ? BLANK : counts;
+}
+
 const WRONG: Counts = { numerator: 1, denominator: 0 };
+const BLANK: Counts = { numerator: null, denominator: null };
 
 function isRateOnly({ counts, rate }: UnitFigure): boolean {
   return rate !== null && (counts.numerator === null || counts.denominator === null);

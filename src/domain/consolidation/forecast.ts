@@ -2,7 +2,7 @@ import type { Counts } from '../assessment';
 import { areCounts } from '../assessment';
 import { daysIn, type Period } from '../period';
 import { rateNeeded, type RateNeeded } from '../rate-needed';
-import type { Ratio } from '../ratio';
+import { reducedRatio, type Ratio } from '../ratio';
 
 /** What the rest of a period must bring. */
 export interface Forecast {
@@ -14,7 +14,7 @@ export interface Forecast {
 /**
  * What the rest of the period must reach for the target to be met at its end. Dossiers keep coming, as many a day as
  * so far: D = d / (share passed), rounded up. Procedures do not multiply with time: D = d, and what is missing is to be
- * done before the end.
+ * done before the end, of which there is nothing left once the whole period has passed.
  * @param passed the share of the period that has passed, above 0 to 1
  * @param grows whether the denominator grows with time
  * @returns null where there are no counts to go by, nothing arose, or no time has passed yet
@@ -35,17 +35,18 @@ export function forecast(
   const expectedDenominator = Number(expected);
   if (!Number.isSafeInteger(expectedDenominator)) return null;
   if (grows) return { expectedDenominator, needed: rateNeeded(numerator, denominator, target, expectedDenominator) };
-  return { expectedDenominator, needed: ofProcedures(numerator, denominator, target) };
+  return { expectedDenominator, needed: ofProcedures(numerator, denominator, target, passed) };
 }
 
-/** Among procedures that are there already, those that lack it can all still get it. */
-function ofProcedures(numerator: number, denominator: number, target: Ratio): RateNeeded {
+/** Among procedures that are there already, those that lack it can all still get it, as long as there is time. */
+function ofProcedures(numerator: number, denominator: number, target: Ratio, passed: Ratio): RateNeeded {
   const wanted =
     (BigInt(target.numerator) * BigInt(denominator) + BigInt(target.denominator) - 1n) / BigInt(target.denominator);
-  const [fewest, remaining] = [Math.max(0, Number(wanted) - numerator), denominator - numerator];
+  const isOver = passed.numerator >= passed.denominator;
+  const [fewest, remaining] = [Math.max(0, Number(wanted) - numerator), isOver ? 0 : denominator - numerator];
   if (fewest === 0) return { kind: 'assured', rate: { numerator: 0, denominator: 1 }, remaining, fewest };
-  if (fewest > remaining) return { kind: 'impossible', remaining, fewest };
-  return { kind: 'needed', rate: { numerator: fewest, denominator: remaining }, remaining, fewest };
+  const rate = fewest > remaining ? null : reducedRatio(BigInt(fewest), BigInt(remaining));
+  return rate === null ? { kind: 'impossible', remaining, fewest } : { kind: 'needed', rate, remaining, fewest };
 }
 
 /**

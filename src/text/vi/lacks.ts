@@ -1,0 +1,87 @@
+import type { Counts } from '../../domain/assessment';
+import { changeInPoints } from '../../domain/consolidation/changes';
+import { displayPoints, leastPoints } from '../../domain/consolidation/display-points';
+import type { Lack } from '../../domain/consolidation/reminders';
+import { displayBesideTarget, displayTarget } from '../../domain/display-beside-target';
+import { formatCount, formatNumber, type DisplayOptions } from '../../domain/display-rate';
+import { indicatorOf } from '../../domain/indicators';
+import type { Plan } from '../../domain/plan';
+import type { Ratio } from '../../domain/ratio';
+import { countLabels, lackingThing, lackingThingInShort, numbered, plannedIndicator } from './indicator-words';
+import { joined, quote } from './words';
+
+type Below = Extract<Lack, { kind: 'below' }>;
+
+/**
+ * What a unit lacks of one indicator, without the indicator's name.
+ * @example describeLack(lack, bacKan2022, {}) // '15/20 = 75%, chỉ tiêu 100%: còn thiếu 5 TTHC chưa cấu hình toàn trình'
+ */
+export function describeLack(lack: Lack, plan: Plan, display: DisplayOptions): string {
+  const indicator = plannedIndicator(plan, lack.indicator);
+  switch (lack.kind) {
+    case 'below': {
+      const what =
+        lack.shortfall === null
+          ? `còn thấp hơn ${pointsBelow(lack, display)} (số liệu chỉ ghi tỷ lệ nên chưa tính được số còn thiếu)`
+          : `còn thiếu ${formatCount(lack.shortfall)} ${lackingThing(indicator)}${orNewOnes(lack)}`;
+      return `${shownFigure(lack, display)}, chỉ tiêu ${displayTarget(lack.target)}: ${what}`;
+    }
+    case 'blank': {
+      const labels = countLabels(indicator);
+      const blank = lack.blank.map((which) => quote(labels[which]));
+      return blank.length === 0 ? 'chưa có số liệu' : `chưa có số liệu ${joined(blank, 'và')}`;
+    }
+    case 'invalid':
+      return `số liệu chưa đúng${whyInvalid(lack.counts)}`;
+    case 'absent':
+      return 'chưa có số liệu của chỉ số này trong báo cáo của đơn vị';
+  }
+}
+
+/** Counts with their rate, or the rate alone where there are none. @example '15/20 = 75%' */
+export function shownFigure(
+  { counts, rate, target }: { readonly counts: Counts; readonly rate: Ratio; readonly target: Ratio | null },
+  display: DisplayOptions,
+): string {
+  const { numerator, denominator } = counts;
+  const shown = displayBesideTarget(rate, target, display);
+  if (numerator === null || denominator === null) return shown;
+  return `${formatCount(numerator)}/${formatCount(denominator)} = ${shown}`;
+}
+
+/** New dossiers add to the denominator too, so more of them are needed; an officer can only wait for new ones. */
+function orNewOnes({ indicator, furtherNew }: Below): string {
+  if (indicatorOf(indicator)?.counts !== 'dossiers' || furtherNew === null) return '';
+  return ` (hoặc ${formatCount(furtherNew)} hồ sơ trực tuyến mới, vì hồ sơ mới cũng cộng vào tổng số)`;
+}
+
+function pointsBelow({ rate, target }: Below, display: DisplayOptions): string {
+  const shown = displayPoints(changeInPoints(target, rate), display);
+  return shown === '0' ? `chưa đến ${leastPoints(display)} điểm %` : `${shown} điểm %`;
+}
+
+function whyInvalid({ numerator, denominator }: Counts): string {
+  if (numerator === null || denominator === null) return ', đề nghị kiểm tra lại';
+  const figures = `${formatNumber(numerator)}/${formatNumber(denominator)}`;
+  if (numerator < 0 || denominator < 0) return `: ${figures} (số âm)`;
+  if (!Number.isInteger(numerator) || !Number.isInteger(denominator)) return `: ${figures} (không phải số nguyên)`;
+  return numerator > denominator ? `: ${figures} (tử số lớn hơn mẫu số)` : ', đề nghị kiểm tra lại';
+}
+
+/**
+ * The same in a few words, for lists.
+ * @example lackInShort(lack, bacKan2022, {}) // '5 TTHC chưa cấu hình'
+ */
+export function lackInShort(lack: Lack, plan: Plan, display: DisplayOptions): string {
+  const indicator = plannedIndicator(plan, lack.indicator);
+  switch (lack.kind) {
+    case 'below':
+      if (lack.shortfall === null) return `${pointsBelow(lack, display)} ở chỉ số ${numbered(indicator)}`;
+      return `${formatCount(lack.shortfall)} ${lackingThingInShort(indicator)}`;
+    case 'blank':
+    case 'absent':
+      return `chưa có số liệu ${numbered(indicator)}`;
+    case 'invalid':
+      return `số liệu ${numbered(indicator)} chưa đúng`;
+  }
+}

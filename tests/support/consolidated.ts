@@ -1,5 +1,11 @@
 import { assessCounts, assessRate } from '../../src/domain/assessment';
-import type { Consolidation, UnitFigure, UnitRecord } from '../../src/domain/consolidation/consolidation';
+import {
+  exactRateOf,
+  type Consolidation,
+  type UnitFigure,
+  type UnitRecord,
+} from '../../src/domain/consolidation/consolidation';
+import type { PastFigure, PastPeriod } from '../../src/domain/consolidation/past-period';
 import { targetFor, type Plan } from '../../src/domain/plan';
 import { ratioOfDecimal } from '../../src/domain/ratio';
 
@@ -36,4 +42,15 @@ export function consolidated(plan: Plan, sentBy: (unit: string) => Sent | undefi
     }),
   );
   return { plan, records };
+}
+
+/** The same figures as a period that was closed. */
+export function pastOf({ plan, records }: Consolidation, name = 'Kỳ trước'): PastPeriod {
+  const figures = records.flatMap((record) =>
+    record.figures.map((figure): PastFigure => {
+      const { indicator, counts, status } = figure;
+      return { unit: record.unit, indicator, counts, rate: exactRateOf(figure), status };
+    }),
+  );
+  return { name, from: '2022-01-01', to: '2022-06-30', planId: plan.id, closedOn: '2022-07-05', figures };
 }

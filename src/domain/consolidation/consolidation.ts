@@ -69,14 +69,26 @@ export interface Total extends PooledCounts {
  * @example totalOf(records, 'onlineDossierRate') // { numerator: 1234, denominator: 4567, pooled: 18, blank: 1, … }
  */
 export function totalOf(records: readonly UnitRecord[], indicator: IndicatorId): Total {
-  const figures = records.flatMap((record) => figureOf(record, indicator) ?? []);
+  return totalOfFigures(records.flatMap((record) => figureOf(record, indicator) ?? []));
+}
+
+/** What of a figure is added up; of an earlier period's too. */
+interface Addend {
+  readonly counts: Counts;
+  readonly status: Status;
+  /** Null where there is none. */
+  readonly rate: unknown;
+}
+
+/** {@link totalOf} of figures that were chosen already. */
+export function totalOfFigures(figures: readonly Addend[]): Total {
   const rateOnly = figures.filter(isRateOnly).length;
   const counted = figures.filter((figure) => !isRateOnly(figure)).map(addedCounts);
   return { ...poolCounts(counted), rateOnly };
 }
 
 /** The verdict goes before the counts: a sheet's figure may be wrong, or unread, for a reason that they do not show. */
-function addedCounts({ counts, status }: UnitFigure): Counts {
+function addedCounts({ counts, status }: Addend): Counts {
   if (status === 'invalid') return WRONG;
   return status === 'no-data' ? BLANK : counts;
 }
@@ -84,7 +96,7 @@ function addedCounts({ counts, status }: UnitFigure): Counts {
 const WRONG: Counts = { numerator: 1, denominator: 0 };
 const BLANK: Counts = { numerator: null, denominator: null };
 
-function isRateOnly({ counts, rate }: UnitFigure): boolean {
+function isRateOnly({ counts, rate }: Addend): boolean {
   return rate !== null && (counts.numerator === null || counts.denominator === null);
 }
 

@@ -1,0 +1,35 @@
+import type { IndicatorId } from '../plan';
+import type { Ratio } from '../ratio';
+import type { Consolidation, UnitFigure } from './consolidation';
+import { forecast, type Forecast } from './forecast';
+
+/** What lies before a unit that has not reached a target yet. */
+export interface Outlook {
+  readonly unit: string;
+  readonly figure: UnitFigure;
+  readonly target: Ratio;
+  readonly forecast: Forecast;
+}
+
+/**
+ * What the rest of the period must bring, for each unit and target that is not reached so far.
+ * @param passed the share of the period that has passed, from 0 to 1
+ * @param grows whether an indicator's denominator grows with time; null where that is not known: then nothing is foretold
+ * @example outlooksOf(consolidation, { numerator: 273, denominator: 365 }, () => true)[0]?.forecast.needed.kind // 'needed'
+ */
+export function outlooksOf(
+  { plan, records }: Consolidation,
+  passed: Ratio,
+  grows: (indicator: IndicatorId) => boolean | null,
+): readonly Outlook[] {
+  const known = new Set(plan.indicators.map(({ id }) => id));
+  return records.flatMap(({ unit, figures }) =>
+    figures.flatMap((figure): Outlook[] => {
+      const { status, counts, target, indicator } = figure;
+      const growing = grows(indicator);
+      if ((status !== 'near' && status !== 'missed') || !target?.value || growing === null) return [];
+      const made = known.has(indicator) ? forecast(counts, target.value, passed, growing) : null;
+      return made === null ? [] : [{ unit, figure, target: target.value, forecast: made }];
+    }),
+  );
+}

@@ -24,7 +24,7 @@ export async function addSheet(wanted: NewSheet): Promise<string> {
     const sheet = context.workbook.worksheets.add(name);
     writeCells(sheet, wanted);
     // A link changes its cell's font: the look is put on after it, whole.
-    linkCells(sheet, wanted);
+    linkCells(sheet, name, wanted);
     dress(sheet, wanted);
     const { table } = wanted;
     if (table !== undefined) {

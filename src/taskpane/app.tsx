@@ -8,9 +8,11 @@ import { shownAssessment, type ViewId } from './store/pane-state';
 import { usePane } from './use-pane';
 import { spokenSummary, UnitView } from './views/unit-view';
 
-const VIEWS: readonly ViewId[] = ['unit', 'plan', 'settings'];
+const VIEWS: readonly ViewId[] = ['unit', 'plan', 'collect', 'settings'];
 
 const loadPlan = (): Promise<() => JSX.Element> => import('./views/plan-view').then(({ PlanView }) => PlanView);
+const loadCollect = (): Promise<() => JSX.Element> =>
+  import('./views/collect/collect-view').then(({ CollectView }) => CollectView);
 const loadSettings = (): Promise<() => JSX.Element> =>
   import('./views/settings-view').then(({ SettingsView }) => SettingsView);
 
@@ -34,6 +36,7 @@ export function App(): JSX.Element {
       <div class="view" role="tabpanel" id="view" aria-labelledby={`tab-${view}`} tabIndex={-1}>
         {view === 'unit' && <UnitView />}
         {view === 'plan' && <Lazy key="plan" load={loadPlan} />}
+        {view === 'collect' && <Lazy key="collect" load={loadCollect} />}
         {view === 'settings' && <Lazy key="settings" load={loadSettings} />}
       </div>
     </div>

@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/problem';
 import type { UnreadableReason } from '../../files/xlsx/unreadable-file-error';
 import type { GridAssessment } from '../../sheets/assessed';
 import type { Grid } from '../../sheets/grid';
+import { isOpenQuestion } from '../open-question';
 
 /** A worksheet with figures of units: of a file, or of the workbook itself. */
 export interface SourcePlace {
@@ -55,11 +56,4 @@ export interface ReadFile {
 /** Whether a source waits for an officer's answer. */
 export function asksOfficer({ layout, problems }: GridAssessment): boolean {
   return problems.some((found) => isOpenQuestion(found, layout));
-}
-
-/** A problem that an officer can settle by an answer. */
-export function isOpenQuestion(found: Problem, layout: GridAssessment['layout']): boolean {
-  if (found.code === 'column-ambiguous') return true;
-  if (found.code !== 'unit-not-found' && found.code !== 'unit-ambiguous') return false;
-  return layout === 'units-summary' ? found.cell !== undefined : found.severity === 'error';
 }

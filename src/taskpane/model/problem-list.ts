@@ -1,9 +1,9 @@
 import type { SheetAssessment } from '../../app/assess-sheet';
+import { isOpenQuestion } from '../../app/open-question';
 import type { Plan } from '../../domain/plan';
 import type { Severity } from '../../domain/problem';
 import { severityLabels } from '../../text/vi/labels';
 import { describeProblem } from '../../text/vi/problems';
-import { isQuestion } from './is-question';
 
 /** A problem as it stands in the list: its sentence without the cell, which is a button of its own. */
 export interface ListedProblem {
@@ -18,7 +18,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 /** What is to be looked at, errors first, each as often as it stands in the sheet; questions are asked elsewhere. */
 export function listProblems(assessment: SheetAssessment, plan: Plan): readonly ListedProblem[] {
   const listed = assessment.problems
-    .filter((found) => found.code !== 'layout-not-recognised' && !isQuestion(found, assessment))
+    .filter((found) => found.code !== 'layout-not-recognised' && !isOpenQuestion(found, assessment.layout))
     .map((found): ListedProblem => {
       const { cell, ...placeless } = found;
       const { severity } = found;

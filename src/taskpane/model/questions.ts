@@ -1,10 +1,11 @@
 import type { Answer } from '../../app/answers';
 import type { SheetAssessment } from '../../app/assess-sheet';
+import type { ReadSource } from '../../app/collect/source';
+import { isOpenQuestion } from '../../app/open-question';
 import { unitsOf, type Plan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { columnRoleLabel } from '../../text/vi/labels';
 import { questionText } from '../../text/vi/pane-questions';
-import { isQuestion } from './is-question';
 
 /** Something that the officer must settle, with what it may be. */
 export interface Question {
@@ -29,11 +30,18 @@ export interface Choice {
 /** The questions of a sheet, in the order in which its problems were found. */
 export function questionsOf(assessment: SheetAssessment, plan: Plan): readonly Question[] {
   return assessment.problems
-    .filter((found) => isQuestion(found, assessment))
+    .filter((found) => isOpenQuestion(found, assessment.layout))
     .flatMap((found) => questionOf(found, assessment, plan) ?? []);
 }
 
-function questionOf(found: Problem, { layout }: SheetAssessment, plan: Plan): Question | null {
+/** The questions of one source of a consolidation. */
+export function openQuestionsOf(source: ReadSource, plan: Plan): readonly Question[] {
+  return source.problems
+    .filter((found) => isOpenQuestion(found, source.layout))
+    .flatMap((found) => questionOf(found, source, plan) ?? []);
+}
+
+function questionOf(found: Problem, { layout }: Pick<SheetAssessment, 'layout'>, plan: Plan): Question | null {
   if (found.code === 'column-ambiguous') return columnQuestion(found, plan);
   if (found.code !== 'unit-not-found' && found.code !== 'unit-ambiguous') return null;
   const { writtenAs } = found.facts;

@@ -1,8 +1,8 @@
 import type { SheetAssessment } from '../../app/assess-sheet';
 import type { Host, HostErrorCode } from '../../app/host';
 import type { PlanDraft } from '../../app/plan-draft';
-import type { WorkbookPlans } from '../../app/workbook-plans';
-import type { WorkbookSettings } from '../../app/settings';
+import { builtInWorkbookPlans, type WorkbookPlans } from '../../app/workbook-plans';
+import { defaultSettings, type WorkbookSettings } from '../../app/settings';
 import type { Plan } from '../../domain/plan';
 import type { Ratio } from '../../domain/ratio';
 
@@ -16,7 +16,7 @@ export interface PaneOptions {
   readonly plansRead: (plans: WorkbookPlans, near: Ratio) => Promise<void>;
 }
 
-export type ViewId = 'unit' | 'plan' | 'settings';
+export type ViewId = 'unit' | 'plan' | 'collect' | 'settings';
 
 /** What is known of the active worksheet. An assessment stays on show until a new one is there. */
 export type SheetState =
@@ -59,6 +59,26 @@ export interface PaneState {
   readonly pointsAtFindings: boolean;
   /** Whether this Excel knows custom functions. */
   readonly hasFunctions: boolean;
+}
+
+/** Before anything was read. */
+export function initialState(hasFunctions: boolean): PaneState {
+  return {
+    view: 'unit',
+    plan: builtInWorkbookPlans.inForce,
+    plans: builtInWorkbookPlans,
+    draft: null,
+    sheet: { kind: 'loading' },
+    settings: defaultSettings,
+    following: 'on',
+    isStale: false,
+    isWaiting: false,
+    work: null,
+    notice: null,
+    showsFormula: false,
+    pointsAtFindings: false,
+    hasFunctions,
+  };
 }
 
 /** The assessment on show, if any. */

@@ -1,13 +1,21 @@
 import type { Answer } from '../../app/answers';
 import { assessSheet, colourSheet, removeColours, type SheetAssessment } from '../../app/assess-sheet';
 import { HostError, type Host, type HostErrorCode, type Progress } from '../../app/host';
-import { defaultSettings, nearOf, settingEntries, type WorkbookSettings } from '../../app/settings';
+import { nearOf, settingEntries, type WorkbookSettings } from '../../app/settings';
 import type { PlanDraft } from '../../app/plan-draft';
-import { builtInWorkbookPlans } from '../../app/workbook-plans';
 import { hostErrorSentences } from '../../text/vi/host-errors';
 import { paneText } from '../../text/vi/pane';
-import { isTooLarge, shownAssessment, type Notice, type PaneOptions, type PaneState, type ViewId } from './pane-state';
+import {
+  initialState,
+  isTooLarge,
+  shownAssessment,
+  type Notice,
+  type PaneOptions,
+  type PaneState,
+  type ViewId,
+} from './pane-state';
 import type { PaneTools } from './pane-tools';
+import type { CollectStore } from './collect-store';
 import type { PlanDesk } from './plan-desk';
 import type { SheetDesk } from './sheet-desk';
 import { createWorkRunner, type WorkRunner } from './work-runner';
@@ -26,27 +34,13 @@ export class PaneStore {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isVisible = true;
   private isStarted = false;
+  private collection: CollectStore | null = null;
   private current: PaneState;
 
   constructor({ host, hasFunctions, plansRead }: PaneOptions) {
     this.host = host;
     this.plansRead = plansRead;
-    this.current = {
-      view: 'unit',
-      plan: builtInWorkbookPlans.inForce,
-      plans: builtInWorkbookPlans,
-      draft: null,
-      sheet: { kind: 'loading' },
-      settings: defaultSettings,
-      following: 'on',
-      isStale: false,
-      isWaiting: false,
-      work: null,
-      notice: null,
-      showsFormula: false,
-      pointsAtFindings: false,
-      hasFunctions,
-    };
+    this.current = initialState(hasFunctions);
     this.runner = createWorkRunner((work) => this.change({ work }));
   }
 
@@ -90,6 +84,10 @@ export class PaneStore {
 
   dismiss(): void {
     this.change({ notice: null });
+  }
+
+  say(isDone: boolean, text: string): void {
+    this.tell({ tone: isDone ? 'success' : 'info', text });
   }
 
   stop(): void {
@@ -202,6 +200,14 @@ export class PaneStore {
   async withPlans(work: (desk: PlanDesk) => Promise<void>): Promise<void> {
     const { PlanDesk } = await import('./plan-desk');
     await work(new PlanDesk(this.tools()));
+  }
+
+  /** What consolidates units is fetched when it is first wanted, and keeps what it has read from then on. */
+  async openCollection(): Promise<CollectStore> {
+    const { CollectStore } = await import('./collect-store');
+    this.collection ??= new CollectStore(this.tools());
+    await this.collection.open();
+    return this.collection;
   }
 
   private tools(): PaneTools {

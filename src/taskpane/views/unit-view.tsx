@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { SheetAssessment } from '../../app/assess-sheet';
+import { isOpenQuestion } from '../../app/open-question';
 import { findHindrances } from '../../app/hindrances';
 import { formatCount } from '../../domain/display-rate';
 import { hostErrorSentences } from '../../text/vi/host-errors';
 import { paneText } from '../../text/vi/pane';
 import { describeIndicator } from '../model/indicator-card';
-import { isQuestion } from '../model/is-question';
 import { listProblems } from '../model/problem-list';
 import { FindingsHeading } from '../parts/findings-heading';
 import { Icon } from '../parts/icon';
@@ -101,7 +101,7 @@ function Toolbar(): JSX.Element {
 
 function SheetResult({ assessment }: { assessment: SheetAssessment }): JSX.Element {
   const { plan, settings } = usePane().state;
-  const asks = assessment.problems.some((found) => isQuestion(found, assessment));
+  const asks = assessment.problems.some((found) => isOpenQuestion(found, assessment.layout));
   const problems = useMemo(() => listProblems(assessment, plan), [assessment, plan]);
   const hindrances = useMemo(
     () => (assessment.assessed === null ? null : findHindrances(assessment.assessed)),

@@ -1,0 +1,95 @@
+import { periodOf, periodsAYear, type Period, type PeriodEnd, type PeriodKind } from '../../domain/period';
+import type { Plan } from '../../domain/plan';
+import type { Choices } from './merge-sources';
+
+/** The workbook's setting that remembers how its plan is consolidated. */
+export const COLLECT_SETTING = 'dvctt.collect';
+
+/** What was settled about a consolidation, so that the next one need not ask again. */
+export interface CollectSettings {
+  readonly period: Period;
+  /** Which source counts for a unit of which several say something. */
+  readonly choices: Choices;
+  readonly letterhead: Letterhead;
+}
+
+/** What a report's frame says; blank where an officer has not written it yet. */
+export interface Letterhead {
+  readonly superior: string;
+  readonly office: string;
+  readonly place: string;
+  readonly number: string;
+  readonly signerTitle: string;
+  readonly signer: string;
+  readonly recipients: readonly string[];
+}
+
+export const blankLetterhead: Letterhead = {
+  superior: '',
+  office: '',
+  place: '',
+  number: '',
+  signerTitle: '',
+  signer: '',
+  recipients: [],
+};
+
+const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'half', 'nine-months', 'year'];
+
+/**
+ * What the workbook remembers of the consolidation by a plan; a year of the plan where nothing was settled, or what
+ * stands there makes no sense, for a file may come from anywhere.
+ */
+export function readCollectSettings(settings: ReadonlyMap<string, unknown>, plan: Plan): CollectSettings {
+  const all = recordOf(settings.get(COLLECT_SETTING));
+  const own = recordOf(all[plan.id]);
+  return {
+    period: readPeriod(recordOf(own['period'])) ?? periodOf('year', plan.year, 1, 'month-end'),
+    choices: new Map(Object.entries(recordOf(own['choices'])).filter(isTexts)),
+    letterhead: readLetterhead(recordOf(own['letterhead'])),
+  };
+}
+
+/** What to write so that a plan's consolidation is remembered; other plans' stay. */
+export function collectEntries(
+  settings: ReadonlyMap<string, unknown>,
+  plan: Plan,
+  { period, choices, letterhead }: CollectSettings,
+): ReadonlyMap<string, unknown> {
+  const { kind, year, index, end } = period;
+  const own = { period: { kind, year, index, end }, choices: Object.fromEntries(choices), letterhead };
+  return new Map([[COLLECT_SETTING, { ...recordOf(settings.get(COLLECT_SETTING)), [plan.id]: own }]]);
+}
+
+function readPeriod({ kind, year, index, end }: Readonly<Record<string, unknown>>): Period | null {
+  const known = KINDS.find((each) => each === kind);
+  if (known === undefined || !isWhole(year, 1900, 9998) || !isWhole(index, 1, periodsAYear(known))) return null;
+  const ends: PeriodEnd = end === 'day-14' ? end : 'month-end';
+  return periodOf(known, year, index, ends);
+}
+
+function readLetterhead(kept: Readonly<Record<string, unknown>>): Letterhead {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const { recipients } = kept;
+  return {
+    superior: text(kept['superior']),
+    office: text(kept['office']),
+    place: text(kept['place']),
+    number: text(kept['number']),
+    signerTitle: text(kept['signerTitle']),
+    signer: text(kept['signer']),
+    recipients: Array.isArray(recipients) ? recipients.map(text) : [],
+  };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function isTexts(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}

@@ -1,0 +1,21 @@
+import type { Candidate } from '../../app/collect/merge-sources';
+import type { WorkbookSettings } from '../../app/settings';
+import { exactRateOf } from '../../domain/consolidation/consolidation';
+import { displayRate, formatCount } from '../../domain/display-rate';
+import type { Plan } from '../../domain/plan';
+import { statusLabels } from '../../text/vi/labels';
+
+/** What a source says of a unit, so that two can be told apart. @example '(1) 15/20 = 75%; (3) 48/800 = 6%' */
+export function candidateText({ figures }: Candidate, plan: Plan, { decimals, mode }: WorkbookSettings): string {
+  return figures
+    .map((figure) => {
+      const number = plan.indicators.find(({ id }) => id === figure.indicator)?.number ?? '';
+      const { numerator, denominator } = figure.counts;
+      const counts =
+        numerator === null || denominator === null ? null : `${formatCount(numerator)}/${formatCount(denominator)}`;
+      const exact = exactRateOf(figure);
+      const rate = exact === null ? statusLabels[figure.status] : displayRate(exact, { decimals, mode });
+      return `(${number}) ${[counts, rate].filter((part) => part !== null).join(' = ')}`;
+    })
+    .join('; ');
+}

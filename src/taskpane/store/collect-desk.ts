@@ -1,0 +1,64 @@
+import { summaryColours } from '../../app/summary/summary-colours';
+import { summarySheet } from '../../app/summary/summary-sheet';
+import { closePeriod } from '../../app/history/close-period';
+import { HISTORY_TABLE } from '../../app/history/history-columns';
+import { readHistory } from '../../app/history/read-history';
+import { nearOf } from '../../app/settings';
+import { collectText } from '../../text/vi/pane-collect';
+import { periodName } from '../../text/vi/periods';
+import type { CollectStore } from './collect-store';
+import { today } from './today';
+
+/** What is written into the workbook of all units' figures. */
+export class CollectDesk {
+  constructor(private readonly store: CollectStore) {}
+
+  /** Adds the worksheet that consolidates all units, with its colours. */
+  async writeSummary(): Promise<void> {
+    const { merged, settings } = this.store.state;
+    const { attempt, host, tell, state } = this.store.tools;
+    if (merged === null) return;
+    await attempt(
+      collectText.writing,
+      async () => {
+        const { settings: own } = state();
+        const summary = summarySheet({
+          consolidation: merged.consolidation,
+          period: settings.period,
+          near: nearOf(own),
+        });
+        const name = await host.addSheet(summary.sheet);
+        await host.withSheet(name, (session) =>
+          session.replaceColours({ ...summaryColours(summary), palette: own.palette }),
+        );
+        return name;
+      },
+      (sheet) => tell({ tone: 'success', text: collectText.summaryWritten(sheet) }),
+    );
+  }
+
+  /** Closes the period into the workbook's history. */
+  async closePeriod(): Promise<void> {
+    const { merged, settings } = this.store.state;
+    const { attempt, host, tell } = this.store.tools;
+    const consolidation = merged?.consolidation;
+    if (consolidation === undefined || consolidation.records.every(({ figures }) => figures.length === 0)) {
+      tell({ tone: 'info', text: collectText.closeNothing });
+      return;
+    }
+    const { period } = settings;
+    const open = consolidation.records.filter(({ collected }) => collected !== 'in').length;
+    await attempt(
+      collectText.writing,
+      async () => {
+        const closed = await closePeriod(host, { consolidation, period, closedOn: today() });
+        this.store.change({ history: readHistory(await host.readTable(HISTORY_TABLE)) });
+        return closed;
+      },
+      ({ sheet, round }) => {
+        const told = collectText.closed(periodName(period), sheet, round);
+        tell({ tone: 'success', text: open === 0 ? told : `${told} ${collectText.notEverything(open)}` });
+      },
+    );
+  }
+}

@@ -1,0 +1,223 @@
+import type { Answer } from '../../app/answers';
+import type { CollectBasis } from '../../app/collect/assess-source';
+import { collectEntries, readCollectSettings, type CollectSettings } from '../../app/collect/collect-settings';
+import { fileKind } from '../../app/collect/file-names';
+import { collectedCounts, mergeSources } from '../../app/collect/merge-sources';
+import type { ReadFile, ReadSource } from '../../app/collect/source';
+import { HISTORY_TABLE } from '../../app/history/history-columns';
+import { readHistory } from '../../app/history/read-history';
+import type { Progress } from '../../app/host';
+import { nearOf } from '../../app/settings';
+import { readWorkbookPlans } from '../../app/workbook-plans';
+import type { Plan } from '../../domain/plan';
+import { collectText } from '../../text/vi/pane-collect';
+import type { CollectDesk } from './collect-desk';
+import { readFiles, waitingFiles, type CollectedFile, type CollectState } from './collect-state';
+import type { PaneTools } from './pane-tools';
+import type { PickedFile } from './plan-desk';
+
+/** Larger files are refused before anything of them is read. */
+const LARGEST_FILE = 50 * 1024 * 1024;
+
+/** A file with its place in the folder that was given. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly file: PickedFile;
+}
+
+/**
+ * What the pane knows of all units' figures: which files and worksheets were read, what they say, what was settled. It
+ * is kept as long as the pane lives; what was settled is kept in the workbook.
+ */
+export class CollectStore {
+  private readonly listeners = new Set<() => void>();
+  private current: CollectState;
+
+  constructor(readonly tools: PaneTools) {
+    const settings = readCollectSettings(new Map(), this.plan);
+    this.current = { files: [], passedOver: [], own: null, settings, merged: null, history: null };
+  }
+
+  get state(): CollectState {
+    return this.current;
+  }
+
+  get plan(): Plan {
+    return this.tools.state().plan;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Finds what the workbook remembers of its plan's consolidation. */
+  async open(): Promise<void> {
+    const { attempt, host } = this.tools;
+    await attempt(null, async () => {
+      const kept = await host.readSettings();
+      this.change({
+        settings: readCollectSettings(kept, this.plan),
+        history: readHistory(await host.readTable(HISTORY_TABLE)),
+      });
+      this.merge();
+    });
+  }
+
+  /** Takes files in, and reads those that can be workbooks. A file of the same name replaces the earlier one. */
+  async addFiles(offered: readonly OfferedFile[]): Promise<void> {
+    const workbooks = offered.filter(({ name }) => fileKind(name) === 'workbook');
+    const others = offered.filter(({ name }) => fileKind(name) === 'other').map(({ name }) => name);
+    const tooLarge = workbooks.filter(({ file }) => file.size > LARGEST_FILE);
+    const added = workbooks
+      .filter(({ file }) => file.size <= LARGEST_FILE)
+      .map(({ name, file }): CollectedFile => ({ name, picked: file, read: null }));
+    const names = new Set(added.map(({ name }) => name));
+    const kept = this.current.files.filter(({ name }) => !names.has(name));
+    this.change({ files: [...kept, ...added], passedOver: [...new Set([...this.current.passedOver, ...others])] });
+    const [refused] = tooLarge;
+    if (refused !== undefined) this.tools.tell({ tone: 'error', text: collectText.tooLarge(refused.name) });
+    if (added.length > 0) await this.readWaiting();
+  }
+
+  /** Reads what still waits; stopping keeps what was read. */
+  async readWaiting(): Promise<void> {
+    await this.tools.attempt(collectText.reading, async (progress) => {
+      const [basis, { readUnitFile }] = await Promise.all([this.basis(), import('../../app/collect/read-file')]);
+      await this.readEach(progress, async ({ name, picked }) =>
+        readUnitFile(new Uint8Array(await picked.arrayBuffer()), name, basis),
+      );
+      this.merge();
+      this.tellRead();
+    });
+  }
+
+  /** Reads the workbook's own worksheets as sources. */
+  async readSheets(): Promise<void> {
+    await this.tools.attempt(collectText.readingSheets, async (progress) => {
+      const [basis, { readOwnSheets }] = await Promise.all([this.basis(), import('../../app/collect/read-own-sheets')]);
+      const own = await readOwnSheets(this.tools.host, basis, progress);
+      this.change({ own: own.sources.length === 0 ? null : own });
+      this.merge();
+      this.tools.tell(
+        own.sources.length === 0
+          ? { tone: 'info', text: collectText.nothingInSheets }
+          : { tone: 'success', text: collectText.readOwn(own.sources.length) },
+      );
+    });
+  }
+
+  remove(name: string): void {
+    this.change({ files: this.current.files.filter((file) => file.name !== name) });
+    this.merge();
+  }
+
+  removeOwn(): void {
+    this.change({ own: null });
+    this.merge();
+  }
+
+  clear(): void {
+    this.change({ files: [], passedOver: [], own: null, merged: null });
+  }
+
+  /** Remembers an answer about a source in the workbook, and judges every source by it that was asking. */
+  async answer(source: ReadSource, answer: Answer): Promise<void> {
+    const { attempt, host } = this.tools;
+    await attempt(null, async () => {
+      const { answerEntries } = await import('../../app/answer-entries');
+      const kept = await host.readSettings();
+      await host.writeSettings(answerEntries(kept, source.key, this.plan, answer));
+      await this.judgeAgain();
+    });
+  }
+
+  /** Settles which source of a unit counts; null asks again. */
+  async choose(unit: string, key: string | null): Promise<void> {
+    const choices = new Map(this.current.settings.choices);
+    if (key === null) choices.delete(unit);
+    else choices.set(unit, key);
+    await this.settle({ choices });
+  }
+
+  /** Remembers in the workbook how its plan is consolidated. */
+  async settle(change: Partial<CollectSettings>): Promise<void> {
+    const { attempt, host } = this.tools;
+    const settings = { ...this.current.settings, ...change };
+    this.change({ settings });
+    this.merge();
+    await attempt(null, async () => {
+      await host.writeSettings(collectEntries(await host.readSettings(), this.plan, settings));
+    });
+  }
+
+  /** What writes into the workbook is fetched when it is first wanted. */
+  async withDesk(work: (desk: CollectDesk) => Promise<void>): Promise<void> {
+    const { CollectDesk } = await import('./collect-desk');
+    await work(new CollectDesk(this));
+  }
+
+  /** Shows a cell of the workbook. */
+  async show(sheet: string, address: string): Promise<void> {
+    await this.tools.attempt(null, () => this.tools.host.select(sheet, address));
+  }
+
+  /** Puts together what was read. */
+  merge(): void {
+    const sources = readFiles(this.current).flatMap((file) => file.sources);
+    const isEmpty = readFiles(this.current).length === 0;
+    const { choices } = this.current.settings;
+    this.change({ merged: isEmpty ? null : mergeSources(sources, this.plan, choices) });
+  }
+
+  change(change: Partial<CollectState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private async basis(): Promise<CollectBasis> {
+    const settings = await this.tools.host.readSettings();
+    const { toldNames, inForce: plan } = await readWorkbookPlans(settings);
+    return { plan, near: nearOf(this.tools.state().settings), settings, toldNames: toldNames.get(plan.id) };
+  }
+
+  /** One after the other, with a pause for the pane between any two; what is read stays when the rest is stopped. */
+  private async readEach(progress: Progress, read: (file: CollectedFile) => Promise<ReadFile>): Promise<void> {
+    const all = waitingFiles(this.current);
+    let done = 0;
+    for (const file of this.current.files) {
+      if (file.read !== null) continue;
+      if (progress.signal.aborted) return;
+      const result = await read(file);
+      const files = this.current.files.map((each) => (each.name === file.name ? { ...each, read: result } : each));
+      done += 1;
+      this.change({ files });
+      progress.report(done / all);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  private async judgeAgain(): Promise<void> {
+    const [basis, { judgeAgain }] = await Promise.all([this.basis(), import('../../app/collect/judge-again')]);
+    const { host } = this.tools;
+    const files = await Promise.all(
+      this.current.files.map(async (file) => ({
+        ...file,
+        read: file.read && (await judgeAgain(host, file.read, basis)),
+      })),
+    );
+    this.change({ files, own: this.current.own && (await judgeAgain(host, this.current.own, basis)) });
+    this.merge();
+  }
+
+  private tellRead(): void {
+    const { files, merged } = this.current;
+    const waiting = waitingFiles(this.current);
+    const done = files.length - waiting;
+    if (waiting > 0) this.tools.tell({ tone: 'info', text: collectText.stoppedAt(done, files.length) });
+    else if (merged !== null) {
+      const { in: present, all } = collectedCounts(merged.consolidation);
+      this.tools.tell({ tone: 'success', text: collectText.readAll(done, present, all) });
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import type { Duplicate } from '../../../app/collect/merge-sources';
+import type { ReadSource } from '../../../app/collect/source';
+import { placeName } from '../../../text/vi/collect';
+import { collectText } from '../../../text/vi/pane-collect';
+import { candidateText } from '../../model/candidate-text';
+import { openQuestionsOf, type Question } from '../../model/questions';
+import { Icon } from '../../parts/icon';
+import { ShortList } from '../../parts/short-list';
+import { UnitChoice } from '../../parts/unit-choice';
+import { readFiles } from '../../store/collect-state';
+import { keepFocus, usePane } from '../../use-pane';
+import '../questions.css';
+import { useCollect } from './use-collect';
+
+/** What an officer must settle about the sources; the answers are kept in the workbook. */
+export function OpenQuestions(): JSX.Element | null {
+  const { plan } = usePane().state;
+  const { collect, state } = useCollect();
+  const duplicates = state.merged?.duplicates ?? [];
+  const open = duplicates.filter(({ chosen }) => chosen === null);
+  const settled = duplicates.filter(({ chosen }) => chosen !== null);
+  const sources = readFiles(state).flatMap((file) => file.sources);
+  const asked = sources.flatMap((source) => openQuestionsOf(source, plan).map((question) => ({ source, question })));
+  if (open.length + settled.length + asked.length === 0) return null;
+  return (
+    <>
+      {open.length + asked.length > 0 && (
+        <section class="questions" aria-labelledby="collect-questions">
+          <h2 id="collect-questions">
+            <Icon name="question" />
+            {collectText.questions}
+          </h2>
+          {open.map((each) => (
+            <DuplicateQuestion key={each.unit} duplicate={each} />
+          ))}
+          <ShortList items={asked} first={10} className="plain" draw={(each) => <SourceQuestion {...each} />} />
+          <p class="quiet">{collectText.questionsHint}</p>
+        </section>
+      )}
+      {settled.map(({ unit, candidates, chosen }) => {
+        const taken = candidates.find(({ key }) => key === chosen);
+        return (
+          <p key={unit} class="note">
+            {taken !== undefined && collectText.chosen(unit, placeName(taken.source.place))}{' '}
+            <button type="button" class="link" onClick={() => void keepFocus(collect.choose(unit, null))}>
+              {collectText.changeChoice}
+            </button>
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+function DuplicateQuestion({ duplicate: { unit, candidates } }: { duplicate: Duplicate }): JSX.Element {
+  const { plan, settings } = usePane().state;
+  const { collect } = useCollect();
+  const text = collectText.askDuplicate(unit);
+  return (
+    <div class="question" role="group" aria-label={text}>
+      <p>{text}</p>
+      {candidates.map((candidate) => (
+        <div class="option candidate" key={candidate.key}>
+          <span>
+            {placeName(candidate.source.place)}
+            <span class="quiet">{candidateText(candidate, plan, settings)}</span>
+          </span>
+          <button type="button" onClick={() => void keepFocus(collect.choose(unit, candidate.key))}>
+            {collectText.take}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function SourceQuestion({ source, question }: { source: ReadSource; question: Question }): JSX.Element {
+  const { collect } = useCollect();
+  const answer = (given: Question['choices'][number]['answer']): void => void keepFocus(collect.answer(source, given));
+  return (
+    <div class="question" role="group" aria-label={question.text}>
+      <p>
+        <span class="quiet">{placeName(source.place)}</span>
+        <br />
+        {question.text}
+      </p>
+      <div class="choices">
+        {question.choices.map((choice) => (
+          <div class="option" key={choice.label}>
+            <button type="button" onClick={() => answer(choice.answer)}>
+              {choice.label}
+            </button>
+            {choice.detail !== null && <span class="quiet">{choice.detail}</span>}
+          </div>
+        ))}
+        {question.asksUnit && <UnitChoice label={question.text} onChoose={(unit) => answer(question.answerOf(unit))} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { totalOf, verdictsOn, type Consolidation } from '../../../domain/consolidation/consolidation';
+import { displayRate, formatCount } from '../../../domain/display-rate';
+import { paneText } from '../../../text/vi/pane';
+import { collectText } from '../../../text/vi/pane-collect';
+import { unitsText } from '../../../text/vi/pane-units';
+import { recordRows, type RecordRow } from '../../model/record-rows';
+import { unitSearch, type UnitFilter } from '../../model/unit-rows';
+import { ShortList } from '../../parts/short-list';
+import { usePane } from '../../use-pane';
+import '../units.css';
+import { ClosePeriod } from './close-period';
+import { Outlook } from './outlook';
+import { RecordView } from './record-view';
+import { Trends } from './trends';
+import { useCollect } from './use-collect';
+
+const FILTERS: readonly (UnitFilter | 'all')[] = ['all', 'missed', 'near', 'met', 'other'];
+
+/** All units put together: totals, each unit with its places, what changed, what lies ahead. */
+export function Results(): JSX.Element {
+  const { work } = usePane().state;
+  const { collect, state } = useCollect();
+  const { merged } = state;
+  if (merged === null) return <p class="quiet">{collectText.noSources}</p>;
+  const { consolidation } = merged;
+  return (
+    <>
+      <div class="toolbar">
+        <button
+          type="button"
+          class="primary"
+          disabled={work !== null}
+          onClick={() => void collect.withDesk((desk) => desk.writeSummary())}
+        >
+          {collectText.writeSummary}
+        </button>
+        <ClosePeriod />
+      </div>
+      <Present consolidation={consolidation} />
+      <Totals consolidation={consolidation} />
+      <Units consolidation={consolidation} />
+      <Trends />
+      <Outlook />
+    </>
+  );
+}
+
+function Present({ consolidation: { records } }: { consolidation: Consolidation }): JSX.Element {
+  const named = (collected: string): string[] =>
+    records.filter((one) => one.collected === collected).map(({ unit }) => unit);
+  const [missing, open] = [named('missing'), named('open')];
+  return (
+    <div class="note">
+      <strong>{collectText.collected(named('in').length, records.length)}</strong>
+      {missing.length > 0 && <p>{collectText.missing(missing)}</p>}
+      {open.length > 0 && <p>{collectText.open(open)}</p>}
+    </div>
+  );
+}
+
+function Totals({ consolidation: { plan, records } }: { consolidation: Consolidation }): JSX.Element {
+  const { decimals, mode } = usePane().state.settings;
+  return (
+    <details class="pooled" open>
+      <summary>{collectText.totals}</summary>
+      <dl class="sources">
+        {plan.indicators.map(({ id, number, heading }) => {
+          const total = totalOf(records, id);
+          const { met, near, missed } = verdictsOn(records, id);
+          const left = collectText.notAdded(total.blank, total.invalid, total.rateOnly);
+          return (
+            <div key={id}>
+              <dt>
+                ({number}) {heading}
+              </dt>
+              <dd>
+                <strong>{displayRate(total, { decimals, mode })}</strong>
+                {total.numerator !== null && total.denominator !== null && (
+                  <>
+                    {' '}
+                    ({formatCount(total.numerator)}/{formatCount(total.denominator)})
+                  </>
+                )}
+                , {collectText.noCommonTarget} · {paneText.summaryOf(met, near, missed)}
+                {left !== '' && <span class="quiet"> · {left}</span>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}
+
+function Units({ consolidation }: { consolidation: Consolidation }): JSX.Element {
+  const { settings } = usePane().state;
+  const [filter, setFilter] = useState<UnitFilter | 'all'>('all');
+  const [sought, setSought] = useState('');
+  const { plan } = consolidation;
+  const rows = useMemo(() => recordRows(consolidation, settings), [consolidation, settings]);
+  const isSought = useMemo(() => unitSearch(sought, plan), [sought, plan]);
+  const chosen = (by: UnitFilter | 'all'): RecordRow[] =>
+    rows.filter((row) => (by === 'all' || row.worst === by) && isSought(row.unit));
+  const shown = chosen(filter);
+  return (
+    <section aria-labelledby="collect-units">
+      <h2 id="collect-units">{collectText.units}</h2>
+      <div class="filters" role="group" aria-label={unitsText.filterLabel}>
+        {FILTERS.map((each) => (
+          <button
+            type="button"
+            key={each}
+            class="toggle"
+            aria-pressed={filter === each}
+            onClick={() => setFilter(each)}
+          >
+            {unitsText.filters[each]} {formatCount(chosen(each).length)}
+          </button>
+        ))}
+      </div>
+      <input
+        type="search"
+        class="field"
+        placeholder={unitsText.searchUnit}
+        aria-label={unitsText.searchUnit}
+        value={sought}
+        onInput={(event) => setSought(event.currentTarget.value)}
+      />
+      <p class="visually-hidden" role="status">
+        {unitsText.unitCount(formatCount(shown.length))}
+      </p>
+      {shown.length === 0 ? (
+        <p class="quiet">{unitsText.noUnits}</p>
+      ) : (
+        <ShortList
+          key={`${filter} ${sought}`}
+          items={shown}
+          first={40}
+          className="plain"
+          draw={(row) => <RecordView key={row.unit} row={row} />}
+        />
+      )}
+    </section>
+  );
+}

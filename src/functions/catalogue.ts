@@ -3,6 +3,7 @@ import { group, properName, target, targetTable } from './plan-functions';
 import { endToEndRate, onlineActiveRate, onlineDossierRate } from './rate-functions';
 import { neededRate, shortfall } from './shortfall-functions';
 import { check, summary } from './table-functions';
+import { lastDay, tasks } from './task-functions';
 import { verdict } from './verdict-function';
 
 /**
@@ -22,4 +23,6 @@ export const catalogue: readonly FunctionEntry[] = [
   properName,
   summary,
   check,
+  tasks,
+  lastDay,
 ];

@@ -58,5 +58,5 @@ export interface FunctionEntry {
     context: FunctionContext,
     args: readonly unknown[],
     addresses: readonly unknown[],
-  ): ResultValue | ResultValue[][] | Promise<ResultValue[][]>;
+  ): ResultValue | ResultValue[][] | Promise<ResultValue | ResultValue[][]>;
 }

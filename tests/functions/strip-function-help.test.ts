@@ -20,10 +20,12 @@ function readsHelp(node: ts.Node): boolean {
   return isRead || (ts.forEachChild(node, readsHelp) ?? false);
 }
 
-test('the build drops help and examples of functions, and nothing else', () => {
+test('the build drops help, examples and names of parameters of functions, and nothing else', () => {
   const source =
     "const a = { id: 'NHOM', help: { vi: 'a', en: 'b' }, parameters: [{ help: b, name }], example: { args: [] } };";
   expect(built('/x/src/functions/a.ts', source)).toBe("const a = { id: 'NHOM', parameters: [{ name }] };\n");
+  const named = "const a = { name: { vi: 'đơn_vị', en: 'unit' }, optional: true }, b = { name: 'B' };";
+  expect(built('/x/src/functions/a.ts', named)).toBe("const a = { optional: true }, b = { name: 'B' };\n");
   expect(built('/x/src/app/a.ts', source)).toContain('help');
 });
 

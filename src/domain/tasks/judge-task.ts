@@ -92,6 +92,12 @@ export function judgeTask(
   }
 }
 
+/** Whether a task that is not done stands differently on different days: without a day nothing can be said of it. */
+export function dependsOnDay(deadline: Deadline): boolean {
+  if (deadline.kind === 'recurring') return deadline.dueDay !== null;
+  return deadline.kind !== 'ongoing' && deadline.kind !== 'unknown';
+}
+
 /** Null where it was done in an earlier year, quarter … of a recurring task: it has come again. */
 function judgeDone(deadline: Deadline, doneOn: string | null, date: string): TaskJudgement | null {
   if (doneOn === null) return said('done', { code: 'done-on-unknown-day' });

@@ -32,6 +32,9 @@ export type PartyMatch =
 
 const MOST_SUGGESTIONS = 5;
 
+/** Plans never change; functions ask for each cell. */
+const bodyMatchers = new WeakMap<Plan, (written: string) => UnitMatch>();
+
 /**
  * Builds a matcher of names against the units and the bodies of a plan. A name as written goes before an abbreviation; a
  * name that fits a unit and a body equally well is `ambiguous`.
@@ -42,7 +45,8 @@ export function createPartyMatcher(
   plan: Plan,
   matchUnit: (written: string) => UnitMatch = createUnitMatcher(unitsOf(plan), plan.issuer),
 ): (written: string) => PartyMatch {
-  const matchBody = createUnitMatcher(plan.otherParties, plan.issuer);
+  const matchBody = bodyMatchers.get(plan) ?? createUnitMatcher(plan.otherParties, plan.issuer);
+  bodyMatchers.set(plan, matchBody);
   return (written) => {
     const [unit, body] = [matchUnit(written), matchBody(written)];
     for (const kinds of [['exact'], ['normalised'], ['alias', 'ambiguous']] as const) {

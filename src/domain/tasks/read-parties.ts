@@ -41,12 +41,20 @@ export function createPartyReader(plan: Plan): (written: string) => readonly Mem
   // A plan may list a whole cell among its bodies: "Phòng Nội vụ, Công an thành phố" still are two.
   const read = (text: string): readonly Member[] =>
     unit(text) ?? group(text) ?? several(text) ?? body(text) ?? unsure(text);
-  return (written) =>
-    written
-      .split(';')
-      .map(normaliseText)
-      .filter((text) => text !== '')
-      .flatMap(read);
+  // A plan says "UBND xã, phường" in most of its tasks.
+  const known = new Map<string, readonly Member[]>();
+  return (written) => {
+    const before = known.get(written) ?? partsOf(written).flatMap(read);
+    known.set(written, before);
+    return before;
+  };
+}
+
+function partsOf(written: string): readonly string[] {
+  return written
+    .split(';')
+    .map(normaliseText)
+    .filter((text) => text !== '');
 }
 
 function unsureParty(text: string, part: Read, match: ReturnType<typeof createPartyMatcher>): Party {

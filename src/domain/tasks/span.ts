@@ -1,4 +1,5 @@
-import { dayBefore, type Span } from './calendar';
+import { foldKey } from '../vietnamese-text';
+import { dayBefore, dayOf, type Span } from './calendar';
 import { readWrittenTime, type WrittenTime } from './written-time';
 
 /** A time that ends: by a last day, within a range, or in whole years. */
@@ -69,4 +70,17 @@ function endBefore(time: WrittenTime | null, year: number | null): EndingTime | 
 export function daysOf(time: WrittenTime, year: number | null): Span | null {
   const own = time.year ?? year;
   return own === null ? null : time.spanIn(own);
+}
+
+/**
+ * A day with its year, as d/m/yyyy, in words ("ngày 30 tháng 9 năm 2022") or as yyyy-mm-dd; null for anything else.
+ * @returns yyyy-mm-dd
+ * @example readDay('30/9/2022') // '2022-09-30'
+ */
+export function readDay(text: string): string | null {
+  const key = foldKey(text);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(key) ?? [];
+  if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
+  const time = readWhole(key);
+  return time?.unit === 'day' && time.year !== null ? (daysOf(time, null)?.first ?? null) : null;
 }

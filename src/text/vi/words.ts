@@ -17,7 +17,7 @@ export function quotedList(items: readonly string[], joint: 'và' | 'hay'): stri
   return joined(items.map(quote), joint);
 }
 
-export function joined(items: readonly string[], joint: 'và' | 'hay'): string {
+export function joined(items: readonly string[], joint: 'và' | 'hay' | 'hoặc'): string {
   const last = items[items.length - 1] ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

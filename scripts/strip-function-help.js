@@ -1,12 +1,14 @@
 const ts = require('typescript');
 
-const FOR_EXCEL_ONLY = new Set(['help', 'example']);
+const FOR_EXCEL_ONLY = new Set(['help', 'example', 'dimensionality']);
+/** A parameter's name and a function's kind of result are objects; what code means by these words is none. */
+const FOR_EXCEL_AS_OBJECTS = new Set(['name', 'result']);
 
-/** A parameter's name is an object of both languages; a name that code uses is a text. */
 function isForExcelOnly(node) {
   if (!ts.isPropertyAssignment(node) || !ts.isIdentifier(node.name)) return false;
   const { text } = node.name;
-  return FOR_EXCEL_ONLY.has(text) || (text === 'name' && ts.isObjectLiteralExpression(node.initializer));
+  const isObject = ts.isObjectLiteralExpression(node.initializer);
+  return FOR_EXCEL_ONLY.has(text) || (isObject && FOR_EXCEL_AS_OBJECTS.has(text));
 }
 
 /**

@@ -11,21 +11,27 @@ function built(path: string, source: string): string {
   }).outputText;
 }
 
-/** Whether code takes `help` or `example` out of something. */
+/** Whether code takes what the build drops out of something. */
 function readsHelp(node: ts.Node): boolean {
-  const names = new Set(['help', 'example']);
+  const names = new Set(['help', 'example', 'dimensionality']);
   const isRead =
-    (ts.isPropertyAccessExpression(node) && names.has(node.name.text)) ||
+    (ts.isPropertyAccessExpression(node) && (names.has(node.name.text) || isResultOfEntry(node))) ||
     (ts.isBindingElement(node) && ts.isIdentifier(node.name) && names.has(node.name.text));
   return isRead || (ts.forEachChild(node, readsHelp) ?? false);
 }
 
-test('the build drops help, examples and names of parameters of functions, and nothing else', () => {
+/** `entry.result`: other results are the code's own. */
+function isResultOfEntry(node: ts.PropertyAccessExpression): boolean {
+  return node.name.text === 'result' && ts.isIdentifier(node.expression) && node.expression.text === 'entry';
+}
+
+test('the build drops what only Excel reads of functions, and nothing else', () => {
   const source =
     "const a = { id: 'NHOM', help: { vi: 'a', en: 'b' }, parameters: [{ help: b, name }], example: { args: [] } };";
   expect(built('/x/src/functions/a.ts', source)).toBe("const a = { id: 'NHOM', parameters: [{ name }] };\n");
-  const named = "const a = { name: { vi: 'đơn_vị', en: 'unit' }, optional: true }, b = { name: 'B' };";
-  expect(built('/x/src/functions/a.ts', named)).toBe("const a = { optional: true }, b = { name: 'B' };\n");
+  const others =
+    "const a = { name: { vi: 'đơn_vị', en: 'unit' }, dimensionality: 'scalar' }, b = { result: { type: 'any' } }, c = { name: 'B', result: 1 };";
+  expect(built('/x/src/functions/a.ts', others)).toBe("const a = {}, b = {}, c = { name: 'B', result: 1 };\n");
   expect(built('/x/src/app/a.ts', source)).toContain('help');
 });
 

@@ -45,7 +45,11 @@ function titledGroups(plan: Plan, place: OwnPlace): ReadonlyMap<string, readonly
   const titled = new Map<string, readonly Group[] | 'several'>();
   const enter = (title: string, groups: readonly Group[]): void => {
     const key = titleKey(title, place);
-    if (key !== '' && groups.length > 0) titled.set(key, titled.has(key) ? 'several' : groups);
+    if (key === '' || groups.length === 0) return;
+    const before = titled.get(key);
+    // A section of one group often has its name.
+    const isSame = before !== 'several' && (before ?? groups).every((group, at) => group === groups[at]);
+    titled.set(key, isSame ? groups : 'several');
   };
   for (const { id, title } of plan.sections)
     enter(

@@ -97,7 +97,8 @@ function longestParts(
   if (pieces.length < 3 || pieces.length > 2 * MOST_PARTS) return null;
   const parts: { text: string; members: readonly Member[] | null }[] = [];
   for (let from = 0; from < pieces.length;) {
-    let to = pieces.length;
+    // All of them together are no part.
+    let to = pieces.length - (from === 0 ? 2 : 0);
     let members: readonly Member[] | null = null;
     for (; members === null && to > from; to -= members === null ? 2 : 0)
       members = part(pieces.slice(from, to).join('').trim());

@@ -6,7 +6,7 @@ export interface Span {
 
 const MONTHS_A_YEAR = 12;
 
-/** Years that plans speak of: anything else that has four figures is no year. */
+/** Years that plans speak of: anything else that has four figures is no year. @example isPlanYear(1022) // false */
 export function isPlanYear(year: number): boolean {
   return year >= 1990 && year <= 2100;
 }
@@ -24,13 +24,14 @@ export function monthsOf(year: number, from: number, to: number): Span | null {
   return { first, last: `${year}-${twoDigits(to)}-${twoDigits(lengthOfMonth(year, to))}` };
 }
 
-/** @example dayBefore('2026-06-01') // '2026-05-31' */
+/** @param date yyyy-mm-dd @example dayBefore('2026-06-01') // '2026-05-31' */
 export function dayBefore(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() - 1);
   return day.toISOString().slice(0, 10);
 }
 
+/** @param one, other yyyy-mm-dd @example isSameMonth('2022-09-01', '2022-09-30') // true */
 export function isSameMonth(one: string, other: string): boolean {
   return one.slice(0, 7) === other.slice(0, 7);
 }

@@ -1,13 +1,14 @@
-import { readDeadline, type Deadline, type DeadlineFacts } from './deadline';
+import { readDeadline, type DeadlineFacts, type Ongoing, type Recurring } from './deadline';
 import type { Level } from './level';
 import type { StartDate } from './start-dates';
 
+/**
+ * `date`: the last day, or the start where the text only has that. `none`: it recurs or goes on. `depends-on-level`: the
+ * levels start on different days, and which is meant was not said or has no day of its own.
+ */
 export type DeadlineDate =
-  /** The last day, or the day on which it starts where the text only has that. */
   | { readonly kind: 'date'; readonly date: string }
-  /** Recurring and ongoing times have none. */
-  | { readonly kind: 'none'; readonly deadline: Extract<Deadline, { kind: 'recurring' | 'ongoing' }> }
-  /** The levels start on different days, and which level is meant was not said, or has no day of its own. */
+  | { readonly kind: 'none'; readonly deadline: Recurring | Ongoing }
   | { readonly kind: 'depends-on-level'; readonly starts: readonly StartDate[] }
   | { readonly kind: 'unknown' };
 
@@ -39,6 +40,7 @@ export function deadlineDate(text: string, facts: DeadlineFacts, level: Level | 
 /**
  * The start date that holds for a level: the earliest of those for everyone and for that level. Null where none is, and
  * where the level is not known although it matters. Special ones never stand for a whole level.
+ * @example startFor([{ on: '2022-12-01', scope: 'levels', levels: ['district'], words: '' }], 'commune') // null
  */
 export function startFor(starts: readonly StartDate[], level: Level | null): StartDate | null {
   const own = starts.filter(

@@ -4,30 +4,48 @@ import { readRecurrence, type Cycle } from './recurrence';
 import { readSpan } from './span';
 import { readStartDates, type StartDate } from './start-dates';
 
-/** When a task is to be done. `text` is what the plan says, as written; days are yyyy-mm-dd, both ends counted. */
-export type Deadline = { readonly text: string } & (
-  | /** One last day: "Tháng 9/2022", "Trước 30/9/2022", "Năm 2022". */
-    {
-      readonly kind: 'by';
-      readonly last: string;
-    } /** From a first to a last day: "Tháng 9-10/2022", "Quý III-IV/2022". */
-  | ({ readonly kind: 'range' } & Span) /** A range of whole years: "2021-2025". */
-  | ({ readonly kind: 'years' } & Span) /**
-   * Again and again: "Hàng năm", "Hằng quý", "định kỳ" (cycle null). `dueDay` is mm-dd where a yearly one names a day
-   * ("Trước ngày 15/12 hằng năm").
-   */
-  | {
-      readonly kind: 'recurring';
-      readonly cycle: Cycle | null;
-      readonly dueDay: string | null;
-    } /** "Thường xuyên": at all times. */
-  | { readonly kind: 'ongoing' } /** It starts on a day, for all or level by level, and does not end. */
-  | {
-      readonly kind: 'from';
-      readonly starts: readonly StartDate[];
-    } /** Blank, or not to be read with certainty: a question to a person. */
-  | { readonly kind: 'unknown' }
-);
+interface Written {
+  /** What the plan says, as written. */
+  readonly text: string;
+}
+
+/** One last day, yyyy-mm-dd: "Tháng 9/2022", "Trước 30/9/2022", "Năm 2022". */
+export interface LastDay extends Written {
+  readonly kind: 'by';
+  readonly last: string;
+}
+
+/** From a first to a last day: "Tháng 9-10/2022", "Quý III-IV/2022"; `years` are whole ones: "2021-2025". */
+export interface DateRange extends Written, Span {
+  readonly kind: 'range' | 'years';
+}
+
+/** Again and again: "Hàng năm", "Hằng quý"; of "định kỳ" the cycle is not known. */
+export interface Recurring extends Written {
+  readonly kind: 'recurring';
+  readonly cycle: Cycle | null;
+  /** mm-dd, where a yearly one names a day: "Trước ngày 15/12 hằng năm". */
+  readonly dueDay: string | null;
+}
+
+/** At all times: "Thường xuyên". */
+export interface Ongoing extends Written {
+  readonly kind: 'ongoing';
+}
+
+/** It starts on a day, for all or level by level, and does not end. */
+export interface Starting extends Written {
+  readonly kind: 'from';
+  readonly starts: readonly StartDate[];
+}
+
+/** Blank, or not to be read with certainty: a question to a person. */
+export interface UnknownDeadline extends Written {
+  readonly kind: 'unknown';
+}
+
+/** When a task is to be done. */
+export type Deadline = LastDay | DateRange | Recurring | Ongoing | Starting | UnknownDeadline;
 
 /** What a plan tells of its times. */
 export interface DeadlineFacts {

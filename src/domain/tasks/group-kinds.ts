@@ -49,7 +49,10 @@ export function kindsIn(words: readonly string[]): NamedKinds | null {
   return { offices: only(officeKinds), officeLevel, communes: only(communeKinds), districts: only(districtKinds) };
 }
 
-/** The kind of place that a unit's name begins with, among those of a level; null where it begins with none. */
+/**
+ * The kind of place that a unit's name begins with, among those of a level; null where it begins with none.
+ * @example kindOfPlace('UBND xã Dương Quang', 'commune') // 'xã'
+ */
 export function kindOfPlace(name: string, level: 'commune' | 'district'): string | null {
   const own = `${unitWords(name).join(' ')} `;
   const kinds = level === 'commune' ? communeKinds : districtKinds;

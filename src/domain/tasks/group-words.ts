@@ -33,7 +33,10 @@ export function createGroupReader(plan: Plan): GroupReader {
   };
 }
 
-/** Whether words that resolve to nobody may still mean several units of the plan: "Các đơn vị liên quan". */
+/**
+ * Whether words that resolve to nobody may still mean several units of the plan.
+ * @example maySpeakOfUnits('Các đơn vị liên quan') // true
+ */
 export function maySpeakOfUnits(written: string): boolean {
   return /^(?:ubnd )?(?:các|tất cả|toàn bộ|toàn thể|những|mọi|nhóm|khối|cơ quan|đơn vị|địa phương|phòng ban|sở ban|cấp|xã|phường)(?!\p{L})|liên quan/u.test(
     unitWords(written).join(' '),

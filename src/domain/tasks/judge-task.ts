@@ -1,6 +1,6 @@
 import { serialOfDate } from '../date-serial';
 import { isSameMonth } from './calendar';
-import type { Deadline } from './deadline';
+import type { Deadline, Recurring } from './deadline';
 import { startFor } from './deadline-date';
 import type { Level } from './level';
 import type { Cycle } from './recurrence';
@@ -28,12 +28,14 @@ export type VerdictRule =
         | 'last-day-later'
         | 'before-range'
         | 'begun-before-range'
-        | 'within-range';
-      /** The last day; of `before-range` and `begun-before-range` the first. */
+        | 'within-range'
+        | 'due-day-this-month'
+        | 'before-start'
+        | 'begun-before-start'
+        | 'since-start';
+      /** The last day; before a range or a start, and since a start, the first. */
       readonly day: string;
     }
-  | { readonly code: 'due-day-this-month'; readonly day: string }
-  | { readonly code: 'before-start' | 'begun-before-start' | 'since-start'; readonly day: string }
   /** Before the start of its level, while what `special` says has started. */
   | { readonly code: 'before-start-but-special'; readonly day: string; readonly special: readonly StartDate[] }
   | { readonly code: 'depends-on-level'; readonly starts: readonly StartDate[] }
@@ -92,7 +94,10 @@ export function judgeTask(
   }
 }
 
-/** Whether a task that is not done stands differently on different days: without a day nothing can be said of it. */
+/**
+ * Whether a task that is not done stands differently on different days: without a day nothing can be said of it.
+ * @example dependsOnDay({ kind: 'ongoing', text: 'Thường xuyên' }) // false
+ */
 export function dependsOnDay(deadline: Deadline): boolean {
   if (deadline.kind === 'recurring') return deadline.dueDay !== null;
   return deadline.kind !== 'ongoing' && deadline.kind !== 'unknown';
@@ -117,7 +122,7 @@ function judgeLastDay(last: string, date: string): TaskJudgement | null {
 }
 
 /** A yearly task that names its day is due in that month, up to it; afterwards only a person knows. */
-function judgeRecurring({ cycle, dueDay }: Extract<Deadline, { kind: 'recurring' }>, date: string): TaskJudgement {
+function judgeRecurring({ cycle, dueDay }: Recurring, date: string): TaskJudgement {
   const day = dueDay === null ? null : `${date.slice(0, 4)}-${dueDay}`;
   return day !== null && date <= day && isSameMonth(date, day)
     ? said('due-this-month', { code: 'due-day-this-month', day })

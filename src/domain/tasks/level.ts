@@ -47,7 +47,10 @@ export function levelOfUnit(plan: Plan, unit: Unit): Level | null {
 /** Plans never change, and may have thousands of units: each is gone through once. */
 const known = new WeakMap<Plan, ReadonlyMap<string, Section>>();
 
-/** The section that a unit stands in, by the plan's own spelling. */
+/**
+ * The section that a unit stands in, by the plan's own spelling; undefined for a unit the plan does not have.
+ * @example sectionOf(bacKan2022, 'Phòng Nội vụ')?.id // 'I'
+ */
 export function sectionOf(plan: Plan, unitName: string): Section | undefined {
   const sections = known.get(plan) ?? sectionsByUnit(plan);
   known.set(plan, sections);
@@ -67,6 +70,7 @@ function sectionsByUnit(plan: Plan): ReadonlyMap<string, Section> {
 /**
  * The level of a body outside the plan's targets: by the place that ends its name ("Công an thành phố"); null where it
  * names none or is of all levels.
+ * @example levelOfBody('Công an thành phố') // 'district'
  */
 export function levelOfBody(name: string): Level | null {
   const key = foldKey(name);

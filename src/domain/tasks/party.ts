@@ -2,21 +2,29 @@ import { unitsOf, type Plan, type Unit } from '../plan';
 import { createUnitMatcher, type UnitMatch } from '../unit-names';
 import { levelOfBody, levelOfUnit, type Level } from './level';
 
-/** Who has to do with a task. */
-export type Party = {
-  /** The plan's own spelling; of `words` the task's. */
+interface Named {
+  /** The plan's own spelling; of words the task's. */
   readonly name: string;
   /** Null where it is not known, and for bodies of all levels. */
   readonly level: Level | null;
-} & (
-  | /** A unit with targets. */
-    { readonly kind: 'unit' } /** A body without targets (Công an, Bộ phận Một cửa). */
-  | { readonly kind: 'body' } /**
-   * Words that name nobody with certainty, kept as they stand. `mayMean`: names that they fit equally well;
-   * `mayBeUnits`: they may mean several units of the plan ("Các đơn vị liên quan").
-   */
-  | { readonly kind: 'words'; readonly mayMean: readonly string[]; readonly mayBeUnits: boolean }
-);
+}
+
+/** A unit with targets, or a body without (Công an, Bộ phận Một cửa). */
+export interface KnownParty extends Named {
+  readonly kind: 'unit' | 'body';
+}
+
+/** Words that name nobody with certainty, kept as they stand. */
+export interface UnknownParty extends Named {
+  readonly kind: 'words';
+  /** Names that they fit equally well, or that stand among them. */
+  readonly mayMean: readonly string[];
+  /** They may mean any units of the plan ("Các đơn vị liên quan"). */
+  readonly mayBeUnits: boolean;
+}
+
+/** Who has to do with a task. */
+export type Party = KnownParty | UnknownParty;
 
 /** One of those who share a role in a task. */
 export interface Member {
@@ -26,7 +34,7 @@ export interface Member {
 }
 
 export type PartyMatch =
-  | { readonly kind: 'party'; readonly party: Party }
+  | { readonly kind: 'party'; readonly party: KnownParty }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown'; readonly suggestions: readonly string[] };
 
@@ -70,10 +78,11 @@ function namedBy(match: UnitMatch): readonly Unit[] {
   return match.kind === 'ambiguous' ? match.candidates : [match.unit];
 }
 
-export function unitParty(plan: Plan, unit: Unit): Party {
+/** A unit of the plan as a party. */
+export function unitParty(plan: Plan, unit: Unit): KnownParty {
   return { kind: 'unit', name: unit.name, level: levelOfUnit(plan, unit) };
 }
 
-function bodyParty({ name }: Unit): Party {
+function bodyParty({ name }: Unit): KnownParty {
   return { kind: 'body', name, level: levelOfBody(name) };
 }

@@ -31,7 +31,7 @@ export function readSpan(key: string, year: number | null): EndingTime | null {
   return readFromTo(text.replace(/^(?:kể )?từ (?:từ )?/u, ''), year);
 }
 
-/** A text that is one time and nothing else. */
+/** A text that is one time and nothing else; null for any other. @example readWhole('tháng 9/2022')?.unit // 'month' */
 export function readWhole(text: string): WrittenTime | null {
   const read = readWrittenTime(text);
   return read?.rest === '' ? read.time : null;
@@ -66,7 +66,10 @@ function endBefore(time: WrittenTime | null, year: number | null): EndingTime | 
   return { kind: 'by', last: time.unit === 'day' ? days.first : dayBefore(days.first) };
 }
 
-/** @param year for a time that is written without one */
+/**
+ * The days of a time, in its own year or else in the one given; null without any.
+ * @param year for a time that is written without one
+ */
 export function daysOf(time: WrittenTime, year: number | null): Span | null {
   const own = time.year ?? year;
   return own === null ? null : time.spanIn(own);

@@ -23,7 +23,7 @@ export function tableOfTasks(context: FunctionContext, rawParty: unknown, rawDat
   const plan = context.planInForce();
   const date = readDateArgument(rawDate);
   if (plan.tasks.length === 0) throw new FunctionError('notAvailable', words.noTasksInPlan);
-  const isAll = toScalar(rawParty, 'tên đơn vị') === null;
+  const isAll = toOptional(rawParty, 'tên đơn vị') === null;
   const rows = isAll ? rowsOfAll(plan, date) : rowsOfParty(plan, chooseParty(context, plan, rawParty), date);
   const { id, task, role, lead, deadline, lastDay, verdict, rule } = words.taskHeadings;
   return [[id, task, isAll ? lead : role, deadline, lastDay, verdict, rule], ...rows];
@@ -70,6 +70,12 @@ function verdictOf(deadline: Deadline, level: Level | null, date: string | null)
   return [taskVerdictLabels[verdict], sentence];
 }
 
+/** Some desktop versions hand over a blank cell as 0, which is neither a name nor a date. */
+function toOptional(raw: unknown, label: string): string | number | boolean | null {
+  const value = toScalar(raw, label);
+  return value === 0 ? null : value;
+}
+
 /** A unit or a body without targets. @throws FunctionError #N/A with suggestions or candidates: it is never guessed */
 function chooseParty(context: FunctionContext, plan: Plan, raw: unknown): Party {
   const writtenAs = toText(raw, 'tên đơn vị');
@@ -86,7 +92,7 @@ function chooseParty(context: FunctionContext, plan: Plan, raw: unknown): Party 
 
 /** yyyy-mm-dd of a serial number or a text; null where it is left out. */
 function readDateArgument(raw: unknown): string | null {
-  const value = toScalar(raw, 'ngày');
+  const value = toOptional(raw, 'ngày');
   if (value === null) return null;
   const date = typeof value === 'number' ? dateOfSerial(value) : typeof value === 'string' ? readDay(value) : null;
   if (date !== null) return date;
@@ -119,7 +125,7 @@ export function dateOfDeadline(context: FunctionContext, rawText: unknown, rawLe
 
 /** "huyện", "cấp xã", "phường" … @throws FunctionError #VALUE! for what is no level, or several */
 function readLevel(raw: unknown): Level | null {
-  const value = toScalar(raw, 'cấp');
+  const value = toOptional(raw, 'cấp');
   if (value === null) return null;
   const [level, ...others] = levelsIn(String(value));
   if (level !== undefined && others.length === 0) return level;

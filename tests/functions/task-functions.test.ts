@@ -97,6 +97,11 @@ describe('NHIEMVU', () => {
     },
   );
 
+  it('takes a blank cell, which some versions hand over as 0, for left out', async () => {
+    expect(await tasks(0, 0)).toEqual(await tasks());
+    expect(await tasks('', [['']])).toEqual(await tasks());
+  });
+
   it('without a date judges nothing that depends on one, and says so', async () => {
     const table = await tasks('Phòng Nội vụ');
     expect(rowOf(table, 'I.1')?.slice(4)).toEqual([

@@ -120,6 +120,47 @@ describe('functions in cells', () => {
     expect(cells).toContain('C5');
   });
 
+  test('spill the tasks of a unit, judged on the date of a cell', async () => {
+    await open({
+      A1: 44926,
+      B1: '=DVCTT.NHIEMVU("P. Đức Xuân",A1)',
+      B20: '=DVCTT.NHIEMVU("Phong noi vu",A1)',
+      K1: '=DVCTT.NHIEMVU("Công an thành phố")',
+    });
+    const row = (line: number): unknown[] => ['B', 'D', 'F', 'G'].map((column) => shown(`${column}${line}`));
+    expect(row(1)).toEqual(['Mã', 'Vai trò', 'Hạn chót', 'Tình trạng']);
+    expect(row(2)).toEqual(['I.1', 'Chủ trì', 44834, 'Quá hạn']);
+    expect(row(15)).toEqual(['III.2', 'Phối hợp', 44926, 'Đến hạn trong tháng']);
+    expect(shown('B20')).toBe('#N/A');
+    expect(excel.errorMessage('Bảng', 'B20')).toContain('Phòng Nội vụ');
+    expect(['K2', 'P2'].map(shown)).toEqual(['II.5', 'Đang thực hiện']);
+    await excel.typeInto('Bảng', 'A1', '31/8/2022');
+    await excel.settled();
+    expect(row(2)).toEqual(['I.1', 'Chủ trì', 44834, 'Chưa đến hạn']);
+  });
+
+  test('turn a deadline into a date that Excel can calculate with', async () => {
+    await open({
+      A1: 'Tháng 9-10/2022',
+      B1: '=DVCTT.HAN_CHOT(A1)',
+      B2: '=TEXT(DVCTT.HAN_CHOT("Trước 30/9/2022"),"dd/mm/yyyy")',
+      B3: '=IF(DVCTT.HAN_CHOT("Quý IV")<44927,"trong năm","năm sau")',
+      B4: '=DVCTT.HAN_CHOT("Thường xuyên")',
+      B5: '=DVCTT.HAN_CHOT("Theo tiến độ")',
+      B6: '=DVCTT.HAN_CHOT("Cấp huyện từ tháng 12/2022; cấp xã từ 01/6/2023","xã")',
+    });
+    expect(['B1', 'B2', 'B3', 'B4', 'B5', 'B6'].map(shown)).toEqual([
+      44865,
+      '30/09/2022',
+      'trong năm',
+      '#N/A',
+      '#VALUE!',
+      45078,
+    ]);
+    expect(excel.errorMessage('Bảng', 'B4')).toMatch(/việc thường xuyên, không có hạn chót/);
+    expect(excel.errorMessage('Bảng', 'B5')).toContain('“Theo tiến độ”');
+  });
+
   test('do not spill over what the officer wrote', async () => {
     await open({ A1: '=DVCTT.BANG_CHITIEU("I.1")', A3: 'của tôi' });
     expect(shown('A1')).toBe('#SPILL!');

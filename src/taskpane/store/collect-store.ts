@@ -13,6 +13,7 @@ import type { Plan } from '../../domain/plan';
 import { collectText } from '../../text/vi/pane-collect';
 import type { CollectDesk } from './collect-desk';
 import { readFiles, waitingFiles, type CollectedFile, type CollectState } from './collect-state';
+import type { PaneStore } from './pane-store';
 import type { PaneTools } from './pane-tools';
 import type { PickedFile } from './plan-desk';
 
@@ -220,4 +221,15 @@ export class CollectStore {
       this.tools.tell({ tone: 'success', text: collectText.readAll(done, present, all) });
     }
   }
+}
+
+/** One for each pane, for what was read stays while its view is not on show. */
+const opened = new WeakMap<PaneStore, CollectStore>();
+
+/** The pane's consolidation, with what the workbook remembers of it now. */
+export async function openCollection(pane: PaneStore): Promise<CollectStore> {
+  const store = opened.get(pane) ?? new CollectStore(pane.tools());
+  opened.set(pane, store);
+  await store.open();
+  return store;
 }

@@ -15,7 +15,6 @@ import {
   type ViewId,
 } from './pane-state';
 import type { PaneTools } from './pane-tools';
-import type { CollectStore } from './collect-store';
 import type { PlanDesk } from './plan-desk';
 import type { SheetDesk } from './sheet-desk';
 import { createWorkRunner, type WorkRunner } from './work-runner';
@@ -34,7 +33,6 @@ export class PaneStore {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isVisible = true;
   private isStarted = false;
-  private collection: CollectStore | null = null;
   private current: PaneState;
 
   constructor({ host, hasFunctions, plansRead }: PaneOptions) {
@@ -202,15 +200,8 @@ export class PaneStore {
     await work(new PlanDesk(this.tools()));
   }
 
-  /** What consolidates units is fetched when it is first wanted, and keeps what it has read from then on. */
-  async openCollection(): Promise<CollectStore> {
-    const { CollectStore } = await import('./collect-store');
-    this.collection ??= new CollectStore(this.tools());
-    await this.collection.open();
-    return this.collection;
-  }
-
-  private tools(): PaneTools {
+  /** What parts of the store, and those that are fetched later, need of it. */
+  tools(): PaneTools {
     return {
       host: this.host,
       state: () => this.current,

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { paneText } from '../../../text/vi/pane';
 import { collectText } from '../../../text/vi/pane-collect';
-import type { CollectStore } from '../../store/collect-store';
+import { openCollection, type CollectStore } from '../../store/collect-store';
 import { usePane } from '../../use-pane';
 import '../forms.css';
 import './collect.css';
@@ -25,7 +25,7 @@ export function CollectView(): JSX.Element {
   const { id } = state.plan;
   useEffect(() => {
     let isWanted = true;
-    void store.openCollection().then((opened) => isWanted && setCollect(opened));
+    void openCollection(store).then((opened) => isWanted && setCollect(opened));
     return () => {
       isWanted = false;
     };

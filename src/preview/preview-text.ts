@@ -13,7 +13,7 @@ export const previewText = {
   },
   saved: (name: string): string => `Đã lưu ${name}.`,
   savedWithout: (name: string): string =>
-    `Đã lưu ${name}. Định dạng ô và trang tính mới làm trong bản xem thử không được ghi vào tệp; số liệu, công thức và màu thì có.`,
+    `Đã lưu ${name}. Định dạng ô làm trong bản xem thử trên trang tính có sẵn không được ghi vào tệp; số liệu, công thức, màu và trang tính mới thì có.`,
   stillCalculating: 'Bảng tính còn đang tính. Hãy thử lưu lại sau giây lát.',
   failed: 'Bản xem thử gặp lỗi. Hãy tải lại trang; tệp của bạn trên máy vẫn nguyên vẹn.',
 } as const;

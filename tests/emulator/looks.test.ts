@@ -59,6 +59,22 @@ test('rows are made as high as wrapped texts need, up to what Excel allows', asy
   });
 });
 
+test('a row is fitted to all its texts, whichever cells it was asked for by, but not to merged ones', async () => {
+  await Excel.run(async (context) => {
+    const one = context.workbook.worksheets.getItem('Một');
+    one.getRange('A1:B2').format.wrapText = true;
+    one.getRange('B1').format.autofitRows();
+    const high = one.getRange('A1').load('format/rowHeight');
+    await context.sync();
+    one.getRange('A1:B1').merge();
+    one.getRange('B1').format.autofitRows();
+    const low = one.getRange('A1').load('format/rowHeight');
+    await context.sync();
+    expect(high.format.rowHeight).toBeGreaterThan(100);
+    expect(low.format.rowHeight).toBe(15);
+  });
+});
+
 test('what Excel does not take is refused', async () => {
   const wrong: readonly ((one: Excel.Worksheet) => void)[] = [
     (one) => (one.getRange('A1').format.verticalAlignment = 'Middle' as 'Center'),

@@ -43,7 +43,7 @@ export function addedSheet(book: Book, sheet: BookSheet): AddedSheet {
       headings: columnNames(sheet, table),
       style: table.style === '' ? null : table.style,
     })),
-    validations: validationsOf(sheet),
+    validations: validationsOf(book, sheet),
     links: linksOf(book, sheet),
     charts: chartsOf(book, sheet),
   };
@@ -67,7 +67,12 @@ function cellsOf(book: Book, sheet: BookSheet): Pick<AddedSheet, 'cells' | 'look
       for (let column = left; column <= right; column++) places.set(keyOf(row, column), { row, column });
     }
   }
-  const cells = [...places.values()].map(({ row, column }): AddedCell => {
+  const isBare = (row: number, column: number): boolean =>
+    sheet.valueAt(row, column) === null &&
+    sheet.formulaAt(row, column) === null &&
+    Object.keys(sheet.styleAt(row, column) ?? {}).length === 0;
+  const filled = [...places.values()].filter(({ row, column }) => !isBare(row, column));
+  const cells = filled.map(({ row, column }): AddedCell => {
     const formula = sheet.formulaAt(row, column)?.slice(1);
     const arrayArea =
       formula === undefined ? undefined : spills.find(({ top, left }) => top === row && left === column);
@@ -84,9 +89,13 @@ function cellsOf(book: Book, sheet: BookSheet): Pick<AddedSheet, 'cells' | 'look
   return { cells, looks };
 }
 
-function validationsOf(sheet: BookSheet): AddedSheet['validations'] {
+function validationsOf(book: Book, sheet: BookSheet): AddedSheet['validations'] {
   return sheet.validations.flatMap(({ areas, rule, errorAlert: { title, message: text } }) => {
     if (rule === null) return [];
+    if ('list' in rule && rule.list.source.startsWith('=')) {
+      book.notKept.add(`DataValidation.rule of a list from a formula (${sheet.name})`);
+      return [];
+    }
     const takes = 'list' in rule ? { list: rule.list.source.split(',').map((each) => each.trim()) } : ('date' as const);
     return areas.map((area) => ({ area, takes, title, text }));
   });

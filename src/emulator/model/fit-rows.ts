@@ -1,29 +1,39 @@
 import type { Area } from '../../sheets/grid';
 import type { BookSheet } from '../book/book-sheet';
+import { intersect } from '../formulas/a1';
 
 /** In points: what Excel lets a row be. */
 export const HIGHEST_ROW = 409.5;
 const LINE = 15;
 /** About what a character of the usual font takes, in points. */
 const CHARACTER = 5.5;
+const USUAL_SIZE = 11;
 const WRAPPED = 3;
 
-/** Makes rows as high as their wrapped texts need: about, for nothing here measures letters. */
+/**
+ * Makes rows as high as all their wrapped texts need, but those in merged cells: about, for nothing here measures letters.
+ */
 export function fitRows(sheet: BookSheet, area: Area): void {
+  const { left, right } = sheet.usedArea(true, []) ?? area;
   for (const row of rowsIn(area)) {
-    let lines = 1;
-    for (let column = area.left; column <= area.right; column++) {
-      const value = sheet.valueAt(row, column);
-      if (typeof value !== 'string' || sheet.styleAt(row, column)?.tb !== WRAPPED) continue;
-      const fitting = Math.max(1, Math.floor(sheet.columnWidth(column) / CHARACTER));
-      const needed = value.split('\n').map((line) => Math.max(1, Math.ceil(line.length / fitting)));
-      lines = Math.max(
-        lines,
-        needed.reduce((sum, count) => sum + count, 0),
-      );
+    let height = LINE;
+    for (let column = left; column <= right; column++) {
+      const place = { top: row, left: column, bottom: row, right: column };
+      if (sheet.merges.some((merge) => intersect(merge, place) !== null)) continue;
+      const scale = sheet.formatAt(row, column).size / USUAL_SIZE;
+      const lines = linesAt(sheet, row, column, CHARACTER * scale);
+      height = Math.max(height, lines * LINE * scale);
     }
-    sheet.fitRowHeight(row, Math.min(HIGHEST_ROW, lines * LINE));
+    sheet.fitRowHeight(row, Math.min(HIGHEST_ROW, height));
   }
+}
+
+/** How many lines a text takes in its cell: one, unless it is wrapped. */
+function linesAt(sheet: BookSheet, row: number, column: number, character: number): number {
+  const value = sheet.valueAt(row, column);
+  if (typeof value !== 'string' || sheet.styleAt(row, column)?.tb !== WRAPPED) return 1;
+  const fitting = Math.max(1, Math.floor(sheet.columnWidth(column) / character));
+  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fitting)), 0);
 }
 
 export function rowsIn({ top, bottom }: Area): number[] {

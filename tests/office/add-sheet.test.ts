@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { NewChart, NewSheet } from '../../src/app/new-sheet';
 import type { AddedLook, AddedSheet } from '../../src/files/xlsx/added-sheet';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { freeTableName } from '../../src/office/new-sheet-table';
 import { listSource } from '../../src/office/new-sheet-entries';
 import { startExcel, type TestedExcel } from '../app/support/excel';
@@ -196,6 +199,24 @@ describe('a new worksheet', () => {
     expect(tested.excel.changesNotKept()).toEqual([]);
   });
 
+  test('is in the file that is saved, and its table is found there again', async () => {
+    const file = readXlsx(readFileSync('samples/mau-xem-thu.xlsx'));
+    await tested.excel.openWorkbook(file.data);
+    const report = { ...REPORT, name: 'Báo cáo năm' };
+    await tested.host.addSheet(report);
+    await tested.excel.settled();
+    const again = readXlsx(writeXlsx(file, tested.excel.changes()));
+    const read = again.data.sheets.find(({ name }) => name === 'Báo cáo năm');
+    expect(read?.tables?.map(({ name, area: where }) => [name, where])).toEqual([['DVCTT_ViecLam', area('A6:B8')]]);
+    expect(read?.merges).toEqual([area('A1:B1')]);
+    await tested.excel.openWorkbook(again.data);
+    const add = { cells: [], added: [['Đã xong', { date: '2022-12-31' }]] };
+    await tested.host.changeTable('DVCTT_ViecLam', add);
+    await tested.excel.settled();
+    const { resizedTables } = tested.excel.changes();
+    expect(resizedTables).toEqual([{ sheet: 'Báo cáo năm', name: 'DVCTT_ViecLam', area: area('A6:B9') }]);
+  });
+
   test('gives another name to its table where the workbook has one so called', async () => {
     await saved();
     const second = await saved();
@@ -207,16 +228,20 @@ describe('a new worksheet', () => {
   test('has plain cells where no look is given, a link among them', async () => {
     const { cells, looks, links, paper } = await saved({
       name: 'Số liệu',
-      rows: [['Đơn vị'], [12]],
+      rows: [['Đơn vị'], [12], ['Đầu trang']],
       headingRows: [0],
       widths: [20],
-      links: [{ row: 1, column: 0, sheet: "Tổ 'A'", address: 'B2', tip: '' }],
+      links: [
+        { row: 1, column: 0, sheet: "Tổ 'A'", address: 'B2', tip: '' },
+        { row: 2, column: 0, sheet: null, address: 'A1', tip: '' },
+      ],
     });
-    expect(links[0]?.location).toBe("'Tổ ''A'''!B2");
-    expect(cells.map(({ value }) => value)).toEqual(['Đơn vị', 12]);
-    expect(looks.map(({ bold, underline, font }) => [bold, underline, font])).toEqual([
-      [true, false, 'Calibri'],
-      [false, false, 'Calibri'],
+    expect(links.map(({ location }) => location)).toEqual(["'Tổ ''A'''!B2", "'Số liệu'!A1"]);
+    expect(cells.map(({ value }) => value)).toEqual(['Đơn vị', 12, 'Đầu trang']);
+    expect(looks.map(({ numberFormat, bold, underline, font }) => [numberFormat, bold, underline, font])).toEqual([
+      ['@', true, false, 'Calibri'],
+      ['General', false, false, 'Calibri'],
+      ['@', false, false, 'Calibri'],
     ]);
     expect(paper.orientation).toBe('Portrait');
   });

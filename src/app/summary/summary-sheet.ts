@@ -1,17 +1,15 @@
-import type { Consolidation, UnitFigure, UnitRecord } from '../../domain/consolidation/consolidation';
-import { figureOf, recordsByGroup } from '../../domain/consolidation/consolidation';
-import { formatCount } from '../../domain/display-rate';
+import type { Consolidation, UnitRecord } from '../../domain/consolidation/consolidation';
+import { recordsByGroup } from '../../domain/consolidation/consolidation';
 import { indicatorOf } from '../../domain/indicators';
 import type { Period } from '../../domain/period';
-import type { Group, Plan, Target } from '../../domain/plan';
-import { toNumber, type Ratio } from '../../domain/ratio';
+import type { Ratio } from '../../domain/ratio';
 import type { Area } from '../../sheets/grid';
 import { periodDates, periodName } from '../../text/vi/periods';
 import { summaryText } from '../../text/vi/summary-sheet';
 import type { AreaStyle, NewCell, NewSheet } from '../new-sheet';
-import { decimalsOf } from '../write-targets';
-import { summaryColumns, type IndicatorColumns, type SummaryColumns } from './summary-columns';
+import { summaryColumns, type SummaryColumns } from './summary-columns';
 import { SummaryFormulas, type RowSpan } from './summary-formulas';
+import { FILL, filled, SummaryPage } from './summary-page';
 import { addSources, linksTo } from './summary-sources';
 
 export interface SummaryRequest {
@@ -26,11 +24,6 @@ export interface Summary {
   readonly columns: SummaryColumns;
   readonly body: RowSpan;
 }
-
-/** Two decimals, so that hardly any rate looks like the target that it misses; the verdict is exact in any case. */
-const RATE_FORMAT = '0.00%';
-const COUNT_FORMAT = '#,##0';
-const FILL = { section: '#DDEBF7', total: '#F2F2F2' } as const;
 
 /** Where rows begin: title, basis, state, rule, a blank row, two rows of headings. */
 const HEADINGS = 5;
@@ -69,16 +62,19 @@ export function summarySheet({ consolidation, period, near }: SummaryRequest): S
         tables: [table, sources.area],
         centred: [{ top: HEADINGS + 2, left: 0, bottom, right: 0 }, ...centredColumns(columns, HEADINGS + 2, bottom)],
         remarks: [{ top: 1, left: 0, bottom: 3, right: 0 }],
-        merges: headingMerges(columns),
+        merges: [...headingMerges(columns), ...sources.merges],
         styles: [
+          ...numberColumns(columns, HEADINGS + 2, bottom),
           { area: { top: HEADINGS, left: 0, bottom: HEADINGS + 1, right: columns.note }, ...HEADING_LOOK },
           ...page.styles,
         ],
+        heights: heightsOf(page.rows, columns, bottom),
         frozen: { rows: HEADINGS + 2, columns: columns.unit + 1 },
       },
       paper: {
         orientation: 'Landscape',
         pagesWide: 1,
+        margins: { top: 12, right: 8, bottom: 12, left: 8 },
         printArea: { top: 0, left: 0, bottom, right: rankOverall },
         titleRows: { first: HEADINGS, last: HEADINGS + 1 },
       },
@@ -150,6 +146,37 @@ function centredColumns({ indicators, met, rankOverall }: SummaryColumns, top: n
   return [...indicators.map((of) => between(of.target, of.rankOverall)), between(met, rankOverall)];
 }
 
+/** Figures stand at the right, as Excel puts them. */
+function numberColumns({ indicators }: SummaryColumns, top: number, bottom: number): AreaStyle[] {
+  return indicators.map(({ numerator, rate }) => ({
+    area: { top, bottom, left: numerator, right: rate },
+    horizontal: 'Right' as const,
+  }));
+}
+
+const LINE = 15;
+
+/** Heights of rows whose texts need more than one line: a file that is made here is fitted by nobody before it is seen. */
+function heightsOf(
+  rows: readonly (readonly NewCell[])[],
+  columns: SummaryColumns,
+  bottom: number,
+): { row: number; points: number }[] {
+  const widths = widthsOf(columns);
+  const linesIn = (row: number, column: number): number => {
+    const cell = rows[row]?.[column];
+    return typeof cell === 'string' ? Math.ceil(cell.length / ((widths[column] ?? 9) - 1)) : 1;
+  };
+  const all = Array.from({ length: columns.note + 1 }, (_, column) => column);
+  const headings = Math.max(...all.map((column) => linesIn(HEADINGS + 1, column)));
+  const below = Array.from({ length: bottom - HEADINGS - 1 }, (_, index) => HEADINGS + 2 + index).flatMap((row) => {
+    const isUnit = typeof rows[row]?.[columns.order] === 'number';
+    const lines = isUnit ? Math.max(linesIn(row, columns.unit), linesIn(row, columns.note)) : 1;
+    return lines > 1 ? [{ row, points: lines * LINE }] : [];
+  });
+  return [{ row: HEADINGS, points: LINE + 3 }, { row: HEADINGS + 1, points: (headings + 1) * LINE }, ...below];
+}
+
 function widthsOf({ note, indicators, unit }: SummaryColumns): number[] {
   const widths = new Array<number>(note + 1).fill(9);
   widths[0] = 6;
@@ -160,129 +187,4 @@ function widthsOf({ note, indicators, unit }: SummaryColumns): number[] {
   }
   widths[note] = 48;
   return widths;
-}
-
-class SummaryPage {
-  readonly rows: NewCell[][] = [];
-  readonly bold: number[] = [];
-  readonly styles: AreaStyle[] = [];
-  /** The row of each unit. */
-  readonly rowOf = new Map<string, number>();
-  private order = 0;
-
-  constructor(
-    private readonly columns: SummaryColumns,
-    private readonly formulas: SummaryFormulas,
-  ) {}
-
-  addSection(id: string, title: string): void {
-    this.addLine(id, title, FILL.section);
-  }
-
-  addGroup(plan: Plan, group: Group, records: readonly UnitRecord[], all: RowSpan): void {
-    this.addLine('', group.name, null);
-    const own: RowSpan = { first: this.rows.length, last: this.rows.length + records.length - 1 };
-    for (const record of records) this.addUnit(plan, group, record, own, all);
-    // A group without units has nothing to add up.
-    if (records.length === 0) this.addLine('', summaryText.groupTotal(group.name), FILL.total);
-    else this.addTotal(summaryText.groupTotal(group.name), own);
-  }
-
-  addTotal(label: string, among: RowSpan): void {
-    const row = this.addLine('', label, FILL.total);
-    const cells = this.rows[row];
-    if (cells === undefined) return;
-    for (const of of this.columns.indicators) {
-      cells[of.numerator] = { formula: this.formulas.total('numerator', of, among), format: COUNT_FORMAT };
-      cells[of.denominator] = { formula: this.formulas.total('denominator', of, among), format: COUNT_FORMAT };
-      cells[of.rate] = { formula: this.formulas.totalRate(row, of), format: RATE_FORMAT };
-    }
-  }
-
-  private addUnit(plan: Plan, group: Group, record: UnitRecord, own: RowSpan, all: RowSpan): void {
-    const row = this.rows.length;
-    const { columns, formulas } = this;
-    this.rowOf.set(record.unit, row);
-    const cells: NewCell[] = [];
-    cells[columns.order] = ++this.order;
-    cells[columns.unit] = record.unit;
-    for (const of of columns.indicators) {
-      const figure = figureOf(record, of.indicator.id);
-      writeFigure(cells, of, figure);
-      cells[of.target] = targetCell(group.targets[of.indicator.id]);
-      const onRate = figure !== undefined && isRateOnly(figure);
-      const verdict = onRate ? formulas.verdictOnRate(row, of) : formulas.verdict(row, of);
-      cells[of.verdict] = { formula: verdict, format: 'General' };
-      if (!onRate) cells[of.rate] = { formula: formulas.rate(row, of), format: RATE_FORMAT };
-      cells[of.rankInGroup] = { formula: formulas.rank(row, of, own), format: 'General' };
-      cells[of.rankOverall] = { formula: formulas.rank(row, of, all), format: 'General' };
-    }
-    cells[columns.met] = { formula: formulas.metCount(row), format: 'General' };
-    cells[columns.judged] = { formula: formulas.judgedCount(row), format: 'General' };
-    cells[columns.rankInGroup] = { formula: formulas.standing(row, own), format: 'General' };
-    cells[columns.rankOverall] = { formula: formulas.standing(row, all), format: 'General' };
-    cells[columns.note] = noteOf(record, plan);
-    this.rows.push(filled(cells, columns.note));
-  }
-
-  private addLine(order: string, label: string, fill: string | null): number {
-    const row = this.rows.length;
-    const cells: NewCell[] = [];
-    cells[this.columns.order] = order === '' ? null : order;
-    cells[this.columns.unit] = label;
-    this.rows.push(filled(cells, this.columns.note));
-    this.bold.push(row);
-    if (fill !== null) this.styles.push({ area: { top: row, bottom: row, left: 0, right: this.columns.note }, fill });
-    return row;
-  }
-}
-
-/** Figures that cannot be right stand as texts: seen as they were written, and never added up. */
-function writeFigure(cells: NewCell[], of: IndicatorColumns, figure: UnitFigure | undefined): void {
-  if (figure === undefined) return;
-  const { counts, rate, status } = figure;
-  if (status === 'invalid') {
-    const written = (count: number | null): string => (count === null ? '?' : formatCount(count));
-    cells[of.numerator] = written(counts.numerator);
-    cells[of.denominator] = written(counts.denominator);
-  } else if (isRateOnly(figure)) {
-    cells[of.rate] = { share: rate, decimals: 2 };
-  } else {
-    cells[of.numerator] = countCell(counts.numerator);
-    cells[of.denominator] = countCell(counts.denominator);
-  }
-}
-
-function countCell(count: number | null): NewCell {
-  return count === null ? null : { count };
-}
-
-function isRateOnly({ counts, rate }: UnitFigure): boolean {
-  return rate !== null && (counts.numerator === null || counts.denominator === null);
-}
-
-function targetCell(target: Target | undefined): NewCell {
-  if (target?.value == null) return { share: null, decimals: 0 };
-  return { share: toNumber(target.value), decimals: decimalsOf(target.value) };
-}
-
-function noteOf(record: UnitRecord, plan: Plan): string | null {
-  if (record.collected === 'missing') return summaryText.unitMissing;
-  if (record.collected === 'open') return summaryText.unitOpen;
-  const numbers = (isSuch: (figure: UnitFigure) => boolean): number[] =>
-    plan.indicators.flatMap(({ id, number }) => {
-      const figure = figureOf(record, id);
-      return figure !== undefined && isSuch(figure) ? [number] : [];
-    });
-  const [rates, wrong] = [numbers(isRateOnly), numbers(({ status }) => status === 'invalid')];
-  const notes = [
-    ...(wrong.length === 0 ? [] : [summaryText.wrong(wrong)]),
-    ...(rates.length === 0 ? [] : [summaryText.rateOnly(rates)]),
-  ];
-  return notes.length === 0 ? null : notes.join('. ');
-}
-
-/** A row without holes, to its last column. */
-function filled(cells: readonly NewCell[], last: number): NewCell[] {
-  return Array.from({ length: last + 1 }, (_, column) => cells[column] ?? null);
 }

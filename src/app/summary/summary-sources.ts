@@ -8,9 +8,18 @@ export interface SourceTable {
   /** The row of its title. */
   readonly title: number;
   readonly area: Area;
+  readonly merges: readonly Area[];
   /** The row of each unit in it. */
   readonly rowOf: ReadonlyMap<string, number>;
 }
+
+/** Where its texts stand, over several of the narrow columns above: the unit, its file, its worksheet, then cells. */
+const SPANS = [
+  { left: 1, right: 1 },
+  { left: 2, right: 6 },
+  { left: 7, right: 9 },
+] as const;
+const CELLS = { first: 10, width: 2 };
 
 /** Below the consolidation: from which file, worksheet and cells each unit's figures come. */
 export function addSources(rows: NewCell[][], { plan, records }: Consolidation): SourceTable {
@@ -23,8 +32,20 @@ export function addSources(rows: NewCell[][], { plan, records }: Consolidation):
     summaryText.sheet,
     ...plan.indicators.map(({ number }) => summaryText.cellsOf(number)),
   ];
+  const spans = [
+    ...SPANS,
+    ...plan.indicators.map((_, index) => {
+      const left = CELLS.first + CELLS.width * index;
+      return { left, right: left + CELLS.width - 1 };
+    }),
+  ];
+  const add = (texts: readonly string[]): void => {
+    const cells: NewCell[] = new Array<NewCell>((spans[spans.length - 1]?.right ?? 0) + 1).fill(null);
+    spans.forEach(({ left }, index) => (cells[left] = texts[index] ?? ''));
+    rows.push(cells);
+  };
   const top = rows.length;
-  rows.push([null, ...headings]);
+  add(headings);
   const rowOf = new Map<string, number>();
   for (const record of records) {
     // A unit's figures may come from two sheets of its file: a row each.
@@ -35,10 +56,14 @@ export function addSources(rows: NewCell[][], { plan, records }: Consolidation):
         const source = figureOf(record, id)?.source;
         return source?.file === place.file && source.sheet === place.sheet ? cellsText(source) : '';
       });
-      rows.push([null, record.unit, place.file ?? summaryText.thisWorkbook, place.sheet, ...cells]);
+      add([record.unit, place.file ?? summaryText.thisWorkbook, place.sheet, ...cells]);
     }
   }
-  return { title, area: { top, left: 1, bottom: rows.length - 1, right: headings.length }, rowOf };
+  const bottom = rows.length - 1;
+  const merges = Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap((row) =>
+    spans.filter(({ left, right }) => right > left).map((span) => ({ top: row, bottom: row, ...span })),
+  );
+  return { title, area: { top, left: 1, bottom, right: spans[spans.length - 1]?.right ?? 1 }, merges, rowOf };
 }
 
 /** Each figure leads to the cell that it came from, or to the line that names its file. */
@@ -63,8 +88,13 @@ export function linksTo(
           : [{ row, column, sheet: null, address: cellAddress(sourceRow, columns.unit), tip }];
       };
       const { numerator, denominator, rate } = source.cells;
-      const counts = [...link(of.numerator, numerator), ...link(of.denominator, denominator)];
-      return counts.length > 0 ? counts : link(of.rate, rate);
+      // Excel writes the address into a blank cell that is linked.
+      const has = (count: number | null): boolean => count !== null || figure.status === 'invalid';
+      const counts = [
+        ...(has(figure.counts.numerator) ? link(of.numerator, numerator) : []),
+        ...(has(figure.counts.denominator) ? link(of.denominator, denominator) : []),
+      ];
+      return counts.length > 0 || figure.rate === null ? counts : link(of.rate, rate);
     });
   });
 }

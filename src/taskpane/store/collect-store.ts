@@ -147,6 +147,8 @@ export class CollectStore {
     const settings = { ...this.current.settings, ...change };
     this.change({ settings });
     this.merge();
+    // What was told before counted differently.
+    this.tools.change({ notice: null });
     await attempt(null, async () => {
       await host.writeSettings(collectEntries(await host.readSettings(), this.plan, settings));
     });

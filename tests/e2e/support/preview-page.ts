@@ -10,7 +10,7 @@ import {
 } from 'playwright-core';
 import type {} from '../../../src/preview/page';
 import { type Served, servePreview } from '../../../scripts/serve-preview';
-import type { CellValue } from '../../../src/sheets/grid';
+import { cellAddress, type CellValue } from '../../../src/sheets/grid';
 import { findChromium } from './find-chromium';
 
 /** Without these, Chromium itself looks for its maker's hosts. */
@@ -126,6 +126,11 @@ export class PreviewPage {
   async value(sheet: string, address: string): Promise<CellValue> {
     await this.settled();
     return this.page.evaluate(([name, cell]) => window.preview.excel.cellValue(name, cell), [sheet, address] as const);
+  }
+
+  /** @param row zero-based, and so is the column */
+  async valueAt(sheet: string, row: number, column: number): Promise<CellValue> {
+    return this.value(sheet, cellAddress(row, column));
   }
 
   /** What the emulated Excel says that the cell's colour is. */

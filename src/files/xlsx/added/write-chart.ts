@@ -74,17 +74,19 @@ function isAcross({ type }: AddedChart): boolean {
  */
 function writeAxes(chart: AddedChart): string {
   const [ofCategories, ofValues] = isAcross(chart) ? ['l', 'b'] : ['b', 'l'];
+  // Bars follow the table's rows from the top down, their axis of values below them.
+  const [order, foot] = isAcross(chart) ? ['maxMin', 'max'] : ['minMax', 'autoZero'];
   const format = chart.type === 'BarStacked100' ? '0%' : chart.format;
   const limits = chart.most === null ? '' : `<c:max val="${chart.most}"/><c:min val="0"/>`;
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>';
   return (
-    `<c:catAx><c:axId val="${CATEGORIES}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:catAx><c:axId val="${CATEGORIES}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${ofCategories}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${AXIS_LINE}` +
     `<c:crossAx val="${VALUES}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/>` +
     '<c:noMultiLvlLbl val="0"/></c:catAx>' +
     `<c:valAx><c:axId val="${VALUES}"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${ofValues}"/>${GRID}` +
     `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>${ticks}` +
-    `<c:crossAx val="${CATEGORIES}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
+    `<c:crossAx val="${CATEGORIES}"/><c:crosses val="${foot}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }

@@ -51,7 +51,9 @@ function FileLine(props: { name: string; read: ReadFile | null; onRemove: (() =>
   const { name, read, onRemove } = props;
   return (
     <div class="file">
-      <Icon name={iconOf(read)} />
+      <span class={`file-${iconOf(read)}`}>
+        <Icon name={iconOf(read)} />
+      </span>
       <span class="file-name">
         {name}
         <span class="quiet">{describe(read)}</span>

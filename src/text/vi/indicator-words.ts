@@ -8,9 +8,16 @@ export function indicatorName(indicator: PlanIndicator): string {
   return heading !== '' ? heading : (indicatorOf(indicator.id)?.fullLabel ?? 'Chỉ số');
 }
 
-/** Short, for columns and charts: the known ones have a label of their own. */
+const LONGEST_LABEL = 60;
+
+/** Short, for columns and charts: the known ones have a label of their own, long names of others are cut between words. */
 export function indicatorLabel(indicator: PlanIndicator): string {
-  return indicatorOf(indicator.id)?.label ?? indicatorName(indicator);
+  const known = indicatorOf(indicator.id)?.label;
+  if (known !== undefined) return known;
+  const name = indicatorName(indicator);
+  if (name.length <= LONGEST_LABEL) return name;
+  const cut = name.slice(0, LONGEST_LABEL).replace(/\s+\S*$/u, '');
+  return `${cut}…`;
 }
 
 /** @example numbered(indicator) // '(3)' */
@@ -33,6 +40,9 @@ export function countLabels(indicator: PlanIndicator): { readonly numerator: str
   return { numerator: numerator.trim() || 'tử số', denominator: denominator.trim() || 'mẫu số' };
 }
 
+/** `explained`: a sentence that stands alone says what is meant; a table says it once, above or below. */
+export type LackStyle = 'explained' | 'in-table';
+
 /** What is lacking behind a number: for the known ones more than what is counted. */
 const LACKING: Readonly<Record<string, { readonly full: string; readonly short: string }>> = {
   endToEndProcedureRate: { full: 'TTHC chưa cấu hình toàn trình', short: 'TTHC chưa cấu hình' },
@@ -48,10 +58,11 @@ const LACKING: Readonly<Record<string, { readonly full: string; readonly short: 
  * words.
  * @example lackingThing(bacKan2022.indicators[0]) // 'TTHC chưa cấu hình toàn trình'
  */
-export function lackingThing(indicator: PlanIndicator): string {
+export function lackingThing(indicator: PlanIndicator, style: LackStyle = 'explained'): string {
   const known = LACKING[indicator.id];
   if (known !== undefined) return known.full;
   const [thing, numerator] = [missingThing(indicator.id, indicator), indicator.formula?.numerator.trim() ?? ''];
+  if (thing !== null && style === 'in-table') return thing;
   if (numerator === '') return thing ?? '(tính theo tử số)';
   return `${thing === null ? '' : `${thing} `}(tính theo “${numerator}”)`;
 }

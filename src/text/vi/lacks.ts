@@ -7,7 +7,14 @@ import { formatCount, formatNumber, type DisplayOptions } from '../../domain/dis
 import { indicatorOf } from '../../domain/indicators';
 import type { Plan } from '../../domain/plan';
 import type { Ratio } from '../../domain/ratio';
-import { countLabels, lackingThing, lackingThingInShort, numbered, plannedIndicator } from './indicator-words';
+import {
+  countLabels,
+  lackingThing,
+  lackingThingInShort,
+  numbered,
+  plannedIndicator,
+  type LackStyle,
+} from './indicator-words';
 import { joined, quote } from './words';
 
 type Below = Extract<Lack, { kind: 'below' }>;
@@ -16,14 +23,14 @@ type Below = Extract<Lack, { kind: 'below' }>;
  * What a unit lacks of one indicator, without the indicator's name.
  * @example describeLack(lack, bacKan2022, {}) // '15/20 = 75%, chỉ tiêu 100%: còn thiếu 5 TTHC chưa cấu hình toàn trình'
  */
-export function describeLack(lack: Lack, plan: Plan, display: DisplayOptions): string {
+export function describeLack(lack: Lack, plan: Plan, display: DisplayOptions, style: LackStyle = 'explained'): string {
   const indicator = plannedIndicator(plan, lack.indicator);
   switch (lack.kind) {
     case 'below': {
       const what =
         lack.shortfall === null
           ? `còn thấp hơn ${pointsBelow(lack, display)} (số liệu chỉ ghi tỷ lệ nên chưa tính được số còn thiếu)`
-          : `còn thiếu ${formatCount(lack.shortfall)} ${lackingThing(indicator)}${orNewOnes(lack)}`;
+          : `còn thiếu ${formatCount(lack.shortfall)} ${lackingThing(indicator, style)}${orNewOnes(lack, style)}`;
       return `${shownFigure(lack, display)}, chỉ tiêu ${displayTarget(lack.target)}: ${what}`;
     }
     case 'blank': {
@@ -50,9 +57,10 @@ export function shownFigure(
 }
 
 /** New dossiers add to the denominator too, so more of them are needed; an officer can only wait for new ones. */
-function orNewOnes({ indicator, furtherNew }: Below): string {
+function orNewOnes({ indicator, furtherNew }: Below, style: LackStyle): string {
   if (indicatorOf(indicator)?.counts !== 'dossiers' || furtherNew === null) return '';
-  return ` (hoặc ${formatCount(furtherNew)} hồ sơ trực tuyến mới, vì hồ sơ mới cũng cộng vào tổng số)`;
+  const why = style === 'explained' ? ', vì hồ sơ mới cũng cộng vào tổng số' : '';
+  return ` (hoặc ${formatCount(furtherNew)} hồ sơ trực tuyến mới${why})`;
 }
 
 function pointsBelow({ rate, target }: Below, display: DisplayOptions): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { summaryColumns } from '../../src/app/summary/summary-columns';
 import { defaultPlan as plan } from '../../src/data/plans/index';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { statusLabels } from '../../src/text/vi/labels';
 import { PreviewPage } from './support/preview-page';
 
@@ -120,6 +121,41 @@ describe('the lead unit', () => {
     await preview.pane.getByText('Đã chốt 9 tháng năm 2022 vào trang “Lịch sử kỳ báo cáo”').waitFor();
     await preview.pane.getByRole('button', { name: 'Chốt kỳ vào lịch sử' }).click();
     await preview.pane.getByRole('button', { name: 'Kỳ này đã chốt' }).waitFor();
+  });
+
+  it('writes the report as a worksheet for A4, and as a Word file', async () => {
+    await preview.pane.getByRole('button', { name: 'Báo cáo', exact: true }).click();
+    expect(await preview.pane.getByLabel('Cơ quan cấp trên').inputValue()).toBe(plan.issuer);
+    const office = preview.pane.getByLabel('Cơ quan báo cáo');
+    await office.fill('Phòng Văn hoá và Thông tin');
+    await office.press('Tab');
+    await preview.pane.getByRole('button', { name: 'Lập trang Báo cáo' }).click();
+    await preview.pane.getByText(/Đã lập trang “Báo cáo/u).waitFor();
+    const [file] = await Promise.all([
+      preview.page.waitForEvent('download'),
+      preview.pane.getByRole('button', { name: 'Tải báo cáo Word' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('Bao cao DVCTT 9 tháng năm 2022.docx');
+  });
+
+  it('finds all of it again in the saved workbook, and the settled answers', async () => {
+    const [file] = await Promise.all([
+      preview.page.waitForEvent('download'),
+      preview.page.getByRole('button', { name: 'Lưu .xlsx' }).click(),
+    ]);
+    const { data } = readXlsx(readFileSync(await file.path()));
+    const names = data.sheets.map(({ name }) => name);
+    expect(names).toContain('Tổng hợp 9 tháng năm 2022');
+    expect(names).toContain('Lịch sử kỳ báo cáo');
+    expect(data.sheets.flatMap(({ tables = [] }) => tables.map(({ name }) => name))).toContain('DVCTT_LichSu');
+    await preview.openBytes(readFileSync(await file.path()), 'da-luu.xlsx');
+    await preview.pane.getByRole('tab', { name: 'Tổng hợp' }).click();
+    await preview.pane.getByText('9 tháng năm 2022').first().waitFor();
+    const files = readdirSync(UNITS).map((name) => join(UNITS, name));
+    await preview.pane.locator('input[type=file]').first().setInputFiles(files);
+    await preview.pane.getByText('Đã đọc 19 tệp. Có số liệu của 17/19 đơn vị.').waitFor();
+    await preview.pane.getByRole('button', { name: 'Báo cáo', exact: true }).click();
+    expect(await preview.pane.getByLabel('Cơ quan báo cáo').inputValue()).toBe('Phòng Văn hoá và Thông tin');
   });
 
   it('has made no error', () => {

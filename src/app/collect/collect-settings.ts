@@ -1,5 +1,6 @@
 import { periodOf, periodsAYear, type Period, type PeriodEnd, type PeriodKind } from '../../domain/period';
 import type { Plan } from '../../domain/plan';
+import type { Letterhead } from '../report/report-request';
 import type { Choices } from './merge-sources';
 
 /** The workbook's setting that remembers how its plan is consolidated. */
@@ -13,27 +14,6 @@ export interface CollectSettings {
   readonly letterhead: Letterhead;
 }
 
-/** What a report's frame says; blank where an officer has not written it yet. */
-export interface Letterhead {
-  readonly superior: string;
-  readonly office: string;
-  readonly place: string;
-  readonly number: string;
-  readonly signerTitle: string;
-  readonly signer: string;
-  readonly recipients: readonly string[];
-}
-
-export const blankLetterhead: Letterhead = {
-  superior: '',
-  office: '',
-  place: '',
-  number: '',
-  signerTitle: '',
-  signer: '',
-  recipients: [],
-};
-
 const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'half', 'nine-months', 'year'];
 
 /**
@@ -46,7 +26,7 @@ export function readCollectSettings(settings: ReadonlyMap<string, unknown>, plan
   return {
     period: readPeriod(recordOf(own['period'])) ?? periodOf('year', plan.year, 1, 'month-end'),
     choices: new Map(Object.entries(recordOf(own['choices'])).filter(isTexts)),
-    letterhead: readLetterhead(recordOf(own['letterhead'])),
+    letterhead: readLetterhead(recordOf(own['letterhead']), plan),
   };
 }
 
@@ -68,11 +48,12 @@ function readPeriod({ kind, year, index, end }: Readonly<Record<string, unknown>
   return periodOf(known, year, index, ends);
 }
 
-function readLetterhead(kept: Readonly<Record<string, unknown>>): Letterhead {
+/** The body that issued the plan stands above the office that reports on it, until an officer says otherwise. */
+function readLetterhead(kept: Readonly<Record<string, unknown>>, { issuer }: Plan): Letterhead {
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   const { recipients } = kept;
   return {
-    superior: text(kept['superior']),
+    superior: typeof kept['superior'] === 'string' ? kept['superior'] : issuer,
     office: text(kept['office']),
     place: text(kept['place']),
     number: text(kept['number']),

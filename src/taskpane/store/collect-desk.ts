@@ -2,7 +2,9 @@ import { summaryColours } from '../../app/summary/summary-colours';
 import { summarySheet } from '../../app/summary/summary-sheet';
 import { closePeriod } from '../../app/history/close-period';
 import { HISTORY_TABLE } from '../../app/history/history-columns';
-import { readHistory } from '../../app/history/read-history';
+import { earlierPeriods } from '../../app/history/earlier-periods';
+import { noHistory, readHistory } from '../../app/history/read-history';
+import type { ReportDocument } from '../../app/report/report-document';
 import { nearOf } from '../../app/settings';
 import { collectText } from '../../text/vi/pane-collect';
 import { periodName } from '../../text/vi/periods';
@@ -35,6 +37,39 @@ export class CollectDesk {
       },
       (sheet) => tell({ tone: 'success', text: collectText.summaryWritten(sheet) }),
     );
+  }
+
+  /** Adds the report as a worksheet that can be printed. */
+  async writeReport(): Promise<void> {
+    const { attempt, host, tell } = this.store.tools;
+    const report = await this.report();
+    if (report === null) return;
+    await attempt(
+      collectText.writing,
+      async () => host.addSheet((await import('../../app/report/report-sheet')).reportSheet(report)),
+      (sheet) => tell({ tone: 'success', text: collectText.reportWritten(sheet) }),
+    );
+  }
+
+  /** The report as a Word file; null where there is nothing to report. */
+  async reportFile(): Promise<Uint8Array<ArrayBuffer> | null> {
+    const report = await this.report();
+    return report === null ? null : (await import('../../app/report/report-file')).reportFile(report);
+  }
+
+  private async report(): Promise<ReportDocument | null> {
+    const { merged, settings, history } = this.store.state;
+    if (merged === null) return null;
+    const { buildReport } = await import('../../app/report/report');
+    const { decimals, mode } = this.store.tools.state().settings;
+    return buildReport({
+      consolidation: merged.consolidation,
+      period: settings.period,
+      asOf: settings.period.to,
+      ...earlierPeriods(history ?? noHistory, this.store.plan, settings.period),
+      display: { decimals, mode },
+      letterhead: settings.letterhead,
+    });
   }
 
   /** Closes the period into the workbook's history. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { planText } from '../../text/vi/pane-plan';
+import { download } from '../model/download';
 import { usePane } from '../use-pane';
 
 /** The plan as a .json file: downloaded where Excel lets it be, and shown for copying in any case. */
@@ -12,7 +13,7 @@ export function ExportPlan(): JSX.Element {
     await store.withPlans(async (desk) => {
       const written = await desk.exportText(plan);
       setText(written);
-      download(`${plan.id}.json`, written);
+      download(`${plan.id}.json`, new Blob([written], { type: 'application/json' }));
     });
   };
   return (
@@ -35,14 +36,4 @@ export function ExportPlan(): JSX.Element {
       )}
     </>
   );
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the time the next task runs.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
 }

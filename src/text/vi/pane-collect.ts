@@ -117,7 +117,7 @@ export const collectText = {
     signer: 'Người ký',
     recipients: 'Nơi nhận (mỗi dòng một nơi)',
   },
-  reportDate: 'Ngày báo cáo',
+  letterheadHint: 'Phần để trống sẽ in dấu “…” để điền sau. Nội dung đã nhập được nhớ trong sổ làm việc.',
   writeReport: 'Lập trang Báo cáo',
   reportWritten: (sheet: string): string =>
     `Đã lập trang ${quote(sheet)}, khổ A4 dọc, sẵn sàng in. Mọi câu chữ đều sửa được.`,

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { earlierPeriods } from '../../../app/history/earlier-periods';
 import { compareWith } from '../../../domain/consolidation/comparison';
 import type { PastPeriod } from '../../../domain/consolidation/past-period';
-import { periodBefore, periodLastYear } from '../../../domain/period';
 import { collectText } from '../../../text/vi/pane-collect';
 import { changeText } from '../../../text/vi/changes';
 import { seriesOf } from '../../model/trend-series';
@@ -17,9 +17,8 @@ export function Trends(): JSX.Element | null {
   const [unit, setUnit] = useState('');
   if (merged === null || history === null) return null;
   const { period } = state.settings;
-  const find = ({ from, to }: { from: string; to: string }): PastPeriod | undefined =>
-    history.periods.find((past) => past.planId === plan.id && past.from === from && past.to === to);
-  const earlier = [find(periodBefore(period)), find(periodLastYear(period))].flatMap((past) => past ?? []);
+  const { previous, lastYear } = earlierPeriods(history, plan, period);
+  const earlier = [previous, lastYear].flatMap((past): PastPeriod[] => (past?.planId === plan.id ? [past] : []));
   const own = history.periods.filter((past) => past.planId === plan.id);
   const { decimals, mode } = settings;
   return (

@@ -1,0 +1,22 @@
+import type { PastPeriod } from '../../domain/consolidation/past-period';
+import { periodBefore, periodLastYear, type Period } from '../../domain/period';
+import type { Plan } from '../../domain/plan';
+import type { History } from './read-history';
+
+export interface EarlierPeriods {
+  readonly previous: PastPeriod | null;
+  readonly lastYear: PastPeriod | null;
+}
+
+/**
+ * The closed periods that a period is compared with: the one before it and the same one a year earlier. Where one was
+ * closed by this plan and by another, this plan's is taken.
+ * @example earlierPeriods(history, plan, periodOf('quarter', 2022, 3, 'month-end')).previous?.name // 'Quý II/2022'
+ */
+export function earlierPeriods({ periods }: History, plan: Plan, period: Period): EarlierPeriods {
+  const find = ({ from, to }: Period): PastPeriod | null => {
+    const same = periods.filter((past) => past.from === from && past.to === to);
+    return same.find(({ planId }) => planId === plan.id) ?? same[0] ?? null;
+  };
+  return { previous: find(periodBefore(period)), lastYear: find(periodLastYear(period)) };
+}

@@ -1,7 +1,7 @@
 import type { Area } from '../../sheets/grid';
 import type { AreaStyle, NewCell, NewChart } from '../new-sheet';
 import { roomIn, type SheetColumns } from './sheet-columns';
-import { joinLines, linesHeight, mostLines, wrapText } from './text-size';
+import { joinLines, linesHeight, mostLines, wrapText, type TextLook } from './text-size';
 
 /** Between margins of 20 mm on A4, in points. */
 const PAGE_HEIGHT = 728;
@@ -15,6 +15,8 @@ export interface CellText {
   /** What is shown where the cell holds a number. */
   readonly shown?: string;
   readonly style?: Omit<AreaStyle, 'area'>;
+  /** How its text is set, where a style of a larger area says so. */
+  readonly look?: TextLook;
 }
 
 export const BODY_SIZE = 13;
@@ -64,7 +66,7 @@ export class SheetPage {
 
   private wrap(cells: readonly CellText[]) {
     return cells.map((cell) => {
-      const { size = BODY_SIZE, bold = false } = cell.style ?? {};
+      const { size = BODY_SIZE, bold = false } = { ...cell.look, ...cell.style };
       const text = typeof cell.text === 'string' ? cell.text : (cell.shown ?? '');
       return { cell, size, lines: wrapText(text, roomIn(this.columns, cell), { size, bold }) };
     });

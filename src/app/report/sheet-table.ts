@@ -22,10 +22,12 @@ type Style = Omit<AreaStyle, 'area'>;
 /** A table in the sheet's columns, borders and all. @returns its area, the row of headings included */
 export function addTable(page: SheetPage, table: ReportTable): Area {
   page.keepTogether(startHeight(page, table));
-  const top = page.next;
+  const [top, firstStyle] = [page.next, page.styles.length];
   for (const cells of linesOf(page, table)) page.add(cells, MORE);
   const area = { top, left: 0, bottom: page.next - 1, right: page.last };
   page.tables.push(area);
+  // One style for many cells is one call; what single cells have of their own counts after it.
+  page.styles.splice(firstStyle, 0, ...areaStyles(page, table, area));
   return area;
 }
 
@@ -35,36 +37,52 @@ export function startHeight(page: SheetPage, { columns, rows }: ReportTable): nu
   return first.reduce((sum, cells) => sum + page.heightOf(cells) + MORE, 0);
 }
 
-function linesOf(page: SheetPage, { columns, rows }: ReportTable): readonly (readonly CellText[])[] {
+function sizeOf({ columns }: Pick<ReportTable, 'columns'>): number {
+  return columns.filter(({ role }) => role === 'figure').length >= NARROW_FIGURES ? NARROW_SIZE : TABLE_SIZE;
+}
+
+function areaStyles(page: SheetPage, table: ReportTable, area: Area): readonly AreaStyle[] {
+  const spans = columnSpans(table.columns, page.columns);
+  const base = { size: sizeOf(table), vertical: 'Center', horizontal: 'Center', wraps: true } as const;
+  const body = { ...area, top: area.top + 1 };
+  const isLeft = ({ role }: ReportColumn, index: number): boolean =>
+    role === 'name' || (role === 'text' && longestIn(table.rows, index) > LONG);
+  return [
+    { area, ...base },
+    ...table.columns.flatMap((column, index): AreaStyle[] =>
+      isLeft(column, index) && body.bottom >= body.top
+        ? [{ area: { ...body, ...edges(spans[index]) }, horizontal: 'Left' }]
+        : [],
+    ),
+    { area: { ...area, bottom: area.top }, bold: true, fill: HEADING_FILL },
+  ];
+}
+
+function longestIn(rows: readonly ReportRow[], column: number): number {
+  const lengths = rows.map((row) => (row.kind === 'section' ? 0 : shownText(row.cells[column] ?? '').length));
+  return Math.max(0, ...lengths);
+}
+
+function linesOf(page: SheetPage, table: ReportTable): readonly (readonly CellText[])[] {
+  const { columns, rows } = table;
   const spans = columnSpans(columns, page.columns);
-  const figures = columns.filter(({ role }) => role === 'figure').length;
-  const base: Style = { size: figures >= NARROW_FIGURES ? NARROW_SIZE : TABLE_SIZE, vertical: 'Center', wraps: true };
-  return [headingCells(columns, spans, base), ...rows.map((row) => rowCells(row, columns, spans, base, page))];
+  const size = sizeOf(table);
+  const headings = columns.map(({ heading }, index): CellText => {
+    return { text: heading, ...edges(spans[index]), look: { size, bold: true } };
+  });
+  return [headings, ...rows.map((row) => rowCells(row, spans, size, page))];
 }
 
 type Spans = readonly (readonly [number, number])[];
 
-function headingCells(columns: readonly ReportColumn[], spans: Spans, base: Style): readonly CellText[] {
-  const style: Style = { ...base, bold: true, horizontal: 'Center', fill: HEADING_FILL };
-  return columns.map(({ heading }, index) => ({ text: heading, ...edges(spans[index]), style }));
-}
-
-function rowCells(
-  row: ReportRow,
-  columns: readonly ReportColumn[],
-  spans: Spans,
-  base: Style,
-  page: SheetPage,
-): readonly CellText[] {
+function rowCells(row: ReportRow, spans: Spans, size: number, page: SheetPage): readonly CellText[] {
   if (row.kind === 'section') {
-    return [{ text: row.text, left: 0, right: page.last, style: { ...base, bold: true, horizontal: 'Left' } }];
+    return [{ text: row.text, left: 0, right: page.last, look: { size }, style: { bold: true, horizontal: 'Left' } }];
   }
   return row.cells.map((cell, index): CellText => {
-    const role = columns[index]?.role ?? 'text';
-    const shown = shownText(cell);
-    const isLeft = role === 'name' || (role === 'text' && shown.length > LONG);
-    const style: Style = { ...base, horizontal: isLeft ? 'Left' : 'Center', ...toneOf(cell) };
-    return { text: sheetCell(cell), shown, ...edges(spans[index]), style };
+    const tone = toneOf(cell);
+    const base = { text: sheetCell(cell), shown: shownText(cell), ...edges(spans[index]), look: { size } };
+    return tone === undefined ? base : { ...base, style: tone };
   });
 }
 
@@ -72,8 +90,8 @@ function edges([left, right]: Spans[number] = [0, 0]): { left: number; right: nu
   return { left, right };
 }
 
-function toneOf(cell: ReportCell): Style {
-  if (typeof cell !== 'object' || !('tone' in cell)) return {};
+function toneOf(cell: ReportCell): Style | undefined {
+  if (typeof cell !== 'object' || !('tone' in cell)) return undefined;
   const { fill, font, bold } = palette[cell.tone];
   return { fill, color: font, bold };
 }
@@ -90,8 +108,9 @@ const LEAST_ROWS = 13;
 
 /** A chart of the table above, over rows of its own that no page divides. */
 export function addChart(page: SheetPage, { name, title, type, series, ...chart }: ReportChart, table: Area): void {
+  page.keepTogether((LEAST_ROWS + 1) * ROW_HEIGHT);
+  // The frame of a drawing at the very top of a page would show at the end of the page before.
   page.gap(6);
-  page.keepTogether(LEAST_ROWS * ROW_HEIGHT);
   const top = page.next;
   for (let row = 0; row < LEAST_ROWS; row += 1) page.gap(ROW_HEIGHT);
   const drawn: NewChart = {

@@ -4,6 +4,7 @@ import { defaultPlan } from '../src/data/plans/index';
 import { readXlsx } from '../src/files/xlsx/read-xlsx';
 import { assessGrid } from '../src/sheets/assess-grid';
 import type { CellValue, Grid } from '../src/sheets/grid';
+import { benchConsolidation } from './consolidate';
 import { medianOf, printRatios } from './measure';
 import { proceduresWorkbook } from './workbooks';
 
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
       theirs: await medianOf(() => assess(large), 3),
     },
   ]);
+  await benchConsolidation();
 }
 
 void main().then(() => process.exit(0));

@@ -1,10 +1,14 @@
 import ExcelJS from 'exceljs';
 
 /** A sheet of procedures as officers have it, with any number of rows and a rate formula in each. */
-export async function proceduresWorkbook(rows: number, rate: (row: number) => string): Promise<Uint8Array> {
+export async function proceduresWorkbook(
+  rows: number,
+  rate: (row: number) => string,
+  unit = 'Phòng Nội vụ',
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('Phòng Nội vụ');
-  sheet.addRow(['Đơn vị: Phòng Nội vụ']);
+  const sheet = workbook.addWorksheet(unit.slice(0, 31));
+  sheet.addRow([`Đơn vị: ${unit}`]);
   sheet.addRow([
     'STT',
     'Tên thủ tục hành chính',
@@ -19,7 +23,7 @@ export async function proceduresWorkbook(rows: number, rate: (row: number) => st
     const total = 1 + (index % 17);
     const online = index % (total + 1);
     const provided = index % 3 === 0 ? 'x' : null;
-    const note = { formula: rate(index + 3) };
+    const note = { formula: rate(index + 3), result: total === 0 ? '' : online / total };
     sheet.addRow([index + 1, `Thủ tục thứ ${index + 1}`, 'x', provided, 'x', total, online, note]);
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -43,6 +43,8 @@ export interface SheetLook {
   readonly remarks: readonly Area[];
   /** The whole sheet's font; Excel's own where it is not said. */
   readonly font?: { readonly name: string; readonly size: number };
+  /** "#RRGGBB" of the tables' lines; a quiet blue where it is not said. */
+  readonly lineColor?: string;
   /** What looks otherwise than the rest; of two for one cell, the later counts. */
   readonly styles?: readonly AreaStyle[];
   readonly merges?: readonly Area[];

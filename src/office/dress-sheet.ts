@@ -16,13 +16,14 @@ export function dressSheet(sheet: Excel.Worksheet, look: SheetLook, embolden: ()
     font.name = look.font.name;
     font.size = look.font.size;
   }
+  const lines = look.lineColor ?? LINES;
   for (const area of look.tables) {
     const { format } = rangeOf(sheet, area);
     format.wrapText = true;
     format.verticalAlignment = 'Top';
     // A year among texts would stand at the other side.
     format.horizontalAlignment = 'Left';
-    drawLines(format.borders, area, LINES);
+    drawLines(format.borders, area, lines);
     const headings = rangeOf(sheet, { ...area, bottom: area.top }).format;
     headings.fill.color = HEADING_FILL;
     headings.horizontalAlignment = 'Center';
@@ -35,7 +36,7 @@ export function dressSheet(sheet: Excel.Worksheet, look: SheetLook, embolden: ()
     font.color = REMARK;
   }
   embolden();
-  for (const style of look.styles ?? []) applyStyle(sheet, style);
+  for (const style of look.styles ?? []) applyStyle(sheet, style, lines);
   for (const area of look.merges ?? []) rangeOf(sheet, area).merge();
   freeze(sheet, look.frozen);
 }
@@ -47,7 +48,7 @@ export function fitHeights(sheet: Excel.Worksheet, { tables, styles = [], height
   for (const { row, points } of heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
 }
 
-function applyStyle(sheet: Excel.Worksheet, style: AreaStyle): void {
+function applyStyle(sheet: Excel.Worksheet, style: AreaStyle, lines: string): void {
   const { format } = rangeOf(sheet, style.area);
   const { font } = format;
   if (style.bold !== undefined) font.bold = style.bold;
@@ -59,7 +60,7 @@ function applyStyle(sheet: Excel.Worksheet, style: AreaStyle): void {
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wraps !== undefined) format.wrapText = style.wraps;
-  if (style.lines === 'all') drawLines(format.borders, style.area, LINES);
+  if (style.lines === 'all') drawLines(format.borders, style.area, lines);
   if (style.lines === 'none') drawLines(format.borders, style.area, null);
   if (style.lines === 'below') format.borders.getItem('EdgeBottom').style = 'Continuous';
 }

@@ -1,6 +1,7 @@
 import { unitsOf, type IndicatorId, type Plan } from '../domain/plan';
+import { unitMatcherOf } from '../domain/plan-matcher';
 import { problem, type Problem } from '../domain/problem';
-import { createUnitMatcher, type UnitMatch } from '../domain/unit-names';
+import type { UnitMatch } from '../domain/unit-names';
 import { foldKey } from '../domain/vietnamese-text';
 import type { GridAssessment } from './assessed';
 import type { ColumnAnswers } from './choose-columns';
@@ -36,7 +37,7 @@ export interface AssessedGrid extends GridAssessment {
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
   const { own = noOwnIndicators } = options;
   const sheet = toTextGrid(grid, own, options.decoded);
-  const matchUnit = remembering(answering(createUnitMatcher(unitsOf(plan), plan.issuer), plan, options.names));
+  const matchUnit = remembering(answering(unitMatcherOf(plan), plan, options.names));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
   const recognised = recognise(sheet, { isKnownUnit, own, ...(options.answers ? { answers: options.answers } : {}) });
   if ('problem' in recognised) {

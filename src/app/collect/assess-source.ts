@@ -1,6 +1,6 @@
 import { unitsOf, type Plan, type Unit } from '../../domain/plan';
+import { unitMatcherOf } from '../../domain/plan-matcher';
 import type { Ratio } from '../../domain/ratio';
-import { createUnitMatcher } from '../../domain/unit-names';
 import type { AssessedGrid } from '../../sheets/assess-grid';
 import type { Grid } from '../../sheets/grid';
 import { unitInName } from '../../sheets/unit-of-sheet';
@@ -64,7 +64,7 @@ function lacksUnit({ layout, assessments, problems }: AssessedGrid): boolean {
  */
 export function unitOfFile(file: string, plan: Plan, units: readonly Unit[] = unitsOf(plan)): string | null {
   const stem = (file.split('/').pop() ?? '').replace(/\.[a-z]+$/iu, '');
-  const found = unitInName(stem, createUnitMatcher(unitsOf(plan), plan.issuer));
+  const found = unitInName(stem, unitMatcherOf(plan));
   if (found === null || !('unit' in found.match)) return null;
   const { name } = found.match.unit;
   return units.some((unit) => unit.name === name) ? name : null;

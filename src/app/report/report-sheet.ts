@@ -39,6 +39,7 @@ export function reportSheet(report: ReportDocument): NewSheet {
     look: {
       ...{ tables: areas, centred: [], remarks: [], styles, merges, heights },
       font: { name: 'Times New Roman', size: 13 },
+      lineColor: '#000000',
     },
     paper: {
       ...{ orientation: 'Portrait', pagesWide: 1, hasPageNumbers: true, breaksBefore: page.breaks },

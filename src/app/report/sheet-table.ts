@@ -98,7 +98,8 @@ function toneOf(cell: ReportCell): Style | undefined {
 
 /** A rate is a number that Excel shows as it is written elsewhere. */
 function sheetCell(cell: ReportCell): NewCell {
-  if (typeof cell !== 'object') return cell;
+  if (typeof cell === 'number') return { count: cell };
+  if (typeof cell === 'string') return cell;
   if ('tone' in cell) return cell.text;
   return { share: cell.share, decimals: /,(\d+)/u.exec(cell.text)?.[1]?.length ?? 0 };
 }

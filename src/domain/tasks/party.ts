@@ -1,4 +1,5 @@
-import { unitsOf, type Plan, type Unit } from '../plan';
+import type { Plan, Unit } from '../plan';
+import { unitMatcherOf } from '../plan-matcher';
 import { createUnitMatcher, type UnitMatch } from '../unit-names';
 import { levelOfBody, levelOfUnit, type Level } from './level';
 
@@ -51,7 +52,7 @@ const bodyMatchers = new WeakMap<Plan, (written: string) => UnitMatch>();
  */
 export function createPartyMatcher(
   plan: Plan,
-  matchUnit: (written: string) => UnitMatch = createUnitMatcher(unitsOf(plan), plan.issuer),
+  matchUnit: (written: string) => UnitMatch = unitMatcherOf(plan),
 ): (written: string) => PartyMatch {
   const matchBody = bodyMatchers.get(plan) ?? createUnitMatcher(plan.otherParties, plan.issuer);
   bodyMatchers.set(plan, matchBody);

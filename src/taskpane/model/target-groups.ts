@@ -1,6 +1,6 @@
 import type { Group, Plan } from '../../domain/plan';
 import { foldAccents } from '../../domain/vietnamese-text';
-import { createUnitMatcher } from '../../domain/unit-names';
+import { unitMatcherOf } from '../../domain/plan-matcher';
 
 /** The plan's groups with the units that are sought. */
 export interface TargetGroups {
@@ -15,10 +15,9 @@ export interface TargetGroups {
  * @example findTargets(bacKan2022, 'vhtt').groups[0]?.units // ['Phòng Văn hoá và Thông tin']
  */
 export function findTargets(plan: Plan, sought: string): TargetGroups {
-  const all = plan.groups.flatMap(({ units }) => units);
   const folded = foldAccents(sought).trim();
   if (folded === '') return pick(plan, () => true, false);
-  const match = createUnitMatcher(all, plan.issuer)(sought);
+  const match = unitMatcherOf(plan)(sought);
   const names = new Set(
     (match.kind === 'ambiguous' ? match.candidates : match.kind === 'unknown' ? [] : [match.unit]).map(
       ({ name }) => name,

@@ -3,7 +3,7 @@ import type { WorkbookSettings } from '../../app/settings';
 import { poolCounts, type Status } from '../../domain/assessment';
 import { displayRate } from '../../domain/display-rate';
 import type { Plan } from '../../domain/plan';
-import { createUnitMatcher } from '../../domain/unit-names';
+import { unitMatcherOf } from '../../domain/plan-matcher';
 import { foldAccents } from '../../domain/vietnamese-text';
 import { describeIndicator, exactRate, type IndicatorAssessment, type IndicatorCard } from './indicator-card';
 
@@ -68,10 +68,7 @@ export function chooseRows(
 export function unitSearch(sought: string, plan: Plan): (name: string) => boolean {
   const folded = foldAccents(sought).trim();
   if (folded === '') return () => true;
-  const match = createUnitMatcher(
-    plan.groups.flatMap(({ units }) => units),
-    plan.issuer,
-  )(sought);
+  const match = unitMatcherOf(plan)(sought);
   const named =
     match.kind === 'ambiguous' ? match.candidates : match.kind === 'unknown' ? match.suggestions : [match.unit];
   const names = new Set(named.map(({ name }) => name));

@@ -1,9 +1,11 @@
+import { withinSentence } from './words';
+
 /** How the title of a consolidation begins; what it is known by when it is met again. */
 export const summaryTitle = 'TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU DVCTT';
 
 /** Words of the worksheet that consolidates all units. */
 export const summaryText = {
-  sheetName: (period: string): string => `Tổng hợp ${period.replace('/', '-')}`,
+  sheetName: (period: string): string => `Tổng hợp ${withinSentence(period).replace('/', '-')}`,
   title: (period: string): string => `${summaryTitle} – ${period.toUpperCase()}`,
   basis: (plan: string, dates: string): string => `Theo ${plan}. Kỳ báo cáo ${dates}.`,
   collected: (present: number, all: number): string => `Đã có số liệu của ${present}/${all} đơn vị.`,

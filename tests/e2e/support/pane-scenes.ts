@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { PreviewPage } from './preview-page';
 
@@ -32,6 +33,22 @@ async function openDetails(preview: PreviewPage): Promise<void> {
 async function openProtected(preview: PreviewPage): Promise<void> {
   await preview.openBytes(await protectedSheet(), 'bao-ve.xlsx');
   await preview.pane.getByText('Trang tính đang được bảo vệ: vẫn xem được').waitFor();
+}
+
+const UNITS = `${GOLDEN}consolidate/don-vi/`;
+
+/** The files of 19 units, in the view that consolidates them. */
+async function collectUnits(preview: PreviewPage): Promise<void> {
+  await preview.openFile(SAMPLE);
+  await openView(preview, 'Tổng hợp', 'Số liệu của các đơn vị');
+  const files = readdirSync(UNITS).map((name) => `${UNITS}${name}`);
+  await preview.pane.locator('input[type=file]').first().setInputFiles(files);
+  await preview.pane.getByText('Đã đọc 19 tệp').waitFor();
+}
+
+async function openPart(preview: PreviewPage, label: string, awaited: string): Promise<void> {
+  await preview.pane.getByRole('button', { name: label, exact: true }).click();
+  await preview.pane.getByText(awaited).first().waitFor();
 }
 
 /** Every view of the pane in every state that an officer meets. */
@@ -137,4 +154,18 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: 'plan-review-opened', reach: openDetails },
+  {
+    name: 'collect-nothing',
+    reach: async (preview) => {
+      await preview.openFile(SAMPLE);
+      await openView(preview, 'Tổng hợp', 'Chưa có số liệu nào');
+    },
+  },
+  { name: 'collect-sources', reach: collectUnits },
+  { name: 'collect-sources-opened', reach: openDetails },
+  { name: 'collect-results', reach: (preview) => openPart(preview, 'Kết quả', 'Từng đơn vị') },
+  { name: 'collect-results-opened', reach: openDetails },
+  { name: 'collect-reminders', reach: (preview) => openPart(preview, 'Đôn đốc', 'Đơn vị cần đôn đốc') },
+  { name: 'collect-reminders-opened', reach: openDetails },
+  { name: 'collect-report', reach: (preview) => openPart(preview, 'Báo cáo', 'Cơ quan báo cáo') },
 ];

@@ -1,3 +1,4 @@
+import { targetsTitle } from './targets-sheet';
 import { quote } from './words';
 
 /** Words of the view of the plan and its targets. */
@@ -20,7 +21,7 @@ export const planText = {
   write: 'Ghi bảng chỉ tiêu ra trang tính mới',
   written: (sheet: string): string => `Đã ghi bảng chỉ tiêu vào trang tính mới “${sheet}”.`,
   sheetName: (year: number): string => `Chỉ tiêu ${year}`,
-  sheetTitle: (year: number): string => `BẢNG CHỈ TIÊU GIAO NĂM ${year}`,
+  sheetTitle: (year: number): string => `${targetsTitle} NĂM ${year}`,
   writing: 'Đang ghi…',
   planSheet: 'Sửa kế hoạch trên trang tính, tạo kế hoạch mới',
   planSheetHint:

@@ -28,6 +28,8 @@ const PANE_PICTURES: readonly PanePicture[] = [
   { file: 'xem-chi-tieu', scene: 'plan', width: 350, height: 900 },
   { file: 'xem-cai-dat', scene: 'settings', width: 350, height: 740 },
   { file: 'xem-nhieu-don-vi', scene: 'units', width: 350, height: 900 },
+  { file: 'xem-tong-hop', scene: 'collect-sources', width: 350, height: 900 },
+  { file: 'xem-tong-hop-ket-qua', scene: 'collect-results', width: 350, height: 900 },
   { file: 'xem-hoi-cot', scene: 'column-question', width: 350, height: 560 },
 ];
 const DARK: readonly PanePicture[] = [{ file: 'xem-nen-toi', scene: 'unit', width: 320, height: 620 }];

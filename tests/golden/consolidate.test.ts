@@ -6,9 +6,12 @@ import { readUnitFile } from '../../src/app/collect/read-file';
 import type { ReadFile } from '../../src/app/collect/source';
 import { defaultPlan as plan } from '../../src/data/plans/index';
 import { defaultNear } from '../../src/domain/assessment';
+import { compareWith } from '../../src/domain/consolidation/comparison';
 import { figureOf, recordsByGroup, totalOf, type UnitRecord } from '../../src/domain/consolidation/consolidation';
+import { forecast } from '../../src/domain/consolidation/forecast';
+import type { PastPeriod } from '../../src/domain/consolidation/past-period';
 import { ranksBy } from '../../src/domain/consolidation/ranks';
-import { toNumber } from '../../src/domain/ratio';
+import { toNumber, type Ratio } from '../../src/domain/ratio';
 
 /** Workbooks as 19 units would send them, and the table that was computed without this code (see its README). */
 const FOLDER = join(__dirname, 'consolidate');
@@ -45,6 +48,34 @@ interface Expected {
       Record<string, readonly { unit: string; inGroup: number | null; overall: number | null }[]>
     >;
   };
+}
+
+interface Previous {
+  readonly period: string;
+  readonly units: readonly {
+    readonly unit: string;
+    readonly indicators: Readonly<Record<string, { readonly numerator: number; readonly denominator: number }>>;
+  }[];
+}
+
+interface Changes {
+  readonly withFile: string;
+  readonly units: readonly {
+    readonly unit: string;
+    readonly changes: Readonly<Record<string, { readonly points: Ratio } | null>>;
+  }[];
+}
+
+interface Ahead {
+  readonly indicator: string;
+  readonly passed: Ratio;
+  readonly units: readonly {
+    readonly unit: string;
+    readonly kind: string | null;
+    readonly expectedDenominator?: number;
+    readonly remaining?: number;
+    readonly fewest?: number;
+  }[];
 }
 
 const expected = JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8')) as Expected;
@@ -154,6 +185,40 @@ describe('the workbooks of 19 units', () => {
       expect(ranks.map(({ unit }) => ({ unit, ...ours.get(unit) }))).toEqual(
         ranks.map(({ unit, inGroup, overall }) => ({ unit, inGroup, overall })),
       );
+    }
+  });
+
+  test('change since the half year, and what the rest of the year must bring, as by hand', () => {
+    const read = <T>(name: string): T => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as T;
+    const before = read<Previous>('previous/figures.json');
+    const changes = read<Changes>('previous/expected-changes.json');
+    const ahead = read<Ahead>('expected-forecast.json');
+    const { consolidation } = merged(choosing(changes.withFile));
+    const past: PastPeriod = {
+      ...{ name: before.period, from: '2022-01-01', to: '2022-06-30', planId: plan.id, closedOn: '2022-07-01' },
+      figures: before.units.flatMap(({ unit, indicators }) =>
+        Object.entries(indicators).map(([indicator, counts]) => ({
+          ...{ unit, indicator, counts, status: 'met' as const },
+          rate: counts.denominator > 0 ? counts : null,
+        })),
+      ),
+    };
+    const compared = compareWith(consolidation, past) ?? [];
+    for (const { unit, changes: wanted } of changes.units) {
+      for (const [indicator, want] of Object.entries(wanted)) {
+        const found = compared.find((one) => one.indicator === indicator)?.units.find((one) => one.unit === unit)?.change;
+        const points = found?.points && { ...found.points, numerator: found.sign * found.points.numerator + 0 };
+        expect([unit, indicator, points ?? null]).toEqual([unit, indicator, want?.points ?? null]);
+      }
+    }
+    for (const { unit, kind, expectedDenominator, remaining, fewest } of ahead.units) {
+      const record = consolidation.records.find((one) => one.unit === unit);
+      const figure = record && figureOf(record, ahead.indicator);
+      const target = figure?.target?.value;
+      const made = figure && target ? forecast(figure.counts, target, ahead.passed, true) : null;
+      const got = made && [made.expectedDenominator, made.needed.kind, 'fewest' in made.needed && made.needed.fewest];
+      expect([unit, got]).toEqual([unit, kind === null ? null : [expectedDenominator, kind, fewest]]);
+      if (made !== null && 'remaining' in made.needed) expect(made.needed.remaining).toBe(remaining);
     }
   });
 });

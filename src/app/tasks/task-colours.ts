@@ -1,0 +1,46 @@
+import type { Verdict } from '../../domain/tasks/judge-task';
+import { cellAddress } from '../../sheets/grid';
+import { taskVerdictLabels } from '../../text/vi/tasks';
+import { MARKER, quoteText } from '../colours/expressions';
+import type { ColourRule, Colours, Host, Tone } from '../host';
+import type { SheetTable } from '../new-sheet';
+import type { PaletteId } from '../palette';
+import { placesOf, TASK_TABLE } from './task-columns';
+
+/** What each verdict looks like; what needs nobody's eye has no colour. */
+export const verdictTones: { readonly [V in Verdict]: Tone | null } = {
+  late: 'missed',
+  'due-this-month': 'near',
+  'done-late': 'near',
+  done: 'met',
+  unclear: 'neutral',
+  'not-due': null,
+  running: null,
+  'not-started-yet': null,
+};
+
+const TONES: readonly Tone[] = ['missed', 'near', 'met', 'neutral'];
+
+/** Colours of the column of verdicts that follow its words, and so the day: four rules, whatever the number of rows. */
+export function taskColours({ area, headings, rows }: SheetTable): Colours {
+  const at = placesOf(headings).get('verdict');
+  if (at === undefined || rows.length === 0) return { names: [], rules: [] };
+  const column = area.left + at;
+  const [top, bottom] = [area.top + 1, area.top + rows.length];
+  const cell = `$${cellAddress(top, column)}`;
+  return {
+    names: [],
+    rules: TONES.map((tone): ColourRule => {
+      const verdicts = (Object.keys(verdictTones) as Verdict[]).filter((each) => verdictTones[each] === tone);
+      const isOne = verdicts.map((each) => `${cell}=${quoteText(taskVerdictLabels[each])}`).join(',');
+      return { area: { top, bottom, left: column, right: column }, formula: `=AND(${MARKER},OR(${isOne}))`, tone };
+    }),
+  };
+}
+
+/** Colours the table of tasks where it stands now; a worksheet that may not be changed keeps what it has. */
+export async function colourTasks(host: Host, palette: PaletteId): Promise<void> {
+  const table = await host.readTable(TASK_TABLE);
+  if (table === null || table.isProtected) return;
+  await host.withSheet(table.sheet, (session) => session.replaceColours({ ...taskColours(table), palette }));
+}

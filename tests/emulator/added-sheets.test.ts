@@ -55,6 +55,21 @@ test('a worksheet that was added is written whole, and nothing of it is lost', a
   expect(host.changesNotKept()).toEqual([]);
 });
 
+test('rows that were fitted to their texts are told with their heights, until somebody sets others', async () => {
+  const { heights } = await added((fresh) => {
+    const cells = fresh.getRange('A1:A2');
+    cells.values = [['chữ '.repeat(20)], ['chữ '.repeat(20)]];
+    cells.format.wrapText = true;
+    cells.format.autofitRows();
+    fresh.getRange('A2').format.rowHeight = 20;
+  });
+  expect(heights).toEqual([
+    { row: 1, points: 20 },
+    { row: 0, points: expect.any(Number) as number, isFitted: true },
+  ]);
+  expect(heights[1]?.points).toBeGreaterThan(30);
+});
+
 test('a formula that spills is written with its area and its values', async () => {
   const { cells } = await added((fresh) => {
     fresh.getRange('A1').formulas = [['=SEQUENCE(2,2)']];

@@ -130,7 +130,7 @@ describe('a new worksheet', () => {
     expect(lookAt(added, 'A5').lines).toEqual({ top: null, right: null, bottom: null, left: null });
     expect(lookAt(added, 'A8')).toMatchObject({ italic: true, color: '#7F7F7F' });
     expect(added.merges).toEqual([area('A1:B1')]);
-    expect(added.heights).toEqual([{ row: 0, points: 36 }]);
+    expect(added.heights.filter(({ isFitted }) => isFitted !== true)).toEqual([{ row: 0, points: 36 }]);
     expect(added.frozen).toEqual({ rows: 3, columns: 1 });
   });
 

@@ -46,6 +46,8 @@ export class BookSheet {
   /** In points, where they were set; a row that was fitted to its texts has none. */
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
+  /** Of rows that are as high as their texts need. */
+  readonly fittedHeights = new Map<number, number>();
   readonly formulas = new Map<number, FormulaEntry>();
   /** Cells that were written since the workbook was opened. */
   readonly written = new Set<number>();
@@ -199,12 +201,14 @@ export class BookSheet {
 
   setRowHeight(row: number, points: number): void {
     this.heights.set(row, points);
+    this.fittedHeights.delete(row);
     this.showRowHeight(row, points);
   }
 
   /** As high as its texts need: it follows them from now on. */
   fitRowHeight(row: number, points: number): void {
     this.heights.delete(row);
+    this.fittedHeights.set(row, points);
     this.showRowHeight(row, points);
   }
 

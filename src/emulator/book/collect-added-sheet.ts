@@ -32,7 +32,10 @@ export function addedSheet(book: Book, sheet: BookSheet): AddedSheet {
     cells,
     looks,
     widths: [...sheet.widths].map(([column, points]) => ({ column, characters: charactersOf(points) })),
-    heights: [...sheet.heights].map(([row, points]) => ({ row, points })),
+    heights: [
+      ...[...sheet.heights].map(([row, points]) => ({ row, points })),
+      ...[...sheet.fittedHeights].map(([row, points]) => ({ row, points, isFitted: true })),
+    ],
     merges: sheet.merges,
     frozen: sheet.frozen,
     isProtected: sheet.isProtected,

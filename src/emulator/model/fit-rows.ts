@@ -5,6 +5,8 @@ import { intersect } from '../formulas/a1';
 /** In points: what Excel lets a row be. */
 export const HIGHEST_ROW = 409.5;
 const LINE = 15;
+/** A row is a whole number of pixels high. */
+const PIXEL = 0.75;
 /** About what a character of the usual font takes, in points. */
 const CHARACTER = 5.5;
 const USUAL_SIZE = 11;
@@ -24,7 +26,7 @@ export function fitRows(sheet: BookSheet, area: Area): void {
       const lines = linesAt(sheet, row, column, CHARACTER * scale);
       height = Math.max(height, lines * LINE * scale);
     }
-    sheet.fitRowHeight(row, Math.min(HIGHEST_ROW, height));
+    sheet.fitRowHeight(row, Math.min(HIGHEST_ROW, Math.ceil(height / PIXEL) * PIXEL));
   }
 }
 

@@ -11,8 +11,8 @@ export interface AddedSheet {
   readonly looks: readonly AddedLook[];
   /** In characters of the workbook's usual font, by zero-based column. */
   readonly widths: readonly { readonly column: number; readonly characters: number }[];
-  /** In points. */
-  readonly heights: readonly { readonly row: number; readonly points: number }[];
+  /** In points; fitted ones go on following their texts in Excel, while other programs take them as they are. */
+  readonly heights: readonly { readonly row: number; readonly points: number; readonly isFitted?: boolean }[];
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly isProtected: boolean;

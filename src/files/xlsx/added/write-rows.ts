@@ -22,12 +22,13 @@ export function writeRows(
     if (row === undefined) rows.set(cell.row, [cell]);
     else row.push(cell);
   }
-  const points = new Map(heights.map((height) => [height.row, height.points]));
+  const heightOf = new Map(heights.map((height) => [height.row, height]));
   const written = [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, inRow]) => {
-      const height = points.get(row);
-      const attributes = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      const height = heightOf.get(row);
+      const custom = height?.isFitted === true ? '' : ' customHeight="1"';
+      const attributes = height === undefined ? '' : ` ht="${height.points}"${custom}`;
       const xml = inRow
         .sort((a, b) => a.column - b.column)
         .map((cell) => {

@@ -56,12 +56,16 @@ describe('the form of a new worksheet', () => {
         { column: 2, characters: 10 },
         { column: 0, characters: 34.5 },
       ],
-      heights: [{ row: 3, points: 42.5 }],
+      heights: [
+        { row: 3, points: 42.5 },
+        { row: 4, points: 30, isFitted: true },
+      ],
     });
     expect(xml).toContain(
       '<cols><col min="1" max="1" width="35.2143" customWidth="1"/><col min="3" max="3" width="10.7143" customWidth="1"/></cols>',
     );
-    expect(xml).toContain('<row r="4" ht="42.5" customHeight="1"></row>');
+    // What is fitted to its texts stays so in Excel: it is not the height that somebody wanted.
+    expect(xml).toContain('<row r="4" ht="42.5" customHeight="1"></row><row r="5" ht="30"></row>');
   });
 
   it.each([

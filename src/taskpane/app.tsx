@@ -8,11 +8,13 @@ import { shownAssessment, type ViewId } from './store/pane-state';
 import { usePane } from './use-pane';
 import { spokenSummary, UnitView } from './views/unit-view';
 
-const VIEWS: readonly ViewId[] = ['unit', 'plan', 'collect', 'settings'];
+const VIEWS: readonly ViewId[] = ['unit', 'plan', 'collect', 'tasks', 'settings'];
 
 const loadPlan = (): Promise<() => JSX.Element> => import('./views/plan-view').then(({ PlanView }) => PlanView);
 const loadCollect = (): Promise<() => JSX.Element> =>
   import('./views/collect/collect-view').then(({ CollectView }) => CollectView);
+const loadTasks = (): Promise<() => JSX.Element> =>
+  import('./views/tasks/tasks-view').then(({ TasksView }) => TasksView);
 const loadSettings = (): Promise<() => JSX.Element> =>
   import('./views/settings-view').then(({ SettingsView }) => SettingsView);
 
@@ -37,6 +39,7 @@ export function App(): JSX.Element {
         {view === 'unit' && <UnitView />}
         {view === 'plan' && <Lazy key="plan" load={loadPlan} />}
         {view === 'collect' && <Lazy key="collect" load={loadCollect} />}
+        {view === 'tasks' && <Lazy key="tasks" load={loadTasks} />}
         {view === 'settings' && <Lazy key="settings" load={loadSettings} />}
       </div>
     </div>

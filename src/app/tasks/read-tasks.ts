@@ -17,6 +17,8 @@ export interface FollowedTask extends TaskEntry {
   readonly confirmation: Confirmation | null;
   /** The row below the headings of the table, zero-based; null where it has none. */
   readonly row: number | null;
+  /** The A1 address of the cell with its state; null where it has no row. */
+  readonly cell: string | null;
 }
 
 /** Something about the worksheet that a person has to look at; nothing is mended for them. */
@@ -60,7 +62,12 @@ export interface TableReading {
  */
 export function readTasks(table: SheetTable | null, plan: Plan): FollowUp {
   const entries = taskEntries(plan);
-  const unread = entries.map((entry): FollowedTask => ({ ...entry, confirmation: notConfirmed, row: null }));
+  const unread = entries.map((entry): FollowedTask => ({
+    ...entry,
+    confirmation: notConfirmed,
+    row: null,
+    cell: null,
+  }));
   if (table === null) return { sheet: null, tasks: unread, missing: unread, problems: [] };
   const problems: TaskProblem[] = [];
   const places = placesOf(table.headings);
@@ -145,15 +152,16 @@ function findRows(
 /** Rows that say the same are one; of rows that say different things nobody knows which holds. */
 function followed(entry: TaskEntry, rows: readonly number[], plan: Plan, reading: TableReading): FollowedTask {
   const [first = null] = rows;
-  if (first === null) return { ...entry, confirmation: notConfirmed, row: null };
+  if (first === null) return { ...entry, confirmation: notConfirmed, row: null, cell: null };
   const read = rows.map((row) => readConfirmation(entry, row, plan, reading));
   const [confirmation = null] = read;
-  if (rows.length === 1) return { ...entry, confirmation, row: first };
+  const cell = reading.addressOf(first, 'state');
+  if (rows.length === 1) return { ...entry, confirmation, row: first, cell };
   const isSame = read.every((each) => JSON.stringify(each) === JSON.stringify(confirmation));
   const cells = rows.map((row) => reading.addressOf(row, 'task'));
   const sentence = taskProblems.doubled(reading.sheet, cells, identityOf(entry), isSame);
   reading.tell(isSame ? 'warning' : 'error', cells[1] ?? null, sentence);
-  return { ...entry, confirmation: isSame ? confirmation : null, row: first };
+  return { ...entry, confirmation: isSame ? confirmation : null, row: first, cell };
 }
 
 /** Rows of the table that belong to one task and one who leads it. @example rowsOfTask(table, plan, { task: 'I.1', unit }) */

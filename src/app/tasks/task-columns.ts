@@ -34,7 +34,7 @@ export type TaskColumn = (typeof taskColumns)[number];
 export const LAST_PRINTED: TaskColumn = 'verdict';
 
 export const taskWidths: Readonly<Record<TaskColumn, number>> = {
-  task: 9,
+  task: 11,
   text: 42,
   unit: 22,
   result: 24,

@@ -16,7 +16,7 @@ export interface PaneOptions {
   readonly plansRead: (plans: WorkbookPlans, near: Ratio) => Promise<void>;
 }
 
-export type ViewId = 'unit' | 'plan' | 'collect' | 'settings';
+export type ViewId = 'unit' | 'plan' | 'collect' | 'tasks' | 'settings';
 
 /** What is known of the active worksheet. An assessment stays on show until a new one is there. */
 export type SheetState =

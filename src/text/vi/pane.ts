@@ -3,7 +3,7 @@ import { quote } from './words';
 /** Words of the task pane: its frame and the view of a unit. */
 export const paneText = {
   title: 'Chỉ tiêu DVCTT',
-  tabs: { unit: 'Đơn vị', plan: 'Chỉ tiêu', collect: 'Tổng hợp', settings: 'Cài đặt' },
+  tabs: { unit: 'Đơn vị', plan: 'Chỉ tiêu', collect: 'Tổng hợp', tasks: 'Nhiệm vụ', settings: 'Cài đặt' },
   colour: 'Tô màu',
   remove: 'Bỏ tô màu',
   formula: 'Chèn công thức',

@@ -22,6 +22,8 @@ export interface SummaryColumns {
   readonly judged: number;
   readonly rankInGroup: number;
   readonly rankOverall: number;
+  /** Where tasks are followed: what each unit leads. */
+  readonly tasks: { readonly done: number; readonly inProgress: number; readonly late: number } | null;
   readonly note: number;
 }
 
@@ -29,8 +31,9 @@ const FIRST = 2;
 const OF_INDICATOR = 7;
 
 /** @example summaryColumns(bacKan2022).note // 27 */
-export function summaryColumns({ indicators }: Plan): SummaryColumns {
+export function summaryColumns({ indicators }: Plan, hasTasks = false): SummaryColumns {
   const behind = FIRST + OF_INDICATOR * indicators.length;
+  const tasks = behind + 4;
   return {
     order: 0,
     unit: 1,
@@ -51,6 +54,7 @@ export function summaryColumns({ indicators }: Plan): SummaryColumns {
     judged: behind + 1,
     rankInGroup: behind + 2,
     rankOverall: behind + 3,
-    note: behind + 4,
+    tasks: hasTasks ? { done: tasks, inProgress: tasks + 1, late: tasks + 2 } : null,
+    note: hasTasks ? tasks + 3 : tasks,
   };
 }

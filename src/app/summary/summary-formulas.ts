@@ -67,6 +67,11 @@ export class SummaryFormulas {
     return `=IF(COUNTIFS(${counted},${spanOf(of.denominator, among)},"<>")=0,"",SUMIFS(${spanOf(of[column], among)},${counted}))`;
   }
 
+  /** The sum of a column over units alone. */
+  sum(column: number, among: RowSpan): string {
+    return `=SUMIFS(${spanOf(column, among)},${spanOf(this.columns.order, among)},">0")`;
+  }
+
   totalRate(row: number, of: IndicatorColumns): string {
     const [n, d] = [cellAddress(row, of.numerator), cellAddress(row, of.denominator)];
     return `=IF(ISNUMBER(${d}),IF(${d}>0,${n}/${d},""),"")`;

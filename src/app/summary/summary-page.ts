@@ -3,6 +3,7 @@ import { formatCount } from '../../domain/display-rate';
 import type { Group, Plan, Target } from '../../domain/plan';
 import { toNumber } from '../../domain/ratio';
 import { summaryText } from '../../text/vi/summary-sheet';
+import type { TaskSummary } from '../tasks/task-summary';
 import type { AreaStyle, NewCell } from '../new-sheet';
 import { decimalsOf } from '../write-targets';
 import type { IndicatorColumns, SummaryColumns } from './summary-columns';
@@ -25,6 +26,7 @@ export class SummaryPage {
   constructor(
     private readonly columns: SummaryColumns,
     private readonly formulas: SummaryFormulas,
+    private readonly tasks: TaskSummary | undefined,
   ) {}
 
   addSection(id: string, title: string): void {
@@ -48,6 +50,9 @@ export class SummaryPage {
       cells[of.numerator] = { formula: this.formulas.total('numerator', of, among), format: COUNT_FORMAT };
       cells[of.denominator] = { formula: this.formulas.total('denominator', of, among), format: COUNT_FORMAT };
       cells[of.rate] = { formula: this.formulas.totalRate(row, of), format: RATE_FORMAT };
+    }
+    for (const column of Object.values(this.columns.tasks ?? {})) {
+      cells[column] = { formula: this.formulas.sum(column, among), format: COUNT_FORMAT };
     }
   }
 
@@ -73,6 +78,12 @@ export class SummaryPage {
     cells[columns.judged] = { formula: formulas.judgedCount(row), format: 'General' };
     cells[columns.rankInGroup] = { formula: formulas.standing(row, own), format: 'General' };
     cells[columns.rankOverall] = { formula: formulas.standing(row, all), format: 'General' };
+    if (columns.tasks !== null) {
+      const own = this.tasks?.units.find(({ unit }) => unit.name === record.unit)?.counts;
+      cells[columns.tasks.done] = own?.done ?? 0;
+      cells[columns.tasks.inProgress] = own?.inProgress ?? 0;
+      cells[columns.tasks.late] = own?.verdicts.late ?? 0;
+    }
     cells[columns.note] = noteOf(record, plan);
     this.rows.push(filled(cells, columns.note));
   }

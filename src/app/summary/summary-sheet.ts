@@ -4,6 +4,7 @@ import { indicatorOf } from '../../domain/indicators';
 import type { Period } from '../../domain/period';
 import type { Ratio } from '../../domain/ratio';
 import type { Area } from '../../sheets/grid';
+import type { TaskSummary } from '../tasks/task-summary';
 import { periodDates, periodName } from '../../text/vi/periods';
 import { summaryText } from '../../text/vi/summary-sheet';
 import type { AreaStyle, NewCell, NewSheet } from '../new-sheet';
@@ -16,6 +17,8 @@ export interface SummaryRequest {
   readonly consolidation: Consolidation;
   readonly period: Period;
   readonly near: Ratio;
+  /** How the plan's tasks stand, where the workbook follows them. */
+  readonly tasks?: TaskSummary;
 }
 
 /** A consolidation as a worksheet, and where its verdicts stand for whoever colours them. */
@@ -32,11 +35,11 @@ const HEADINGS = 5;
  * The worksheet "Tổng hợp": a row a unit in the plan's order and groups, with rates, verdicts, totals and places as
  * native formulas, so that it lives in a workbook without the add-in.
  */
-export function summarySheet({ consolidation, period, near }: SummaryRequest): Summary {
+export function summarySheet({ consolidation, period, near, tasks }: SummaryRequest): Summary {
   const { plan } = consolidation;
-  const columns = summaryColumns(plan);
-  const page = new SummaryPage(columns, new SummaryFormulas(columns, near));
-  page.rows.push(...titleRows(consolidation, period), [], ...headingRows(columns));
+  const columns = summaryColumns(plan, tasks !== undefined);
+  const page = new SummaryPage(columns, new SummaryFormulas(columns, near), tasks);
+  page.rows.push(...titleRows(consolidation, period), [], ...headingRows(columns, tasks));
   const first = page.rows.length;
   const last = first + bodyLength(consolidation) - 1;
   for (const section of plan.sections) {
@@ -49,7 +52,7 @@ export function summarySheet({ consolidation, period, near }: SummaryRequest): S
   const bottom = page.rows.length - 1;
   const sources = addSources(page.rows, consolidation);
   const table: Area = { top: HEADINGS, left: 0, bottom, right: columns.note };
-  const { rankOverall } = columns;
+  const lastPrinted = columns.note - 1;
   return {
     columns,
     body: { first, last },
@@ -75,7 +78,7 @@ export function summarySheet({ consolidation, period, near }: SummaryRequest): S
         orientation: 'Landscape',
         pagesWide: 1,
         margins: { top: 12, right: 8, bottom: 12, left: 8 },
-        printArea: { top: 0, left: 0, bottom, right: rankOverall },
+        printArea: { top: 0, left: 0, bottom, right: lastPrinted },
         titleRows: { first: HEADINGS, last: HEADINGS + 1 },
       },
       links: linksTo(consolidation, page.rowOf, columns, sources.rowOf),
@@ -107,7 +110,7 @@ function titleRows({ plan, records }: Consolidation, period: Period): NewCell[][
   ];
 }
 
-function headingRows({ indicators, ...columns }: SummaryColumns): NewCell[][] {
+function headingRows({ indicators, ...columns }: SummaryColumns, tasks: TaskSummary | undefined): NewCell[][] {
   const upper: NewCell[] = [];
   const lower: NewCell[] = [];
   [upper[columns.order], upper[columns.unit], upper[columns.note]] = [
@@ -131,19 +134,26 @@ function headingRows({ indicators, ...columns }: SummaryColumns): NewCell[][] {
   lower[columns.judged] = summaryText.judged;
   lower[columns.rankInGroup] = summaryText.rankInGroup;
   lower[columns.rankOverall] = summaryText.rankOverall;
+  if (columns.tasks !== null && tasks !== undefined) {
+    upper[columns.tasks.done] = summaryText.tasks(tasks.date);
+    lower[columns.tasks.done] = summaryText.tasksDone;
+    lower[columns.tasks.inProgress] = summaryText.tasksInProgress;
+    lower[columns.tasks.late] = summaryText.tasksLate;
+  }
   return [filled(upper, columns.note), filled(lower, columns.note)];
 }
 
-function headingMerges({ order, unit, indicators, met, rankOverall, note }: SummaryColumns): Area[] {
+function headingMerges({ order, unit, indicators, met, rankOverall, tasks, note }: SummaryColumns): Area[] {
   const [top, bottom] = [HEADINGS, HEADINGS + 1];
   const tall = [order, unit, note].map((column) => ({ top, bottom, left: column, right: column }));
   const wide = indicators.map((of) => ({ top, bottom: top, left: of.numerator, right: of.rankOverall }));
-  return [...tall, ...wide, { top, bottom: top, left: met, right: rankOverall }];
+  const ofTasks = tasks === null ? [] : [{ top, bottom: top, left: tasks.done, right: tasks.late }];
+  return [...tall, ...wide, { top, bottom: top, left: met, right: rankOverall }, ...ofTasks];
 }
 
-function centredColumns({ indicators, met, rankOverall }: SummaryColumns, top: number, bottom: number): Area[] {
+function centredColumns({ indicators, met, note }: SummaryColumns, top: number, bottom: number): Area[] {
   const between = (left: number, right: number): Area => ({ top, bottom, left, right });
-  return [...indicators.map((of) => between(of.target, of.rankOverall)), between(met, rankOverall)];
+  return [...indicators.map((of) => between(of.target, of.rankOverall)), between(met, note - 1)];
 }
 
 /** Figures stand at the right, as Excel puts them. */

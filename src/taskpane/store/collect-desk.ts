@@ -5,6 +5,8 @@ import { HISTORY_TABLE } from '../../app/history/history-columns';
 import { earlierPeriods } from '../../app/history/earlier-periods';
 import { noHistory, readHistory } from '../../app/history/read-history';
 import type { ReportDocument } from '../../app/report/report-document';
+import { TASK_TABLE } from '../../app/tasks/task-columns';
+import type { TaskSummary } from '../../app/tasks/task-summary';
 import { nearOf } from '../../app/settings';
 import { collectText } from '../../text/vi/pane-collect';
 import { periodName } from '../../text/vi/periods';
@@ -24,7 +26,9 @@ export class CollectDesk {
       collectText.writing,
       async () => {
         const { settings: own } = state();
+        const tasks = await this.tasks();
         const summary = summarySheet({
+          ...(tasks === null ? {} : { tasks }),
           consolidation: merged.consolidation,
           period: settings.period,
           near: nearOf(own),
@@ -57,18 +61,38 @@ export class CollectDesk {
     return report === null ? null : (await import('../../app/report/report-file')).reportFile(report);
   }
 
+  /** How the plan's tasks stand, read within a task that runs already; null where the workbook does not follow them: then nobody can be called late. */
+  private async tasks(): Promise<TaskSummary | null> {
+    const [{ readTasks }, { taskSummary }] = await Promise.all([
+      import('../../app/tasks/read-tasks'),
+      import('../../app/tasks/task-summary'),
+    ]);
+    const table = await this.store.tools.host.readTable(TASK_TABLE);
+    if (table === null) return null;
+    const { plan } = this.store;
+    return taskSummary(readTasks(table, plan).tasks, plan, this.store.state.settings.period.to);
+  }
+
   private async report(): Promise<ReportDocument | null> {
     const { merged, settings, history } = this.store.state;
     if (merged === null) return null;
-    const { buildReport } = await import('../../app/report/report');
-    const { decimals, mode } = this.store.tools.state().settings;
-    return buildReport({
-      consolidation: merged.consolidation,
-      period: settings.period,
-      asOf: settings.period.to,
-      ...earlierPeriods(history ?? noHistory, this.store.plan, settings.period),
-      display: { decimals, mode },
-      letterhead: settings.letterhead,
+    const [{ buildReport }, { tasksBlocks }] = await Promise.all([
+      import('../../app/report/report'),
+      import('../../app/report/tasks-section'),
+    ]);
+    const { attempt, state } = this.store.tools;
+    const { decimals, mode } = state().settings;
+    return attempt(null, async () => {
+      const tasks = await this.tasks();
+      return buildReport({
+        consolidation: merged.consolidation,
+        period: settings.period,
+        asOf: settings.period.to,
+        ...earlierPeriods(history ?? noHistory, this.store.plan, settings.period),
+        display: { decimals, mode },
+        letterhead: settings.letterhead,
+        ...(tasks === null ? {} : { tasks: tasksBlocks(tasks) }),
+      });
     });
   }
 

@@ -1,3 +1,4 @@
+import { shownDate } from '../../domain/date-serial';
 import { withinSentence } from './words';
 
 /** How the title of a consolidation begins; what it is known by when it is met again. */
@@ -24,6 +25,10 @@ export const summaryText = {
   allTargets: 'Tất cả chỉ tiêu',
   met: 'Số chỉ tiêu đạt',
   judged: 'Số chỉ tiêu đã đánh giá',
+  tasks: (date: string): string => `Nhiệm vụ chủ trì, đến ${shownDate(date)}`,
+  tasksDone: 'Hoàn thành',
+  tasksInProgress: 'Đang làm',
+  tasksLate: 'Quá hạn',
   note: 'Ghi chú',
   numerator: 'Tử số',
   denominator: 'Mẫu số',

@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { SheetAssessment } from '../../app/assess-sheet';
 import { recognisedColumns } from '../../app/recognised-columns';
 import { formatCount } from '../../domain/display-rate';
 import { columnRoleLabel, layoutLabels } from '../../text/vi/labels';
 import { paneText } from '../../text/vi/pane';
 import { JumpLink } from '../parts/jump-link';
-import { UnitChoice } from '../parts/unit-choice';
+import { Lazy } from '../parts/lazy';
 import { keepFocus, usePane } from '../use-pane';
+
+const loadOtherUnit = (): Promise<() => JSX.Element> => import('./other-unit').then(({ OtherUnit }) => OtherUnit);
 
 /** Whose sheet it is, which layout it has and which columns were read; and whether the pane follows it. */
 export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JSX.Element {
   const { store } = usePane();
+  const [isOpened, setOpened] = useState(false);
   const { layout, assessments, sheet } = assessment;
   const [first] = assessments;
   const isOneUnit = layout !== 'units-summary';
@@ -32,12 +36,9 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
       )}
       <Columns assessment={assessment} />
       {isOneUnit && (
-        <details>
+        <details onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>{paneText.otherUnit}</summary>
-          <UnitChoice
-            label={paneText.otherUnit}
-            onChoose={(unit) => void keepFocus(store.answer({ kind: 'unit', unit }))}
-          />
+          {isOpened && <Lazy load={loadOtherUnit} />}
         </details>
       )}
       <Following assessment={assessment} />

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { PreviewPage } from './preview-page';
+import { taskScenes } from './task-scenes';
 
 /** Something that the pane shows, and how a person gets there. */
 export interface Scene {
@@ -168,4 +169,5 @@ export const scenes: readonly Scene[] = [
   { name: 'collect-reminders', reach: (preview) => openPart(preview, 'Đôn đốc', 'Đơn vị cần đôn đốc') },
   { name: 'collect-reminders-opened', reach: openDetails },
   { name: 'collect-report', reach: (preview) => openPart(preview, 'Báo cáo', 'Cơ quan báo cáo') },
+  ...taskScenes,
 ];

@@ -69,6 +69,8 @@ describe('the preview in a browser', () => {
   it('colours the sheet by the ribbon button, in the grid as in the emulated Excel', async () => {
     await preview.goTo(UNIT);
     await preview.press('Tô màu');
+    // The figures are on show before the colours are there.
+    await preview.pane.getByText('Đã tô màu trang tính').waitFor();
     await preview.pane.getByText('85%').first().waitFor();
     expect(await preview.fill(UNIT, 'D12')).toBe(palette.met.fill);
     expect(await preview.fill(UNIT, 'D15')).toBe(palette.missed.fill);

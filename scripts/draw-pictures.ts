@@ -3,6 +3,7 @@
 import { buildPreview } from './serve-preview';
 import { scenes } from '../tests/e2e/support/pane-scenes';
 import { PreviewPage } from '../tests/e2e/support/preview-page';
+import { openTasks } from '../tests/e2e/support/task-scenes';
 
 const FOLDER = 'docs/hinh/';
 
@@ -30,6 +31,7 @@ const PANE_PICTURES: readonly PanePicture[] = [
   { file: 'xem-nhieu-don-vi', scene: 'units', width: 350, height: 900 },
   { file: 'xem-tong-hop', scene: 'collect-sources', width: 350, height: 900 },
   { file: 'xem-tong-hop-ket-qua', scene: 'collect-results', width: 350, height: 900 },
+  { file: 'xem-nhiem-vu', scene: 'tasks-of-unit', width: 350, height: 900 },
   { file: 'xem-hoi-cot', scene: 'column-question', width: 350, height: 560 },
 ];
 const DARK: readonly PanePicture[] = [{ file: 'xem-nen-toi', scene: 'unit', width: 320, height: 620 }];
@@ -68,6 +70,23 @@ async function drawWholePage(preview: PreviewPage): Promise<void> {
   await drawColoured('bang-tong-hop', 'Tổng hợp', 14, 4);
 }
 
+/** The worksheet of tasks, as wide as it is printed. */
+async function drawTaskSheet(preview: PreviewPage): Promise<void> {
+  await openTasks(preview);
+  await preview.pane.getByRole('button', { name: 'Lập trang theo dõi' }).click();
+  await preview.pane.getByText('Đã ghi 186 dòng').waitFor();
+  await preview.setPaneWidth(320);
+  await preview.type('G6', 'Hoàn thành');
+  await preview.type('H6', '20/9/2022');
+  await preview.type('I6', 'Số 12/QĐ-UBND');
+  await preview.type('G7', 'Hoàn thành');
+  await preview.type('H7', '5/10/2022');
+  await preview.type('G8', 'Đang làm');
+  await preview.select('A1');
+  while (!(await isDrawn(preview, 'Theo dõi nhiệm vụ', 7, 10))) await preview.settled();
+  await draw(preview, 'trang-nhiem-vu', { x: 0, y: 100, width: 1600, height: 500 });
+}
+
 async function draw(preview: PreviewPage, file: string, clip?: Clip): Promise<void> {
   // The pointer rests where it highlights nothing; what is due is drawn by the second frame from now.
   await preview.page.mouse.move(0, 0);
@@ -82,6 +101,9 @@ async function main(): Promise<void> {
   const whole = await PreviewPage.open({ viewport: { width: 1280, height: 800 } });
   await drawWholePage(whole);
   await whole.close();
+  const wide = await PreviewPage.open({ viewport: { width: 1930, height: 720 } });
+  await drawTaskSheet(wide);
+  await wide.close();
   const tall = { width: 1280, height: 1120 };
   const light = await PreviewPage.open({ viewport: tall });
   await drawPane(light, PANE_PICTURES);

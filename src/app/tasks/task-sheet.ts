@@ -51,6 +51,7 @@ export function taskSheet(
       centred: (['task', 'last', 'doneOn', 'first'] as const).map(body),
       remarks: [{ top: 2, left: 0, bottom: 2, right: 0 }],
       styles: [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, size: 14 }],
+      heights: [{ row: 0, points: 21 }],
       frozen: { rows: HEADINGS + 1, columns: columnOf('text') + 1 },
     },
     paper: {

@@ -20,3 +20,6 @@ export type UnreadableFile =
   | 'too-large'
   | 'zip-bomb'
   | 'broken-xml';
+
+/** Why a file has no part in what is read: it cannot be read, or it cannot be got from the computer any more. */
+export type FileRefusal = UnreadableFile | 'unavailable';

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { HISTORY_TABLE } from '../../src/app/history/history-columns';
+import { keepPlanEntries } from '../../src/app/plan-entries';
+import { defaultPlan as plan } from '../../src/data/plans/index';
 import { periodOf } from '../../src/domain/period';
 import { readFiles, waitingFiles } from '../../src/taskpane/store/collect-state';
 import { openCollection, type CollectStore, type OfferedFile } from '../../src/taskpane/store/collect-store';
@@ -72,6 +74,18 @@ describe('collecting files', () => {
     expect(unitsIn(collect)).toHaveLength(3);
   });
 
+  test('goes on where one cannot be got any more', async () => {
+    const { collect } = await opened();
+    const gone = offered('1.xlsx', await workbookOf('Phòng Tư pháp', 40));
+    const arrayBuffer = (): Promise<ArrayBuffer> => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    await collect.addFiles([
+      { ...gone, file: { ...gone.file, arrayBuffer } },
+      offered('2.xlsx', await workbookOf('Phòng Nội vụ', 40)),
+    ]);
+    expect(readFiles(collect.state).map(({ refusal }) => refusal)).toEqual(['unavailable', null]);
+    expect(unitsIn(collect)).toEqual(['Phòng Nội vụ']);
+  });
+
   test('takes a file that comes again in place of the earlier one', async () => {
     const { collect } = await opened();
     await collect.addFiles([offered('1.xlsx', await workbookOf('Phòng Nội vụ', 40))]);
@@ -113,6 +127,41 @@ describe('collecting files', () => {
     expect(unitsIn(again)).toEqual(['Phòng Nội vụ']);
     await again.choose('Phòng Nội vụ', null);
     expect(unitsIn(again)).toEqual([]);
+  });
+});
+
+describe('what was collected', () => {
+  const targetOf = ({ state }: CollectStore): string | undefined =>
+    state.merged?.consolidation.records.find(({ unit }) => unit === 'Phòng Nội vụ')?.figures[0]?.target?.text;
+
+  test('is judged by the plan that is in force when it is looked at again', async () => {
+    const host = fakeHost([]);
+    const { pane, collect } = await opened(host);
+    await collect.addFiles([offered('1.xlsx', await workbookOf('Phòng Nội vụ', 40))]);
+    expect(targetOf(collect)).toBe('30%');
+    const [first, ...others] = plan.groups;
+    if (first === undefined) throw new Error('no groups');
+    const targets = {
+      ...first.targets,
+      onlineDossierRate: { value: { numerator: 45, denominator: 100 }, text: '45%' },
+    };
+    const next = { ...plan, id: 'nam-sau', year: 2023, groups: [{ ...first, targets }, ...others] };
+    await host.writeSettings(await keepPlanEntries(next));
+    await pane.refresh();
+    await openCollection(pane);
+    expect(targetOf(collect)).toBe('45%');
+    expect(collect.state.merged?.consolidation.plan.id).toBe('nam-sau');
+  });
+
+  test('is judged by the threshold of “gần đạt” that holds then', async () => {
+    const { pane, collect } = await opened();
+    await collect.addFiles([offered('1.xlsx', await workbookOf('Phòng Nội vụ', 25))]);
+    const status = (): string | undefined =>
+      collect.state.merged?.consolidation.records.find(({ unit }) => unit === 'Phòng Nội vụ')?.figures[0]?.status;
+    expect(status()).toBe('near');
+    await pane.setSettings({ nearPercent: 90 }, '');
+    await openCollection(pane);
+    expect(status()).toBe('missed');
   });
 });
 

@@ -1,6 +1,6 @@
 import { unitsOf } from '../../domain/plan';
 import type { Severity } from '../../domain/problem';
-import type { UnreadableFile } from '../../domain/unreadable-file';
+import type { FileRefusal } from '../../domain/unreadable-file';
 import { unitOfFile } from './assess-source';
 import type { Merged } from './merge-sources';
 import type { ReadFile, SourcePlace } from './source';
@@ -10,7 +10,7 @@ export type Finding =
   | {
       readonly code: 'file-unreadable';
       readonly file: string;
-      readonly reason: UnreadableFile;
+      readonly reason: FileRefusal;
       readonly unit: string | null;
     }
   /** Read, but no worksheet of it has a table of figures that is understood. */

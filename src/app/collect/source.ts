@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem';
-import type { UnreadableReason } from '../../files/xlsx/unreadable-file-error';
+import type { FileRefusal } from '../../domain/unreadable-file';
 import type { GridAssessment } from '../../sheets/assessed';
 import type { Grid } from '../../sheets/grid';
 import { isOpenQuestion } from '../open-question';
@@ -44,7 +44,7 @@ export interface IgnoredSheet {
 export interface ReadFile {
   readonly file: string | null;
   /** Null where it could be read. */
-  readonly refusal: UnreadableReason | null;
+  readonly refusal: FileRefusal | null;
   readonly sources: readonly ReadSource[];
   readonly ignored: readonly IgnoredSheet[];
   /** Why nothing was found in it, where nothing was. */

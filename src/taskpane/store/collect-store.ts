@@ -20,6 +20,12 @@ import type { PickedFile } from './plan-desk';
 /** Larger files are refused before anything of them is read. */
 const LARGEST_FILE = 50 * 1024 * 1024;
 
+interface Judges {
+  readonly plan: Plan;
+  /** From which percent of a target on it is near. */
+  readonly near: number;
+}
+
 /** A file with its place in the folder that was given. */
 export interface OfferedFile {
   readonly name: string;
@@ -32,6 +38,8 @@ export interface OfferedFile {
  */
 export class CollectStore {
   private readonly listeners = new Set<() => void>();
+  /** What was judged by last; null before anything was read. */
+  private judgedBy: Judges | null = null;
   private current: CollectState;
 
   constructor(readonly tools: PaneTools) {
@@ -52,7 +60,10 @@ export class CollectStore {
     return () => this.listeners.delete(listener);
   }
 
-  /** Finds what the workbook remembers of its plan's consolidation. */
+  /**
+   * Finds what the workbook remembers of its plan's consolidation. What was read by another plan, or another threshold of
+   * "gần đạt", is read again: a figure must not stand beside a target that it was not judged by.
+   */
   async open(): Promise<void> {
     const { attempt, host } = this.tools;
     await attempt(null, async () => {
@@ -63,6 +74,8 @@ export class CollectStore {
       });
       this.merge();
     });
+    const { plan, near } = this.judgedBy ?? this.judges();
+    if (plan !== this.judges().plan || near !== this.judges().near) await this.readAgain();
   }
 
   /** Takes files in, and reads those that can be workbooks. A file of the same name replaces the earlier one. */
@@ -85,9 +98,10 @@ export class CollectStore {
   async readWaiting(): Promise<void> {
     await this.tools.attempt(collectText.reading, async (progress) => {
       const [basis, { readUnitFile }] = await Promise.all([this.basis(), import('../../app/collect/read-file')]);
-      await this.readEach(progress, async ({ name, picked }) =>
-        readUnitFile(new Uint8Array(await picked.arrayBuffer()), name, basis),
-      );
+      await this.readEach(progress, async ({ name, picked }) => {
+        const bytes = await bytesOf(picked);
+        return bytes === null ? unavailable(name) : readUnitFile(bytes, name, basis);
+      });
       this.merge();
       this.tellRead();
     });
@@ -178,10 +192,23 @@ export class CollectStore {
     for (const listener of this.listeners) listener();
   }
 
+  private judges(): Judges {
+    const { plan, settings } = this.tools.state();
+    return { plan, near: settings.nearPercent };
+  }
+
   private async basis(): Promise<CollectBasis> {
     const settings = await this.tools.host.readSettings();
-    const { toldNames, inForce: plan } = await readWorkbookPlans(settings);
+    const { toldNames } = await readWorkbookPlans(settings);
+    const { plan } = this;
+    this.judgedBy = this.judges();
     return { plan, near: nearOf(this.tools.state().settings), settings, toldNames: toldNames.get(plan.id) };
+  }
+
+  private async readAgain(): Promise<void> {
+    this.change({ files: this.current.files.map((file) => ({ ...file, read: null })) });
+    if (this.current.own !== null) await this.readSheets();
+    if (this.current.files.length > 0) await this.readWaiting();
   }
 
   /** One after the other, with a pause for the pane between any two; what is read stays when the rest is stopped. */
@@ -223,6 +250,19 @@ export class CollectStore {
       this.tools.tell({ tone: 'success', text: collectText.readAll(done, present, all) });
     }
   }
+}
+
+/** Null where it cannot be got any more: it was deleted, renamed or changed since it was picked, or is locked. */
+async function bytesOf(picked: PickedFile): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await picked.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+function unavailable(file: string): ReadFile {
+  return { file, refusal: 'unavailable', sources: [], ignored: [], problems: [], uncalculated: [] };
 }
 
 /** One for each pane, for what was read stays while its view is not on show. */

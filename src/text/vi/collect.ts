@@ -1,4 +1,4 @@
-import type { UnreadableFile } from '../../domain/unreadable-file';
+import type { FileRefusal } from '../../domain/unreadable-file';
 import { joined, quote } from './words';
 import { unreadableSentences } from './unreadable-files';
 
@@ -12,7 +12,7 @@ const byName = (unit: string | null): string =>
 
 /** Sentences of what is to be told of a consolidation. */
 export const collectSentences = {
-  'file-unreadable': ({ file, reason, unit }: { file: string; reason: UnreadableFile; unit: string | null }): string =>
+  'file-unreadable': ({ file, reason, unit }: { file: string; reason: FileRefusal; unit: string | null }): string =>
     `Tệp ${quote(file)}: ${unreadableSentences[reason]}${byName(unit)}`,
   'file-without-figures': ({ file, unit }: { file: string; unit: string | null }): string =>
     `Tệp ${quote(file)}: không có trang tính nào chứa bảng số liệu nhận ra được.${byName(unit)}`,

@@ -4,16 +4,14 @@ import { ranksBy, standings, type Standing } from '../../domain/consolidation/ra
 import type { Plan } from '../../domain/plan';
 import { collectText } from '../../text/vi/pane-collect';
 import { describeIndicator, type IndicatorCard } from './indicator-card';
-import type { UnitFilter } from './unit-rows';
+import { worstOf, type FoundRow } from './unit-rows';
 
 /** One unit of the consolidation as the list shows it. */
-export interface RecordRow {
-  readonly unit: string;
+export interface RecordRow extends FoundRow {
   readonly group: string;
   readonly collected: UnitRecord['collected'];
   readonly standing: Standing | null;
   readonly cards: readonly FigureCard[];
-  readonly worst: UnitFilter;
 }
 
 export interface FigureCard {
@@ -28,7 +26,7 @@ export function recordRows({ plan, records }: Consolidation, settings: WorkbookS
   const ranks = new Map(plan.indicators.map(({ id }) => [id, ranksBy(records, id)]));
   const standingOf = new Map(standings(records).map((one) => [one.unit, one]));
   return records.map(({ unit, group, collected, figures }) => ({
-    unit,
+    name: unit,
     group,
     collected,
     standing: standingOf.get(unit) ?? null,
@@ -37,7 +35,7 @@ export function recordRows({ plan, records }: Consolidation, settings: WorkbookS
       figure,
       rank: rankText(ranks.get(figure.indicator), unit),
     })),
-    worst: worstOf(figures),
+    worst: worstOf(figures.map(({ status }) => status)),
   }));
 }
 
@@ -50,11 +48,4 @@ function rankText(ranks: ReturnType<typeof ranksBy> | undefined, unit: string): 
   if (ranks === undefined || own == null || own.overall === null || own.inGroup === null) return null;
   const ranked = [...ranks.values()].filter(({ overall }) => overall !== null).length;
   return `${collectText.rank(own.overall, ranked)}, ${collectText.inGroup(own.inGroup)}`;
-}
-
-function worstOf(figures: readonly UnitFigure[]): UnitFilter {
-  const statuses = figures.map(({ status }) => status);
-  if (statuses.includes('missed')) return 'missed';
-  if (statuses.includes('near')) return 'near';
-  return statuses.length > 0 && statuses.every((status) => status === 'met') ? 'met' : 'other';
 }

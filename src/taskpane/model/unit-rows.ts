@@ -7,14 +7,18 @@ import { unitMatcherOf } from '../../domain/plan-matcher';
 import { foldAccents } from '../../domain/vietnamese-text';
 import { describeIndicator, exactRate, type IndicatorAssessment, type IndicatorCard } from './indicator-card';
 
+/** What units are found by. */
+export interface FoundRow {
+  readonly name: string;
+  readonly worst: UnitFilter;
+}
+
 /** One row of a summary of units. */
-export interface UnitRow {
+export interface UnitRow extends FoundRow {
   /** Unique in the list: a unit may stand in two rows. */
   readonly key: string;
-  readonly name: string;
   readonly isKnown: boolean;
   readonly cards: readonly IndicatorCard[];
-  readonly worst: UnitFilter;
 }
 
 export type UnitFilter = 'missed' | 'near' | 'other' | 'met';
@@ -49,18 +53,19 @@ function rowKey({ cells, unit, writtenAs }: IndicatorAssessment): string {
   return `${unit ?? writtenAs ?? ''} ${cell.replace(/^[A-Z]+/u, '')}`;
 }
 
-function worstOf(statuses: readonly Status[]): UnitFilter {
+/** Where a unit belongs that has these verdicts: the worst of them; without any, among those to be looked at. */
+export function worstOf(statuses: readonly Status[]): UnitFilter {
   if (statuses.includes('missed')) return 'missed';
   if (statuses.includes('near')) return 'near';
-  return statuses.every((status) => status === 'met') ? 'met' : 'other';
+  return statuses.length > 0 && statuses.every((status) => status === 'met') ? 'met' : 'other';
 }
 
 /** Rows that a filter and a search leave; the search takes any spelling of a unit and any part of a name. */
-export function chooseRows(
-  rows: readonly UnitRow[],
+export function chooseRows<R extends FoundRow>(
+  rows: readonly R[],
   filter: UnitFilter | 'all',
   isSought: (name: string) => boolean,
-): readonly UnitRow[] {
+): readonly R[] {
   return rows.filter((row) => (filter === 'all' || row.worst === filter) && isSought(row.name));
 }
 

@@ -16,6 +16,7 @@ import { readFiles, waitingFiles, type CollectedFile, type CollectState } from '
 import type { PaneStore } from './pane-store';
 import type { PaneTools } from './pane-tools';
 import type { PickedFile } from './plan-desk';
+import { Watched } from './watched';
 
 /** Larger files are refused before anything of them is read. */
 const LARGEST_FILE = 50 * 1024 * 1024;
@@ -36,28 +37,17 @@ export interface OfferedFile {
  * What the pane knows of all units' figures: which files and worksheets were read, what they say, what was settled. It
  * is kept as long as the pane lives; what was settled is kept in the workbook.
  */
-export class CollectStore {
-  private readonly listeners = new Set<() => void>();
+export class CollectStore extends Watched<CollectState> {
   /** What was judged by last; null before anything was read. */
   private judgedBy: Judges | null = null;
-  private current: CollectState;
 
   constructor(readonly tools: PaneTools) {
-    const settings = readCollectSettings(new Map(), this.plan);
-    this.current = { files: [], passedOver: [], own: null, settings, merged: null, history: null };
-  }
-
-  get state(): CollectState {
-    return this.current;
+    const settings = readCollectSettings(new Map(), tools.state().plan);
+    super({ files: [], passedOver: [], own: null, settings, merged: null, history: null });
   }
 
   get plan(): Plan {
     return this.tools.state().plan;
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   /**
@@ -87,8 +77,8 @@ export class CollectStore {
       .filter(({ file }) => file.size <= LARGEST_FILE)
       .map(({ name, file }): CollectedFile => ({ name, picked: file, read: null }));
     const names = new Set(added.map(({ name }) => name));
-    const kept = this.current.files.filter(({ name }) => !names.has(name));
-    this.change({ files: [...kept, ...added], passedOver: [...new Set([...this.current.passedOver, ...others])] });
+    const kept = this.state.files.filter(({ name }) => !names.has(name));
+    this.change({ files: [...kept, ...added], passedOver: [...new Set([...this.state.passedOver, ...others])] });
     const [refused] = tooLarge;
     if (refused !== undefined) this.tools.tell({ tone: 'error', text: collectText.tooLarge(refused.name) });
     if (added.length > 0) await this.readWaiting();
@@ -123,7 +113,7 @@ export class CollectStore {
   }
 
   remove(name: string): void {
-    this.change({ files: this.current.files.filter((file) => file.name !== name) });
+    this.change({ files: this.state.files.filter((file) => file.name !== name) });
     this.merge();
   }
 
@@ -149,7 +139,7 @@ export class CollectStore {
 
   /** Settles which source of a unit counts; null asks again. */
   async choose(unit: string, key: string | null): Promise<void> {
-    const choices = new Map(this.current.settings.choices);
+    const choices = new Map(this.state.settings.choices);
     if (key === null) choices.delete(unit);
     else choices.set(unit, key);
     await this.settle({ choices });
@@ -158,7 +148,7 @@ export class CollectStore {
   /** Remembers in the workbook how its plan is consolidated. */
   async settle(change: Partial<CollectSettings>): Promise<void> {
     const { attempt, host } = this.tools;
-    const settings = { ...this.current.settings, ...change };
+    const settings = { ...this.state.settings, ...change };
     this.change({ settings });
     this.merge();
     // What was told before counted differently.
@@ -181,15 +171,10 @@ export class CollectStore {
 
   /** Puts together what was read. */
   merge(): void {
-    const sources = readFiles(this.current).flatMap((file) => file.sources);
-    const isEmpty = readFiles(this.current).length === 0;
-    const { choices } = this.current.settings;
+    const sources = readFiles(this.state).flatMap((file) => file.sources);
+    const isEmpty = readFiles(this.state).length === 0;
+    const { choices } = this.state.settings;
     this.change({ merged: isEmpty ? null : mergeSources(sources, this.plan, choices) });
-  }
-
-  change(change: Partial<CollectState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
   }
 
   private judges(): Judges {
@@ -206,20 +191,20 @@ export class CollectStore {
   }
 
   private async readAgain(): Promise<void> {
-    this.change({ files: this.current.files.map((file) => ({ ...file, read: null })) });
-    if (this.current.own !== null) await this.readSheets();
-    if (this.current.files.length > 0) await this.readWaiting();
+    this.change({ files: this.state.files.map((file) => ({ ...file, read: null })) });
+    if (this.state.own !== null) await this.readSheets();
+    if (this.state.files.length > 0) await this.readWaiting();
   }
 
   /** One after the other, with a pause for the pane between any two; what is read stays when the rest is stopped. */
   private async readEach(progress: Progress, read: (file: CollectedFile) => Promise<ReadFile>): Promise<void> {
-    const all = waitingFiles(this.current);
+    const all = waitingFiles(this.state);
     let done = 0;
-    for (const file of this.current.files) {
+    for (const file of this.state.files) {
       if (file.read !== null) continue;
       if (progress.signal.aborted) return;
       const result = await read(file);
-      const files = this.current.files.map((each) => (each.name === file.name ? { ...each, read: result } : each));
+      const files = this.state.files.map((each) => (each.name === file.name ? { ...each, read: result } : each));
       done += 1;
       this.change({ files });
       progress.report(done / all);
@@ -231,18 +216,18 @@ export class CollectStore {
     const [basis, { judgeAgain }] = await Promise.all([this.basis(), import('../../app/collect/judge-again')]);
     const { host } = this.tools;
     const files = await Promise.all(
-      this.current.files.map(async (file) => ({
+      this.state.files.map(async (file) => ({
         ...file,
         read: file.read && (await judgeAgain(host, file.read, basis)),
       })),
     );
-    this.change({ files, own: this.current.own && (await judgeAgain(host, this.current.own, basis)) });
+    this.change({ files, own: this.state.own && (await judgeAgain(host, this.state.own, basis)) });
     this.merge();
   }
 
   private tellRead(): void {
-    const { files, merged } = this.current;
-    const waiting = waitingFiles(this.current);
+    const { files, merged } = this.state;
+    const waiting = waitingFiles(this.state);
     const done = files.length - waiting;
     if (waiting > 0) this.tools.tell({ tone: 'info', text: collectText.stoppedAt(done, files.length) });
     else if (merged !== null) {

@@ -17,6 +17,7 @@ import { isParty } from '../model/task-list';
 import type { PaneStore } from './pane-store';
 import type { PaneTools } from './pane-tools';
 import { today } from './today';
+import { Watched } from './watched';
 
 export interface TasksState {
   /** The plan that `follow` was read by. */
@@ -29,22 +30,10 @@ export interface TasksState {
 }
 
 /** What the pane knows of the plan's tasks: what the worksheet says of them, whose are looked at, on which day. */
-export class TasksStore {
-  private readonly listeners = new Set<() => void>();
-  private current: TasksState;
-
+export class TasksStore extends Watched<TasksState> {
   constructor(readonly tools: PaneTools) {
     const { plan } = tools.state();
-    this.current = { plan, follow: readTasks(null, plan), unit: null, date: null };
-  }
-
-  get state(): TasksState {
-    return this.current;
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    super({ plan, follow: readTasks(null, plan), unit: null, date: null });
   }
 
   /** Finds what the workbook remembers, and what its worksheet says. */
@@ -68,7 +57,7 @@ export class TasksStore {
     const { attempt, host } = this.tools;
     this.change({ unit });
     await attempt(null, async () => {
-      await host.writeSettings(taskUnitEntries(await host.readSettings(), this.current.plan, unit));
+      await host.writeSettings(taskUnitEntries(await host.readSettings(), this.state.plan, unit));
     });
   }
 
@@ -109,7 +98,7 @@ export class TasksStore {
     return attempt(
       tasksText.writing,
       async () => {
-        const result = await work({ host, plan: this.current.plan, palette: state().settings.palette });
+        const result = await work({ host, plan: this.state.plan, palette: state().settings.palette });
         await this.follow();
         return result;
       },
@@ -123,11 +112,6 @@ export class TasksStore {
   private async follow(): Promise<void> {
     const { plan } = this.tools.state();
     this.change({ plan, follow: readTasks(await this.tools.host.readTable(TASK_TABLE), plan) });
-  }
-
-  private change(change: Partial<TasksState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { planText } from '../../text/vi/pane-plan';
+import { DropZone } from '../parts/drop-zone';
 import { Icon } from '../parts/icon';
 import { keepFocus, usePane } from '../use-pane';
 import './forms.css';
@@ -77,26 +78,13 @@ function KeptPlan(): JSX.Element {
 function LoadPlan(): JSX.Element {
   const { store, state } = usePane();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const load = (file: File | undefined): void => {
     if (file !== undefined) void store.withPlans((desk) => desk.loadFile(file));
   };
   return (
     <details class="load-plan" open={state.plans.missing !== null}>
       <summary>{planText.load}</summary>
-      <div
-        class={isOver ? 'drop-zone over' : 'drop-zone'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          load(event.dataTransfer?.files[0]);
-        }}
-      >
+      <DropZone onDrop={(data) => load(data.files[0])}>
         <p class="quiet">{planText.loadHint}</p>
         <div class="toolbar">
           <button type="button" class="primary" disabled={state.work !== null} onClick={() => input.current?.click()}>
@@ -116,7 +104,7 @@ function LoadPlan(): JSX.Element {
             event.currentTarget.value = '';
           }}
         />
-      </div>
+      </DropZone>
       <p class="quiet">{planText.loadSelectionHint}</p>
       <div class="toolbar">
         <button

@@ -98,14 +98,8 @@ export const collectText = {
   allOnTrack: 'Các đơn vị đã có số liệu đều đạt chỉ tiêu; không có gì để dự báo.',
   yearOver: 'Kỳ báo cáo đã đến hết năm: không còn gì để dự báo.',
 
-  remindersTitle: (count: string): string => `Đơn vị cần đôn đốc (${count})`,
+  remindersTitle: 'Đơn vị cần đôn đốc',
   noReminders: 'Không có đơn vị nào cần đôn đốc.',
-  copy: 'Chép lời nhắc',
-  copyAll: 'Chép tất cả',
-  copied: (unit: string): string => `Đã chép lời nhắc gửi ${unit}.`,
-  copiedAll: (count: number): string => `Đã chép lời nhắc gửi ${count} đơn vị.`,
-  copyFailed: 'Excel không cho chép tự động. Hãy chọn văn bản rồi nhấn Ctrl+C.',
-  reminderText: (unit: string): string => `Lời nhắc gửi ${unit}`,
 
   reportTitle: 'Báo cáo theo thể thức Nghị định 30/2020/NĐ-CP',
   letterhead: {

@@ -84,13 +84,7 @@ export const tasksText = {
   bySection: 'Theo mục',
   byUnit: 'Theo đơn vị',
 
-  remindersTitle: (count: string): string => `Đơn vị có việc quá hạn (${count})`,
+  remindersTitle: 'Đơn vị có việc quá hạn',
   noReminders: 'Không có đơn vị nào quá hạn.',
   lateTasks: (tasks: readonly string[]): string => `Quá hạn: ${tasks.join(', ')}`,
-  copy: 'Chép lời nhắc',
-  copyAll: 'Chép tất cả',
-  copied: (unit: string): string => `Đã chép lời nhắc gửi ${unit}.`,
-  copiedAll: (count: number): string => `Đã chép lời nhắc gửi ${count} đơn vị.`,
-  copyFailed: 'Excel không cho chép tự động. Hãy chọn văn bản rồi nhấn Ctrl+C.',
-  reminderText: (unit: string): string => `Lời nhắc gửi ${unit}`,
 } as const;

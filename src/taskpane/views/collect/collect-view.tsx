@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { paneText } from '../../../text/vi/pane';
 import { collectText } from '../../../text/vi/pane-collect';
 import { openCollection, type CollectStore } from '../../store/collect-store';
+import { Toggles } from '../../parts/toggles';
 import { usePane } from '../../use-pane';
 import '../forms.css';
 import './collect.css';
@@ -40,13 +41,13 @@ export function CollectView(): JSX.Element {
   return (
     <CollectContext.Provider value={collect}>
       <PeriodChoice />
-      <div class="filters" role="group" aria-label={collectText.partsLabel}>
-        {PARTS.map((each) => (
-          <button type="button" key={each} class="toggle" aria-pressed={part === each} onClick={() => setPart(each)}>
-            {collectText.parts[each]}
-          </button>
-        ))}
-      </div>
+      <Toggles
+        label={collectText.partsLabel}
+        options={PARTS}
+        chosen={part}
+        text={(each) => collectText.parts[each]}
+        onChoose={setPart}
+      />
       {part === 'sources' && <Sources />}
       {part === 'results' && <Results />}
       {part === 'reminders' && <Reminders />}

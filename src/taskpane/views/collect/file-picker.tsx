@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { collectText } from '../../../text/vi/pane-collect';
 import { droppedFiles, pickedFiles } from '../../model/offered-files';
+import { DropZone } from '../../parts/drop-zone';
 import { usePane } from '../../use-pane';
 import { useCollect } from './use-collect';
 
@@ -11,7 +12,6 @@ export function FilePicker(): JSX.Element {
   const { collect } = useCollect();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   // Preact knows no such property of an input; without it the dialog offers files instead of folders.
   useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), []);
   const isBusy = work !== null;
@@ -23,18 +23,9 @@ export function FilePicker(): JSX.Element {
   return (
     <section aria-labelledby="sources-title">
       <h2 id="sources-title">{collectText.sourcesTitle}</h2>
-      <div
-        class={isOver ? 'drop-zone over' : 'drop-zone'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          if (event.dataTransfer !== null && !isBusy)
-            void droppedFiles(event.dataTransfer).then((all) => collect.addFiles(all));
+      <DropZone
+        onDrop={(data) => {
+          if (!isBusy) void droppedFiles(data).then((all) => collect.addFiles(all));
         }}
       >
         <p class="quiet">{collectText.hint}</p>
@@ -64,7 +55,7 @@ export function FilePicker(): JSX.Element {
           aria-label={collectText.pickFolder}
           onChange={(event) => picked(event.currentTarget)}
         />
-      </div>
+      </DropZone>
       <div class="toolbar">
         <button type="button" disabled={isBusy} onClick={() => void collect.readSheets()}>
           {collectText.readSheets}

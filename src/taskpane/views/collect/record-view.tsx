@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { placeName } from '../../../text/vi/collect';
 import { collectText } from '../../../text/vi/pane-collect';
 import type { FigureCard, RecordRow } from '../../model/record-rows';
-import { Icon } from '../../parts/icon';
 import { RateBar } from '../../parts/rate-bar';
 import { Verdict } from '../../parts/verdict';
+import { VerdictChips } from '../../parts/verdict-chips';
 import { useCollect } from './use-collect';
 
 /** One unit: its verdicts at a glance, its figures with their places and sources when opened. */
@@ -12,7 +12,7 @@ export function RecordView({ row }: { row: RecordRow }): JSX.Element {
   if (row.collected !== 'in') {
     return (
       <p class="unit absent">
-        <span class="unit-name">{row.unit}</span>
+        <span class="unit-name">{row.name}</span>
         <span class="quiet">{row.collected === 'open' ? collectText.notSettled : collectText.notCollected}</span>
       </p>
     );
@@ -20,18 +20,8 @@ export function RecordView({ row }: { row: RecordRow }): JSX.Element {
   return (
     <details class="unit">
       <summary>
-        <span class="unit-name">{row.unit}</span>
-        <span class="chips">
-          {row.cards.map(({ card }) => (
-            <span key={card.number} class={`chip tone-${card.tone}`} title={`${card.heading}: ${card.verdict}`}>
-              <Icon name={card.status} />
-              <span class="visually-hidden">
-                ({card.number}) {card.verdict}:{' '}
-              </span>
-              {card.rate}
-            </span>
-          ))}
-        </span>
+        <span class="unit-name">{row.name}</span>
+        <VerdictChips cards={row.cards.map(({ card }) => card)} />
       </summary>
       {row.cards.map((each) => (
         <FigureView key={each.card.indicator} shown={each} />

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { totalOf, verdictsOn, type Consolidation } from '../../../domain/consolidation/consolidation';
 import { displayRate, formatCount } from '../../../domain/display-rate';
 import { paneText } from '../../../text/vi/pane';
 import { collectText } from '../../../text/vi/pane-collect';
-import { unitsText } from '../../../text/vi/pane-units';
-import { recordRows, type RecordRow } from '../../model/record-rows';
-import { unitSearch, type UnitFilter } from '../../model/unit-rows';
-import { ShortList } from '../../parts/short-list';
+import { recordRows } from '../../model/record-rows';
+import { UnitFinder } from '../../parts/unit-finder';
 import { usePane } from '../../use-pane';
 import '../units.css';
 import { ClosePeriod } from './close-period';
@@ -15,8 +13,6 @@ import { Outlook } from './outlook';
 import { RecordView } from './record-view';
 import { Trends } from './trends';
 import { useCollect } from './use-collect';
-
-const FILTERS: readonly (UnitFilter | 'all')[] = ['all', 'missed', 'near', 'met', 'other'];
 
 /** All units put together: totals, each unit with its places, what changed, what lies ahead. */
 export function Results(): JSX.Element {
@@ -96,52 +92,11 @@ function Totals({ consolidation: { plan, records } }: { consolidation: Consolida
 
 function Units({ consolidation }: { consolidation: Consolidation }): JSX.Element {
   const { settings } = usePane().state;
-  const [filter, setFilter] = useState<UnitFilter | 'all'>('all');
-  const [sought, setSought] = useState('');
-  const { plan } = consolidation;
   const rows = useMemo(() => recordRows(consolidation, settings), [consolidation, settings]);
-  const isSought = useMemo(() => unitSearch(sought, plan), [sought, plan]);
-  const chosen = (by: UnitFilter | 'all'): RecordRow[] =>
-    rows.filter((row) => (by === 'all' || row.worst === by) && isSought(row.unit));
-  const shown = chosen(filter);
   return (
     <section aria-labelledby="collect-units">
       <h2 id="collect-units">{collectText.units}</h2>
-      <div class="filters" role="group" aria-label={unitsText.filterLabel}>
-        {FILTERS.map((each) => (
-          <button
-            type="button"
-            key={each}
-            class="toggle"
-            aria-pressed={filter === each}
-            onClick={() => setFilter(each)}
-          >
-            {unitsText.filters[each]} {formatCount(chosen(each).length)}
-          </button>
-        ))}
-      </div>
-      <input
-        type="search"
-        class="field"
-        placeholder={unitsText.searchUnit}
-        aria-label={unitsText.searchUnit}
-        value={sought}
-        onInput={(event) => setSought(event.currentTarget.value)}
-      />
-      <p class="visually-hidden" role="status">
-        {unitsText.unitCount(formatCount(shown.length))}
-      </p>
-      {shown.length === 0 ? (
-        <p class="quiet">{unitsText.noUnits}</p>
-      ) : (
-        <ShortList
-          key={`${filter} ${sought}`}
-          items={shown}
-          first={40}
-          className="plain"
-          draw={(row) => <RecordView key={row.unit} row={row} />}
-        />
-      )}
+      <UnitFinder rows={rows} plan={consolidation.plan} draw={(row) => <RecordView key={row.name} row={row} />} />
     </section>
   );
 }

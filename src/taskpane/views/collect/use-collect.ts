@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { CollectState } from '../../store/collect-state';
 import type { CollectStore } from '../../store/collect-store';
+import { useWatched } from '../../use-watched';
 
 export const CollectContext = createContext<CollectStore | null>(null);
 
@@ -9,10 +10,5 @@ export const CollectContext = createContext<CollectStore | null>(null);
 export function useCollect(): { readonly collect: CollectStore; readonly state: CollectState } {
   const collect = useContext(CollectContext);
   if (collect === null) throw new Error('A part of the consolidation is drawn outside of it.');
-  const [state, setState] = useState(collect.state);
-  useEffect(() => {
-    setState(collect.state);
-    return collect.subscribe(() => setState(collect.state));
-  }, [collect]);
-  return { collect, state };
+  return { collect, state: useWatched(collect) };
 }

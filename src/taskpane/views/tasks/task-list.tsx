@@ -4,6 +4,7 @@ import { formatCount } from '../../../domain/display-rate';
 import { tasksText } from '../../../text/vi/pane-tasks';
 import { hasRole, isInTime, taskItems, type RoleFilter, type TimeFilter } from '../../model/task-list';
 import { ShortList } from '../../parts/short-list';
+import { Toggles } from '../../parts/toggles';
 import { TaskCard } from './task-card';
 import { useTasks } from './use-tasks';
 
@@ -25,21 +26,21 @@ export function TaskList(): JSX.Element {
     <section aria-labelledby="task-list">
       <h2 id="task-list">{tasksText.listTitle(formatCount(ofRole.length))}</h2>
       {unit !== null && (
-        <div class="filters" role="group" aria-label={tasksText.roleLabel}>
-          {ROLES.map((each) => (
-            <button type="button" key={each} class="toggle" aria-pressed={role === each} onClick={() => setRole(each)}>
-              {tasksText.roles[each]} {formatCount(all.filter((item) => hasRole(item, each)).length)}
-            </button>
-          ))}
-        </div>
+        <Toggles
+          label={tasksText.roleLabel}
+          options={ROLES}
+          chosen={role}
+          text={(each) => `${tasksText.roles[each]} ${formatCount(all.filter((item) => hasRole(item, each)).length)}`}
+          onChoose={setRole}
+        />
       )}
-      <div class="filters" role="group" aria-label={tasksText.filterLabel}>
-        {FILTERS.filter((each) => each !== 'unclear' || count(each) > 0 || time === each).map((each) => (
-          <button type="button" key={each} class="toggle" aria-pressed={time === each} onClick={() => setTime(each)}>
-            {tasksText.filters[each]} {formatCount(count(each))}
-          </button>
-        ))}
-      </div>
+      <Toggles
+        label={tasksText.filterLabel}
+        options={FILTERS.filter((each) => each !== 'unclear' || count(each) > 0 || time === each)}
+        chosen={time}
+        text={(each) => `${tasksText.filters[each]} ${formatCount(count(each))}`}
+        onChoose={setTime}
+      />
       <p class="visually-hidden" role="status">
         {tasksText.taskCount(formatCount(shown.length))}
       </p>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { paneText } from '../../../text/vi/pane';
 import { tasksText } from '../../../text/vi/pane-tasks';
 import { openTasks, type TasksStore } from '../../store/tasks-store';
+import { Toggles } from '../../parts/toggles';
 import { usePane } from '../../use-pane';
 import '../forms.css';
 import '../units.css';
@@ -51,13 +52,13 @@ export function TasksView(): JSX.Element {
       <TaskChoices />
       <TaskSheetBar />
       <TaskProblems />
-      <div class="filters" role="group" aria-label={tasksText.partsLabel}>
-        {PARTS.map((each) => (
-          <button type="button" key={each} class="toggle" aria-pressed={part === each} onClick={() => setPart(each)}>
-            {tasksText.parts[each]}
-          </button>
-        ))}
-      </div>
+      <Toggles
+        label={tasksText.partsLabel}
+        options={PARTS}
+        chosen={part}
+        text={(each) => tasksText.parts[each]}
+        onChoose={setPart}
+      />
       {part === 'list' && <TaskList />}
       {part === 'summary' && <TaskTotals />}
       {part === 'reminders' && <TaskReminders />}

@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { taskSummary, type TaskSummary } from '../../../app/tasks/task-summary';
 import type { TasksState, TasksStore } from '../../store/tasks-store';
 import { today } from '../../store/today';
+import { useWatched } from '../../use-watched';
 
 export const TasksContext = createContext<TasksStore | null>(null);
 
@@ -14,11 +15,7 @@ export function useTasks(): {
 } {
   const tasks = useContext(TasksContext);
   if (tasks === null) throw new Error('A part of the view of tasks is drawn outside of it.');
-  const [state, setState] = useState(tasks.state);
-  useEffect(() => {
-    setState(tasks.state);
-    return tasks.subscribe(() => setState(tasks.state));
-  }, [tasks]);
+  const state = useWatched(tasks);
   const { follow, plan } = state;
   const date = state.date ?? today();
   const summary = useMemo(() => taskSummary(follow.tasks, plan, date), [follow, plan, date]);

@@ -11,6 +11,7 @@ import { writePlanSheet } from '../../src/app/plan-sheet/write-plan-sheet';
 import { buildReport } from '../../src/app/report/report';
 import { reportSheet } from '../../src/app/report/report-sheet';
 import { summarySheet } from '../../src/app/summary/summary-sheet';
+import { layOutTasks } from '../../src/app/tasks/write-tasks';
 import { writeTargets } from '../../src/app/write-targets';
 import { defaultPlan as plan } from '../../src/data/plans/index';
 import { defaultNear } from '../../src/domain/assessment';
@@ -68,7 +69,8 @@ describe('the worksheets of a workbook as sources', () => {
       ...{ sheetName: 'Chỉ tiêu', title: planText.sheetTitle(2022), source: plan.source },
       ...{ number: 'STT', group: 'Nhóm', unit: 'Đơn vị' },
     });
-    expect((await tested.host.sheetNames()).length).toBe(6);
+    await layOutTasks({ host: tested.host, plan, palette: 'safe' });
+    expect((await tested.host.sheetNames()).length).toBe(7);
     expect((await read()).sources.map(({ place }) => place.sheet)).toEqual(['Hai']);
   });
 

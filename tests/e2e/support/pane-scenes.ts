@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
 import type { PreviewPage } from './preview-page';
 import { taskScenes } from './task-scenes';
 
@@ -34,6 +36,19 @@ async function openDetails(preview: PreviewPage): Promise<void> {
 async function openProtected(preview: PreviewPage): Promise<void> {
   await preview.openBytes(await protectedSheet(), 'bao-ve.xlsx');
   await preview.pane.getByText('Trang tính đang được bảo vệ: vẫn xem được').waitFor();
+}
+
+/** The sample, judged by a plan that the workbook does not hold. */
+function withoutItsPlan(): Uint8Array {
+  const file = readXlsx(readFileSync(SAMPLE));
+  const nothing = {
+    cells: [],
+    addedConditionalFormats: [],
+    removedConditionalFormats: [],
+    addedNames: [],
+    removedNames: [],
+  };
+  return writeXlsx(file, { ...nothing, settings: { 'dvctt.planInForce': '"ke-hoach-2019"' } });
 }
 
 const UNITS = `${GOLDEN}consolidate/don-vi/`;
@@ -155,6 +170,17 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: 'plan-review-opened', reach: openDetails },
+  {
+    name: 'plan-missing',
+    reach: async (preview) => {
+      await preview.openBytes(withoutItsPlan(), 'thieu-ke-hoach.xlsx');
+      await preview.pane.getByText('Không tìm thấy kế hoạch đã chọn').waitFor();
+    },
+  },
+  {
+    name: 'collect-plan-missing',
+    reach: (preview) => openView(preview, 'Tổng hợp', 'Không tìm thấy kế hoạch đã chọn'),
+  },
   {
     name: 'collect-nothing',
     reach: async (preview) => {

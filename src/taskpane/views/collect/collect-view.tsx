@@ -6,6 +6,7 @@ import { openCollection, type CollectStore } from '../../store/collect-store';
 import { Toggles } from '../../parts/toggles';
 import { usePane } from '../../use-pane';
 import '../forms.css';
+import { PlanMissing } from '../plan-missing';
 import './collect.css';
 import { CollectContext } from './use-collect';
 import { PeriodChoice } from './period-choice';
@@ -31,6 +32,7 @@ export function CollectView(): JSX.Element {
       isWanted = false;
     };
   }, [store, id]);
+  if (state.plans.missing !== null) return <PlanMissing id={state.plans.missing} />;
   if (collect === null) {
     return (
       <p class="quiet" role="status">

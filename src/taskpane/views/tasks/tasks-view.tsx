@@ -6,6 +6,7 @@ import { openTasks, type TasksStore } from '../../store/tasks-store';
 import { Toggles } from '../../parts/toggles';
 import { usePane } from '../../use-pane';
 import '../forms.css';
+import { PlanMissing } from '../plan-missing';
 import '../units.css';
 import { TaskChoices } from './task-choices';
 import { TaskList } from './task-list';
@@ -39,6 +40,7 @@ export function TasksView(): JSX.Element {
     known.current = state.sheet;
     void tasks?.read();
   }, [tasks, state.sheet]);
+  if (state.plans.missing !== null) return <PlanMissing id={state.plans.missing} />;
   if (tasks === null) {
     return (
       <p class="quiet" role="status">

@@ -2,8 +2,8 @@ import { read } from '@e965/xlsx';
 import { mergeSources } from '../src/app/collect/merge-sources';
 import { readUnitFile } from '../src/app/collect/read-file';
 import { defaultPlan } from '../src/data/plans/index';
-import { defaultNear } from '../src/domain/assessment';
-import type { Plan } from '../src/domain/plan';
+import { defaultNear } from '../src/domain/verdicts/assessment';
+import type { Plan } from '../src/domain/plans/plan';
 import { medianOf, printRatios } from './measure';
 import { proceduresWorkbook } from './workbooks';
 

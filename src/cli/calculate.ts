@@ -1,6 +1,6 @@
 import type { EmulatedExcel } from '../emulator/host/excel-host';
 import type { WorkbookData } from '../files/xlsx/workbook-data';
-import { cellAddress } from '../sheets/grid';
+import { cellAddress } from '../sheets/cells/grid';
 
 /** A workbook with its formulas calculated by the emulated Excel, as Excel would when it opens the file. */
 export async function calculateIn(excel: EmulatedExcel, data: WorkbookData): Promise<WorkbookData> {

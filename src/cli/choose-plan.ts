@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { loadPlan, refusePlan, type LoadedPlan } from '../app/load-plan';
+import { loadPlan, refusePlan, type LoadedPlan } from '../app/plans/load-plan';
 import { findPlan } from '../data/plans/index';
-import type { Plan } from '../domain/plan';
+import type { Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
 import { describeProblem } from '../text/vi/problems';
 import { callerPath } from './caller-path';

@@ -1,7 +1,7 @@
-import type { SheetAssessment } from '../app/assess-sheet';
-import type { Plan } from '../domain/plan';
+import type { SheetAssessment } from '../app/assess/assess-sheet';
+import type { Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
-import { toNumber } from '../domain/ratio';
+import { toNumber } from '../domain/rates/ratio';
 import { describeProblem } from '../text/vi/problems';
 
 /** The one JSON object that `assess` prints. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { assessSheet, colourSheet, type AssessSheetRequest, type SheetAssessment } from '../app/assess-sheet';
-import { HostError, type Host } from '../app/host';
+import { assessSheet, colourSheet, type AssessSheetRequest, type SheetAssessment } from '../app/assess/assess-sheet';
+import { HostError, type Host } from '../app/host/host';
 import { defaultPlan } from '../data/plans/index';
-import type { Plan } from '../domain/plan';
+import type { Plan } from '../domain/plans/plan';
 import { problem } from '../domain/problem';
 import type { EmulatedExcel } from '../emulator/host/excel-host';
 import { readXlsx, type XlsxPackage } from '../files/xlsx/read-xlsx';

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../sheets/grid';
+import { isCellError, type CellValue } from '../sheets/cells/grid';
 import { invalidValue, notAvailable, passOn } from './function-error';
 
 export type Matrix = readonly (readonly CellValue[])[];

@@ -1,6 +1,6 @@
-import { unitsOf, type Plan, type Unit } from '../domain/plan';
-import { createUnitMatcher, type UnitMatch } from '../domain/unit-names';
-import { foldKey } from '../domain/vietnamese-text';
+import { unitsOf, type Plan, type Unit } from '../domain/plans/plan';
+import { createUnitMatcher, type UnitMatch } from '../domain/units/unit-names';
+import { foldKey } from '../domain/text/vietnamese-text';
 import { catalogue } from './catalogue';
 import type { FunctionEntry, FunctionContext, PlanProvider } from './function-entry';
 

@@ -1,6 +1,6 @@
-import type { Ratio } from '../domain/ratio';
-import type { Plan } from '../domain/plan';
-import type { UnitMatch } from '../domain/unit-names';
+import type { Ratio } from '../domain/rates/ratio';
+import type { Plan } from '../domain/plans/plan';
+import type { UnitMatch } from '../domain/units/unit-names';
 
 /** Help in Vietnamese, which is the add-in's language, and in English for an English Excel. */
 export interface Words {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../domain/display-rate';
+import { formatNumber } from '../domain/rates/display-rate';
 import { catalogue } from './catalogue';
 import type { FunctionEntry, Words } from './function-entry';
 

@@ -1,6 +1,6 @@
-import { indicatorOf } from '../domain/indicators';
-import { groupOf, targetFor } from '../domain/plan';
-import { toNumber } from '../domain/ratio';
+import { indicatorOf } from '../domain/indicators/indicators';
+import { groupOf, targetFor } from '../domain/plans/plan';
+import { toNumber } from '../domain/rates/ratio';
 import type { FunctionEntry, Parameter, ResultValue } from './function-entry';
 import { notAvailable } from './function-error';
 import { chooseGroups, chooseIndicator, choosePlan, chooseUnit, groupTitle } from './plan-lookup';

@@ -1,6 +1,6 @@
-import { findIndicator } from '../domain/indicators';
-import { type Group, type Plan, type PlanIndicator, type Unit } from '../domain/plan';
-import { foldKey } from '../domain/vietnamese-text';
+import { findIndicator } from '../domain/indicators/indicators';
+import { type Group, type Plan, type PlanIndicator, type Unit } from '../domain/plans/plan';
+import { foldKey } from '../domain/text/vietnamese-text';
 import { toScalar, toText } from './arguments';
 import { notAvailable } from './function-error';
 import type { FunctionContext } from './function-entry';

@@ -1,5 +1,5 @@
-import { cutRate } from '../domain/display-rate';
-import { indicatorOf, type BuiltInIndicatorId } from '../domain/indicators';
+import { cutRate } from '../domain/rates/display-rate';
+import { indicatorOf, type BuiltInIndicatorId } from '../domain/indicators/indicators';
 import { toDecimals } from './arguments';
 import type { FunctionEntry, Parameter } from './function-entry';
 import { pairFigures } from './pair-figures';

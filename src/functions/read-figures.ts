@@ -1,6 +1,6 @@
-import { parseWrittenNumber } from '../domain/numbers';
-import { isCellError, type CellValue } from '../sheets/grid';
-import { readYes } from '../sheets/marks';
+import { parseWrittenNumber } from '../domain/text/numbers';
+import { isCellError, type CellValue } from '../sheets/cells/grid';
+import { readYes } from '../sheets/cells/marks';
 import { toMatrix } from './arguments';
 import { invalidValue, notAvailable, passOn } from './function-error';
 

@@ -1,5 +1,5 @@
-import { parseWrittenNumber } from '../domain/numbers';
-import { ratioOfDecimal, type Ratio } from '../domain/ratio';
+import { parseWrittenNumber } from '../domain/text/numbers';
+import { ratioOfDecimal, type Ratio } from '../domain/rates/ratio';
 import { toScalar } from './arguments';
 import { invalidValue, notAvailable } from './function-error';
 

@@ -1,7 +1,7 @@
-import { shortfallOfCounts, shortfallOfNewDossiers } from '../domain/assessment';
-import { displayRate } from '../domain/display-rate';
-import { rateNeeded } from '../domain/rate-needed';
-import { toNumber } from '../domain/ratio';
+import { shortfallOfCounts, shortfallOfNewDossiers } from '../domain/verdicts/assessment';
+import { displayRate } from '../domain/rates/display-rate';
+import { rateNeeded } from '../domain/verdicts/rate-needed';
+import { toNumber } from '../domain/rates/ratio';
 import { toSwitch } from './arguments';
 import { invalidValue, notAvailable } from './function-error';
 import type { FunctionEntry, Parameter } from './function-entry';

@@ -1,5 +1,5 @@
-import { dateOfSerial, serialOfDate, shownDate } from '../domain/date-serial';
-import type { Plan } from '../domain/plan';
+import { dateOfSerial, serialOfDate, shownDate } from '../domain/periods/date-serial';
+import type { Plan } from '../domain/plans/plan';
 import { assignTasks, tasksOf, type AssignedTask } from '../domain/tasks/assigned-tasks';
 import { isPlanYear } from '../domain/tasks/calendar';
 import { deadlineDate } from '../domain/tasks/deadline-date';

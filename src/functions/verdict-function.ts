@@ -1,7 +1,7 @@
-import { assessRate, defaultNear } from '../domain/assessment';
-import type { Ratio } from '../domain/ratio';
-import { foldKey } from '../domain/vietnamese-text';
-import { isCellError } from '../sheets/grid';
+import { assessRate, defaultNear } from '../domain/verdicts/assessment';
+import type { Ratio } from '../domain/rates/ratio';
+import { foldKey } from '../domain/text/vietnamese-text';
+import { isCellError } from '../sheets/cells/grid';
 import { statusLabels } from '../text/vi/labels';
 import { toCell, toScalar } from './arguments';
 import { invalidValue, notAvailable } from './function-error';

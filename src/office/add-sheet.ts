@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet } from '../app/new-sheet';
+import type { NewCell, NewSheet } from '../app/host/new-sheet';
 import { contentOf, formatOf } from './new-cells';
 import { dressSheet, fitHeights } from './dress-sheet';
 import { addCharts } from './new-sheet-charts';

@@ -1,7 +1,7 @@
-import type { Colours } from '../app/host';
+import type { Colours } from '../app/host/host';
 import { NAME_PREFIX } from '../app/colours/expressions';
-import { palettes } from '../app/palette';
-import { areaAddress } from '../sheets/grid';
+import { palettes } from '../app/host/palette';
+import { areaAddress } from '../sheets/cells/grid';
 import { RULES_SETTING, type LoadedColours } from './load-colours';
 import { VERDICTS_NAME } from './load-verdicts';
 

@@ -1,5 +1,5 @@
-import type { VerdictColumn } from '../app/host';
-import { areaAddress, type Area } from '../sheets/grid';
+import type { VerdictColumn } from '../app/host/host';
+import { areaAddress, type Area } from '../sheets/cells/grid';
 import { VERDICTS_NAME, type LoadedVerdicts } from './load-verdicts';
 
 /** About as wide as "(1) Chưa đạt, còn thiếu 3 TTHC; (2) Đạt; (3) Gần đạt". */

@@ -1,4 +1,4 @@
-import type { Area } from '../sheets/grid';
+import type { Area } from '../sheets/cells/grid';
 
 /**
  * Thin lines around each cell of an area, or none (null). A range of one row or column has no lines inside it, and Excel

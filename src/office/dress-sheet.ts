@@ -1,4 +1,4 @@
-import type { AreaStyle, SheetLook } from '../app/new-sheet';
+import type { AreaStyle, SheetLook } from '../app/host/new-sheet';
 import { drawLines } from './cell-lines';
 import { rangeOf } from './range-of';
 

@@ -1,5 +1,5 @@
-import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../app/host';
-import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/grid';
+import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../app/host/host';
+import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/cells/grid';
 import { loadOurColours, type LoadedColours } from './load-colours';
 import { areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './load-verdicts';
 import { runInExcel } from './run-in-excel';

@@ -1,7 +1,7 @@
-import { HostError } from '../app/host';
-import { nearOf, readWorkbookSettings } from '../app/settings';
-import { readWorkbookPlans, type WorkbookPlans } from '../app/workbook-plans';
-import type { Ratio } from '../domain/ratio';
+import { HostError } from '../app/host/host';
+import { nearOf, readWorkbookSettings } from '../app/host/settings';
+import { readWorkbookPlans, type WorkbookPlans } from '../app/plans/workbook-plans';
+import type { Ratio } from '../domain/rates/ratio';
 import { toHostError } from './host-errors';
 import { runInExcel } from './run-in-excel';
 

@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from '../app/host';
+import { HostError, type HostErrorCode } from '../app/host/host';
 
 /** What Excel's error codes mean to the app. Codes that are not listed are `failed`. */
 const CODES: Readonly<Record<string, HostErrorCode>> = {

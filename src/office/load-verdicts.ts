@@ -1,4 +1,4 @@
-import type { Area } from '../sheets/grid';
+import type { Area } from '../sheets/cells/grid';
 
 /** The worksheet's name that remembers our column of verdicts: it moves with the cells. */
 export const VERDICTS_NAME = 'DVCTT_DanhGia';

@@ -1,5 +1,5 @@
-import type { NewCell } from '../app/new-sheet';
-import { serialOfDate } from '../domain/date-serial';
+import type { NewCell } from '../app/host/new-sheet';
+import { serialOfDate } from '../domain/periods/date-serial';
 
 /** The number format that a cell needs before its value is written: a text that begins with "=" must stay one. */
 export function formatOf(cell: NewCell): string {

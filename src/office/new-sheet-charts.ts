@@ -1,4 +1,4 @@
-import type { NewChart } from '../app/new-sheet';
+import type { NewChart } from '../app/host/new-sheet';
 import { rangeOf } from './range-of';
 
 /** Charts of a new worksheet, in their places, over what it shows. */

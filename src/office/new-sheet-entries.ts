@@ -1,4 +1,4 @@
-import type { EntryRule } from '../app/new-sheet';
+import type { EntryRule } from '../app/host/new-sheet';
 import { rangeOf } from './range-of';
 
 /** Excel takes no longer list, title and message. */

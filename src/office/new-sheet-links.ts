@@ -1,4 +1,4 @@
-import type { NewSheet } from '../app/new-sheet';
+import type { NewSheet } from '../app/host/new-sheet';
 import { formatOf } from './new-cells';
 
 /**

@@ -1,4 +1,4 @@
-import type { SheetPaper } from '../app/new-sheet';
+import type { SheetPaper } from '../app/host/new-sheet';
 import { rangeOf } from './range-of';
 
 const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';

@@ -1,5 +1,5 @@
-import type { NewTable } from '../app/new-sheet';
-import type { Area } from '../sheets/grid';
+import type { NewTable } from '../app/host/new-sheet';
+import type { Area } from '../sheets/cells/grid';
 import { rangeOf } from './range-of';
 
 /** Headings in white on blue. */

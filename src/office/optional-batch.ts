@@ -1,4 +1,4 @@
-import type { HostErrorCode } from '../app/host';
+import type { HostErrorCode } from '../app/host/host';
 import { toHostError } from './host-errors';
 
 /** Excel's answers for what cannot be done here, as against a worksheet that is gone. */

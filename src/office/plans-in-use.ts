@@ -1,9 +1,9 @@
-import { choosePlanOf, type WorkbookPlans } from '../app/workbook-plans';
+import { choosePlanOf, type WorkbookPlans } from '../app/plans/workbook-plans';
 import { builtInPlanProvider } from '../functions/built-in-plans';
 import type { PlanProvider } from '../functions/function-entry';
 import { notAvailable } from '../functions/function-error';
-import type { Plan } from '../domain/plan';
-import type { Ratio } from '../domain/ratio';
+import type { Plan } from '../domain/plans/plan';
+import type { Ratio } from '../domain/rates/ratio';
 import { readPlansOfWorkbook, recalculate } from './follow-plans';
 
 interface InUse {

@@ -1,5 +1,5 @@
-import { HostError } from '../app/host';
-import { type Area, type Grid } from '../sheets/grid';
+import { HostError } from '../app/host/host';
+import { type Area, type Grid } from '../sheets/cells/grid';
 import { runInExcel } from './run-in-excel';
 import { areasOf, toCellValue } from './to-grid';
 

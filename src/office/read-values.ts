@@ -1,5 +1,5 @@
-import { HostError, type Progress } from '../app/host';
-import { areaAddress } from '../sheets/grid';
+import { HostError, type Progress } from '../app/host/host';
+import { areaAddress } from '../sheets/cells/grid';
 import { toHostError } from './host-errors';
 
 /** Cells read in one request where a whole sheet is too large for one (Excel on the web refuses more than 5 MB). */

@@ -1,4 +1,4 @@
-import { HostError, type SelectedCell } from '../app/host';
+import { HostError, type SelectedCell } from '../app/host/host';
 import { runInExcel } from './run-in-excel';
 
 /** Shows a place of the workbook to the person. */

@@ -1,4 +1,4 @@
-import type { SheetName } from '../app/host';
+import type { SheetName } from '../app/host/host';
 import { runInExcel } from './run-in-excel';
 
 /** The workbook's worksheets in their order, with one round trip. */

@@ -1,5 +1,5 @@
-import { HostError } from '../app/host';
-import type { NewCell, SheetTable, TableChanges } from '../app/new-sheet';
+import { HostError } from '../app/host/host';
+import type { NewCell, SheetTable, TableChanges } from '../app/host/new-sheet';
 import { contentOf, formatOf } from './new-cells';
 import { runInExcel } from './run-in-excel';
 import { toCellValue } from './to-grid';

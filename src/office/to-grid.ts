@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../sheets/grid';
+import type { Area, CellValue } from '../sheets/cells/grid';
 
 const ERROR_VALUE =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;

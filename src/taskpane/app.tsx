@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { palettes } from '../app/palette';
+import { palettes } from '../app/host/palette';
 import { paneText } from '../text/vi/pane';
 import { Icon } from './parts/icon';
 import { Lazy } from './parts/lazy';

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { closePeriod } from '../../src/app/history/close-period';
 import { HISTORY_TABLE } from '../../src/app/history/history-columns';
 import { readHistory } from '../../src/app/history/read-history';
-import type { SheetTable, TableValue } from '../../src/app/new-sheet';
+import type { SheetTable, TableValue } from '../../src/app/host/new-sheet';
 import { defaultPlan as plan } from '../../src/data/plans/index';
 import { exactRateOf } from '../../src/domain/consolidation/consolidation';
 import { pastFigure } from '../../src/domain/consolidation/past-period';
-import { periodOf } from '../../src/domain/period';
+import { periodOf } from '../../src/domain/periods/period';
 import { fakeHost, type FakeHost } from '../taskpane/support/assess-rows';
 import { consolidationOf } from './support/consolidation';
 

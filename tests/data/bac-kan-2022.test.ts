@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
 import { builtInPlans, defaultPlan, findPlan } from '../../src/data/plans';
-import { indicators } from '../../src/domain/indicators';
-import { unitsOf, type Plan } from '../../src/domain/plan';
+import { indicators } from '../../src/domain/indicators/indicators';
+import { unitsOf, type Plan } from '../../src/domain/plans/plan';
 
 // Nothing is listed here a second time: every figure and name is read from the document's own text.
 const text = readFileSync(new URL('../fixtures/ke-hoach-bac-kan-2022.txt', import.meta.url), 'utf8');

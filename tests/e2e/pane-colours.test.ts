@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { palette } from '../../src/app/palette';
+import { palette } from '../../src/app/host/palette';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { PreviewPage } from './support/preview-page';
 

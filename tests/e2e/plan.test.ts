@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { palette } from '../../src/app/palette';
+import { palette } from '../../src/app/host/palette';
 import { planFromJson } from '../../src/files/plan-json/plan-from-json';
 import { PreviewPage } from './support/preview-page';
 

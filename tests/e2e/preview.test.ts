@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import { palette } from '../../src/app/palette';
+import { palette } from '../../src/app/host/palette';
 import { PreviewPage } from './support/preview-page';
 
 const UNIT = 'Phòng Nội vụ';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
-import type { Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plans/plan';
 import { builtInPlanProvider } from '../../src/functions/built-in-plans';
 import { call, callWith, cellError, refusal } from './call-function';
 

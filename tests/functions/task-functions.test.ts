@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
-import { serialOfDate } from '../../src/domain/date-serial';
-import type { Plan } from '../../src/domain/plan';
+import { serialOfDate } from '../../src/domain/periods/date-serial';
+import type { Plan } from '../../src/domain/plans/plan';
 import { builtInPlanProvider } from '../../src/functions/built-in-plans';
 import { call, callWith, cellError, laterRefusal } from './call-function';
 

@@ -5,13 +5,13 @@ import { mergeSources, type Choices, type Merged } from '../../src/app/collect/m
 import { readUnitFile } from '../../src/app/collect/read-file';
 import type { ReadFile } from '../../src/app/collect/source';
 import { defaultPlan as plan } from '../../src/data/plans/index';
-import { defaultNear } from '../../src/domain/assessment';
+import { defaultNear } from '../../src/domain/verdicts/assessment';
 import { compareWith } from '../../src/domain/consolidation/comparison';
 import { figureOf, recordsByGroup, totalOf, type UnitRecord } from '../../src/domain/consolidation/consolidation';
 import { forecast } from '../../src/domain/consolidation/forecast';
 import type { PastPeriod } from '../../src/domain/consolidation/past-period';
 import { ranksBy } from '../../src/domain/consolidation/ranks';
-import { toNumber, type Ratio } from '../../src/domain/ratio';
+import { toNumber, type Ratio } from '../../src/domain/rates/ratio';
 
 /** Workbooks as 19 units would send them, and the table that was computed without this code (see its README). */
 const FOLDER = join(__dirname, 'consolidate');

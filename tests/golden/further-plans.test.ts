@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadPlan } from '../../src/app/load-plan';
-import { indicatorOf } from '../../src/domain/indicators';
-import { targetFor, unitsOf, type Plan, type PlanIndicator } from '../../src/domain/plan';
-import { compareRatios, toNumber } from '../../src/domain/ratio';
+import { loadPlan } from '../../src/app/plans/load-plan';
+import { indicatorOf } from '../../src/domain/indicators/indicators';
+import { targetFor, unitsOf, type Plan, type PlanIndicator } from '../../src/domain/plans/plan';
+import { compareRatios, toNumber } from '../../src/domain/rates/ratio';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { runAssess } from '../support/run-assess';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { NewChart, NewSheet } from '../../src/app/new-sheet';
+import type { NewChart, NewSheet } from '../../src/app/host/new-sheet';
 import type { AddedLook, AddedSheet } from '../../src/files/xlsx/added-sheet';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';

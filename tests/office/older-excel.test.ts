@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { colourSheet } from '../../src/app/assess-sheet';
-import { writeVerdicts } from '../../src/app/write-verdicts';
+import { colourSheet } from '../../src/app/assess/assess-sheet';
+import { writeVerdicts } from '../../src/app/assess/write-verdicts';
 import { defaultPlan as plan } from '../../src/data/plans/index';
 import { startExcel, type TestedExcel } from '../app/support/excel';
 import { unitsSheet } from '../app/support/sheets';

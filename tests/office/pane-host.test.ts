@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { assessSheet } from '../../src/app/assess-sheet';
-import type { FormulaRequest } from '../../src/app/cell-formulas';
-import { insertFormula, type InsertedFormula } from '../../src/app/insert-formula';
-import { writeTargets } from '../../src/app/write-targets';
+import { assessSheet } from '../../src/app/assess/assess-sheet';
+import type { FormulaRequest } from '../../src/app/formulas/cell-formulas';
+import { insertFormula, type InsertedFormula } from '../../src/app/formulas/insert-formula';
+import { writeTargets } from '../../src/app/plan-sheet/write-targets';
 import { defaultPlan as plan } from '../../src/data/plans/index';
 import { freeName } from '../../src/office/add-sheet';
 import { startExcel, type TestedExcel } from '../app/support/excel';

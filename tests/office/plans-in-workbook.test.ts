@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { keepPlanEntries, planInForceEntries, toldNameEntries } from '../../src/app/plan-entries';
-import { readWorkbookPlans } from '../../src/app/workbook-plans';
+import { keepPlanEntries, planInForceEntries, toldNameEntries } from '../../src/app/plans/plan-entries';
+import { readWorkbookPlans } from '../../src/app/plans/workbook-plans';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
-import type { Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plans/plan';
 import { planToJson } from '../../src/files/plan-json/plan-to-json';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { builtInWorkbookPlans } from '../../src/app/workbook-plans';
-import { defaultNear } from '../../src/domain/assessment';
+import { builtInWorkbookPlans } from '../../src/app/plans/workbook-plans';
+import { defaultNear } from '../../src/domain/verdicts/assessment';
 import { catalogue } from '../../src/functions/catalogue';
 import { PlansInUse } from '../../src/office/plans-in-use';
 import { registerFunctions } from '../../src/office/register-functions';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { colourSheet } from '../../src/app/assess-sheet';
+import { colourSheet } from '../../src/app/assess/assess-sheet';
 import { defaultPlan as plan, defaultPlan } from '../../src/data/plans/index';
-import { unitsOf } from '../../src/domain/plan';
+import { unitsOf } from '../../src/domain/plans/plan';
 import type { SheetData } from '../../src/files/xlsx/workbook-data';
-import type { CellValue } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/cells/grid';
 import { startExcel, type TestedExcel } from '../app/support/excel';
 import { proceduresSheet, sheetOfRows, unitsSheet } from '../app/support/sheets';
 import { workbook } from '../emulator/support/workbook';

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { SheetTable, TableChanges } from '../../src/app/new-sheet';
+import type { SheetTable, TableChanges } from '../../src/app/host/new-sheet';
 import { startExcel, type TestedExcel } from '../app/support/excel';
 import { area, sheet, workbook } from '../emulator/support/workbook';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plans/plan';
 import { problem } from '../../src/domain/problem';
 
 const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== '');

@@ -1,4 +1,4 @@
-import { assessCounts, assessRate } from '../../src/domain/assessment';
+import { assessCounts, assessRate } from '../../src/domain/verdicts/assessment';
 import {
   exactRateOf,
   type Consolidation,
@@ -6,8 +6,8 @@ import {
   type UnitRecord,
 } from '../../src/domain/consolidation/consolidation';
 import type { PastFigure, PastPeriod } from '../../src/domain/consolidation/past-period';
-import { targetFor, type Plan } from '../../src/domain/plan';
-import { ratioOfDecimal } from '../../src/domain/ratio';
+import { targetFor, type Plan } from '../../src/domain/plans/plan';
+import { ratioOfDecimal } from '../../src/domain/rates/ratio';
 
 /** Counts, blanks as null; or a rate that stands alone. */
 export type Written = readonly [number | null, number | null] | number;

@@ -1,5 +1,5 @@
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
-import type { Plan, PlanIndicator, Target } from '../../src/domain/plan';
+import type { Plan, PlanIndicator, Target } from '../../src/domain/plans/plan';
 
 export interface OwnIndicator {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { ReportRequest } from '../../src/app/report/report-request';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
-import { periodOf } from '../../src/domain/period';
-import type { Plan } from '../../src/domain/plan';
+import { periodOf } from '../../src/domain/periods/period';
+import type { Plan } from '../../src/domain/plans/plan';
 import { consolidated, pastOf, type Sent, type Written } from './consolidated';
 import { DIGITISED, ON_TIME, PAID_ONLINE, planWith } from './own-plan';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Layout } from '../../src/sheets/assessed';
-import type { ColumnRole } from '../../src/sheets/column-role';
+import type { Layout } from '../../src/sheets/observations/assessed';
+import type { ColumnRole } from '../../src/sheets/headings/column-role';
 import {
   columnRoleLabel,
   columnRoleLabels,

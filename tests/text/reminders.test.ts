@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
 import { remindersOf } from '../../src/domain/consolidation/reminders';
-import { periodOf } from '../../src/domain/period';
-import type { Plan } from '../../src/domain/plan';
+import { periodOf } from '../../src/domain/periods/period';
+import type { Plan } from '../../src/domain/plans/plan';
 import { describeReminder, reminderInShort, type ReminderContext } from '../../src/text/vi/reminders';
 import { consolidated, type Sent } from '../support/consolidated';
 import { DIGITISED, ON_TIME, planWith } from '../support/own-plan';

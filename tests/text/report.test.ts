@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
-import { periodOf } from '../../src/domain/period';
-import type { Plan } from '../../src/domain/plan';
+import { periodOf } from '../../src/domain/periods/period';
+import type { Plan } from '../../src/domain/plans/plan';
 import { indicatorLabel, indicatorName } from '../../src/text/vi/indicator-words';
 import { addresseesLine, basisOf, displayNote, ending, recipientLines, sheetNameOf } from '../../src/text/vi/report';
 import { describeChange } from '../../src/text/vi/report-comparison';

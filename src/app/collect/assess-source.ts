@@ -1,11 +1,11 @@
-import { unitsOf, type Plan, type Unit } from '../../domain/plan';
-import { unitMatcherOf } from '../../domain/plan-matcher';
-import type { Ratio } from '../../domain/ratio';
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { Grid } from '../../sheets/grid';
-import { unitInName } from '../../sheets/unit-of-sheet';
-import { readAnswers } from '../answers';
-import { assessWithAnswers } from '../assess-with-answers';
+import { unitsOf, type Plan, type Unit } from '../../domain/plans/plan';
+import { unitMatcherOf } from '../../domain/units/plan-matcher';
+import type { Ratio } from '../../domain/rates/ratio';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { Grid } from '../../sheets/cells/grid';
+import { unitInName } from '../../sheets/subject/unit-of-sheet';
+import { readAnswers } from '../answers/answers';
+import { assessWithAnswers } from '../assess/assess-with-answers';
 import { sourceKey, type ReadSource, type SourcePlace } from './source';
 
 /** What all sources of a consolidation are judged by. */

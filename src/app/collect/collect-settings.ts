@@ -1,5 +1,5 @@
-import { periodOf, periodsAYear, type Period, type PeriodEnd, type PeriodKind } from '../../domain/period';
-import type { Plan } from '../../domain/plan';
+import { periodOf, periodsAYear, type Period, type PeriodEnd, type PeriodKind } from '../../domain/periods/period';
+import type { Plan } from '../../domain/plans/plan';
 import type { Letterhead } from '../report/report-request';
 import type { Choices } from './merge-sources';
 

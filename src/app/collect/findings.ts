@@ -1,4 +1,4 @@
-import { unitsOf } from '../../domain/plan';
+import { unitsOf } from '../../domain/plans/plan';
 import type { Severity } from '../../domain/problem';
 import type { FileRefusal } from '../../domain/unreadable-file';
 import { unitOfFile } from './assess-source';

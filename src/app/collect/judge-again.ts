@@ -1,4 +1,4 @@
-import type { Host } from '../host';
+import type { Host } from '../host/host';
 import { assessSource, type CollectBasis } from './assess-source';
 import { asksOfficer, type ReadFile, type ReadSource } from './source';
 

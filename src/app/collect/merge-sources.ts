@@ -1,6 +1,6 @@
 import type { Consolidation, UnitFigure, UnitRecord } from '../../domain/consolidation/consolidation';
-import { unitsOf, type Plan } from '../../domain/plan';
-import type { IndicatorAssessment } from '../../sheets/assessed';
+import { unitsOf, type Plan } from '../../domain/plans/plan';
+import type { IndicatorAssessment } from '../../sheets/observations/assessed';
 import type { ReadSource } from './source';
 
 /** One place that gives a unit's figures: a sheet of one unit, or one of the rows of a sheet of many. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../../sheets/grid';
+import type { Grid } from '../../sheets/cells/grid';
 import { versionOf } from '../../sheets/plan-sheet/vocabulary';
 import { historyText } from '../../text/vi/history';
 import { reportText } from '../../text/vi/report';

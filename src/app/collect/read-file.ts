@@ -2,7 +2,7 @@ import { readWorkbook } from '../../files/read-workbook';
 import { sheetGrid } from '../../files/xlsx/sheet-grid';
 import { UnreadableFileError } from '../../files/xlsx/unreadable-file-error';
 import type { SheetData, WorkbookData } from '../../files/xlsx/workbook-data';
-import { cellAddress, type Grid } from '../../sheets/grid';
+import { cellAddress, type Grid } from '../../sheets/cells/grid';
 import { assessSource, type CollectBasis } from './assess-source';
 import { isOurSheet } from './our-sheets';
 import type { IgnoredSheet, ReadFile, ReadSource } from './source';

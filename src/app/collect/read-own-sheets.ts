@@ -1,4 +1,4 @@
-import type { Host, Progress } from '../host';
+import type { Host, Progress } from '../host/host';
 import { assessSource, type CollectBasis } from './assess-source';
 import { isOurSheet } from './our-sheets';
 import type { IgnoredSheet, ReadFile, ReadSource } from './source';

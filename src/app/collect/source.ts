@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/problem';
 import type { FileRefusal } from '../../domain/unreadable-file';
-import type { GridAssessment } from '../../sheets/assessed';
-import type { Grid } from '../../sheets/grid';
-import { isOpenQuestion } from '../open-question';
+import type { GridAssessment } from '../../sheets/observations/assessed';
+import type { Grid } from '../../sheets/cells/grid';
+import { isOpenQuestion } from '../answers/open-question';
 
 /** A worksheet with figures of units: of a file, or of the workbook itself. */
 export interface SourcePlace {

@@ -1,5 +1,5 @@
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { Reading } from '../../sheets/reading';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { Reading } from '../../sheets/observations/reading';
 
 /** Rows that follow each other (local positions, inclusive). */
 export interface Block {

@@ -1,4 +1,4 @@
-import { cellAddress, columnName, type Area } from '../../sheets/grid';
+import { cellAddress, columnName, type Area } from '../../sheets/cells/grid';
 
 /** Builders of native Excel formulas in their English, comma-separated form, as Office.js and files take them. */
 

@@ -1,6 +1,6 @@
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { Reading } from '../../sheets/reading';
-import { withoutOtherSide } from '../../sheets/summary-entry';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { Reading } from '../../sheets/observations/reading';
+import { withoutOtherSide } from '../../sheets/observations/summary-entry';
 import { isFilled, rowCell } from './expressions';
 import { countsUsable, sumsUsable, type Judged } from './verdict-rules';
 import { countOf, writtenCounts, type WrittenCounts } from './written-counts';

@@ -1,7 +1,7 @@
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import { MARKS, readYes } from '../../sheets/marks';
-import type { Reading } from '../../sheets/reading';
-import type { ColourName } from '../host';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import { MARKS, readYes } from '../../sheets/cells/marks';
+import type { Reading } from '../../sheets/observations/reading';
+import type { ColourName } from '../host/host';
 import { NAME_PREFIX, NO_BREAK_SPACE, quoteText, trimmed } from './expressions';
 
 /** Names that hold what counts as a mark, and what counts as none. */

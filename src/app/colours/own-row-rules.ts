@@ -1,9 +1,9 @@
-import type { Ratio } from '../../domain/ratio';
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { PlanColumns } from '../../sheets/plan-columns';
-import type { Reading } from '../../sheets/reading';
-import { withoutOtherSide } from '../../sheets/summary-entry';
-import type { ColourRule } from '../host';
+import type { Ratio } from '../../domain/rates/ratio';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { PlanColumns } from '../../sheets/observations/plan-columns';
+import type { Reading } from '../../sheets/observations/reading';
+import { withoutOtherSide } from '../../sheets/observations/summary-entry';
+import type { ColourRule } from '../host/host';
 import { countedRows } from './data-blocks';
 import { isFilled, rowCell } from './expressions';
 import { isMarked } from './mark-lists';

@@ -1,5 +1,5 @@
-import type { PlanColumns } from '../../sheets/plan-columns';
-import { withoutOtherSide } from '../../sheets/summary-entry';
+import type { PlanColumns } from '../../sheets/observations/plan-columns';
+import { withoutOtherSide } from '../../sheets/observations/summary-entry';
 import type { Block } from './data-blocks';
 import { isMarked, isMarkUnclear } from './mark-lists';
 import type { Cells } from './pooled-cells';

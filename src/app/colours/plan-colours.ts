@@ -1,8 +1,8 @@
-import { defaultNear } from '../../domain/assessment';
-import type { Plan } from '../../domain/plan';
-import type { Ratio } from '../../domain/ratio';
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { Colours } from '../host';
+import { defaultNear } from '../../domain/verdicts/assessment';
+import type { Plan } from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { Colours } from '../host/host';
 import { coloursOfUnitSheet } from './sheet-colours';
 import { coloursOfUnitsSummary, coloursOfUnitSummary } from './summary-colours';
 import { makeTargetTable } from './target-table';

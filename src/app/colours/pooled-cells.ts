@@ -1,5 +1,5 @@
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { Reading } from '../../sheets/reading';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { Reading } from '../../sheets/observations/reading';
 import type { Block } from './data-blocks';
 import { absoluteRange, isFilled } from './expressions';
 import { countOf, isPointMisread, writtenCounts, type WrittenCounts } from './written-counts';

@@ -1,7 +1,7 @@
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { DossierColumns } from '../../sheets/dossier-columns';
-import type { Reading } from '../../sheets/reading';
-import type { ColourName } from '../host';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { DossierColumns } from '../../sheets/observations/dossier-columns';
+import type { Reading } from '../../sheets/observations/reading';
+import type { ColourName } from '../host/host';
 import { dataBlocks, type Block } from './data-blocks';
 import { isMarked, isMarkUnclear } from './mark-lists';
 import { ownSums } from './own-sums';

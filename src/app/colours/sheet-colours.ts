@@ -1,9 +1,9 @@
-import type { Plan } from '../../domain/plan';
-import type { Ratio } from '../../domain/ratio';
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { Area } from '../../sheets/grid';
-import type { Reading } from '../../sheets/reading';
-import type { ColourName, ColourRule } from '../host';
+import type { Plan } from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { Area } from '../../sheets/cells/grid';
+import type { Reading } from '../../sheets/observations/reading';
+import type { ColourName, ColourRule } from '../host/host';
 import { countedRows } from './data-blocks';
 import { isFilled, rowCell } from './expressions';
 import { freeColumn, ownRowRules } from './own-row-rules';

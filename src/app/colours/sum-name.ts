@@ -1,4 +1,4 @@
-import type { ColourName } from '../host';
+import type { ColourName } from '../host/host';
 import { LONGEST_FORMULA, NAME_PREFIX } from './expressions';
 
 /**

@@ -1,10 +1,10 @@
-import { indicatorOf } from '../../domain/indicators';
-import type { Ratio } from '../../domain/ratio';
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { Area } from '../../sheets/grid';
-import type { CountRows, Reading } from '../../sheets/reading';
-import { withoutOtherSide, type SummaryColumns } from '../../sheets/summary-entry';
-import type { ColourRule } from '../host';
+import { indicatorOf } from '../../domain/indicators/indicators';
+import type { Ratio } from '../../domain/rates/ratio';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { Area } from '../../sheets/cells/grid';
+import type { CountRows, Reading } from '../../sheets/observations/reading';
+import { withoutOtherSide, type SummaryColumns } from '../../sheets/observations/summary-entry';
+import type { ColourRule } from '../host/host';
 import { rowCell } from './expressions';
 import { judgedRows, type JudgedCells } from './judged-rows';
 import { freeColumn } from './own-row-rules';

@@ -1,6 +1,6 @@
-import type { Plan } from '../../domain/plan';
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { ColourName } from '../host';
+import type { Plan } from '../../domain/plans/plan';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { ColourName } from '../host/host';
 import { LONGEST_FORMULA, NAME_PREFIX, NO_BREAK_SPACE, quoteText } from './expressions';
 
 /** The targets of a sheet's units as names holding constants, looked up by the unit's name as the row writes it. */

@@ -1,6 +1,6 @@
-import type { Ratio } from '../../domain/ratio';
-import type { Area } from '../../sheets/grid';
-import type { ColourRule } from '../host';
+import type { Ratio } from '../../domain/rates/ratio';
+import type { Area } from '../../sheets/cells/grid';
+import type { ColourRule } from '../host/host';
 import { LONGEST_FORMULA, MARKER } from './expressions';
 
 /** What a rule judges: native expressions without division, so that a target that is just met is met. */

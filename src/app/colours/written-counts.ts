@@ -1,5 +1,5 @@
-import { parseWrittenNumber } from '../../domain/numbers';
-import type { TextGrid } from '../../sheets/text-grid';
+import { parseWrittenNumber } from '../../domain/text/numbers';
+import type { TextGrid } from '../../sheets/cells/text-grid';
 import { NO_BREAK_SPACE, quoteText, trimmed } from './expressions';
 
 /** How the cells of a column of counts are written. */

@@ -1,5 +1,5 @@
-import type { AssessedGrid } from '../../sheets/assess-grid';
-import type { Reading } from '../../sheets/reading';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { Reading } from '../../sheets/observations/reading';
 import { NO_BREAK_SPACE, quoteText } from './expressions';
 
 /** How the plain numbers of a column of rates are to be taken: 13 as 13%, 0.13 as 13%, or some so and some so. */

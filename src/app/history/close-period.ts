@@ -1,13 +1,13 @@
 import { exactRateOf, type Consolidation, type UnitFigure } from '../../domain/consolidation/consolidation';
-import type { Period } from '../../domain/period';
-import { toNumber } from '../../domain/ratio';
+import type { Period } from '../../domain/periods/period';
+import { toNumber } from '../../domain/rates/ratio';
 import { historyText } from '../../text/vi/history';
 import { statusLabels } from '../../text/vi/labels';
 import { periodName } from '../../text/vi/periods';
-import type { Host } from '../host';
-import { HostError } from '../host';
-import type { NewCell, NewSheet } from '../new-sheet';
-import { decimalsOf } from '../write-targets';
+import type { Host } from '../host/host';
+import { HostError } from '../host/host';
+import type { NewCell, NewSheet } from '../host/new-sheet';
+import { decimalsOf } from '../plan-sheet/write-targets';
 import { HISTORY_TABLE, historyColumns, historyHeadings, historyWidths, type HistoryColumn } from './history-columns';
 import { historyKey, readHistory } from './read-history';
 

@@ -1,6 +1,6 @@
 import type { PastPeriod } from '../../domain/consolidation/past-period';
-import { periodBefore, periodLastYear, type Period } from '../../domain/period';
-import type { Plan } from '../../domain/plan';
+import { periodBefore, periodLastYear, type Period } from '../../domain/periods/period';
+import type { Plan } from '../../domain/plans/plan';
 import type { History } from './read-history';
 
 export interface EarlierPeriods {

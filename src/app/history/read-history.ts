@@ -1,10 +1,10 @@
-import type { Status } from '../../domain/assessment';
+import type { Status } from '../../domain/verdicts/assessment';
 import type { PastFigure, PastPeriod } from '../../domain/consolidation/past-period';
-import { dateOfSerial } from '../../domain/date-serial';
-import { ratioOfDecimal, type Ratio } from '../../domain/ratio';
+import { dateOfSerial } from '../../domain/periods/date-serial';
+import { ratioOfDecimal, type Ratio } from '../../domain/rates/ratio';
 import { statusLabels } from '../../text/vi/labels';
 import { historyText } from '../../text/vi/history';
-import type { SheetTable, TableValue } from '../new-sheet';
+import type { SheetTable, TableValue } from '../host/new-sheet';
 import { historyColumns, type HistoryColumn } from './history-columns';
 
 export interface History {

@@ -1,9 +1,9 @@
-import { indicators } from '../../domain/indicators';
-import type { PlanIndicator } from '../../domain/plan';
+import { indicators } from '../../domain/indicators/indicators';
+import type { PlanIndicator } from '../../domain/plans/plan';
 import { indicatorHeading } from '../../sheets/plan-sheet/indicator-headings';
 import { exampleRows, infoLabels, levelLabels, rowMarks, type PlanTableKey } from '../../sheets/plan-sheet/vocabulary';
 import { planSheetText } from '../../text/vi/plan-sheet';
-import type { NewCell, NewSheet } from '../new-sheet';
+import type { NewCell, NewSheet } from '../host/new-sheet';
 import { layOut } from './lay-out';
 import type { PlanRow } from './plan-tables';
 

@@ -1,8 +1,8 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import { splitLongCells } from '../../sheets/plan-sheet/long-cells';
 import { FIRST_TARGET_COLUMN, markerOf, PLAN_SHEET_VERSION, planTableKeys } from '../../sheets/plan-sheet/vocabulary';
 import { planTables, titleOf, type ColumnWords, type PlanTableKey } from '../../sheets/plan-sheet/vocabulary';
-import type { NewCell, NewSheet } from '../new-sheet';
+import type { NewCell, NewSheet } from '../host/new-sheet';
 import type { PlanRow, PlanTables } from './plan-tables';
 
 /** In characters: order, codes, names, parties, parties, long texts; then the indicators' columns. */

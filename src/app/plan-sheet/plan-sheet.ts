@@ -1,6 +1,6 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import { planSheetText } from '../../text/vi/plan-sheet';
-import type { NewSheet } from '../new-sheet';
+import type { NewSheet } from '../host/new-sheet';
 import { layOut } from './lay-out';
 import { planTablesOf } from './plan-tables';
 

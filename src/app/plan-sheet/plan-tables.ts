@@ -1,4 +1,4 @@
-import type { Group, Plan, PlanIndicator, Unit } from '../../domain/plan';
+import type { Group, Plan, PlanIndicator, Unit } from '../../domain/plans/plan';
 import { cellJson, exactForm, tidyName, tidyText } from '../../sheets/plan-sheet/exact-text';
 import { writtenFilled, writtenList, writtenText } from '../../sheets/plan-sheet/exact-text';
 import { indicatorHeading } from '../../sheets/plan-sheet/indicator-headings';
@@ -7,8 +7,8 @@ import { writtenTarget } from '../../sheets/plan-sheet/target-cells';
 import { RepeatedNames } from '../../sheets/plan-sheet/unique-names';
 import { infoLabels, levelLabels, rowMarks, type PlanTableKey } from '../../sheets/plan-sheet/vocabulary';
 import { describeProblem } from '../../text/vi/problems';
-import type { NewCell } from '../new-sheet';
-import { decimalsOf } from '../write-targets';
+import type { NewCell } from '../host/new-sheet';
+import { decimalsOf } from './write-targets';
 
 /** Cells by the keys of their columns; `targets` are those of the indicators' columns, in their order. */
 export interface PlanRow {

@@ -1,11 +1,11 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
 import { warning } from '../../files/plan-json/check-warning';
 import { PlanJsonError } from '../../files/plan-json/plan-json-error';
-import type { Grid } from '../../sheets/grid';
+import type { Grid } from '../../sheets/cells/grid';
 import { readPlanSheet as readGrid } from '../../sheets/plan-sheet/read-plan-sheet';
 import { describePlanSheetMistake } from '../../text/vi/plan-sheet';
-import type { Host } from '../host';
+import type { Host } from '../host/host';
 
 /** A mistake with its cell and a sentence that names it. */
 export interface PlanSheetProblem {

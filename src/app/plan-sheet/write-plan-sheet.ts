@@ -1,5 +1,5 @@
-import type { Plan } from '../../domain/plan';
-import type { Host } from '../host';
+import type { Plan } from '../../domain/plans/plan';
+import type { Host } from '../host/host';
 import { blankPlanSheet } from './blank-plan-sheet';
 import { planSheet } from './plan-sheet';
 

@@ -1,14 +1,14 @@
 import { exactRateOf, figureOf, recordsByGroup, type UnitRecord } from '../../domain/consolidation/consolidation';
-import { displayBesideTarget } from '../../domain/display-beside-target';
-import { formatCount } from '../../domain/display-rate';
-import type { PlanIndicator } from '../../domain/plan';
+import { displayBesideTarget } from '../../domain/rates/display-beside-target';
+import { formatCount } from '../../domain/rates/display-rate';
+import type { PlanIndicator } from '../../domain/plans/plan';
 import { indicatorName, numbered } from '../../text/vi/indicator-words';
 import { statusLabels } from '../../text/vi/labels';
 import { shownFigure } from '../../text/vi/lacks';
 import { appendixText } from '../../text/vi/report-appendix';
 import { displayNote } from '../../text/vi/report';
 import { groupTitle } from '../../text/vi/report-summary';
-import type { Tone } from '../host';
+import type { Tone } from '../host/host';
 import { paragraph, row } from './blocks';
 import type { ReportBlock, ReportCell, ReportRow } from './report-document';
 import type { ReportRequest } from './report-request';

@@ -1,4 +1,4 @@
-import { palette } from '../palette';
+import { palette } from '../host/palette';
 
 /** Met, near, missed as everywhere; then greys, the darker the less is known: nothing arose, no data, wrong, no target. */
 export const verdictColors: readonly string[] = [

@@ -1,4 +1,4 @@
-import { displayTarget } from '../../domain/display-beside-target';
+import { displayTarget } from '../../domain/rates/display-beside-target';
 import { recordsByGroup, totalOf, verdictsOn, type Total } from '../../domain/consolidation/consolidation';
 import { indicatorLabel, numbered } from '../../text/vi/indicator-words';
 import { reportText } from '../../text/vi/report';

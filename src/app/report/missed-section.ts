@@ -1,5 +1,5 @@
 import type { Reminder } from '../../domain/consolidation/reminders';
-import { indicatorOf } from '../../domain/indicators';
+import { indicatorOf } from '../../domain/indicators/indicators';
 import { reportText } from '../../text/vi/report';
 import { howManyMissed, missedLine, missedText } from '../../text/vi/report-missed';
 import { paragraph, row, type ReportSection } from './blocks';

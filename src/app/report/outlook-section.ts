@@ -1,8 +1,8 @@
-import { displayBesideTarget, displayTarget } from '../../domain/display-beside-target';
+import { displayBesideTarget, displayTarget } from '../../domain/rates/display-beside-target';
 import { exactRateOf } from '../../domain/consolidation/consolidation';
 import { sharePassed } from '../../domain/consolidation/forecast';
 import { outlooksOf, type Outlook } from '../../domain/consolidation/outlook';
-import { yearOf } from '../../domain/period';
+import { yearOf } from '../../domain/periods/period';
 import { numbered, plannedIndicator } from '../../text/vi/indicator-words';
 import { reportText } from '../../text/vi/report';
 import { describeNeed, describePassed, describeReach, growsWithTime } from '../../text/vi/report-outlook';

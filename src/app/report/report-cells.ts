@@ -1,5 +1,5 @@
-import { displayRate, formatCount } from '../../domain/display-rate';
-import { ratioOfPercent, toNumber, type Ratio } from '../../domain/ratio';
+import { displayRate, formatCount } from '../../domain/rates/display-rate';
+import { ratioOfPercent, toNumber, type Ratio } from '../../domain/rates/ratio';
 import type { ReportCell } from './report-document';
 import type { ReportRequest } from './report-request';
 

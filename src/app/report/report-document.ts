@@ -1,4 +1,4 @@
-import type { Tone } from '../host';
+import type { Tone } from '../host/host';
 
 /** A report as an office sends it, before it becomes a worksheet or a document. */
 export interface ReportDocument {

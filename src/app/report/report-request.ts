@@ -1,6 +1,6 @@
 import type { Consolidation } from '../../domain/consolidation/consolidation';
 import type { PastPeriod } from '../../domain/consolidation/past-period';
-import type { Period } from '../../domain/period';
+import type { Period } from '../../domain/periods/period';
 import type { ReportBlock } from './report-document';
 
 /** What an office writes around its reports; whatever is blank is left as "…" to be filled in. */

@@ -1,5 +1,5 @@
-import type { Area } from '../../sheets/grid';
-import type { AreaStyle, NewSheet } from '../new-sheet';
+import type { Area } from '../../sheets/cells/grid';
+import type { AreaStyle, NewSheet } from '../host/new-sheet';
 import type { ReportBlock, ReportClosing, ReportDocument, ReportHead } from './report-document';
 import { sheetColumns } from './sheet-columns';
 import { SheetPage, type CellText } from './sheet-page';

@@ -1,6 +1,6 @@
 import type { WordBlock, WordCell, WordDocument, WordParagraph, WordTable } from '../../files/docx/word-document';
 import { wordTextWidth } from '../../files/docx/word-document';
-import { palette } from '../palette';
+import { palette } from '../host/palette';
 import { columnShares } from './column-shares';
 import { shownText } from './report-cells';
 import type { ReportBlock, ReportClosing, ReportDocument, ReportHead, ReportRow } from './report-document';

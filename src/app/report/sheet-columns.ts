@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { ReportBlock, ReportColumn } from './report-document';
 
 /**

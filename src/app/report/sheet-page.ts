@@ -1,5 +1,5 @@
-import type { Area } from '../../sheets/grid';
-import type { AreaStyle, NewCell, NewChart } from '../new-sheet';
+import type { Area } from '../../sheets/cells/grid';
+import type { AreaStyle, NewCell, NewChart } from '../host/new-sheet';
 import { roomIn, type SheetColumns } from './sheet-columns';
 import { joinLines, linesHeight, mostLines, wrapText, type TextLook } from './text-size';
 

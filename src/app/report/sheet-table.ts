@@ -1,6 +1,6 @@
-import type { Area } from '../../sheets/grid';
-import type { AreaStyle, NewCell, NewChart } from '../new-sheet';
-import { palette } from '../palette';
+import type { Area } from '../../sheets/cells/grid';
+import type { AreaStyle, NewCell, NewChart } from '../host/new-sheet';
+import { palette } from '../host/palette';
 import type { ReportCell, ReportChart, ReportColumn, ReportRow, ReportTable } from './report-document';
 import { shownText } from './report-cells';
 import { columnSpans } from './sheet-columns';

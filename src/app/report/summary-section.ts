@@ -1,5 +1,5 @@
 import { totalOf, verdictsOn, type Consolidation } from '../../domain/consolidation/consolidation';
-import type { PlanIndicator } from '../../domain/plan';
+import type { PlanIndicator } from '../../domain/plans/plan';
 import { indicatorLabel, numbered } from '../../text/vi/indicator-words';
 import { reportText } from '../../text/vi/report';
 import { describeTotal, howManyReported, missingUnits, noTargetColumn } from '../../text/vi/report-summary';

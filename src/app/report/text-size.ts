@@ -1,4 +1,4 @@
-import { dropAccents } from '../../domain/vietnamese-text';
+import { dropAccents } from '../../domain/text/vietnamese-text';
 
 /**
  * Widths of Times New Roman's letters in thousandths of the font's size. Excel does not fit the height of merged cells to

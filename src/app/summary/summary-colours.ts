@@ -1,7 +1,7 @@
-import { cellAddress } from '../../sheets/grid';
+import { cellAddress } from '../../sheets/cells/grid';
 import { statusLabels } from '../../text/vi/labels';
 import { MARKER, quoteText } from '../colours/expressions';
-import type { ColourRule, Colours, Tone } from '../host';
+import type { ColourRule, Colours, Tone } from '../host/host';
 import type { Summary } from './summary-sheet';
 
 const TONES: readonly { readonly tone: Tone; readonly words: readonly string[] }[] = [

@@ -1,4 +1,4 @@
-import type { Plan, PlanIndicator } from '../../domain/plan';
+import type { Plan, PlanIndicator } from '../../domain/plans/plan';
 
 /** Columns of one indicator, zero-based. */
 export interface IndicatorColumns {

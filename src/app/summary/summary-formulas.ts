@@ -1,5 +1,5 @@
-import type { Ratio } from '../../domain/ratio';
-import { cellAddress, columnName } from '../../sheets/grid';
+import type { Ratio } from '../../domain/rates/ratio';
+import { cellAddress, columnName } from '../../sheets/cells/grid';
 import { statusLabels } from '../../text/vi/labels';
 import { quoteText } from '../colours/expressions';
 import type { IndicatorColumns, SummaryColumns } from './summary-columns';

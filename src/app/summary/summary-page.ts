@@ -1,11 +1,11 @@
 import { figureOf, type UnitFigure, type UnitRecord } from '../../domain/consolidation/consolidation';
-import { formatCount } from '../../domain/display-rate';
-import type { Group, Plan, Target } from '../../domain/plan';
-import { toNumber } from '../../domain/ratio';
+import { formatCount } from '../../domain/rates/display-rate';
+import type { Group, Plan, Target } from '../../domain/plans/plan';
+import { toNumber } from '../../domain/rates/ratio';
 import { summaryText } from '../../text/vi/summary-sheet';
 import type { TaskSummary } from '../tasks/task-summary';
-import type { AreaStyle, NewCell } from '../new-sheet';
-import { decimalsOf } from '../write-targets';
+import type { AreaStyle, NewCell } from '../host/new-sheet';
+import { decimalsOf } from '../plan-sheet/write-targets';
 import type { IndicatorColumns, SummaryColumns } from './summary-columns';
 import type { RowSpan, SummaryFormulas } from './summary-formulas';
 

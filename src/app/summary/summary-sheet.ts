@@ -1,13 +1,13 @@
 import type { Consolidation, UnitRecord } from '../../domain/consolidation/consolidation';
 import { recordsByGroup } from '../../domain/consolidation/consolidation';
-import { indicatorOf } from '../../domain/indicators';
-import type { Period } from '../../domain/period';
-import type { Ratio } from '../../domain/ratio';
-import type { Area } from '../../sheets/grid';
+import { indicatorOf } from '../../domain/indicators/indicators';
+import type { Period } from '../../domain/periods/period';
+import type { Ratio } from '../../domain/rates/ratio';
+import type { Area } from '../../sheets/cells/grid';
 import type { TaskSummary } from '../tasks/task-summary';
 import { periodDates, periodName } from '../../text/vi/periods';
 import { summaryText } from '../../text/vi/summary-sheet';
-import type { AreaStyle, NewCell, NewSheet } from '../new-sheet';
+import type { AreaStyle, NewCell, NewSheet } from '../host/new-sheet';
 import { summaryColumns, type SummaryColumns } from './summary-columns';
 import { SummaryFormulas, type RowSpan } from './summary-formulas';
 import { FILL, filled, SummaryPage } from './summary-page';

@@ -1,7 +1,7 @@
 import { figureOf, type Consolidation, type FigureSource } from '../../domain/consolidation/consolidation';
-import { cellAddress, type Area } from '../../sheets/grid';
+import { cellAddress, type Area } from '../../sheets/cells/grid';
 import { summaryText } from '../../text/vi/summary-sheet';
-import type { CellLink, NewCell } from '../new-sheet';
+import type { CellLink, NewCell } from '../host/new-sheet';
 import type { SummaryColumns } from './summary-columns';
 
 export interface SourceTable {

@@ -1,6 +1,6 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import type { Confirmed } from '../../domain/tasks/judge-task';
-import { foldKey } from '../../domain/vietnamese-text';
+import { foldKey } from '../../domain/text/vietnamese-text';
 import { taskProblems, type TaskCell } from '../../text/vi/task-problems';
 import { deadlineKindLabels, taskSheetText } from '../../text/vi/task-sheet';
 import { taskVerdictLabels } from '../../text/vi/tasks';

@@ -1,10 +1,10 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import { createPartyMatcher } from '../../domain/tasks/party';
-import { foldKey } from '../../domain/vietnamese-text';
-import { cellAddress } from '../../sheets/grid';
+import { foldKey } from '../../domain/text/vietnamese-text';
+import { cellAddress } from '../../sheets/cells/grid';
 import { taskProblems } from '../../text/vi/task-problems';
 import { taskSheetText } from '../../text/vi/task-sheet';
-import type { SheetTable, TableValue } from '../new-sheet';
+import type { SheetTable, TableValue } from '../host/new-sheet';
 import { readConfirmation } from './read-confirmation';
 import { textOf } from './table-values';
 import { notConfirmed, type Confirmation } from './task-cells';

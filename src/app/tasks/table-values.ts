@@ -1,5 +1,5 @@
-import { dateOfSerial } from '../../domain/date-serial';
-import type { TableValue } from '../new-sheet';
+import { dateOfSerial } from '../../domain/periods/date-serial';
+import type { TableValue } from '../host/new-sheet';
 
 /** What a cell of a table says, without spaces around it; "" for a blank. @example textOf(265) // '265' */
 export function textOf(value: TableValue): string {

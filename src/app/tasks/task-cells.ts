@@ -1,10 +1,10 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import type { Confirmed } from '../../domain/tasks/judge-task';
-import { columnName } from '../../sheets/grid';
+import { columnName } from '../../sheets/cells/grid';
 import { taskStateLabels } from '../../text/vi/tasks';
 import { deadlineKindLabels, describeDeadlineRule } from '../../text/vi/task-sheet';
 import { startOfSentence } from '../../text/vi/words';
-import type { NewCell } from '../new-sheet';
+import type { NewCell } from '../host/new-sheet';
 import type { TaskColumn } from './task-columns';
 import { deadlineCells, type TaskEntry } from './task-entries';
 import { verdictFormula } from './task-formula';

@@ -1,10 +1,10 @@
 import type { Verdict } from '../../domain/tasks/judge-task';
-import { cellAddress } from '../../sheets/grid';
+import { cellAddress } from '../../sheets/cells/grid';
 import { taskVerdictLabels } from '../../text/vi/tasks';
 import { MARKER, quoteText } from '../colours/expressions';
-import type { ColourRule, Colours, Host, Tone } from '../host';
-import type { SheetTable } from '../new-sheet';
-import type { PaletteId } from '../palette';
+import type { ColourRule, Colours, Host, Tone } from '../host/host';
+import type { SheetTable } from '../host/new-sheet';
+import type { PaletteId } from '../host/palette';
 import { placesOf, TASK_TABLE } from './task-columns';
 
 /** What each verdict looks like; what needs nobody's eye has no colour. */

@@ -1,4 +1,4 @@
-import { foldKey } from '../../domain/vietnamese-text';
+import { foldKey } from '../../domain/text/vietnamese-text';
 import { taskSheetText } from '../../text/vi/task-sheet';
 
 /** The native table in which tasks are followed; found by this name wherever people move it. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import { assignTasks, type AssignedTask } from '../../domain/tasks/assigned-tasks';
 import { startFor } from '../../domain/tasks/deadline-date';
 import type { Member } from '../../domain/tasks/party';

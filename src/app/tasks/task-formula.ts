@@ -1,4 +1,4 @@
-import { serialOfDate } from '../../domain/date-serial';
+import { serialOfDate } from '../../domain/periods/date-serial';
 import { taskStateLabels, taskVerdictLabels } from '../../text/vi/tasks';
 import { deadlineKindLabels } from '../../text/vi/task-sheet';
 import { startOfSentence } from '../../text/vi/words';

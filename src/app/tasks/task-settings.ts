@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 
 /** The workbook's setting that remembers whose tasks are looked at. */
 export const TASKS_SETTING = 'dvctt.tasks';

@@ -1,7 +1,7 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import { taskSheetText } from '../../text/vi/task-sheet';
-import type { Area } from '../../sheets/grid';
-import type { NewSheet } from '../new-sheet';
+import type { Area } from '../../sheets/cells/grid';
+import type { NewSheet } from '../host/new-sheet';
 import { notConfirmed, rowCells, stateLabels, type Confirmation } from './task-cells';
 import { LAST_PRINTED, TASK_TABLE, taskColumns, taskHeadings, taskWidths, type TaskColumn } from './task-columns';
 import { taskEntries, type TaskEntry } from './task-entries';

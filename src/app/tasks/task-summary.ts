@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import { judgeTask, type TaskJudgement, type Verdict } from '../../domain/tasks/judge-task';
 import type { Party } from '../../domain/tasks/party';
 import type { FollowedTask } from './read-tasks';

@@ -1,9 +1,9 @@
-import { serialOfDate } from '../../domain/date-serial';
-import type { Plan } from '../../domain/plan';
-import { cellAddress } from '../../sheets/grid';
-import { HostError, type Host } from '../host';
-import type { NewCell, SheetTable } from '../new-sheet';
-import type { PaletteId } from '../palette';
+import { serialOfDate } from '../../domain/periods/date-serial';
+import type { Plan } from '../../domain/plans/plan';
+import { cellAddress } from '../../sheets/cells/grid';
+import { HostError, type Host } from '../host/host';
+import type { NewCell, SheetTable } from '../host/new-sheet';
+import type { PaletteId } from '../host/palette';
 import { readTasks, rowsOfTask } from './read-tasks';
 import { textOf } from './table-values';
 import { confirmationCells, notConfirmed, rowCells, type Confirmation, type ConfirmationCells } from './task-cells';

@@ -1,4 +1,4 @@
-import type { PlanTask } from '../../domain/plan';
+import type { PlanTask } from '../../domain/plans/plan';
 
 /**
  * Source: Phụ lục II of the plan in `bac-kan-2022.ts`. Tasks are keyed by section and number, for numbers restart in each

@@ -1,4 +1,4 @@
-import type { Plan, Target } from '../../domain/plan';
+import type { Plan, Target } from '../../domain/plans/plan';
 import { bacKan2022TaskSections, bacKan2022Tasks } from './bac-kan-2022-tasks';
 
 /**

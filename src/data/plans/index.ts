@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import { bacKan2022 } from './bac-kan-2022';
 
 /** The plans that come with the add-in: a start, for any other is loaded from a file. A new one is added here. */

@@ -1,4 +1,4 @@
-import { reducedRatio, type Ratio } from '../ratio';
+import { reducedRatio, type Ratio } from '../rates/ratio';
 
 /** What lies between two rates, in percentage points ("điểm %"). */
 export interface PointChange {

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../plan';
+import type { IndicatorId } from '../plans/plan';
 import { changeInPoints, type PointChange } from './changes';
 import { exactRateOf, figureOf, totalOf, totalOfFigures, type Consolidation, type Total } from './consolidation';
 import { pastFigure, type PastPeriod } from './past-period';

@@ -1,6 +1,6 @@
-import { poolCounts, type Counts, type PooledCounts, type Status } from '../assessment';
-import type { Group, IndicatorId, Plan, Target } from '../plan';
-import { ratioOfDecimal, type Ratio } from '../ratio';
+import { poolCounts, type Counts, type PooledCounts, type Status } from '../verdicts/assessment';
+import type { Group, IndicatorId, Plan, Target } from '../plans/plan';
+import { ratioOfDecimal, type Ratio } from '../rates/ratio';
 
 /** Where a figure was read. */
 export interface FigureSource {

@@ -1,5 +1,5 @@
-import { displayRate, type DisplayOptions } from '../display-rate';
-import { ratioOfDecimal, reducedRatio } from '../ratio';
+import { displayRate, type DisplayOptions } from '../rates/display-rate';
+import { ratioOfDecimal, reducedRatio } from '../rates/ratio';
 import type { PointChange } from './changes';
 
 /**

@@ -1,8 +1,8 @@
-import type { Counts } from '../assessment';
-import { areCounts } from '../assessment';
-import { daysIn, type Period } from '../period';
-import { rateNeeded, type RateNeeded } from '../rate-needed';
-import { reducedRatio, type Ratio } from '../ratio';
+import type { Counts } from '../verdicts/assessment';
+import { areCounts } from '../verdicts/assessment';
+import { daysIn, type Period } from '../periods/period';
+import { rateNeeded, type RateNeeded } from '../verdicts/rate-needed';
+import { reducedRatio, type Ratio } from '../rates/ratio';
 
 /** What the rest of a period must bring. */
 export interface Forecast {

@@ -1,5 +1,5 @@
-import type { IndicatorId } from '../plan';
-import type { Ratio } from '../ratio';
+import type { IndicatorId } from '../plans/plan';
+import type { Ratio } from '../rates/ratio';
 import type { Consolidation, UnitFigure } from './consolidation';
 import { forecast, type Forecast } from './forecast';
 

@@ -1,6 +1,6 @@
-import type { Counts, Status } from '../assessment';
-import type { IndicatorId } from '../plan';
-import type { Ratio } from '../ratio';
+import type { Counts, Status } from '../verdicts/assessment';
+import type { IndicatorId } from '../plans/plan';
+import type { Ratio } from '../rates/ratio';
 
 /** A unit's figure of an earlier period, as it was closed into the workbook's history. */
 export interface PastFigure {

@@ -1,5 +1,5 @@
-import type { IndicatorId } from '../plan';
-import { compareRatios, type Ratio } from '../ratio';
+import type { IndicatorId } from '../plans/plan';
+import { compareRatios, type Ratio } from '../rates/ratio';
 import { exactRateOf, figureOf, type UnitRecord } from './consolidation';
 
 /** A place from 1; units with the same rate share the better one (1, 1, 3). Null: not ranked. */

@@ -1,6 +1,6 @@
-import { shortfallOfNewDossiers, type Counts } from '../assessment';
-import { groupOf, type IndicatorId } from '../plan';
-import type { Ratio } from '../ratio';
+import { shortfallOfNewDossiers, type Counts } from '../verdicts/assessment';
+import { groupOf, type IndicatorId } from '../plans/plan';
+import type { Ratio } from '../rates/ratio';
 import { exactRateOf, figureOf, type Collected, type Consolidation, type UnitFigure } from './consolidation';
 
 /** One thing that a unit lacks. */

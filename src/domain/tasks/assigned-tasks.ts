@@ -1,4 +1,4 @@
-import type { Plan, PlanTask } from '../plan';
+import type { Plan, PlanTask } from '../plans/plan';
 import { readDeadline, type Deadline } from './deadline';
 import type { Member } from './party';
 import { createPartyReader } from './read-parties';

@@ -1,4 +1,4 @@
-import { foldKey, normaliseText } from '../vietnamese-text';
+import { foldKey, normaliseText } from '../text/vietnamese-text';
 import { isPlanYear, type Span } from './calendar';
 import { readRecurrence, type Cycle } from './recurrence';
 import { readSpan } from './span';

@@ -1,4 +1,4 @@
-import { unitWords } from '../unit-key';
+import { unitWords } from '../units/unit-key';
 import type { Level } from './level';
 
 /** Kinds of units that the words of a group name; "cấp xã" is every kind of its level. */

@@ -1,6 +1,6 @@
-import { unitsOf, type Group, type Plan, type Unit } from '../plan';
-import { keyOf, ownPlace, unitWords, withoutPlace, type OwnPlace } from '../unit-key';
-import { foldKey } from '../vietnamese-text';
+import { unitsOf, type Group, type Plan, type Unit } from '../plans/plan';
+import { keyOf, ownPlace, unitWords, withoutPlace, type OwnPlace } from '../units/unit-key';
+import { foldKey } from '../text/vietnamese-text';
 import { kindsIn, kindOfPlace, type NamedKinds } from './group-kinds';
 import { levelOfUnit, sectionOf } from './level';
 

@@ -1,4 +1,4 @@
-import { serialOfDate } from '../date-serial';
+import { serialOfDate } from '../periods/date-serial';
 import { isSameMonth } from './calendar';
 import type { Deadline, Recurring } from './deadline';
 import { startFor } from './deadline-date';

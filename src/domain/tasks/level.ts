@@ -1,6 +1,6 @@
-import type { Plan, Section, Unit } from '../plan';
-import { splitPlace, unitWords } from '../unit-key';
-import { foldKey } from '../vietnamese-text';
+import type { Plan, Section, Unit } from '../plans/plan';
+import { splitPlace, unitWords } from '../units/unit-key';
+import { foldKey } from '../text/vietnamese-text';
 
 /** A level of the administration. Since 1 July 2025 there is no district level; plans of before have it. */
 export type Level = 'province' | 'district' | 'commune';

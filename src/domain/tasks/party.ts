@@ -1,6 +1,6 @@
-import type { Plan, Unit } from '../plan';
-import { unitMatcherOf } from '../plan-matcher';
-import { createUnitMatcher, type UnitMatch } from '../unit-names';
+import type { Plan, Unit } from '../plans/plan';
+import { unitMatcherOf } from '../units/plan-matcher';
+import { createUnitMatcher, type UnitMatch } from '../units/unit-names';
 import { levelOfBody, levelOfUnit, type Level } from './level';
 
 interface Named {

@@ -1,5 +1,5 @@
-import type { Plan } from '../plan';
-import { foldKey, normaliseText } from '../vietnamese-text';
+import type { Plan } from '../plans/plan';
+import { foldKey, normaliseText } from '../text/vietnamese-text';
 import { createGroupReader, maySpeakOfUnits } from './group-words';
 import { levelOfBody } from './level';
 import { createPartyMatcher, unitParty, type Member, type Party } from './party';

@@ -1,4 +1,4 @@
-import { foldKey } from '../vietnamese-text';
+import { foldKey } from '../text/vietnamese-text';
 import { dayBefore, dayOf, type Span } from './calendar';
 import { readWrittenTime, type WrittenTime } from './written-time';
 

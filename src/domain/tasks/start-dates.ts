@@ -1,4 +1,4 @@
-import { foldKey } from '../vietnamese-text';
+import { foldKey } from '../text/vietnamese-text';
 import { levelsIn, type Level } from './level';
 import { daysOf, readWhole } from './span';
 

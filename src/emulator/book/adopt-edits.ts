@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { Book, Content } from './book';
 import type { BookSheet } from './book-sheet';
 import { growWithTyping } from './table-growth';

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Workbook, Worksheet } from '@univerjs/core';
-import type { Area, CellValue } from '../../sheets/grid';
+import type { Area, CellValue } from '../../sheets/cells/grid';
 import { intersect } from '../formulas/a1';
 import { type CellFormat, fromCell, fromStyle, toCell, toStyle, withoutFormat } from './cells';
 import type { ChartEntry } from './charts';

@@ -1,6 +1,6 @@
 import type { IAllRuntimeData } from '@univerjs/engine-formula';
 import type { ICellData, Workbook } from '@univerjs/core';
-import { type Area, type CellValue, isCellError } from '../../sheets/grid';
+import { type Area, type CellValue, isCellError } from '../../sheets/cells/grid';
 import type { CallingCell } from '../calculation/call-results';
 import type { DirtyArea, Engine, FormulaData } from '../calculation/engine';
 import { formatArea, intersect, quoteSheet } from '../formulas/a1';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../sheets/grid';
+import type { CellValue } from '../../sheets/cells/grid';
 import type { ICellData, IStyleData } from '@univerjs/core';
 
 /** Univer's cell types (its enum is not imported: the emulator must not load Univer by itself). */

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 
 /** A chart on a worksheet, in the words of Office.js. */
 export interface ChartEntry {

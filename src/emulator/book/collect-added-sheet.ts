@@ -1,5 +1,5 @@
 import type { AddedCell, AddedLook, AddedSheet } from '../../files/xlsx/added-sheet';
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import { absoluteAddress } from '../formulas/a1';
 import type { Book } from './book';
 import { type BookSheet, keyOf, positionOf } from './book-sheet';

@@ -5,7 +5,7 @@ import type {
   WorkbookChanges,
   WorkbookData,
 } from '../../files/xlsx/workbook-data';
-import type { Area, CellValue } from '../../sheets/grid';
+import type { Area, CellValue } from '../../sheets/cells/grid';
 import { toModelFormula } from '../../files/xlsx/formula-text';
 import type { Book } from './book';
 import { addedSheet } from './collect-added-sheet';

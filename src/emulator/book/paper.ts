@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 
 /** How a worksheet goes onto paper, in the words of Office.js. */
 export interface Paper {

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 
 /** A conditional format of a sheet. */
 export interface RuleEntry {

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { BookSheet } from './book-sheet';
 import { bodyOf, type TableEntry } from './tables';
 import { changeValidation, validationsOf } from './validations';

@@ -1,4 +1,4 @@
-import { type Area, isCellError } from '../../sheets/grid';
+import { type Area, isCellError } from '../../sheets/cells/grid';
 import { intersect } from '../formulas/a1';
 import type { Book } from './book';
 import type { BookSheet } from './book-sheet';

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import { intersect, subtract } from '../formulas/a1';
 import type { BookSheet } from './book-sheet';
 

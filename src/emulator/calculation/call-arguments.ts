@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from '../../sheets/grid';
+import { type CellValue, isCellError } from '../../sheets/cells/grid';
 import type { ParameterMetadata } from './function-metadata';
 
 /** An argument as the engine hands it over: omitted, one value, or a rectangle. */

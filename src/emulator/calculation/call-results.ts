@@ -1,4 +1,4 @@
-import type { CellValue } from '../../sheets/grid';
+import type { CellValue } from '../../sheets/cells/grid';
 
 /** One call of a custom function, as it goes to the add-in. */
 export interface FunctionCall {

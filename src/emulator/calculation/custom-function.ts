@@ -1,5 +1,5 @@
 import type { BaseFunction, FunctionVariantType } from '@univerjs/engine-formula';
-import { cellAddress, type CellValue } from '../../sheets/grid';
+import { cellAddress, type CellValue } from '../../sheets/cells/grid';
 import type { UniverModules } from '../book/univer-modules';
 import { formatArea } from '../formulas/a1';
 import { asMatrix, type EngineArgument, isMatrix, prepareArguments } from './call-arguments';

@@ -1,5 +1,5 @@
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { type CellValue, isCellError } from '../../sheets/grid';
+import { type CellValue, isCellError } from '../../sheets/cells/grid';
 import type { UniverModules } from '../book/univer-modules';
 import type { EngineArgument } from './call-arguments';
 

@@ -1,6 +1,6 @@
 import type { ICellData, IRange, IWorkbookData, Univer, Workbook } from '@univerjs/core';
 import type { BaseFunction, IAllRuntimeData, IFormulaDatasetConfig } from '@univerjs/engine-formula';
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { UniverModules } from '../book/univer-modules';
 
 export interface DirtyArea {

@@ -1,4 +1,4 @@
-import { type Area, areaAddress, columnName } from '../../sheets/grid';
+import { type Area, areaAddress, columnName } from '../../sheets/cells/grid';
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;

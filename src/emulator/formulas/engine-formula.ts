@@ -1,4 +1,4 @@
-import { areaAddress } from '../../sheets/grid';
+import { areaAddress } from '../../sheets/cells/grid';
 import { parseArea } from './a1';
 import { joinTokens, type Token, tokenize } from './tokens';
 

@@ -1,4 +1,4 @@
-import { columnName } from '../../sheets/grid';
+import { columnName } from '../../sheets/cells/grid';
 import { columnNumber } from './a1';
 import { joinTokens, tokenize } from './tokens';
 

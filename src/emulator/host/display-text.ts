@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from '../../sheets/grid';
+import { type CellValue, isCellError } from '../../sheets/cells/grid';
 import type { UniverModules } from '../book/univer-modules';
 
 /**

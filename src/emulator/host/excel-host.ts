@@ -1,5 +1,5 @@
 import type { WorkbookChanges, WorkbookData } from '../../files/xlsx/workbook-data';
-import { type Area, type CellValue, isCellError } from '../../sheets/grid';
+import { type Area, type CellValue, isCellError } from '../../sheets/cells/grid';
 import type { Appearance, RuleLook } from '../book/appearance';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';

@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from '../../sheets/grid';
+import { type CellValue, isCellError } from '../../sheets/cells/grid';
 import type { CallResult, FunctionCall } from '../calculation/call-results';
 import type { ClassSchema } from '../protocol/class-schema';
 import type { HostMessage } from './events';

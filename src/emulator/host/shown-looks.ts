@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { RuleLook } from '../book/appearance';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { BookSheet } from '../book/book-sheet';
 import { splitSheet } from '../formulas/a1';
 import { invalidArgument } from '../protocol/host-error';

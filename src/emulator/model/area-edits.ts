@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import { type BookSheet, positionOf } from '../book/book-sheet';
 import { DEFAULT_FORMAT } from '../book/cells';
 import { changeValidation, NO_VALIDATION } from '../book/validations';

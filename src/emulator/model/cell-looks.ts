@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { BookSheet } from '../book/book-sheet';
 import { isUnbounded } from '../formulas/a1';
 import { invalidArgument, notEmulated } from '../protocol/host-error';

@@ -1,4 +1,4 @@
-import { isCellError } from '../../sheets/grid';
+import { isCellError } from '../../sheets/cells/grid';
 import type { BookSheet } from '../book/book-sheet';
 import type { ChartEntry, SeriesEntry } from '../book/charts';
 import type { ClassSchema } from '../protocol/class-schema';

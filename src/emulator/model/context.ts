@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../sheets/grid';
+import type { Area, CellValue } from '../../sheets/cells/grid';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import { HostError, itemNotFound } from '../protocol/host-error';

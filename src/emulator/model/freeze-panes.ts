@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { BookSheet } from '../book/book-sheet';
 import { columnsOf, isWholeSheet, LAST_COLUMN, LAST_ROW, rowsOf } from '../formulas/a1';
 import type { ClassSchema } from '../protocol/class-schema';

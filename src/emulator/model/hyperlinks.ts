@@ -1,4 +1,4 @@
-import { type Area, isCellError } from '../../sheets/grid';
+import { type Area, isCellError } from '../../sheets/cells/grid';
 import { type BookSheet, keyOf } from '../book/book-sheet';
 import { columnsOf, rowsOf } from '../formulas/a1';
 import { invalidArgument, notEmulated } from '../protocol/host-error';

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import { type BookSheet, keyOf } from '../book/book-sheet';
 import { invalidArgument, notEmulated } from '../protocol/host-error';
 import { cellsOf } from './cell-looks';

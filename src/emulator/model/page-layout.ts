@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { BookSheet } from '../book/book-sheet';
 import type { Margins, Paper } from '../book/paper';
 import { LAST_COLUMN } from '../formulas/a1';

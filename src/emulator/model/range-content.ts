@@ -1,4 +1,4 @@
-import { type Area, type CellValue, isCellError } from '../../sheets/grid';
+import { type Area, type CellValue, isCellError } from '../../sheets/cells/grid';
 import type { Content } from '../book/book';
 import type { BookSheet } from '../book/book-sheet';
 import { followWriting, hiddenByFilters } from '../book/tables';

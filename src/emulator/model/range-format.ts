@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { BookSheet } from '../book/book-sheet';
 import type { CellFormat } from '../book/cells';
 import { columnsOf, isUnbounded, isWholeSheet, rowsOf } from '../formulas/a1';

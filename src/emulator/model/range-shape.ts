@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { BookSheet } from '../book/book-sheet';
 import { columnsOf, intersect, LAST_COLUMN, LAST_ROW, rowsOf } from '../formulas/a1';
 import { itemNotFound } from '../protocol/host-error';

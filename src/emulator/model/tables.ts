@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { BookSheet } from '../book/book-sheet';
 import { findTable, settleHeadings, type TableEntry } from '../book/tables';
 import { intersect, LAST_ROW, rowsOf, splitSheet } from '../formulas/a1';

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { ClassSchema } from '../protocol/class-schema';
 import { invalidArgument } from '../protocol/host-error';
 import type { ModelContext } from './context';

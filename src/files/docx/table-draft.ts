@@ -1,4 +1,4 @@
-import type { Area, Grid } from '../../sheets/grid';
+import type { Area, Grid } from '../../sheets/cells/grid';
 import { UnreadableFileError } from '../xlsx/unreadable-file-error';
 
 /** A cell while its table is read. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import { readingLimits, type ReadingLimits } from '../xlsx/reading-limits';
 import { UnreadableFileError } from '../xlsx/unreadable-file-error';
 import type { CellData, WorkbookData } from '../xlsx/workbook-data';

@@ -1,5 +1,14 @@
-import type { Group, IndicatorFormula, Plan, PlanIndicator, PlanTask, Section, Target, Unit } from '../../domain/plan';
-import type { Ratio } from '../../domain/ratio';
+import type {
+  Group,
+  IndicatorFormula,
+  Plan,
+  PlanIndicator,
+  PlanTask,
+  Section,
+  Target,
+  Unit,
+} from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
 import { warning } from './check-warning';
 import { fieldsOf, filled, list, object, oneOf, orNull, record, text, whole, wrong, type Check } from './checks';
 import { PlanJsonError } from './plan-json-error';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 
 /** Version of the format; it grows when a reader of the one before would misread what is written. */
 export const PLAN_SCHEMA_VERSION = 1;

@@ -1,5 +1,5 @@
 import type { WorkSheet } from '@e965/xlsx';
-import type { CellValue } from '../../sheets/grid';
+import type { CellValue } from '../../sheets/cells/grid';
 import { damaged, RECORD } from './biff-records';
 
 /** Values by row and column; rows and cells without one are missing. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import { damaged, RECORD, recordsOf, u16 } from './biff-records';
 
 const LAST_COLUMN = 255;

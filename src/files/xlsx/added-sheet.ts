@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../sheets/grid';
+import type { Area, CellValue } from '../../sheets/cells/grid';
 
 /** A worksheet that the file does not have yet, to be written whole; it comes after those that are there. */
 export interface AddedSheet {

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../sheets/grid';
+import { areaAddress } from '../../sheets/cells/grid';
 import { toStoredFormula } from './formula-text';
 import type { NewConditionalFormat } from './workbook-data';
 import { applyEdits, attributeEdit, removeEdit } from './xml-edits';

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { CellChange } from './workbook-data';
 
 /** The changes of one worksheet, handed out from the top left to the bottom right as its cells stream by. */

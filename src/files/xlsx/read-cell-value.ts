@@ -1,4 +1,4 @@
-import type { CellValue } from '../../sheets/grid';
+import type { CellValue } from '../../sheets/cells/grid';
 import { UnreadableFileError } from './unreadable-file-error';
 import { decodeCellText } from './xml-text';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/grid';
+import type { Area } from '../../sheets/cells/grid';
 import { parseArea, parseAreas } from './cell-reference';
 import type { ConditionalFormatData } from './workbook-data';
 import { isTrue, prefixedAttribute } from './xml-scan';

@@ -1,5 +1,5 @@
-import { areaAddress } from '../../sheets/grid';
-import type { Area } from '../../sheets/grid';
+import { areaAddress } from '../../sheets/cells/grid';
+import type { Area } from '../../sheets/cells/grid';
 import type { PackageDraft } from './package-draft';
 import { relationshipsOf } from './package-index';
 import { ifReadable } from './read-tables';

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from '../../sheets/grid';
+import type { Area, CellValue, Grid } from '../../sheets/cells/grid';
 import { mainFont, type TextInFont } from './main-font';
 import { UnreadableFileError } from './unreadable-file-error';
 import type { CellData, CellStyle, SheetData } from './workbook-data';

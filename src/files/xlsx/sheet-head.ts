@@ -1,5 +1,5 @@
-import { areaAddress } from '../../sheets/grid';
-import type { Area } from '../../sheets/grid';
+import { areaAddress } from '../../sheets/cells/grid';
+import type { Area } from '../../sheets/cells/grid';
 import { parseArea } from './cell-reference';
 import type { SourceCursor } from './source-cursor';
 import { setAttribute } from './xml-edits';

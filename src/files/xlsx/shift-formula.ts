@@ -1,4 +1,4 @@
-import { columnName } from '../../sheets/grid';
+import { columnName } from '../../sheets/cells/grid';
 import { columnOf, LAST_COLUMN, LAST_ROW } from './cell-reference';
 import { tokenizeFormula } from './formula-tokens';
 import type { FormulaToken } from './formula-tokens';

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../sheets/grid';
+import type { Area, CellValue } from '../../sheets/cells/grid';
 import type { AddedSheet, TableData } from './added-sheet';
 
 /** One stored cell: only cells that hold a value or a formula are listed, never merely styled ones. */

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, isCellError } from '../../sheets/grid';
-import type { Area, CellValue } from '../../sheets/grid';
+import { areaAddress, cellAddress, isCellError } from '../../sheets/cells/grid';
+import type { Area, CellValue } from '../../sheets/cells/grid';
 import { toModelFormula, toStoredFormula } from './formula-text';
 import type { CellChange } from './workbook-data';
 import { setAttribute } from './xml-edits';

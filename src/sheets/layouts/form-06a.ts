@@ -1,14 +1,14 @@
-import { readBodyRows } from '../body-rows';
-import { chooseColumns, type ColumnAnswers } from '../choose-columns';
-import { chooseDossierColumns } from '../dossier-columns';
-import { checkIdentities } from '../identities';
-import { labelOf, sttColumnOf } from '../labels';
-import { noMarks, type Reading } from '../reading';
-import type { Table } from '../table';
-import { tallyRows } from '../tally-rows';
-import type { OwnReader } from '../own-reader';
-import type { TextGrid } from '../text-grid';
-import { checkTotalRows } from '../total-rows';
+import { readBodyRows } from '../tables/body-rows';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import { chooseDossierColumns } from '../observations/dossier-columns';
+import { checkIdentities } from '../tables/identities';
+import { labelOf, sttColumnOf } from '../tables/labels';
+import { noMarks, type Reading } from '../observations/reading';
+import type { Table } from '../tables/table';
+import { tallyRows } from '../observations/tally-rows';
+import type { OwnReader } from '../observations/own-reader';
+import type { TextGrid } from '../cells/text-grid';
+import { checkTotalRows } from '../tables/total-rows';
 import { withoutRepeats } from './units-summary';
 import { COUNT_ROLES, ownColumns } from './unit-procedures';
 

@@ -1,16 +1,16 @@
-import { readBodyRows } from '../body-rows';
-import { chooseColumns, type ColumnAnswers } from '../choose-columns';
-import { chooseDossierColumns } from '../dossier-columns';
-import { checkIdentities } from '../identities';
-import { labelOf, sttColumnOf } from '../labels';
-import type { PlanColumns } from '../plan-columns';
-import type { MarkColumns, Reading } from '../reading';
-import type { OwnReader } from '../own-reader';
-import type { TextGrid } from '../text-grid';
-import type { Table } from '../table';
-import { checkTotalRows } from '../total-rows';
+import { readBodyRows } from '../tables/body-rows';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import { chooseDossierColumns } from '../observations/dossier-columns';
+import { checkIdentities } from '../tables/identities';
+import { labelOf, sttColumnOf } from '../tables/labels';
+import type { PlanColumns } from '../observations/plan-columns';
+import type { MarkColumns, Reading } from '../observations/reading';
+import type { OwnReader } from '../observations/own-reader';
+import type { TextGrid } from '../cells/text-grid';
+import type { Table } from '../tables/table';
+import { checkTotalRows } from '../tables/total-rows';
 import { withoutRepeats } from './units-summary';
-import { tallyRows } from '../tally-rows';
+import { tallyRows } from '../observations/tally-rows';
 
 export const COUNT_ROLES = [
   'total',

@@ -1,16 +1,16 @@
-import type { IndicatorId } from '../../domain/plan';
+import type { IndicatorId } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
-import { readBodyRows } from '../body-rows';
-import { chooseColumns, type ColumnAnswers } from '../choose-columns';
-import { headingWords } from '../heading-words';
-import { indicatorOfWords } from '../indicator-words';
-import { readCountRows } from '../count-rows';
-import { sttColumnOf } from '../labels';
-import type { OwnReader } from '../own-reader';
-import { noMarks, type Entry, type Reading } from '../reading';
-import { readSummaryEntry, type SummaryColumns } from '../summary-entry';
-import type { Table, TableColumn } from '../table';
-import type { TextGrid } from '../text-grid';
+import { readBodyRows } from '../tables/body-rows';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import { headingWords } from '../headings/heading-words';
+import { indicatorOfWords } from '../headings/indicator-words';
+import { readCountRows } from '../observations/count-rows';
+import { sttColumnOf } from '../tables/labels';
+import type { OwnReader } from '../observations/own-reader';
+import { noMarks, type Entry, type Reading } from '../observations/reading';
+import { readSummaryEntry, type SummaryColumns } from '../observations/summary-entry';
+import type { Table, TableColumn } from '../tables/table';
+import type { TextGrid } from '../cells/text-grid';
 import { rateColumn, withoutRepeats } from './units-summary';
 
 const NUMERATOR =

@@ -1,19 +1,19 @@
-import type { IndicatorId } from '../../domain/plan';
+import type { IndicatorId } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
-import { readBodyRows, type BodyRow } from '../body-rows';
-import { chooseColumns, type ColumnAnswers } from '../choose-columns';
-import { chooseDossierColumns } from '../dossier-columns';
-import { scaleOfColumn } from '../figures';
-import { saysPercent } from '../heading-words';
-import { checkIdentities } from '../identities';
-import { labelOf, sttColumnOf } from '../labels';
-import type { PlanColumns } from '../plan-columns';
-import { noMarks, type Reading } from '../reading';
-import { readSummaryEntry, type SummaryColumns } from '../summary-entry';
-import type { Table } from '../table';
-import type { OwnReader } from '../own-reader';
-import type { TextGrid } from '../text-grid';
-import { checkTotalRows } from '../total-rows';
+import { readBodyRows, type BodyRow } from '../tables/body-rows';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import { chooseDossierColumns } from '../observations/dossier-columns';
+import { scaleOfColumn } from '../cells/figures';
+import { saysPercent } from '../headings/heading-words';
+import { checkIdentities } from '../tables/identities';
+import { labelOf, sttColumnOf } from '../tables/labels';
+import type { PlanColumns } from '../observations/plan-columns';
+import { noMarks, type Reading } from '../observations/reading';
+import { readSummaryEntry, type SummaryColumns } from '../observations/summary-entry';
+import type { Table } from '../tables/table';
+import type { OwnReader } from '../observations/own-reader';
+import type { TextGrid } from '../cells/text-grid';
+import { checkTotalRows } from '../tables/total-rows';
 
 const BUILT_IN: readonly { indicator: IndicatorId; numerators: readonly string[]; denominator: string }[] = [
   { indicator: 'endToEndProcedureRate', numerators: ['provided', 'endToEnd'], denominator: 'eligible' },

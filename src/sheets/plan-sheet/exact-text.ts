@@ -1,4 +1,4 @@
-import { foldKey } from '../../domain/vietnamese-text';
+import { foldKey } from '../../domain/text/vietnamese-text';
 
 /**
  * Texts of a plan in cells that people edit. What an officer types is tidied when it is read (NFC, no blanks at the

@@ -1,6 +1,6 @@
-import type { Group, IndicatorId, Target, Unit } from '../../domain/plan';
-import { foldAccents, foldKey } from '../../domain/vietnamese-text';
-import { cellAddress } from '../grid';
+import type { Group, IndicatorId, Target, Unit } from '../../domain/plans/plan';
+import { foldAccents, foldKey } from '../../domain/text/vietnamese-text';
+import { cellAddress } from '../cells/grid';
 import type { AssignmentRow } from './read-assignments';
 
 interface Gathering {

@@ -1,5 +1,5 @@
-import type { IndicatorId, PlanIndicator } from '../../domain/plan';
-import { foldKey } from '../../domain/vietnamese-text';
+import type { IndicatorId, PlanIndicator } from '../../domain/plans/plan';
+import { foldKey } from '../../domain/text/vietnamese-text';
 import { knownIndicator, slugOf } from '../plan-table/indicator-columns';
 import { exactForm, isPlain, readExact, tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';

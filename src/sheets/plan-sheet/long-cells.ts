@@ -1,5 +1,5 @@
-import { foldKey } from '../../domain/vietnamese-text';
-import type { CellValue } from '../grid';
+import { foldKey } from '../../domain/text/vietnamese-text';
+import type { CellValue } from '../cells/grid';
 import { rowMarks } from './vocabulary';
 
 /** What Excel lets a cell hold, in UTF-16 units. */

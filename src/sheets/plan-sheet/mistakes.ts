@@ -1,5 +1,5 @@
-import type { PlanSheetFacts, PlanSheetMistake, PlanSheetMistakeCode } from '../../domain/plan-sheet-mistake';
-import { cellAddress } from '../grid';
+import type { PlanSheetFacts, PlanSheetMistake, PlanSheetMistakeCode } from '../../domain/plans/plan-sheet-mistake';
+import { cellAddress } from '../cells/grid';
 
 /** Gathers what is wrong, in the order in which it is met. */
 export class Mistakes {

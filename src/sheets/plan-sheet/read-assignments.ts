@@ -1,5 +1,5 @@
-import type { Group, IndicatorId, PlanIndicator, Section, Target, Unit } from '../../domain/plan';
-import type { CellValue } from '../grid';
+import type { Group, IndicatorId, PlanIndicator, Section, Target, Unit } from '../../domain/plans/plan';
+import type { CellValue } from '../cells/grid';
 import { tidyName } from './exact-text';
 import { gatherGroups } from './gather-groups';
 import { targetColumns, type TargetColumn } from './indicator-headings';
@@ -10,7 +10,7 @@ import { isOrder, shown, type Marker, type SheetTable } from './sheet-tables';
 import { readTargetCell } from './target-cells';
 import { UniqueNames } from './unique-names';
 import { rowMarks } from './vocabulary';
-import { foldKey } from '../../domain/vietnamese-text';
+import { foldKey } from '../../domain/text/vietnamese-text';
 
 /** One row of the table of targets. */
 export interface AssignmentRow {

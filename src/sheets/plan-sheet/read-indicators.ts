@@ -1,4 +1,4 @@
-import type { IndicatorFormula, PlanIndicator } from '../../domain/plan';
+import type { IndicatorFormula, PlanIndicator } from '../../domain/plans/plan';
 import { knownIndicator, slugOf } from '../plan-table/indicator-columns';
 import { tidyName, tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';

@@ -1,5 +1,5 @@
-import type { Plan } from '../../domain/plan';
-import { foldKey } from '../../domain/vietnamese-text';
+import type { Plan } from '../../domain/plans/plan';
+import { foldKey } from '../../domain/text/vietnamese-text';
 import { slugOf } from '../plan-table/indicator-columns';
 import { tidyName, tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';

@@ -1,6 +1,6 @@
-import type { Plan } from '../../domain/plan';
-import type { PlanSheetMistake } from '../../domain/plan-sheet-mistake';
-import type { Grid } from '../grid';
+import type { Plan } from '../../domain/plans/plan';
+import type { PlanSheetMistake } from '../../domain/plans/plan-sheet-mistake';
+import type { Grid } from '../cells/grid';
 import { Mistakes } from './mistakes';
 import { readAssignments } from './read-assignments';
 import { readIndicators } from './read-indicators';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../domain/plan';
+import type { Unit } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
 import { tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';

@@ -1,5 +1,5 @@
-import type { Section } from '../../domain/plan';
-import { foldAccents, foldKey } from '../../domain/vietnamese-text';
+import type { Section } from '../../domain/plans/plan';
+import { foldAccents, foldKey } from '../../domain/text/vietnamese-text';
 import { sectionLevel } from '../plan-table/section-level';
 import { tidyName, tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';

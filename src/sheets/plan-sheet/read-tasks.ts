@@ -1,4 +1,4 @@
-import type { Plan, PlanTask } from '../../domain/plan';
+import type { Plan, PlanTask } from '../../domain/plans/plan';
 import { tidyName } from './exact-text';
 import type { Mistakes } from './mistakes';
 import { sectionOfRow } from './read-sections';

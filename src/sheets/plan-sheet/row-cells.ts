@@ -1,5 +1,5 @@
-import type { PlanSheetFacts, PlanSheetMistakeCode } from '../../domain/plan-sheet-mistake';
-import type { CellValue } from '../grid';
+import type { PlanSheetFacts, PlanSheetMistakeCode } from '../../domain/plans/plan-sheet-mistake';
+import type { CellValue } from '../cells/grid';
 import { readExact, splitList, tidyName, tidyText, type Tidy } from './exact-text';
 import type { SheetRow } from './long-cells';
 import type { Mistakes } from './mistakes';

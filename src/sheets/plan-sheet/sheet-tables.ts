@@ -1,5 +1,5 @@
-import { foldKey } from '../../domain/vietnamese-text';
-import type { CellValue, Grid } from '../grid';
+import { foldKey } from '../../domain/text/vietnamese-text';
+import type { CellValue, Grid } from '../cells/grid';
 import { joinLongCells, type SheetRow } from './long-cells';
 import type { Mistakes } from './mistakes';
 import {

@@ -1,8 +1,8 @@
-import type { Target } from '../../domain/plan';
-import { parseWrittenNumber } from '../../domain/numbers';
-import type { PlanSheetMistakeCode } from '../../domain/plan-sheet-mistake';
-import { ratioOfPercent, toNumber, type Ratio } from '../../domain/ratio';
-import type { CellValue } from '../grid';
+import type { Target } from '../../domain/plans/plan';
+import { parseWrittenNumber } from '../../domain/text/numbers';
+import type { PlanSheetMistakeCode } from '../../domain/plans/plan-sheet-mistake';
+import { ratioOfPercent, toNumber, type Ratio } from '../../domain/rates/ratio';
+import type { CellValue } from '../cells/grid';
 import { percentText, readTarget, scaledTarget } from '../plan-table/target-value';
 import { insideOf, isPlain, readExact, exactForm, tidyText } from './exact-text';
 

@@ -1,5 +1,5 @@
-import { foldKey } from '../../domain/vietnamese-text';
-import { cellAddress } from '../grid';
+import { foldKey } from '../../domain/text/vietnamese-text';
+import { cellAddress } from '../cells/grid';
 import type { ReadText, RowCells } from './row-cells';
 
 /**

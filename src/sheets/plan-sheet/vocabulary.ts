@@ -1,4 +1,4 @@
-import { foldKey } from '../../domain/vietnamese-text';
+import { foldKey } from '../../domain/text/vietnamese-text';
 
 /** Grows when a reader of the version before would misread what is written. */
 export const PLAN_SHEET_VERSION = 1;

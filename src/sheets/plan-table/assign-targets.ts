@@ -1,4 +1,4 @@
-import type { Group, IndicatorId, Section, Target, Unit } from '../../domain/plan';
+import type { Group, IndicatorId, Section, Target, Unit } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import type { IndicatorColumn } from './indicator-columns';
 import { sectionLevel } from './section-level';

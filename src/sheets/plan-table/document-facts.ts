@@ -1,4 +1,4 @@
-import { foldAccents } from '../../domain/vietnamese-text';
+import { foldAccents } from '../../domain/text/vietnamese-text';
 
 /** What the text around the tables says of the plan; null where it is silent or left blank. */
 export interface DocumentFacts {

@@ -1,8 +1,8 @@
-import { normaliseText } from '../../domain/vietnamese-text';
+import { normaliseText } from '../../domain/text/vietnamese-text';
 import type { Problem } from '../../domain/problem';
-import { isCellError } from '../grid';
-import { decodeCells } from '../decode-cells';
-import { toTextGrid, type TextGrid } from '../text-grid';
+import { isCellError } from '../cells/grid';
+import { decodeCells } from '../cells/decode-cells';
+import { toTextGrid, type TextGrid } from '../cells/text-grid';
 import type { PlanBlock } from './plan-document';
 import { nextTable, type PlanTable } from './plan-tables';
 import { targetColumns, type TargetColumns } from './target-columns';

@@ -1,5 +1,5 @@
-import type { IndicatorFormula } from '../../domain/plan';
-import { normaliseText } from '../../domain/vietnamese-text';
+import type { IndicatorFormula } from '../../domain/plans/plan';
+import { normaliseText } from '../../domain/text/vietnamese-text';
 
 /** Words of a count: "Số hồ sơ …", "Tổng số kết quả …"; what divides anything else ("TT/BKHCN") is no formula. */
 const COUNT = /^(?:tổng |các )?(?:số|số lượng|lượt|hồ sơ|tthc|kết quả|giao dịch)(?!\p{L})/iu;

@@ -1,9 +1,9 @@
-import type { IndicatorId } from '../../domain/plan';
+import type { IndicatorId } from '../../domain/plans/plan';
 import { problem, type Problem, type Severity } from '../../domain/problem';
-import { foldAccents } from '../../domain/vietnamese-text';
-import { headingWords } from '../heading-words';
-import { indicatorOfWords } from '../indicator-words';
-import { cellAddress, columnName } from '../grid';
+import { foldAccents } from '../../domain/text/vietnamese-text';
+import { headingWords } from '../headings/heading-words';
+import { indicatorOfWords } from '../headings/indicator-words';
+import { cellAddress, columnName } from '../cells/grid';
 import { columnQuestionKey, type TargetColumnAnswers } from './plan-document';
 import type { PlanColumn, PlanTable } from './plan-tables';
 

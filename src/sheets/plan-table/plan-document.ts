@@ -1,6 +1,6 @@
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import type { PlanRefusal, Problem } from '../../domain/problem';
-import type { Grid } from '../grid';
+import type { Grid } from '../cells/grid';
 
 /** A piece of a document that holds a plan, in reading order: a line of text, or a table (a whole worksheet is one, too). */
 export type PlanBlock =

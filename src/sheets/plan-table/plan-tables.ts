@@ -1,9 +1,9 @@
-import { headingBlock } from '../heading-block';
-import { hasParentOnly, headingPath, isNumbering } from '../heading-path';
-import { isHeadingRow } from '../heading-row';
-import { headingWords } from '../heading-words';
-import { lastRowOfBody } from '../table-end';
-import type { TextGrid } from '../text-grid';
+import { headingBlock } from '../headings/heading-block';
+import { hasParentOnly, headingPath, isNumbering } from '../headings/heading-path';
+import { isHeadingRow } from '../headings/heading-row';
+import { headingWords } from '../headings/heading-words';
+import { lastRowOfBody } from '../tables/table-end';
+import type { TextGrid } from '../cells/text-grid';
 
 /** A column of a plan's table with its headings, topmost first. Positions are local to the grid. */
 export interface PlanColumn {

@@ -1,7 +1,7 @@
-import type { Group, Plan, PlanIndicator, PlanTask, Unit } from '../../domain/plan';
-import { indicatorOf } from '../../domain/indicators';
+import type { Group, Plan, PlanIndicator, PlanTask, Unit } from '../../domain/plans/plan';
+import { indicatorOf } from '../../domain/indicators/indicators';
 import type { Problem } from '../../domain/problem';
-import { createUnitMatcher } from '../../domain/unit-names';
+import { createUnitMatcher } from '../../domain/units/unit-names';
 import { assignTargets, groupsOf, type Assignment } from './assign-targets';
 import { appendixOf, readDocumentFacts, titleOfCaption, type DocumentFacts } from './document-facts';
 import { documentItems, type DocumentItem } from './document-items';

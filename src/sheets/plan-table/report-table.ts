@@ -1,5 +1,5 @@
-import { foldAccents } from '../../domain/vietnamese-text';
-import { isPercentFormat } from '../figures';
+import { foldAccents } from '../../domain/text/vietnamese-text';
+import { isPercentFormat } from '../cells/figures';
 import type { PlanColumn, PlanTable } from './plan-tables';
 import { ASSIGNED } from './target-columns';
 import { readTarget } from './target-value';

@@ -1,5 +1,5 @@
-import type { Section } from '../../domain/plan';
-import { foldKey } from '../../domain/vietnamese-text';
+import type { Section } from '../../domain/plans/plan';
+import { foldKey } from '../../domain/text/vietnamese-text';
 
 const COMMUNE = /(?<!\p{L})(?:cấp xã|các xã|xã|phường|thị trấn|đặc khu)(?!\p{L}| hội)/u;
 const DEPARTMENT = /(?<!\p{L})(?:phòng|sở|ban|ngành|chuyên môn|cấp huyện|cấp tỉnh|cơ quan)(?!\p{L})/u;

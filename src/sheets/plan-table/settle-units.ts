@@ -1,7 +1,7 @@
-import type { IndicatorId, Target } from '../../domain/plan';
+import type { IndicatorId, Target } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
-import { keyOf, unitWords } from '../../domain/unit-key';
-import { createUnitMatcher } from '../../domain/unit-names';
+import { keyOf, unitWords } from '../../domain/units/unit-key';
+import { createUnitMatcher } from '../../domain/units/unit-names';
 import type { Assignment, Targets } from './assign-targets';
 import type { TargetCell } from './target-cell';
 import { percentText, readTarget, type WrittenException } from './target-value';

@@ -1,6 +1,6 @@
-import { foldKey } from '../../domain/vietnamese-text';
-import type { CellValue } from '../grid';
-import { rowKey } from '../row-key';
+import { foldKey } from '../../domain/text/vietnamese-text';
+import type { CellValue } from '../cells/grid';
+import { rowKey } from '../tables/row-key';
 import { writtenText, type PlanTable } from './plan-tables';
 import { rankOf, splitNumber } from './row-rank';
 import { readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';

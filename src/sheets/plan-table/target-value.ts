@@ -1,7 +1,7 @@
-import { parseWrittenNumber } from '../../domain/numbers';
-import { compareRatios, ratioOfDecimal, type Ratio } from '../../domain/ratio';
-import { foldKey } from '../../domain/vietnamese-text';
-import type { RateScale } from '../figures';
+import { parseWrittenNumber } from '../../domain/text/numbers';
+import { compareRatios, ratioOfDecimal, type Ratio } from '../../domain/rates/ratio';
+import { foldKey } from '../../domain/text/vietnamese-text';
+import type { RateScale } from '../cells/figures';
 
 /** One unit's own target, written beside the common one: "50% (riêng xã Nông Thượng 40%)". */
 export interface WrittenException {

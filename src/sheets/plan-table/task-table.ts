@@ -1,9 +1,9 @@
-import type { PlanTask } from '../../domain/plan';
-import { foldKey, normaliseText } from '../../domain/vietnamese-text';
-import { rowKey } from '../row-key';
+import type { PlanTask } from '../../domain/plans/plan';
+import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
+import { rowKey } from '../tables/row-key';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { rankOf } from './row-rank';
-import type { TextGrid } from '../text-grid';
+import type { TextGrid } from '../cells/text-grid';
 
 /** The columns of a table of tasks; those that it lacks are null. */
 export interface TaskColumns {

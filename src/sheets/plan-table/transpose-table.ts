@@ -1,6 +1,6 @@
-import type { Area, CellValue } from '../grid';
-import { headingWords } from '../heading-words';
-import type { TextGrid } from '../text-grid';
+import type { Area, CellValue } from '../cells/grid';
+import { headingWords } from '../headings/heading-words';
+import type { TextGrid } from '../cells/text-grid';
 import type { PlanColumn, PlanTable } from './plan-tables';
 import { hasUnitKind, isLevelName, readUnitList } from './unit-list';
 

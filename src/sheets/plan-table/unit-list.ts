@@ -1,4 +1,4 @@
-import { foldKey, normaliseText } from '../../domain/vietnamese-text';
+import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
 
 const LEVEL =
   /^(?:nhóm|khối|cấp|phần|mục|loại|các|ubnd (?:các )?(?:xã|phường|huyện)[, ]|ubnd (?:cấp )?(?:xã|huyện)$|cơ quan chuyên môn|phòng chuyên môn$|phòng, ban|sở, ban|xã, phường|phường, xã|tất cả|toàn bộ)(?![\p{L}])/u;

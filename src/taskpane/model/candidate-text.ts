@@ -1,8 +1,8 @@
 import type { Candidate } from '../../app/collect/merge-sources';
-import type { WorkbookSettings } from '../../app/settings';
+import type { WorkbookSettings } from '../../app/host/settings';
 import { exactRateOf } from '../../domain/consolidation/consolidation';
-import { displayRate, formatCount } from '../../domain/display-rate';
-import type { Plan } from '../../domain/plan';
+import { displayRate, formatCount } from '../../domain/rates/display-rate';
+import type { Plan } from '../../domain/plans/plan';
 import { statusLabels } from '../../text/vi/labels';
 
 /** What a source says of a unit, so that two can be told apart. @example '(1) 15/20 = 75%; (3) 48/800 = 6%' */

@@ -1,6 +1,6 @@
-import type { SheetAssessment } from '../../app/assess-sheet';
-import { isOpenQuestion } from '../../app/open-question';
-import type { Plan } from '../../domain/plan';
+import type { SheetAssessment } from '../../app/assess/assess-sheet';
+import { isOpenQuestion } from '../../app/answers/open-question';
+import type { Plan } from '../../domain/plans/plan';
 import type { Severity } from '../../domain/problem';
 import { severityLabels } from '../../text/vi/labels';
 import { describeProblem } from '../../text/vi/problems';

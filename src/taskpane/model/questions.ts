@@ -1,8 +1,8 @@
-import type { Answer } from '../../app/answers';
-import type { SheetAssessment } from '../../app/assess-sheet';
+import type { Answer } from '../../app/answers/answers';
+import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import type { ReadSource } from '../../app/collect/source';
-import { isOpenQuestion } from '../../app/open-question';
-import { unitsOf, type Plan } from '../../domain/plan';
+import { isOpenQuestion } from '../../app/answers/open-question';
+import { unitsOf, type Plan } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
 import { columnRoleLabel } from '../../text/vi/labels';
 import { questionText } from '../../text/vi/pane-questions';

@@ -1,7 +1,7 @@
-import type { WorkbookSettings } from '../../app/settings';
+import type { WorkbookSettings } from '../../app/host/settings';
 import type { Consolidation, UnitFigure, UnitRecord } from '../../domain/consolidation/consolidation';
 import { ranksBy, standings, type Standing } from '../../domain/consolidation/ranks';
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import { collectText } from '../../text/vi/pane-collect';
 import { describeIndicator, type IndicatorCard } from './indicator-card';
 import { worstOf, type FoundRow } from './unit-rows';

@@ -1,6 +1,6 @@
-import type { Group, Plan } from '../../domain/plan';
-import { foldAccents } from '../../domain/vietnamese-text';
-import { unitMatcherOf } from '../../domain/plan-matcher';
+import type { Group, Plan } from '../../domain/plans/plan';
+import { foldAccents } from '../../domain/text/vietnamese-text';
+import { unitMatcherOf } from '../../domain/units/plan-matcher';
 
 /** The plan's groups with the units that are sought. */
 export interface TargetGroups {

@@ -1,7 +1,7 @@
 import type { JudgedTask } from '../../app/tasks/task-summary';
 import { assignTasks, tasksOf, type AssignedTask } from '../../domain/tasks/assigned-tasks';
 import type { Verdict } from '../../domain/tasks/judge-task';
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import { tasksText } from '../../text/vi/pane-tasks';
 import { askWhetherMeant } from '../../text/vi/task-functions';
 import { describeTaskRule } from '../../text/vi/tasks';

@@ -6,8 +6,8 @@ import {
   type Consolidation,
 } from '../../domain/consolidation/consolidation';
 import { pastFigure, type PastPeriod } from '../../domain/consolidation/past-period';
-import { displayRate, type DisplayOptions } from '../../domain/display-rate';
-import type { Period } from '../../domain/period';
+import { displayRate, type DisplayOptions } from '../../domain/rates/display-rate';
+import type { Period } from '../../domain/periods/period';
 import { periodName } from '../../text/vi/periods';
 
 export interface SeriesRow {

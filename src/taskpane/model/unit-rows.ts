@@ -1,10 +1,10 @@
-import type { SheetAssessment } from '../../app/assess-sheet';
-import type { WorkbookSettings } from '../../app/settings';
-import { poolCounts, type Status } from '../../domain/assessment';
-import { displayRate } from '../../domain/display-rate';
-import type { Plan } from '../../domain/plan';
-import { unitMatcherOf } from '../../domain/plan-matcher';
-import { foldAccents } from '../../domain/vietnamese-text';
+import type { SheetAssessment } from '../../app/assess/assess-sheet';
+import type { WorkbookSettings } from '../../app/host/settings';
+import { poolCounts, type Status } from '../../domain/verdicts/assessment';
+import { displayRate } from '../../domain/rates/display-rate';
+import type { Plan } from '../../domain/plans/plan';
+import { unitMatcherOf } from '../../domain/units/plan-matcher';
+import { foldAccents } from '../../domain/text/vietnamese-text';
 import { describeIndicator, exactRate, type IndicatorAssessment, type IndicatorCard } from './indicator-card';
 
 /** What units are found by. */

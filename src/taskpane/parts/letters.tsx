@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { formatCount } from '../../domain/display-rate';
+import { formatCount } from '../../domain/rates/display-rate';
 import { lettersText } from '../../text/vi/pane-letters';
 import { copyText } from '../model/copy-text';
 import { usePane } from '../use-pane';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { formatCount } from '../../domain/display-rate';
-import type { Plan } from '../../domain/plan';
+import { formatCount } from '../../domain/rates/display-rate';
+import type { Plan } from '../../domain/plans/plan';
 import { unitsText } from '../../text/vi/pane-units';
 import { chooseRows, unitSearch, type FoundRow, type UnitFilter } from '../model/unit-rows';
 import { ShortList } from './short-list';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Status } from '../../domain/assessment';
+import type { Status } from '../../domain/verdicts/assessment';
 import { statusLabels, statusMeanings } from '../../text/vi/labels';
 import { toneOf } from '../model/indicator-card';
 import { Icon } from './icon';

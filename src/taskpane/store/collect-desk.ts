@@ -7,7 +7,7 @@ import { noHistory, readHistory } from '../../app/history/read-history';
 import type { ReportDocument } from '../../app/report/report-document';
 import { TASK_TABLE } from '../../app/tasks/task-columns';
 import type { TaskSummary } from '../../app/tasks/task-summary';
-import { nearOf } from '../../app/settings';
+import { nearOf } from '../../app/host/settings';
 import { collectText } from '../../text/vi/pane-collect';
 import { periodName } from '../../text/vi/periods';
 import type { CollectStore } from './collect-store';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../app/answers';
+import type { Answer } from '../../app/answers/answers';
 import type { CollectBasis } from '../../app/collect/assess-source';
 import { collectEntries, readCollectSettings, type CollectSettings } from '../../app/collect/collect-settings';
 import { fileKind } from '../../app/collect/file-names';
@@ -6,10 +6,10 @@ import { collectedCounts, mergeSources } from '../../app/collect/merge-sources';
 import type { ReadFile, ReadSource } from '../../app/collect/source';
 import { HISTORY_TABLE } from '../../app/history/history-columns';
 import { readHistory } from '../../app/history/read-history';
-import type { Progress } from '../../app/host';
-import { nearOf } from '../../app/settings';
-import { readWorkbookPlans } from '../../app/workbook-plans';
-import type { Plan } from '../../domain/plan';
+import type { Progress } from '../../app/host/host';
+import { nearOf } from '../../app/host/settings';
+import { readWorkbookPlans } from '../../app/plans/workbook-plans';
+import type { Plan } from '../../domain/plans/plan';
 import { collectText } from '../../text/vi/pane-collect';
 import type { CollectDesk } from './collect-desk';
 import { readFiles, waitingFiles, type CollectedFile, type CollectState } from './collect-state';
@@ -130,7 +130,7 @@ export class CollectStore extends Watched<CollectState> {
   async answer(source: ReadSource, answer: Answer): Promise<void> {
     const { attempt, host } = this.tools;
     await attempt(null, async () => {
-      const { answerEntries } = await import('../../app/answer-entries');
+      const { answerEntries } = await import('../../app/answers/answer-entries');
       const kept = await host.readSettings();
       await host.writeSettings(answerEntries(kept, source.key, this.plan, answer));
       await this.judgeAgain();

@@ -1,8 +1,8 @@
-import type { SheetAssessment } from '../../app/assess-sheet';
-import type { FormulaRequest, VerdictWords } from '../../app/cell-formulas';
-import type { Host } from '../../app/host';
-import { insertFormula, type InsertedFormula } from '../../app/insert-formula';
-import type { Plan } from '../../domain/plan';
+import type { SheetAssessment } from '../../app/assess/assess-sheet';
+import type { FormulaRequest, VerdictWords } from '../../app/formulas/cell-formulas';
+import type { Host } from '../../app/host/host';
+import { insertFormula, type InsertedFormula } from '../../app/formulas/insert-formula';
+import type { Plan } from '../../domain/plans/plan';
 import { statusLabels } from '../../text/vi/labels';
 import { formulaText } from '../../text/vi/pane-formula';
 import type { Notice } from './pane-state';

@@ -1,10 +1,10 @@
-import type { SheetAssessment } from '../../app/assess-sheet';
-import type { Host, HostErrorCode } from '../../app/host';
-import type { PlanDraft } from '../../app/plan-draft';
-import { builtInWorkbookPlans, type WorkbookPlans } from '../../app/workbook-plans';
-import { defaultSettings, type WorkbookSettings } from '../../app/settings';
-import type { Plan } from '../../domain/plan';
-import type { Ratio } from '../../domain/ratio';
+import type { SheetAssessment } from '../../app/assess/assess-sheet';
+import type { Host, HostErrorCode } from '../../app/host/host';
+import type { PlanDraft } from '../../app/plans/plan-draft';
+import { builtInWorkbookPlans, type WorkbookPlans } from '../../app/plans/workbook-plans';
+import { defaultSettings, type WorkbookSettings } from '../../app/host/settings';
+import type { Plan } from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
 
 /** Cells from which on re-reading at every change would be felt on a slow computer. */
 export const MOST_CELLS_TO_FOLLOW = 100_000;

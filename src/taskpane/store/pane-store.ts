@@ -1,8 +1,8 @@
-import type { Answer } from '../../app/answers';
-import { assessSheet, colourSheet, removeColours, type SheetAssessment } from '../../app/assess-sheet';
-import { HostError, type Host, type HostErrorCode, type Progress } from '../../app/host';
-import { nearOf, settingEntries, type WorkbookSettings } from '../../app/settings';
-import type { PlanDraft } from '../../app/plan-draft';
+import type { Answer } from '../../app/answers/answers';
+import { assessSheet, colourSheet, removeColours, type SheetAssessment } from '../../app/assess/assess-sheet';
+import { HostError, type Host, type HostErrorCode, type Progress } from '../../app/host/host';
+import { nearOf, settingEntries, type WorkbookSettings } from '../../app/host/settings';
+import type { PlanDraft } from '../../app/plans/plan-draft';
 import { hostErrorSentences } from '../../text/vi/host-errors';
 import { paneText } from '../../text/vi/pane';
 import {
@@ -177,14 +177,14 @@ export class PaneStore {
   async answer(answer: Answer): Promise<void> {
     const assessment = shownAssessment(this.current);
     if (assessment === null) return;
-    const { answerEntries } = await import('../../app/answer-entries');
+    const { answerEntries } = await import('../../app/answers/answer-entries');
     await this.keep(paneText.remembered, (kept) => answerEntries(kept, assessment.sheet, this.current.plan, answer));
   }
 
   async forgetAnswers(): Promise<void> {
     const assessment = shownAssessment(this.current);
     if (assessment === null) return;
-    const { forgottenEntries } = await import('../../app/answer-entries');
+    const { forgottenEntries } = await import('../../app/answers/answer-entries');
     await this.keep(paneText.forgotten, (kept) => forgottenEntries(kept, assessment.sheet, this.current.plan));
   }
 

@@ -1,5 +1,5 @@
-import type { SheetAssessment } from '../../app/assess-sheet';
-import type { Host, Progress } from '../../app/host';
+import type { SheetAssessment } from '../../app/assess/assess-sheet';
+import type { Host, Progress } from '../../app/host/host';
 import type { Notice, PaneState } from './pane-state';
 
 /** What parts of the store need of it. */

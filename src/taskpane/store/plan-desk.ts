@@ -1,6 +1,6 @@
-import type { Host } from '../../app/host';
-import type { LoadedPlan } from '../../app/load-plan';
-import { settledPlan, withColumn, type PlanDraft, type Reread } from '../../app/plan-draft';
+import type { Host } from '../../app/host/host';
+import type { LoadedPlan } from '../../app/plans/load-plan';
+import { settledPlan, withColumn, type PlanDraft, type Reread } from '../../app/plans/plan-draft';
 import {
   dropPlanEntries,
   freePlanId,
@@ -8,9 +8,9 @@ import {
   LONGEST_KEPT_PLAN,
   planInForceEntries,
   toldNameEntries,
-} from '../../app/plan-entries';
-import type { TargetTableWords } from '../../app/write-targets';
-import type { Plan } from '../../domain/plan';
+} from '../../app/plans/plan-entries';
+import type { TargetTableWords } from '../../app/plan-sheet/write-targets';
+import type { Plan } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
 import { describeProblem } from '../../text/vi/problems';
 import { planText } from '../../text/vi/pane-plan';
@@ -46,7 +46,7 @@ export class PlanDesk {
     await this.tools.attempt(
       planText.readingFile,
       async () => {
-        const [{ loadPlan }, bytes] = await Promise.all([import('../../app/load-plan'), file.arrayBuffer()]);
+        const [{ loadPlan }, bytes] = await Promise.all([import('../../app/plans/load-plan'), file.arrayBuffer()]);
         return this.begin((answers) => loadPlan(new Uint8Array(bytes), file.name, answers));
       },
       (loaded) => this.review(loaded, file.name),
@@ -59,7 +59,7 @@ export class PlanDesk {
       planText.readingSheet,
       async () => {
         const [{ loadPlanOfGrid }, grid] = await Promise.all([
-          import('../../app/load-plan'),
+          import('../../app/plans/load-plan'),
           this.tools.host.readSelection(),
         ]);
         if (grid === null) return null;
@@ -91,7 +91,7 @@ export class PlanDesk {
 
   /** The plan as the text of a .json file, with the names that officers told. */
   async exportText(plan: Plan): Promise<string> {
-    const { exportPlan } = await import('../../app/export-plan');
+    const { exportPlan } = await import('../../app/plans/export-plan');
     return exportPlan(plan, this.tools.state().plans.toldNames.get(plan.id));
   }
 
@@ -139,7 +139,7 @@ export class PlanDesk {
   }
 
   async writeTargets(words: TargetTableWords, told: (sheet: string) => string): Promise<void> {
-    const { writeTargets } = await import('../../app/write-targets');
+    const { writeTargets } = await import('../../app/plan-sheet/write-targets');
     await this.write((host) => writeTargets(host, this.tools.state().plan, words), told);
   }
 

@@ -1,5 +1,5 @@
-import type { FormulaRequest } from '../../app/cell-formulas';
-import { removeVerdicts, writeVerdicts } from '../../app/write-verdicts';
+import type { FormulaRequest } from '../../app/formulas/cell-formulas';
+import { removeVerdicts, writeVerdicts } from '../../app/assess/write-verdicts';
 import { paneText } from '../../text/vi/pane';
 import { sheetText } from '../../text/vi/pane-sheet';
 import { insertAndDescribe } from './insert-and-describe';

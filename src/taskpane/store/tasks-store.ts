@@ -10,8 +10,8 @@ import {
   type LaidOut,
   type TaskBook,
 } from '../../app/tasks/write-tasks';
-import { formatCount } from '../../domain/display-rate';
-import type { Plan } from '../../domain/plan';
+import { formatCount } from '../../domain/rates/display-rate';
+import type { Plan } from '../../domain/plans/plan';
 import { tasksText } from '../../text/vi/pane-tasks';
 import { isParty } from '../model/task-list';
 import type { PaneStore } from './pane-store';

@@ -1,4 +1,4 @@
-import { HostError, type Progress } from '../../app/host';
+import { HostError, type Progress } from '../../app/host/host';
 import type { Work } from './pane-state';
 
 export interface WorkRunner {

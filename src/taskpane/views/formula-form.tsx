@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SheetAssessment } from '../../app/assess-sheet';
-import { cellFormula, shownFormula, type FormulaRequest } from '../../app/cell-formulas';
-import { nearOf } from '../../app/settings';
-import type { Plan } from '../../domain/plan';
+import type { SheetAssessment } from '../../app/assess/assess-sheet';
+import { cellFormula, shownFormula, type FormulaRequest } from '../../app/formulas/cell-formulas';
+import { nearOf } from '../../app/host/settings';
+import type { Plan } from '../../domain/plans/plan';
 import { paneText } from '../../text/vi/pane';
 import { formulaText } from '../../text/vi/pane-formula';
 import { verdictWords } from '../store/insert-and-describe';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Hindrance } from '../../app/hindrances';
-import { formatCount } from '../../domain/display-rate';
+import type { Hindrance } from '../../app/assess/hindrances';
+import { formatCount } from '../../domain/rates/display-rate';
 import { paneText } from '../../text/vi/pane';
 import type { IndicatorCard } from '../model/indicator-card';
 import { JumpLink } from '../parts/jump-link';

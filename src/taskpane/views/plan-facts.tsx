@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plans/plan';
 import { planText } from '../../text/vi/pane-plan';
 import { describeProblem } from '../../text/vi/problems';
 import { Icon } from '../parts/icon';

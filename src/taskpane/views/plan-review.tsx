@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { draftFaults, openDoubts, type DraftFault } from '../../app/plan-draft';
-import { formatCount } from '../../domain/display-rate';
-import { unitsOf, type Plan } from '../../domain/plan';
+import { draftFaults, openDoubts, type DraftFault } from '../../app/plans/plan-draft';
+import { formatCount } from '../../domain/rates/display-rate';
+import { unitsOf, type Plan } from '../../domain/plans/plan';
 import { reviewText } from '../../text/vi/pane-review';
 import { keepFocus, usePane } from '../use-pane';
 import { ReviewDoubts } from './review-doubts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatCount } from '../../domain/display-rate';
+import { formatCount } from '../../domain/rates/display-rate';
 import { paneText } from '../../text/vi/pane';
 import type { ListedProblem } from '../model/problem-list';
 import { FindingsHeading } from '../parts/findings-heading';

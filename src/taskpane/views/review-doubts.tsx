@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { OpenDoubt } from '../../app/plan-draft';
-import type { Plan } from '../../domain/plan';
+import type { OpenDoubt } from '../../app/plans/plan-draft';
+import type { Plan } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
-import { formatCount } from '../../domain/display-rate';
+import { formatCount } from '../../domain/rates/display-rate';
 import { questionText } from '../../text/vi/pane-questions';
 import { reviewText } from '../../text/vi/pane-review';
 import { describeProblem } from '../../text/vi/problems';

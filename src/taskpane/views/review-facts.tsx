@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { withFact, withYear, type PlanFact } from '../../app/plan-draft';
-import type { Plan } from '../../domain/plan';
+import { withFact, withYear, type PlanFact } from '../../app/plans/plan-draft';
+import type { Plan } from '../../domain/plans/plan';
 import { reviewText } from '../../text/vi/pane-review';
 
 const FACTS: readonly (readonly [PlanFact, string])[] = [

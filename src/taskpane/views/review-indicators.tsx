@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { freeFormulas, isKnownFormula, withFormula, withLink } from '../../app/plan-draft';
-import { indicatorOf } from '../../domain/indicators';
-import type { Plan, PlanIndicator } from '../../domain/plan';
+import { freeFormulas, isKnownFormula, withFormula, withLink } from '../../app/plans/plan-draft';
+import { indicatorOf } from '../../domain/indicators/indicators';
+import type { Plan, PlanIndicator } from '../../domain/plans/plan';
 import { reviewText } from '../../text/vi/pane-review';
 
 const OWN = '';

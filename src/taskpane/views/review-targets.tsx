@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { typedTarget, withTarget, withUnits } from '../../app/plan-draft';
-import { formatCount } from '../../domain/display-rate';
-import type { Group, Plan } from '../../domain/plan';
+import { typedTarget, withTarget, withUnits } from '../../app/plans/plan-draft';
+import { formatCount } from '../../domain/rates/display-rate';
+import type { Group, Plan } from '../../domain/plans/plan';
 import { reviewText } from '../../text/vi/pane-review';
 import { ShortList } from '../parts/short-list';
 

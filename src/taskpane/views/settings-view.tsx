@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { palettes, type PaletteId } from '../../app/palette';
-import { defaultSettings, MOST_DECIMALS, type WorkbookSettings } from '../../app/settings';
-import { displayRate } from '../../domain/display-rate';
+import { palettes, type PaletteId } from '../../app/host/palette';
+import { defaultSettings, MOST_DECIMALS, type WorkbookSettings } from '../../app/host/settings';
+import { displayRate } from '../../domain/rates/display-rate';
 import { statusLabels } from '../../text/vi/labels';
 import { settingsText } from '../../text/vi/pane-settings';
 import { Icon } from '../parts/icon';

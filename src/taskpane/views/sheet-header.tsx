@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SheetAssessment } from '../../app/assess-sheet';
-import { recognisedColumns } from '../../app/recognised-columns';
-import { formatCount } from '../../domain/display-rate';
+import type { SheetAssessment } from '../../app/assess/assess-sheet';
+import { recognisedColumns } from '../../app/assess/recognised-columns';
+import { formatCount } from '../../domain/rates/display-rate';
 import { columnRoleLabel, layoutLabels } from '../../text/vi/labels';
 import { paneText } from '../../text/vi/pane';
 import { JumpLink } from '../parts/jump-link';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { SheetAssessment } from '../../app/assess-sheet';
-import { isOpenQuestion } from '../../app/open-question';
-import { findHindrances } from '../../app/hindrances';
-import { formatCount } from '../../domain/display-rate';
+import type { SheetAssessment } from '../../app/assess/assess-sheet';
+import { isOpenQuestion } from '../../app/answers/open-question';
+import { findHindrances } from '../../app/assess/hindrances';
+import { formatCount } from '../../domain/rates/display-rate';
 import { hostErrorSentences } from '../../text/vi/host-errors';
 import { paneText } from '../../text/vi/pane';
 import { describeIndicator } from '../model/indicator-card';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { SheetAssessment } from '../../app/assess-sheet';
+import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import { paneText } from '../../text/vi/pane';
 import { unitsText } from '../../text/vi/pane-units';
 import { poolRows, unitRows, type UnitRow } from '../model/unit-rows';

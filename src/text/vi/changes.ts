@@ -1,6 +1,6 @@
 import type { PointChange } from '../../domain/consolidation/changes';
 import { displayPoints, leastPoints } from '../../domain/consolidation/display-points';
-import type { DisplayOptions } from '../../domain/display-rate';
+import type { DisplayOptions } from '../../domain/rates/display-rate';
 
 /**
  * A change in words; one that is too small to be seen is still told.

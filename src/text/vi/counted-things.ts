@@ -1,6 +1,6 @@
-import { indicatorOf } from '../../domain/indicators';
-import type { PlanIndicator } from '../../domain/plan';
-import { foldKey } from '../../domain/vietnamese-text';
+import { indicatorOf } from '../../domain/indicators/indicators';
+import type { PlanIndicator } from '../../domain/plans/plan';
+import { foldKey } from '../../domain/text/vietnamese-text';
 
 /** What an indicator counts, as it stands behind a number; null where its words do not say. */
 export type CountedThing = 'TTHC' | 'hồ sơ' | null;

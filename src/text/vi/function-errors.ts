@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../../domain/display-rate';
+import { formatCount, formatNumber } from '../../domain/rates/display-rate';
 import { joined, quote, quotedList, startOfSentence, withinSentence } from './words';
 
 /** Why a custom function gives no value: the facts that its message needs. */

@@ -1,5 +1,5 @@
-import { indicatorOf } from '../../domain/indicators';
-import type { Plan, PlanIndicator } from '../../domain/plan';
+import { indicatorOf } from '../../domain/indicators/indicators';
+import type { Plan, PlanIndicator } from '../../domain/plans/plan';
 import { missingThing } from './counted-things';
 
 /** What an indicator of the plan is called, by the plan's own words; a document's line breaks are none of a sentence. */

@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/assessment';
+import type { Status } from '../../domain/verdicts/assessment';
 import type { Severity } from '../../domain/problem';
 
 /** Verdicts as officers say them; they always stand beside the colour. */

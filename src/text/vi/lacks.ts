@@ -1,12 +1,12 @@
-import type { Counts } from '../../domain/assessment';
+import type { Counts } from '../../domain/verdicts/assessment';
 import { changeInPoints } from '../../domain/consolidation/changes';
 import { displayPoints, leastPoints } from '../../domain/consolidation/display-points';
 import type { Lack } from '../../domain/consolidation/reminders';
-import { displayBesideTarget, displayTarget } from '../../domain/display-beside-target';
-import { formatCount, formatNumber, type DisplayOptions } from '../../domain/display-rate';
-import { indicatorOf } from '../../domain/indicators';
-import type { Plan } from '../../domain/plan';
-import type { Ratio } from '../../domain/ratio';
+import { displayBesideTarget, displayTarget } from '../../domain/rates/display-beside-target';
+import { formatCount, formatNumber, type DisplayOptions } from '../../domain/rates/display-rate';
+import { indicatorOf } from '../../domain/indicators/indicators';
+import type { Plan } from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
 import {
   countLabels,
   lackingThing,

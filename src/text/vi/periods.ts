@@ -1,5 +1,5 @@
-import { shownDate } from '../../domain/date-serial';
-import type { Period, PeriodEnd, PeriodKind } from '../../domain/period';
+import { shownDate } from '../../domain/periods/date-serial';
+import type { Period, PeriodEnd, PeriodKind } from '../../domain/periods/period';
 
 export const periodKindLabels: { readonly [K in PeriodKind]: string } = {
   month: 'Tháng',

@@ -1,4 +1,4 @@
-import type { PlanSheetFacts, PlanSheetMistake, PlanSheetMistakeCode } from '../../domain/plan-sheet-mistake';
+import type { PlanSheetFacts, PlanSheetMistake, PlanSheetMistakeCode } from '../../domain/plans/plan-sheet-mistake';
 import { atCell, joined, quote } from './words';
 
 /** Long texts are cut in a sentence: the cell is named anyway. */

@@ -1,9 +1,9 @@
-import { displayRate, formatCount, formatNumber } from '../../domain/display-rate';
-import { indicatorOf } from '../../domain/indicators';
-import { parseWrittenNumber } from '../../domain/numbers';
-import type { Plan } from '../../domain/plan';
+import { displayRate, formatCount, formatNumber } from '../../domain/rates/display-rate';
+import { indicatorOf } from '../../domain/indicators/indicators';
+import { parseWrittenNumber } from '../../domain/text/numbers';
+import type { Plan } from '../../domain/plans/plan';
 import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
-import { ratioOfDecimal } from '../../domain/ratio';
+import { ratioOfDecimal } from '../../domain/rates/ratio';
 import { columnRoleLabel } from './labels';
 import { planRefusal } from './plan-refusals';
 import { atCell, joined, named, quote, quotedList } from './words';

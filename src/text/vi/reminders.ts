@@ -1,8 +1,8 @@
 import type { Reminder } from '../../domain/consolidation/reminders';
-import { shownDate } from '../../domain/date-serial';
-import type { DisplayOptions } from '../../domain/display-rate';
-import type { Period } from '../../domain/period';
-import type { Plan } from '../../domain/plan';
+import { shownDate } from '../../domain/periods/date-serial';
+import type { DisplayOptions } from '../../domain/rates/display-rate';
+import type { Period } from '../../domain/periods/period';
+import type { Plan } from '../../domain/plans/plan';
 import { indicatorName, numbered, plannedIndicator } from './indicator-words';
 import { describeLack, lackInShort } from './lacks';
 import { periodName } from './periods';

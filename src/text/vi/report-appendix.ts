@@ -1,5 +1,5 @@
-import { indicatorOf } from '../../domain/indicators';
-import type { PlanIndicator } from '../../domain/plan';
+import { indicatorOf } from '../../domain/indicators/indicators';
+import type { PlanIndicator } from '../../domain/plans/plan';
 import { numbered } from './indicator-words';
 
 export const appendixText = {

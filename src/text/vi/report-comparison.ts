@@ -2,9 +2,9 @@ import type { PointChange } from '../../domain/consolidation/changes';
 import type { IndicatorChange, UnitChange } from '../../domain/consolidation/comparison';
 import { displayPoints, leastPoints } from '../../domain/consolidation/display-points';
 import type { PastPeriod } from '../../domain/consolidation/past-period';
-import { shownDate } from '../../domain/date-serial';
-import { formatCount, type DisplayOptions } from '../../domain/display-rate';
-import type { PlanIndicator } from '../../domain/plan';
+import { shownDate } from '../../domain/periods/date-serial';
+import { formatCount, type DisplayOptions } from '../../domain/rates/display-rate';
+import type { PlanIndicator } from '../../domain/plans/plan';
 import { numbered } from './indicator-words';
 import { startOfSentence } from './words';
 

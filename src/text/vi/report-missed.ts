@@ -1,6 +1,6 @@
 import type { Lack, Reminder } from '../../domain/consolidation/reminders';
-import { formatCount, type DisplayOptions } from '../../domain/display-rate';
-import type { Plan } from '../../domain/plan';
+import { formatCount, type DisplayOptions } from '../../domain/rates/display-rate';
+import type { Plan } from '../../domain/plans/plan';
 import { lackingThingInShort, numbered, plannedIndicator } from './indicator-words';
 import { statusLabels } from './labels';
 import { describeLack } from './lacks';

@@ -1,9 +1,9 @@
 import type { Outlook } from '../../domain/consolidation/outlook';
-import { shownDate } from '../../domain/date-serial';
-import { displayRate, formatCount, type DisplayOptions } from '../../domain/display-rate';
-import type { Period } from '../../domain/period';
-import type { PlanIndicator } from '../../domain/plan';
-import type { Ratio } from '../../domain/ratio';
+import { shownDate } from '../../domain/periods/date-serial';
+import { displayRate, formatCount, type DisplayOptions } from '../../domain/rates/display-rate';
+import type { Period } from '../../domain/periods/period';
+import type { PlanIndicator } from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
 import { countedThing, missingThing } from './counted-things';
 import { numbered } from './indicator-words';
 import { joined } from './words';

@@ -1,8 +1,8 @@
-import type { Status } from '../../domain/assessment';
+import type { Status } from '../../domain/verdicts/assessment';
 import type { Total } from '../../domain/consolidation/consolidation';
-import { shownDate } from '../../domain/date-serial';
-import { displayRate, formatCount, type DisplayOptions } from '../../domain/display-rate';
-import type { Group, PlanIndicator, Section } from '../../domain/plan';
+import { shownDate } from '../../domain/periods/date-serial';
+import { displayRate, formatCount, type DisplayOptions } from '../../domain/rates/display-rate';
+import type { Group, PlanIndicator, Section } from '../../domain/plans/plan';
 import { indicatorName, numbered } from './indicator-words';
 import { statusLabels } from './labels';
 

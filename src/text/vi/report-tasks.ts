@@ -1,5 +1,5 @@
-import { shownDate } from '../../domain/date-serial';
-import { formatCount } from '../../domain/display-rate';
+import { shownDate } from '../../domain/periods/date-serial';
+import { formatCount } from '../../domain/rates/display-rate';
 
 /** The part of a report about the plan's tasks. */
 export const reportTasksText = {

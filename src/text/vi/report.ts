@@ -1,5 +1,5 @@
-import type { Period } from '../../domain/period';
-import type { Plan } from '../../domain/plan';
+import type { Period } from '../../domain/periods/period';
+import type { Plan } from '../../domain/plans/plan';
 import { periodName } from './periods';
 import { periodUpTo } from './reminders';
 import { quote, withinSentence } from './words';

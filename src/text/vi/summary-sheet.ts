@@ -1,4 +1,4 @@
-import { shownDate } from '../../domain/date-serial';
+import { shownDate } from '../../domain/periods/date-serial';
 import { withinSentence } from './words';
 
 /** How the title of a consolidation begins; what it is known by when it is met again. */

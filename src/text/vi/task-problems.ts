@@ -1,4 +1,4 @@
-import { shownDate } from '../../domain/date-serial';
+import { shownDate } from '../../domain/periods/date-serial';
 import { quote, quotedList } from './words';
 
 /** A cell of the worksheet of tasks, with the heading of its column. */

@@ -1,4 +1,4 @@
-import { shownDate } from '../../domain/date-serial';
+import { shownDate } from '../../domain/periods/date-serial';
 import { quote, startOfSentence } from './words';
 
 /** A task that somebody is reminded of. */

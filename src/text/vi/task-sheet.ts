@@ -1,4 +1,4 @@
-import { shownDate } from '../../domain/date-serial';
+import { shownDate } from '../../domain/periods/date-serial';
 import type { Deadline } from '../../domain/tasks/deadline';
 import { quote, quotedList } from './words';
 

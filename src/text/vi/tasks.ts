@@ -1,4 +1,4 @@
-import { shownDate } from '../../domain/date-serial';
+import { shownDate } from '../../domain/periods/date-serial';
 import type { Confirmed, Verdict, VerdictRule } from '../../domain/tasks/judge-task';
 import type { Level } from '../../domain/tasks/level';
 import type { Cycle } from '../../domain/tasks/recurrence';

@@ -1,5 +1,5 @@
-import type { Status } from '../../domain/assessment';
-import type { PlanIndicator } from '../../domain/plan';
+import type { Status } from '../../domain/verdicts/assessment';
+import type { PlanIndicator } from '../../domain/plans/plan';
 import { missingThing } from './counted-things';
 import { statusLabels } from './labels';
 

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { colourSheet, type SheetAssessment } from '../../../src/app/assess-sheet';
-import type { Colours } from '../../../src/app/host';
+import { colourSheet, type SheetAssessment } from '../../../src/app/assess/assess-sheet';
+import type { Colours } from '../../../src/app/host/host';
 import { readSheetArguments } from '../../../src/cli/arguments';
 import { defaultPlan } from '../../../src/data/plans/index';
-import type { Status } from '../../../src/domain/assessment';
+import type { Status } from '../../../src/domain/verdicts/assessment';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
-import { cellAddress } from '../../../src/sheets/grid';
+import { cellAddress } from '../../../src/sheets/cells/grid';
 import { readGoldenCases, type GoldenCase } from '../../support/compare-assess';
 import { startExcel, type TestedExcel } from '../support/excel';
 

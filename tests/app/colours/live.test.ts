@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { colourSheet } from '../../../src/app/assess-sheet';
+import { colourSheet } from '../../../src/app/assess/assess-sheet';
 import { defaultPlan as plan } from '../../../src/data/plans/index';
 import { workbook } from '../../emulator/support/workbook';
 import { reversing, startExcel, toneOf, type TestedExcel } from '../support/excel';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { colourSheet } from '../../../src/app/assess-sheet';
-import type { Colours } from '../../../src/app/host';
+import { colourSheet } from '../../../src/app/assess/assess-sheet';
+import type { Colours } from '../../../src/app/host/host';
 import { defaultPlan as plan } from '../../../src/data/plans/index';
 import { readFormula } from '../../../src/emulator/formulas/check-formula';
 import { tokenize } from '../../../src/emulator/formulas/tokens';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { colourSheet, type SheetAssessment } from '../../../src/app/assess-sheet';
-import type { Plan } from '../../../src/domain/plan';
+import { colourSheet, type SheetAssessment } from '../../../src/app/assess/assess-sheet';
+import type { Plan } from '../../../src/domain/plans/plan';
 import type { SheetData } from '../../../src/files/xlsx/workbook-data';
 import { workbook } from '../../emulator/support/workbook';
 import { DIGITISED, ON_TIME, PAID_ONLINE, planWith } from '../../support/own-plan';

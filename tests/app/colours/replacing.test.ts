@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { colourSheet, removeColours } from '../../../src/app/assess-sheet';
+import { colourSheet, removeColours } from '../../../src/app/assess/assess-sheet';
 import { defaultPlan as plan } from '../../../src/data/plans/index';
 import { readXlsx, type XlsxPackage } from '../../../src/files/xlsx/read-xlsx';
 import type { ConditionalFormatData, SheetData, WorkbookData } from '../../../src/files/xlsx/workbook-data';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { planSheet } from '../../../src/app/plan-sheet/plan-sheet';
 import { planOfGrid } from '../../../src/app/plan-sheet/read-plan-sheet';
 import { defaultPlan } from '../../../src/data/plans/index';
-import { targetFor, unitsOf, type Plan } from '../../../src/domain/plan';
-import type { CellValue, Grid } from '../../../src/sheets/grid';
-import { cellAddress } from '../../../src/sheets/grid';
+import { targetFor, unitsOf, type Plan } from '../../../src/domain/plans/plan';
+import type { CellValue, Grid } from '../../../src/sheets/cells/grid';
+import { cellAddress } from '../../../src/sheets/cells/grid';
 import { EditedSheet } from './grid-of-new-sheet';
 
 const TARGETS = 'IV. CHỈ TIÊU GIAO';

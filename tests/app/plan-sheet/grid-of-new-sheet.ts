@@ -1,6 +1,6 @@
-import type { NewCell, NewSheet } from '../../../src/app/new-sheet';
-import { serialOfDate } from '../../../src/domain/date-serial';
-import type { CellValue, Grid } from '../../../src/sheets/grid';
+import type { NewCell, NewSheet } from '../../../src/app/host/new-sheet';
+import { serialOfDate } from '../../../src/domain/periods/date-serial';
+import type { CellValue, Grid } from '../../../src/sheets/cells/grid';
 
 /** What Excel gives back of a worksheet that was just added: blank cells are blank, shares are numbers. */
 export function gridOfNewSheet({ name, rows, widths }: NewSheet): Grid {

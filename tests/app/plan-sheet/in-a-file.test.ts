@@ -3,12 +3,12 @@ import { blankPlanSheet } from '../../../src/app/plan-sheet/blank-plan-sheet';
 import { planSheet } from '../../../src/app/plan-sheet/plan-sheet';
 import { planOfGrid } from '../../../src/app/plan-sheet/read-plan-sheet';
 import { defaultPlan as plan } from '../../../src/data/plans/index';
-import type { Plan } from '../../../src/domain/plan';
+import type { Plan } from '../../../src/domain/plans/plan';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import { sheetGrid } from '../../../src/files/xlsx/sheet-grid';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
-import type { NewSheet } from '../../../src/app/new-sheet';
-import type { Grid } from '../../../src/sheets/grid';
+import type { NewSheet } from '../../../src/app/host/new-sheet';
+import type { Grid } from '../../../src/sheets/cells/grid';
 import { buildPackage, noChanges } from '../../files/xlsx/build-package';
 import { gridOfNewSheet } from './grid-of-new-sheet';
 

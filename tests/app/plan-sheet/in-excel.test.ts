@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readPlanSheet } from '../../../src/app/plan-sheet/read-plan-sheet';
 import { writePlanSheet, writePlanTemplate } from '../../../src/app/plan-sheet/write-plan-sheet';
 import { defaultPlan as plan } from '../../../src/data/plans/index';
-import type { Plan } from '../../../src/domain/plan';
+import type { Plan } from '../../../src/domain/plans/plan';
 import { sheet, workbook } from '../../emulator/support/workbook';
 import { startExcel, type TestedExcel } from '../support/excel';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { planSheet } from '../../../src/app/plan-sheet/plan-sheet';
 import { planOfGrid } from '../../../src/app/plan-sheet/read-plan-sheet';
 import { builtInPlans, defaultPlan } from '../../../src/data/plans/index';
-import type { Plan, Target } from '../../../src/domain/plan';
+import type { Plan, Target } from '../../../src/domain/plans/plan';
 import { LONGEST_CELL } from '../../../src/sheets/plan-sheet/long-cells';
 import { anyPlan } from '../../support/any-plan';
 import { gridOfNewSheet } from './grid-of-new-sheet';

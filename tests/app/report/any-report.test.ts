@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/app/report/report';
 import { reportSheet } from '../../../src/app/report/report-sheet';
 import { reportWord } from '../../../src/app/report/report-word';
-import { periodOf } from '../../../src/domain/period';
+import { periodOf } from '../../../src/domain/periods/period';
 import { readDocx } from '../../../src/files/docx/read-docx';
 import { writeDocx } from '../../../src/files/docx/write-docx';
 import { anyPlan } from '../../support/any-plan';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { NewSheet } from '../../../src/app/new-sheet';
+import type { NewSheet } from '../../../src/app/host/new-sheet';
 import { buildReport } from '../../../src/app/report/report';
 import type { ReportRequest } from '../../../src/app/report/report-request';
 import { reportSheet } from '../../../src/app/report/report-sheet';
 import { linesHeight, wrapText } from '../../../src/app/report/text-size';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
-import type { Area } from '../../../src/sheets/grid';
+import type { Area } from '../../../src/sheets/cells/grid';
 import { pastOf } from '../../support/consolidated';
 import { blankLetterhead, figuresOf, planOfIndicators, planOfManyUnits, requestOf } from '../../support/report-request';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/app/report/report';
 import type { ReportBlock, ReportDocument, ReportTable } from '../../../src/app/report/report-document';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
-import { periodOf } from '../../../src/domain/period';
+import { periodOf } from '../../../src/domain/periods/period';
 import { consolidated, pastOf, type Sent } from '../../support/consolidated';
 import { blankLetterhead, figuresOf, planOfIndicators, requestOf } from '../../support/report-request';
 

@@ -5,8 +5,8 @@ import { summarySheet } from '../../../src/app/summary/summary-sheet';
 import { readTasks } from '../../../src/app/tasks/read-tasks';
 import { taskSummary, type TaskSummary } from '../../../src/app/tasks/task-summary';
 import { bacKan2022 as plan } from '../../../src/data/plans/bac-kan-2022';
-import { defaultNear } from '../../../src/domain/assessment';
-import { periodOf } from '../../../src/domain/period';
+import { defaultNear } from '../../../src/domain/verdicts/assessment';
+import { periodOf } from '../../../src/domain/periods/period';
 import { consolidationOf } from '../support/consolidation';
 
 /** The plan's tasks with nothing confirmed but one: who would be late, is. */

@@ -1,7 +1,7 @@
-import { assessCounts, assessRate, defaultNear } from '../../../src/domain/assessment';
+import { assessCounts, assessRate, defaultNear } from '../../../src/domain/verdicts/assessment';
 import type { Consolidation, UnitFigure, UnitRecord } from '../../../src/domain/consolidation/consolidation';
-import { targetFor, type Plan } from '../../../src/domain/plan';
-import { toNumber, type Ratio } from '../../../src/domain/ratio';
+import { targetFor, type Plan } from '../../../src/domain/plans/plan';
+import { toNumber, type Ratio } from '../../../src/domain/rates/ratio';
 
 /** Counts, a rate alone, or a word for what cannot be judged. */
 export type Given = readonly [number | null, number | null] | Ratio | 'wrong';

@@ -1,5 +1,5 @@
-import type { Colours, Host } from '../../../src/app/host';
-import { palette } from '../../../src/app/palette';
+import type { Colours, Host } from '../../../src/app/host/host';
+import { palette } from '../../../src/app/host/palette';
 import type { EmulatedExcel } from '../../../src/emulator/host/excel-host';
 import type { HostOptions } from '../../../src/emulator/host/options';
 import { startAddin } from '../../../src/emulator/node/start-addin';

@@ -1,6 +1,6 @@
 import type { SheetData } from '../../../src/files/xlsx/workbook-data';
-import type { CellValue } from '../../../src/sheets/grid';
-import { cellAddress } from '../../../src/sheets/grid';
+import type { CellValue } from '../../../src/sheets/cells/grid';
+import { cellAddress } from '../../../src/sheets/cells/grid';
 import { sheet } from '../../emulator/support/workbook';
 
 type Row = readonly CellValue[];

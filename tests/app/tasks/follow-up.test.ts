@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { SheetTable, TableValue } from '../../../src/app/new-sheet';
+import type { SheetTable, TableValue } from '../../../src/app/host/new-sheet';
 import { readTasks } from '../../../src/app/tasks/read-tasks';
 import type { Confirmation } from '../../../src/app/tasks/task-cells';
 import { notConfirmed } from '../../../src/app/tasks/task-cells';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { assessSheet } from '../../../src/app/assess-sheet';
+import { assessSheet } from '../../../src/app/assess/assess-sheet';
 import type { Confirmation } from '../../../src/app/tasks/task-cells';
 import { identityOf } from '../../../src/app/tasks/task-entries';
 import { addMissingRows, layOutTasks, writeConfirmation, type TaskBook } from '../../../src/app/tasks/write-tasks';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { columnName } from '../../../src/sheets/grid';
+import { columnName } from '../../../src/sheets/cells/grid';
 import { readTasks } from '../../../src/app/tasks/read-tasks';
 import type { Confirmation } from '../../../src/app/tasks/task-cells';
 import { stateLabels } from '../../../src/app/tasks/task-cells';
 import { taskSheet } from '../../../src/app/tasks/task-sheet';
 import { judgeFollowed } from '../../../src/app/tasks/task-summary';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
-import type { Plan } from '../../../src/domain/plan';
-import { dateOfSerial } from '../../../src/domain/date-serial';
+import type { Plan } from '../../../src/domain/plans/plan';
+import { dateOfSerial } from '../../../src/domain/periods/date-serial';
 import { taskVerdictLabels } from '../../../src/text/vi/tasks';
 import { workbook } from '../../emulator/support/workbook';
 import { startExcel, type TestedExcel } from '../support/excel';

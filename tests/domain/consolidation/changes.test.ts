@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeInPoints } from '../../../src/domain/consolidation/changes';
-import type { Ratio } from '../../../src/domain/ratio';
+import type { Ratio } from '../../../src/domain/rates/ratio';
 
 const ratio = (numerator: number, denominator: number): Ratio => ({ numerator, denominator });
 const aRate = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import { compareWith } from '../../../src/domain/consolidation/comparison';
-import { unitsOf } from '../../../src/domain/plan';
+import { unitsOf } from '../../../src/domain/plans/plan';
 import { consolidated, pastOf, type Sent } from '../../support/consolidated';
 
 const units = unitsOf(bacKan2022).map(({ name }) => name);

@@ -9,7 +9,7 @@ import {
   verdictsOn,
   type UnitFigure,
 } from '../../../src/domain/consolidation/consolidation';
-import { unitsOf } from '../../../src/domain/plan';
+import { unitsOf } from '../../../src/domain/plans/plan';
 import { consolidated, figureOfWritten, type Sent, type Written } from '../../support/consolidated';
 
 const DOSSIERS = 'onlineDossierRate';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecast, sharePassed, type Forecast } from '../../../src/domain/consolidation/forecast';
-import { periodOf } from '../../../src/domain/period';
-import type { Ratio } from '../../../src/domain/ratio';
+import { periodOf } from '../../../src/domain/periods/period';
+import type { Ratio } from '../../../src/domain/rates/ratio';
 
 const ratio = (numerator: number, denominator: number): Ratio => ({ numerator, denominator });
 const percent = (value: number): Ratio => ratio(value, 100);

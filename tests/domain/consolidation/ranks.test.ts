@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import type { UnitRecord } from '../../../src/domain/consolidation/consolidation';
 import { ranksBy, standings } from '../../../src/domain/consolidation/ranks';
-import { unitsOf } from '../../../src/domain/plan';
+import { unitsOf } from '../../../src/domain/plans/plan';
 import { consolidated, type Sent, type Written } from '../../support/consolidated';
 
 const DOSSIERS = 'onlineDossierRate';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import { remindersOf } from '../../../src/domain/consolidation/reminders';
-import type { Plan } from '../../../src/domain/plan';
+import type { Plan } from '../../../src/domain/plans/plan';
 import { consolidated, type Sent, type Written } from '../../support/consolidated';
 import { DIGITISED, ON_TIME, planWith } from '../../support/own-plan';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
-import type { Plan } from '../../../src/domain/plan';
+import type { Plan } from '../../../src/domain/plans/plan';
 import { assignTasks, tasksOf } from '../../../src/domain/tasks/assigned-tasks';
 import { readDeadline } from '../../../src/domain/tasks/deadline';
 import { judgeTask, type Verdict } from '../../../src/domain/tasks/judge-task';

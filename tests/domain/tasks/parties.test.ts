@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
-import type { Plan, PlanTask, Section } from '../../../src/domain/plan';
+import type { Plan, PlanTask, Section } from '../../../src/domain/plans/plan';
 import { tasksOf } from '../../../src/domain/tasks/assigned-tasks';
 import { levelOfBody, levelOfUnit } from '../../../src/domain/tasks/level';
 import { createPartyMatcher } from '../../../src/domain/tasks/party';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../../src/domain/tasks/deadline';
 import { judgeTask, type Confirmed } from '../../../src/domain/tasks/judge-task';
 import { assignTasks, tasksOf } from '../../../src/domain/tasks/assigned-tasks';
-import { unitsOf } from '../../../src/domain/plan';
+import { unitsOf } from '../../../src/domain/plans/plan';
 import { anyPlan } from '../../support/any-plan';
 
 const year = fc.integer({ min: 1990, max: 2100 });

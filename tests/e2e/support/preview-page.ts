@@ -10,7 +10,7 @@ import {
 } from 'playwright-core';
 import type {} from '../../../src/preview/page';
 import { type Served, servePreview } from '../../../scripts/serve-preview';
-import { cellAddress, type CellValue } from '../../../src/sheets/grid';
+import { cellAddress, type CellValue } from '../../../src/sheets/cells/grid';
 import { findChromium } from './find-chromium';
 
 /** Without these, Chromium itself looks for its maker's hosts. */

@@ -13,7 +13,7 @@ import { readFormula } from '../../../src/emulator/formulas/check-formula';
 import { engineFormula } from '../../../src/emulator/formulas/engine-formula';
 import { shiftReferences } from '../../../src/emulator/formulas/shift-references';
 import { joinTokens, tokenize } from '../../../src/emulator/formulas/tokens';
-import type { Area } from '../../../src/sheets/grid';
+import type { Area } from '../../../src/sheets/cells/grid';
 
 const FORMULAS = [
   'SUM(A1:B2)*2',

@@ -1,6 +1,6 @@
 import type { CellData, SheetData, WorkbookData } from '../../../src/files/xlsx/workbook-data';
 import { parseArea } from '../../../src/emulator/formulas/a1';
-import type { Area, CellValue } from '../../../src/sheets/grid';
+import type { Area, CellValue } from '../../../src/sheets/cells/grid';
 
 export interface CellSpec {
   readonly value?: CellValue;

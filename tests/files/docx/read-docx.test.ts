@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { docxLimits, readDocx } from '../../../src/files/docx/read-docx';
 import { UnreadableFileError } from '../../../src/files/xlsx/unreadable-file-error';
-import type { Grid } from '../../../src/sheets/grid';
+import type { Grid } from '../../../src/sheets/cells/grid';
 import { zipDocument } from '../../golden/plans/make/document';
 import { buildPackage } from '../xlsx/build-package';
 

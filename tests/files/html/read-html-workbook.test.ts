@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/files/read-workbook';
 import { sheetGrid } from '../../../src/files/xlsx/sheet-grid';
-import type { Grid } from '../../../src/sheets/grid';
+import type { Grid } from '../../../src/sheets/cells/grid';
 
 async function gridOf(html: string | Uint8Array): Promise<Grid> {
   const { sheets, styles } = await readWorkbook(typeof html === 'string' ? new TextEncoder().encode(html) : html);

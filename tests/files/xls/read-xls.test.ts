@@ -5,7 +5,7 @@ import { readXls } from '../../../src/files/xls/read-xls';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import { sheetGrid } from '../../../src/files/xlsx/sheet-grid';
 import type { WorkbookData } from '../../../src/files/xlsx/workbook-data';
-import type { Grid } from '../../../src/sheets/grid';
+import type { Grid } from '../../../src/sheets/cells/grid';
 
 const golden = new URL('../../golden/', import.meta.url);
 const bytesOf = (name: string): Uint8Array => readFileSync(new URL(name, golden));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftFormula } from '../../../src/files/xlsx/shift-formula';
-import { cellAddress } from '../../../src/sheets/grid';
+import { cellAddress } from '../../../src/sheets/cells/grid';
 
 describe('a shared formula one row down and one column right', () => {
   it.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
-import { cellAddress } from '../../../src/sheets/grid';
+import { cellAddress } from '../../../src/sheets/cells/grid';
 import { buildPackage, noChanges, worksheet } from './build-package';
 
 interface Held {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import type { CellChange } from '../../../src/files/xlsx/workbook-data';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
-import type { CellValue } from '../../../src/sheets/grid';
+import type { CellValue } from '../../../src/sheets/cells/grid';
 import { buildPackage, link, noChanges, packageParts, relationships, worksheet, zipText } from './build-package';
 import { partText } from './unpack';
 

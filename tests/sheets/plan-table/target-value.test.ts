@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRatios, ratioOfPercent } from '../../../src/domain/ratio';
+import { compareRatios, ratioOfPercent } from '../../../src/domain/rates/ratio';
 import { readTarget } from '../../../src/sheets/plan-table/target-value';
 
 function valueOf(text: string, scale: 'percent' | 'fraction' | null = null): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CellValue, Grid } from '../../../src/sheets/grid';
-import { columnName } from '../../../src/sheets/grid';
+import type { CellValue, Grid } from '../../../src/sheets/cells/grid';
+import { columnName } from '../../../src/sheets/cells/grid';
 import { gridOf } from './grid-of';
 
 /** A procedure as the officer knows it, before it is written into a sheet. */

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from '../../../src/sheets/grid';
+import type { Area, CellValue, Grid } from '../../../src/sheets/cells/grid';
 
 export interface GridParts {
   /** Worksheet areas such as "A1:C1". */

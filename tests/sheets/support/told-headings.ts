@@ -1,4 +1,4 @@
-import type { ColumnContent } from '../../../src/sheets/column-role';
+import type { ColumnContent } from '../../../src/sheets/headings/column-role';
 
 /** A heading (" > " between it and its parents), the role it must get, and what the cells below it look like. */
 export type Told = readonly [heading: string, role: string, content: ColumnContent];

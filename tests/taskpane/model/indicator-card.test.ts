@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, type WorkbookSettings } from '../../../src/app/settings';
+import { defaultSettings, type WorkbookSettings } from '../../../src/app/host/settings';
 import { defaultPlan } from '../../../src/data/plans/index';
 import { describeIndicator, type IndicatorCard } from '../../../src/taskpane/model/indicator-card';
 import { DIGITISED, ON_TIME, planWith } from '../../support/own-plan';
-import { readOwnIndicators } from '../../../src/sheets/read-own-indicators';
-import { assessGrid } from '../../../src/sheets/assess-grid';
+import { readOwnIndicators } from '../../../src/sheets/observations/read-own-indicators';
+import { assessGrid } from '../../../src/sheets/observations/assess-grid';
 import { assessRows, units } from '../support/assess-rows';
 
 /** The card of the dossier rate (target 30%) for these counts. */

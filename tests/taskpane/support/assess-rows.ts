@@ -1,12 +1,12 @@
-import type { SheetAssessment } from '../../../src/app/assess-sheet';
-import { assessSheet } from '../../../src/app/assess-sheet';
-import { HostError, type Host, type HostErrorCode, type SelectedCell } from '../../../src/app/host';
-import type { NewCell, NewSheet, SheetTable, TableValue } from '../../../src/app/new-sheet';
-import type { WorkbookPlans } from '../../../src/app/workbook-plans';
+import type { SheetAssessment } from '../../../src/app/assess/assess-sheet';
+import { assessSheet } from '../../../src/app/assess/assess-sheet';
+import { HostError, type Host, type HostErrorCode, type SelectedCell } from '../../../src/app/host/host';
+import type { NewCell, NewSheet, SheetTable, TableValue } from '../../../src/app/host/new-sheet';
+import type { WorkbookPlans } from '../../../src/app/plans/workbook-plans';
 import { defaultPlan } from '../../../src/data/plans/index';
-import { serialOfDate } from '../../../src/domain/date-serial';
+import { serialOfDate } from '../../../src/domain/periods/date-serial';
 import { PaneStore } from '../../../src/taskpane/store/pane-store';
-import type { CellValue, Grid } from '../../../src/sheets/grid';
+import type { CellValue, Grid } from '../../../src/sheets/cells/grid';
 
 type Row = readonly CellValue[];
 

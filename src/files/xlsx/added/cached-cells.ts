@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../../sheets/grid';
+import type { Area, CellValue } from '../../../sheets/cells/grid';
 import type { AddedCell } from '../added-sheet';
 import { parseArea } from '../cell-reference';
 

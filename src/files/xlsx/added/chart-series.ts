@@ -1,5 +1,5 @@
-import { isCellError } from '../../../sheets/grid';
-import type { CellValue } from '../../../sheets/grid';
+import { isCellError } from '../../../sheets/cells/grid';
+import type { CellValue } from '../../../sheets/cells/grid';
 import type { AddedChart } from '../added-sheet';
 import { escapeAttribute, escapeText } from '../xml-text';
 import type { CachedCells } from './cached-cells';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheets/grid';
+import type { Area } from '../../../sheets/cells/grid';
 import type { AddedChart } from '../added-sheet';
 import { escapeAttribute } from '../xml-text';
 import type { Dialect } from './dialect';

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../../../sheets/grid';
+import { areaAddress, cellAddress } from '../../../sheets/cells/grid';
 import type { AddedLink, AddedValidation } from '../added-sheet';
 import { escapeAttribute, escapeText } from '../xml-text';
 

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../sheets/grid';
+import { areaAddress } from '../../../sheets/cells/grid';
 import type { AddedPaper, AddedSheet } from '../added-sheet';
 import { LAST_COLUMN } from '../cell-reference';
 import type { DefinedNameData } from '../workbook-data';

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from '../../../sheets/grid';
-import type { Area } from '../../../sheets/grid';
+import { areaAddress, cellAddress } from '../../../sheets/cells/grid';
+import type { Area } from '../../../sheets/cells/grid';
 import type { AddedCell, AddedSheet } from '../added-sheet';
 import { argb } from '../style-lists';
 import type { Dialect } from './dialect';

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../sheets/grid';
+import { areaAddress } from '../../../sheets/cells/grid';
 import type { TableData } from '../added-sheet';
 import { escapeAttribute, escapeCellTextAttribute } from '../xml-text';
 import type { Dialect } from './dialect';

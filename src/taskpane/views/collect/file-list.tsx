@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ReadFile } from '../../../app/collect/source';
-import { formatCount } from '../../../domain/display-rate';
+import { formatCount } from '../../../domain/rates/display-rate';
 import { collectText } from '../../../text/vi/pane-collect';
 import { unreadableSentences } from '../../../text/vi/unreadable-files';
 import { Icon } from '../../parts/icon';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { formatCount } from '../../../domain/display-rate';
+import { formatCount } from '../../../domain/rates/display-rate';
 import { severityLabels } from '../../../text/vi/labels';
 import { collectText } from '../../../text/vi/pane-collect';
 import { listFindings } from '../../model/finding-list';

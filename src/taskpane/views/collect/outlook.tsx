@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { sharePassed } from '../../../domain/consolidation/forecast';
 import { outlooksOf, type Outlook as Ahead } from '../../../domain/consolidation/outlook';
-import { shownDate } from '../../../domain/date-serial';
-import { displayRate, formatCount } from '../../../domain/display-rate';
-import { yearOf } from '../../../domain/period';
+import { shownDate } from '../../../domain/periods/date-serial';
+import { displayRate, formatCount } from '../../../domain/rates/display-rate';
+import { yearOf } from '../../../domain/periods/period';
 import { countedThing } from '../../../text/vi/counted-things';
 import { collectText } from '../../../text/vi/pane-collect';
 import { ShortList } from '../../parts/short-list';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { periodOf, periodsAYear, type PeriodEnd, type PeriodKind } from '../../../domain/period';
+import { periodOf, periodsAYear, type PeriodEnd, type PeriodKind } from '../../../domain/periods/period';
 import { periodDates, periodEndLabels, periodKindLabels, periodName } from '../../../text/vi/periods';
 import { collectText } from '../../../text/vi/pane-collect';
 import { usePane } from '../../use-pane';

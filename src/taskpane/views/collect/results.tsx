@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { totalOf, verdictsOn, type Consolidation } from '../../../domain/consolidation/consolidation';
-import { displayRate, formatCount } from '../../../domain/display-rate';
+import { displayRate, formatCount } from '../../../domain/rates/display-rate';
 import { paneText } from '../../../text/vi/pane';
 import { collectText } from '../../../text/vi/pane-collect';
 import { recordRows } from '../../model/record-rows';

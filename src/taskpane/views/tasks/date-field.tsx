@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { shownDate } from '../../../domain/date-serial';
+import { shownDate } from '../../../domain/periods/date-serial';
 import { readDay } from '../../../domain/tasks/span';
 import { tasksText } from '../../../text/vi/pane-tasks';
 

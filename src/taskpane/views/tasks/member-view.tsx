@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { stateLabels, type Confirmation } from '../../../app/tasks/task-cells';
 import { identityOf } from '../../../app/tasks/task-entries';
 import type { JudgedTask } from '../../../app/tasks/task-summary';
-import { shownDate } from '../../../domain/date-serial';
+import { shownDate } from '../../../domain/periods/date-serial';
 import { tasksText } from '../../../text/vi/pane-tasks';
 import { ruleSentence } from '../../model/task-list';
 import { ConfirmForm } from './confirm-form';

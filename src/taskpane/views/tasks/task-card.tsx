@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatCount } from '../../../domain/display-rate';
+import { formatCount } from '../../../domain/rates/display-rate';
 import { countTasks } from '../../../app/tasks/task-summary';
 import { tasksText } from '../../../text/vi/pane-tasks';
 import { ruleSentences, verdictCounts, type TaskItem } from '../../model/task-list';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { formatCount } from '../../../domain/display-rate';
+import { formatCount } from '../../../domain/rates/display-rate';
 import { tasksText } from '../../../text/vi/pane-tasks';
 import { hasRole, isInTime, taskItems, type RoleFilter, type TimeFilter } from '../../model/task-list';
 import { ShortList } from '../../parts/short-list';

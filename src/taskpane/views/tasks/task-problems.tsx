@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatCount } from '../../../domain/display-rate';
+import { formatCount } from '../../../domain/rates/display-rate';
 import { severityLabels } from '../../../text/vi/labels';
 import { tasksText } from '../../../text/vi/pane-tasks';
 import { Icon } from '../../parts/icon';

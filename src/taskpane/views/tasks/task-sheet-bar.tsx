@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatCount } from '../../../domain/display-rate';
+import { formatCount } from '../../../domain/rates/display-rate';
 import { tasksText } from '../../../text/vi/pane-tasks';
 import { keepFocus, usePane } from '../../use-pane';
 import { useTasks } from './use-tasks';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { JudgedTask, TaskCounts } from '../../../app/tasks/task-summary';
-import { shownDate } from '../../../domain/date-serial';
-import { formatCount } from '../../../domain/display-rate';
+import { shownDate } from '../../../domain/periods/date-serial';
+import { formatCount } from '../../../domain/rates/display-rate';
 import type { Verdict } from '../../../domain/tasks/judge-task';
 import { tasksText } from '../../../text/vi/pane-tasks';
 import { verdictCounts } from '../../model/task-list';

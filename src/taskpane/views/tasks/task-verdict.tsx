@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { verdictTones } from '../../../app/tasks/task-colours';
-import { formatCount } from '../../../domain/display-rate';
+import { formatCount } from '../../../domain/rates/display-rate';
 import type { Verdict } from '../../../domain/tasks/judge-task';
 import { taskVerdictLabels } from '../../../text/vi/tasks';
 import { tasksText } from '../../../text/vi/pane-tasks';

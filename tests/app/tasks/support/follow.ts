@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
-import type { Host } from '../../../../src/app/host';
-import type { SheetTable } from '../../../../src/app/new-sheet';
+import type { Host } from '../../../../src/app/host/host';
+import type { SheetTable } from '../../../../src/app/host/new-sheet';
 import { readTasks, type FollowUp } from '../../../../src/app/tasks/read-tasks';
 import { TASK_TABLE } from '../../../../src/app/tasks/task-columns';
 import { bacKan2022 } from '../../../../src/data/plans/bac-kan-2022';
-import type { Plan, PlanTask } from '../../../../src/domain/plan';
+import type { Plan, PlanTask } from '../../../../src/domain/plans/plan';
 import { taskSheetText } from '../../../../src/text/vi/task-sheet';
 
 /** The clock that TODAY() reads: time goes on, the day is this one. */

@@ -1,5 +1,5 @@
 import type { AddedCell, AddedLook, AddedSheet } from '../../../../src/files/xlsx/added-sheet';
-import type { CellValue } from '../../../../src/sheets/grid';
+import type { CellValue } from '../../../../src/sheets/cells/grid';
 
 export const plainLook: AddedLook = {
   numberFormat: 'General',

@@ -1,0 +1,102 @@
+import type { Plan } from '../../domain/plans/plan';
+import { problem, type Problem } from '../../domain/problem';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { GridAssessment } from '../../sheets/observations/assessed';
+import { readAnswers } from '../answers/answers';
+import { assessWithAnswers } from './assess-with-answers';
+import { HostError, type Host, type Progress, type SheetSession } from '../host/host';
+import { nearOf, readWorkbookSettings, type WorkbookSettings } from '../host/settings';
+import { readWorkbookPlans, type WorkbookPlans } from '../plans/workbook-plans';
+
+export interface AssessSheetRequest {
+  /** Null for the plan in force in the workbook. */
+  readonly plan: Plan | null;
+  /** The worksheet's name; null for the active one. */
+  readonly sheet: string | null;
+  /** Whose sheet it is, where it does not say so itself. */
+  readonly unit?: string | undefined;
+  readonly progress?: Progress | undefined;
+}
+
+export interface SheetAssessment extends GridAssessment {
+  readonly sheet: string;
+  /** The plan that was assessed against. */
+  readonly plan: Plan;
+  readonly plans: WorkbookPlans;
+  readonly isProtected: boolean;
+  /** Whether our column of verdicts stands in the sheet. */
+  readonly hasVerdicts: boolean;
+  readonly settings: WorkbookSettings;
+  /** Whether an officer's earlier answer was used. */
+  readonly usesAnswers: boolean;
+  /** What was understood of the sheet, for those who show more of it; null for an empty one. */
+  readonly assessed: AssessedGrid | null;
+}
+
+/** Assesses a worksheet without changing anything in the workbook. */
+export async function assessSheet(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
+  return host.withSheet(request.sheet, (session) => assessInSession(session, request), request.progress);
+}
+
+/**
+ * Assesses a worksheet and colours it: our rules of an earlier run are replaced, everything of the user's stays.
+ * A sheet of which nothing was understood keeps the colours it has.
+ * @throws HostError `protected` where the sheet may not be changed
+ */
+export async function colourSheet(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
+  // Fetched when first wanted: what only reads a sheet is there sooner.
+  const [{ planColours }, { writeVerdictColumn }] = await Promise.all([
+    import('../colours/plan-colours'),
+    import('./verdict-column'),
+  ]);
+  const colour = async (session: SheetSession): Promise<SheetAssessment> => {
+    const assessment = await assessInSession(session, request);
+    const { assessed, settings } = assessment;
+    if (assessed !== null && assessed.layout !== null) {
+      if (session.isProtected) throw new HostError('protected');
+      const colours = planColours(assessed, assessment.plan, nearOf(settings));
+      await session.replaceColours({ ...colours, palette: settings.palette });
+      if (settings.writesVerdicts) await writeVerdictColumn(session, assessed, assessment.plan);
+    }
+    return assessment;
+  };
+  return host.withSheet(request.sheet, colour, request.progress);
+}
+
+/** Takes our colours off a worksheet; the user's own formats stay. */
+export async function removeColours(host: Host, sheet: string | null): Promise<void> {
+  await host.withSheet(sheet, async (session) => {
+    if (session.isProtected) throw new HostError('protected');
+    await session.replaceColours({ names: [], rules: [] });
+  });
+}
+
+/** Assesses the worksheet of a session that is open already. */
+export async function assessInSession(session: SheetSession, request: AssessSheetRequest): Promise<SheetAssessment> {
+  const settings = readWorkbookSettings(session.settings);
+  const plans = await readWorkbookPlans(session.settings);
+  const plan = request.plan ?? plans.inForce;
+  const { name: sheet, isProtected, verdicts } = session;
+  const base = { sheet, plan, plans, isProtected, hasVerdicts: verdicts !== null, settings };
+  const nothing = (found: Problem): SheetAssessment => ({
+    ...base,
+    layout: null,
+    assessments: [],
+    problems: [found],
+    usesAnswers: false,
+    assessed: null,
+  });
+  // Another plan must not stand in for the one that was chosen.
+  if (request.plan === null && plans.missing !== null) {
+    const facts = { plan: plans.missing, refusal: 'not-in-workbook', detail: '' } as const;
+    return nothing(problem('plan-value-unreadable', facts));
+  }
+  if (session.grid === null) return nothing(problem('layout-not-recognised', { reason: 'empty', sheet: session.name }));
+  const kept = readAnswers(session.settings, session.name);
+  const known = { plan, kept, toldNames: plans.toldNames.get(plan.id), near: nearOf(settings), unit: request.unit };
+  const { assessed, usesAnswers } = await assessWithAnswers(session.grid, known, (columns) =>
+    session.readFormats(columns),
+  );
+  const { layout, assessments, problems } = assessed;
+  return { ...base, layout, assessments, problems, usesAnswers, assessed };
+}

@@ -1,0 +1,117 @@
+import type { Plan } from '../../domain/plans/plan';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { IndicatorAssessment } from '../../sheets/observations/assessed';
+import type { Area } from '../../sheets/cells/grid';
+import type { Entry } from '../../sheets/observations/reading';
+import { describeVerdict, isVerdictText, joinVerdicts, verdictComment, verdictHeading } from '../../text/vi/verdicts';
+import { HostError, type SheetSession, type VerdictColumn, type WrittenVerdicts } from '../host/host';
+
+/** What is to happen with the column of verdicts. */
+export interface VerdictChanges {
+  /** Cells of our earlier column that hold nothing but our own words. */
+  readonly cleared: readonly Area[];
+  readonly column: VerdictColumn | null;
+}
+
+/**
+ * The verdicts of a summary in words, a row each, in a column of their own: the one of the last time, or where there
+ * is none (or an officer has written into it) the first one right of everything. Null for sheets that are no summaries
+ * or in which nothing was judged.
+ */
+export function planVerdicts(
+  assessed: AssessedGrid,
+  plan: Plan,
+  before: WrittenVerdicts | null,
+): VerdictChanges | null {
+  const texts = textsByRow(assessed, plan);
+  const [first] = assessed.readings;
+  if (texts.size === 0 || first === undefined) return null;
+  const { top: gridTop } = assessed.sheet.grid;
+  const top = first.table.top + gridTop;
+  const bottom = Math.max(...texts.keys()) + gridTop;
+  const column = before !== null && isOurs(before) ? before.area.left : firstFreeColumn(assessed, before, top, bottom);
+  return {
+    cleared: before === null ? [] : clearVerdicts(before),
+    column: {
+      area: { top, bottom, left: column, right: column },
+      texts: Array.from({ length: bottom - top + 1 }, (_, index) =>
+        index === 0 ? verdictHeading : (texts.get(top + index - gridTop) ?? ''),
+      ),
+      comment: verdictComment,
+    },
+  };
+}
+
+/**
+ * Writes the column in a session that is open.
+ * @throws HostError `protected` where the sheet may not be changed
+ */
+export async function writeVerdictColumn(
+  session: SheetSession,
+  assessed: AssessedGrid | null,
+  plan: Plan,
+): Promise<void> {
+  const changes = assessed === null ? null : planVerdicts(assessed, plan, session.verdicts);
+  if (changes === null) return;
+  if (session.isProtected) throw new HostError('protected');
+  await session.replaceVerdicts(changes.cleared, changes.column);
+}
+
+/** The cells of our column that hold our own words; an officer's remarks among them stay. */
+export function clearVerdicts({ area, texts }: WrittenVerdicts): Area[] {
+  const cleared: { top: number; bottom: number; left: number; right: number }[] = [];
+  texts.forEach((text, index) => {
+    const row = area.top + index;
+    if (typeof text !== 'string' || !isVerdictText(text)) return;
+    const last = cleared[cleared.length - 1];
+    if (last?.bottom === row - 1) last.bottom = row;
+    else cleared.push({ top: row, bottom: row, left: area.left, right: area.left });
+  });
+  return cleared;
+}
+
+function isOurs({ area, texts }: WrittenVerdicts): boolean {
+  if (area.left !== area.right) return false;
+  return texts.every((text) => text === null || (typeof text === 'string' && isVerdictText(text)));
+}
+
+/** Local rows and their words; a row whose unit the plan does not have is left without any. */
+function textsByRow(assessed: AssessedGrid, plan: Plan): ReadonlyMap<number, string> {
+  const { layout, assessments, readings, sheet } = assessed;
+  if (layout !== 'units-summary' && layout !== 'unit-summary') return new Map();
+  const entries = readings.flatMap((reading) => reading.entries);
+  const rowOf = rowsOfAddresses(assessed);
+  const parts = new Map<number, string[]>();
+  assessments.forEach((one, index) => {
+    const entry = entries[index];
+    const row = entry === undefined ? null : rowOfEntry(entry, rowOf);
+    const words = wordsOf(one, plan);
+    if (row === null || words === null) return;
+    parts.set(row, [...(parts.get(row) ?? []), words]);
+  });
+  return new Map([...parts].filter(([row]) => row < sheet.rows).map(([row, words]) => [row, joinVerdicts(words)]));
+}
+
+function rowOfEntry(entry: Entry, rowOf: (address: string) => number): number | null {
+  if (entry.row !== null) return entry.row;
+  return entry.cells.numerator === undefined ? null : rowOf(entry.cells.numerator);
+}
+
+function rowsOfAddresses({ sheet }: AssessedGrid): (address: string) => number {
+  return (address) => Number(/\d+$/.exec(address)?.[0] ?? 0) - 1 - sheet.grid.top;
+}
+
+function wordsOf({ unit, indicator, status, shortfall }: IndicatorAssessment, plan: Plan): string | null {
+  const planned = plan.indicators.find(({ id }) => id === indicator);
+  if (unit === null || planned === undefined) return null;
+  const { number, formula } = planned;
+  return describeVerdict({ number, indicator, status, shortfall, formula });
+}
+
+/** Right of the last value, of our own old column and of every merged area beside the table. */
+function firstFreeColumn({ sheet }: AssessedGrid, before: WrittenVerdicts | null, top: number, bottom: number): number {
+  const { grid } = sheet;
+  const lastValue = grid.left + sheet.columns - 1;
+  const merged = (grid.merges ?? []).filter((area) => area.bottom >= top && area.top <= bottom);
+  return Math.max(lastValue, before?.area.right ?? 0, ...merged.map(({ right }) => right)) + 1;
+}

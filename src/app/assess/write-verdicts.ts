@@ -1,0 +1,27 @@
+import { assessInSession, type AssessSheetRequest, type SheetAssessment } from './assess-sheet';
+import { HostError, type Host, type SheetSession } from '../host/host';
+import { clearVerdicts, writeVerdictColumn } from './verdict-column';
+
+/**
+ * Writes the verdicts of a summary in words into a column of its own, right of everything that stands in the sheet;
+ * the next time that column is written anew, wherever it has moved to. Nothing of the user's is overwritten. On a
+ * sheet of procedures or form II.06a, whose rows have no verdicts of their own, nothing is written.
+ * @throws HostError `protected` where the sheet may not be changed
+ */
+export async function writeVerdicts(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
+  const write = async (session: SheetSession): Promise<SheetAssessment> => {
+    const assessment = await assessInSession(session, request);
+    await writeVerdictColumn(session, assessment.assessed, assessment.plan);
+    return assessment;
+  };
+  return host.withSheet(request.sheet, write, request.progress);
+}
+
+/** Takes our column of verdicts off a worksheet; what an officer has written into it stays. */
+export async function removeVerdicts(host: Host, sheet: string | null): Promise<void> {
+  await host.withSheet(sheet, async (session) => {
+    if (session.verdicts === null) return;
+    if (session.isProtected) throw new HostError('protected');
+    await session.replaceVerdicts(clearVerdicts(session.verdicts), null);
+  });
+}

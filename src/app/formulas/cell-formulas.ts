@@ -1,0 +1,177 @@
+import { indicatorOf } from '../../domain/indicators/indicators';
+import type { Plan, Target } from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { Area } from '../../sheets/cells/grid';
+import type { CountRows, Entry, Reading } from '../../sheets/observations/reading';
+import { quoteText } from '../colours/expressions';
+import { pooledFormulas, tableArea, tableFormula } from './pooled-formulas';
+
+export interface FormulaRequest {
+  readonly indicator: string;
+  readonly content: 'rate' | 'verdict' | 'shortfall';
+  /** With DVCTT's own functions, or with Excel's alone, which work for a colleague without the add-in. */
+  readonly style: 'dvctt' | 'native';
+}
+
+export interface CellFormula {
+  /** In Excel's English notation, with the leading "=". */
+  readonly formula: string;
+  readonly numberFormat: string | null;
+  /** Cells that the formula reads: it may stand in none of them. */
+  readonly reads: readonly Area[];
+}
+
+/** Why there is no formula: the row is no unit's, the sheet has no counts for it, or the unit has no target. */
+export type NoFormula = 'no-row' | 'no-counts' | 'no-target';
+
+/** The words that the native formula of a verdict shows. */
+export interface VerdictWords {
+  readonly met: string;
+  readonly near: string;
+  readonly missed: string;
+  readonly nothing: string;
+}
+
+/**
+ * A formula for one cell beside an assessed sheet.
+ * @param row zero-based row of the cell: on a summary of units the formula is of that row's unit
+ */
+export function cellFormula(
+  assessed: AssessedGrid,
+  plan: Plan,
+  request: FormulaRequest,
+  row: number,
+  near: Ratio,
+  words: VerdictWords,
+): CellFormula | NoFormula {
+  const reading = assessed.readings.find(({ entries }) => findEntry(assessed, entries, request, row) !== undefined);
+  const entry = reading && findEntry(assessed, reading.entries, request, row);
+  if (reading === undefined || entry === undefined) return 'no-row';
+  const index = assessed.assessments.findIndex(
+    (one) => one.indicator === entry.indicator && (entry.writtenAs === null || one.cells === entry.cells),
+  );
+  const assessment = assessed.assessments[index];
+  const target = assessment?.target ?? null;
+  if (request.content !== 'rate' && !target?.value) return 'no-target';
+  const isPooled = entry.row === null;
+  const counts = countsOf(assessed, reading, entry);
+  const reads = isPooled ? [tableArea(assessed, reading)] : (counts?.reads ?? []);
+  const numberFormat = request.content === 'rate' ? '0.0%' : null;
+  if (request.style === 'dvctt' && isPooled && assessment?.unit != null) {
+    return { formula: tableFormula(assessed, reading, assessment.unit, index, request.content), numberFormat, reads };
+  }
+  if (counts === null) return 'no-counts';
+  const of = { ...counts, target, words, near, unit: entry.unitCell ?? quoteText(assessment?.unit ?? '') };
+  const text = request.style === 'dvctt' ? dvcttFormula(request, plan, of) : nativeFormula(request.content, of);
+  return text === null ? 'no-counts' : { formula: `=${text}`, numberFormat, reads };
+}
+
+function countsOf(assessed: AssessedGrid, reading: Reading, entry: Entry): CountFormulas | null {
+  if (entry.countRows !== undefined) return writtenRows(assessed, entry.countRows);
+  return entry.row === null ? pooledFormulas(assessed, reading, entry.indicator) : rowCounts(assessed, reading, entry);
+}
+
+function findEntry(
+  { sheet }: AssessedGrid,
+  entries: readonly Entry[],
+  { indicator }: FormulaRequest,
+  row: number,
+): Entry | undefined {
+  const own = entries.filter((entry) => entry.indicator === indicator);
+  return (
+    own.find((entry) => entry.unitCell !== null && entry.row === row - sheet.grid.top) ??
+    own.find((entry) => entry.unitCell === null)
+  );
+}
+
+export interface CountFormulas {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly reads: readonly Area[];
+}
+
+/** Counts that stand in one row of a summary. */
+function rowCounts({ sheet }: AssessedGrid, reading: Reading, { indicator, row }: Entry): CountFormulas | null {
+  const columns = reading.summary.find((each) => each.indicator === indicator);
+  if (row === null || !columns || columns.numerator.length === 0 || columns.denominator.length === 0) return null;
+  const at = (column: number): string => sheet.address(row, column);
+  const less = columns.subtract === null ? [] : [columns.subtract];
+  const difference = [columns.denominator.map(at).join('+'), ...less.map(at)].join('-');
+  const used = [...columns.numerator, ...columns.denominator, ...less];
+  const { top, left } = sheet.grid;
+  return {
+    numerator: sumOf(columns.numerator.map(at)),
+    denominator: columns.denominator.length + less.length === 1 ? difference : `(${difference})`,
+    reads: used.map((column) => ({ top: row + top, bottom: row + top, left: column + left, right: column + left })),
+  };
+}
+
+/** @example sumOf(['D7', 'E7']) // '(D7+E7)' */
+function sumOf(cells: readonly string[]): string {
+  return cells.length === 1 ? (cells[0] ?? '') : `(${cells.join('+')})`;
+}
+
+/** Counts that stand in rows of their own. */
+function writtenRows({ sheet }: AssessedGrid, { column, numerator, denominator }: CountRows): CountFormulas {
+  const at = (row: number): string => sheet.address(row, column);
+  const { top, left } = sheet.grid;
+  return {
+    numerator: sumOf(numerator.map(at)),
+    denominator: sumOf(denominator.map(at)),
+    reads: [...numerator, ...denominator].map((row) => ({
+      ...{ top: row + top, bottom: row + top },
+      ...{ left: column + left, right: column + left },
+    })),
+  };
+}
+
+interface Parts extends CountFormulas {
+  readonly target: Target | null;
+  readonly near: Ratio;
+  readonly words: VerdictWords;
+  /** A reference to the unit's name, or the name as a text. */
+  readonly unit: string;
+}
+
+function dvcttFormula({ indicator, content }: FormulaRequest, plan: Plan, of: Parts): string | null {
+  const known = indicatorOf(indicator);
+  const number = plan.indicators.find(({ id }) => id === indicator)?.number;
+  if (number === undefined) return null;
+  // An indicator that only the plan has is divided as its formula says; the functions that judge take any rate.
+  const rate = known === undefined ? nativeRate(of) : `DVCTT.${known.functionName}(${of.numerator},${of.denominator})`;
+  const target = `DVCTT.CHITIEU(${of.unit},${number})`;
+  if (content === 'rate') return rate;
+  if (content === 'verdict') return `DVCTT.DANHGIA(${rate},${target})`;
+  return `DVCTT.CON_THIEU(${of.numerator},${of.denominator},${target})`;
+}
+
+function nativeRate({ numerator, denominator, words }: Parts): string {
+  return `IF(${denominator}=0,${quoteText(words.nothing)},${numerator}/${denominator})`;
+}
+
+/** Integers are multiplied, never divided, so that what is exactly on target is met. */
+function nativeFormula(content: FormulaRequest['content'], of: Parts): string | null {
+  const { numerator, denominator, words } = of;
+  const nothing = quoteText(words.nothing);
+  if (content === 'rate') return nativeRate(of);
+  const target = of.target?.value;
+  if (!target) return null;
+  if (content === 'shortfall') {
+    const needed = `ROUNDUP(${denominator}*${target.numerator}/${target.denominator},0)`;
+    return `IF(${denominator}=0,${nothing},MAX(0,${needed}-${numerator}))`;
+  }
+  const reaches = (part: Ratio): string =>
+    `${numerator}*${target.denominator * part.denominator}>=${denominator}*${target.numerator * part.numerator}`;
+  const [met, near, missed] = [words.met, words.near, words.missed].map(quoteText);
+  const nearly = `IF(${reaches(of.near)},${near ?? ''},${missed ?? ''})`;
+  return `IF(${denominator}=0,${nothing},IF(${reaches({ numerator: 1, denominator: 1 })},${met ?? ''},${nearly}))`;
+}
+
+/**
+ * A formula as a Vietnamese Excel shows it: ";" between arguments.
+ * @example shownFormula('=IF(A1=0,"a,b",B1)') // '=IF(A1=0;"a,b";B1)'
+ */
+export function shownFormula(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|,/gu, (part) => (part === ',' ? ';' : part));
+}

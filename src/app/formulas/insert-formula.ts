@@ -1,0 +1,41 @@
+import type { Plan } from '../../domain/plans/plan';
+import { cellAddress } from '../../sheets/cells/grid';
+import type { SheetAssessment } from '../assess/assess-sheet';
+import { cellFormula, type FormulaRequest, type NoFormula, type VerdictWords } from './cell-formulas';
+import type { Host } from '../host/host';
+import { nearOf } from '../host/settings';
+
+export type InsertedFormula =
+  | { readonly kind: 'inserted'; readonly cell: string; readonly formula: string }
+  /** The cell holds something: it is never overwritten. */
+  | { readonly kind: 'occupied'; readonly cell: string }
+  /** The formula would read its own cell. */
+  | { readonly kind: 'circular'; readonly cell: string }
+  | { readonly kind: 'other-sheet'; readonly sheet: string }
+  | { readonly kind: NoFormula };
+
+/** Puts a formula into the selected cell, which must be empty and on the worksheet that was assessed. */
+export async function insertFormula(
+  host: Host,
+  assessment: SheetAssessment,
+  plan: Plan,
+  request: FormulaRequest,
+  words: VerdictWords,
+): Promise<InsertedFormula> {
+  const { assessed, settings } = assessment;
+  if (assessed === null) return { kind: 'no-counts' };
+  return host.withSelectedCell(async (cell): Promise<InsertedFormula> => {
+    const address = cellAddress(cell.row, cell.column);
+    if (cell.sheet !== assessment.sheet) return { kind: 'other-sheet', sheet: assessment.sheet };
+    if (!cell.isEmpty) return { kind: 'occupied', cell: address };
+    const made = cellFormula(assessed, plan, request, cell.row, nearOf(settings), words);
+    if (typeof made === 'string') return { kind: made };
+    const isWithin = made.reads.some(
+      (area) =>
+        cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right,
+    );
+    if (isWithin) return { kind: 'circular', cell: address };
+    await cell.writeFormula(made.formula, made.numberFormat);
+    return { kind: 'inserted', cell: address, formula: made.formula };
+  });
+}

@@ -1,0 +1,131 @@
+import type { Area, CellValue, Grid } from '../../sheets/cells/grid';
+import type { NewSheet, SheetTable, TableChanges } from './new-sheet';
+import type { PaletteId } from './palette';
+
+/** What the app asks of Excel. The only implementation that ships is `office/excel-host.ts`. */
+export interface Host {
+  /**
+   * Runs work on one worksheet in ONE batch of Excel, so that round trips stay few.
+   * @param sheet the worksheet's name, or null for the active one.
+   * @throws HostError where Excel refuses, or `stopped` where the person stopped it.
+   */
+  withSheet<T>(sheet: string | null, work: (session: SheetSession) => Promise<T>, progress?: Progress): Promise<T>;
+  /** Runs work on the cell that is selected, in one batch. @throws HostError `no-cell` where several areas are selected */
+  withSelectedCell<T>(work: (cell: SelectedCell) => Promise<T>): Promise<T>;
+  /**
+   * The cells that are selected, with their number formats; of a single selected cell, everything on its worksheet. Null
+   * where they hold nothing.
+   * @throws HostError `no-cell` where several areas are selected, `too-large`
+   */
+  readSelection(): Promise<Grid | null>;
+  /** Shows a place: its worksheet becomes the active one, its cells are selected. */
+  select(sheet: string, address: string): Promise<void>;
+  /** Tells of changed cells and of another active worksheet, also of what this add-in changes. Returns what ends it. */
+  watch(listener: () => void): Promise<() => Promise<void>>;
+  readSettings(): Promise<ReadonlyMap<string, unknown>>;
+  /** Keeps settings in the workbook; a value of null takes the setting away. */
+  writeSettings(changes: ReadonlyMap<string, unknown>): Promise<void>;
+  /** Adds a worksheet and shows it; a name that is taken gets a number. Returns the name it got. */
+  addSheet(sheet: NewSheet): Promise<string>;
+  /** The worksheets in their order. */
+  sheetNames(): Promise<readonly SheetName[]>;
+  /** A native table by its name, wherever people moved it; null where there is none. */
+  readTable(name: string): Promise<SheetTable | null>;
+  /** @throws HostError `protected`, `no-table` where it is gone */
+  changeTable(name: string, changes: TableChanges): Promise<void>;
+}
+
+export interface SheetName {
+  readonly name: string;
+  readonly isVisible: boolean;
+}
+
+/** How far a long reading is, and the way to stop it. */
+export interface Progress {
+  readonly signal: AbortSignal;
+  /** @param done from 0 to 1 */
+  report(done: number): void;
+}
+
+export interface SheetSession {
+  readonly name: string;
+  /** Values of the used range with its merged areas; null where the sheet is empty. Read once, with the session. */
+  readonly grid: Grid | null;
+  readonly isProtected: boolean;
+  /** The settings this add-in keeps in the workbook, by key. */
+  readonly settings: ReadonlyMap<string, unknown>;
+  /** Number format codes of columns of the grid, by zero-based worksheet column: one round trip. */
+  readFormats(columns: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
+  /** Replaces all our rules and names of this worksheet by these; the user's stay. Empty lists remove ours. */
+  replaceColours(colours: Colours): Promise<void>;
+  /** What stands in our column of verdicts (the grid has these cells blank); null where there is no such column. */
+  readonly verdicts: WrittenVerdicts | null;
+  /** Clears these cells of our column, then writes a column and remembers it as ours; null only clears and forgets. */
+  replaceVerdicts(cleared: readonly Area[], column: VerdictColumn | null): Promise<void>;
+}
+
+/** Our column of verdicts as it stands now: officers may have moved, sorted or overwritten it. */
+export interface WrittenVerdicts {
+  readonly area: Area;
+  readonly texts: readonly CellValue[];
+}
+
+/** Texts from a heading downwards; "" leaves a cell empty. */
+export interface VerdictColumn {
+  readonly area: Area;
+  readonly texts: readonly string[];
+  /** In words, for a colleague who opens the Name Manager. */
+  readonly comment: string;
+}
+
+/** The one cell that is selected (of an area, its first). */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** Neither a value nor a formula; a cell into which another one spills is not empty. */
+  readonly isEmpty: boolean;
+  /** @param formula in Excel's English notation, with the leading "=" */
+  writeFormula(formula: string, numberFormat: string | null): Promise<void>;
+}
+
+export type Tone = 'met' | 'near' | 'missed' | 'neutral';
+
+/** A native conditional format: a formula relative to the first cell of the area. */
+export interface ColourRule {
+  readonly area: Area;
+  /** With the leading "=". */
+  readonly formula: string;
+  readonly tone: Tone;
+}
+
+/** A name of the worksheet that the rules use, so that each rule stays short. */
+export interface ColourName {
+  readonly name: string;
+  /** With the leading "=". */
+  readonly formula: string;
+  /** In words, for a colleague who opens the Name Manager. */
+  readonly comment: string;
+}
+
+export interface Colours {
+  readonly names: readonly ColourName[];
+  readonly rules: readonly ColourRule[];
+  /** Which palette the tones are shown in; the default one where it is not said. */
+  readonly palette?: PaletteId;
+}
+
+export type HostErrorCode =
+  'no-sheet' | 'no-table' | 'too-large' | 'cell-edit' | 'protected' | 'unsupported' | 'no-cell' | 'stopped' | 'failed';
+
+/** Excel refused. `cause` holds what Excel said. A figure that cannot be right is NOT one: that is a Problem. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly code: HostErrorCode,
+    options?: { cause: unknown },
+  ) {
+    super(code, options);
+  }
+}

@@ -1,0 +1,56 @@
+import { unitsOf, type Plan } from '../../domain/plans/plan';
+import { toNumber, type Ratio } from '../../domain/rates/ratio';
+import type { Host } from '../host/host';
+import type { NewCell } from '../host/new-sheet';
+
+/** The headings of the table of targets; the indicators' own stand between them in the plan's words. */
+export interface TargetTableWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly source: string;
+  readonly number: string;
+  readonly group: string;
+  readonly unit: string;
+}
+
+/**
+ * Writes the plan's targets into a worksheet of its own, a row a unit in the plan's order. Nothing is overwritten.
+ * @returns the new worksheet's name
+ */
+export async function writeTargets(host: Host, plan: Plan, words: TargetTableWords): Promise<string> {
+  const rows: NewCell[][] = [
+    [words.title],
+    [words.source],
+    [],
+    [words.number, words.group, words.unit, ...plan.indicators.map(({ number, heading }) => `(${number}) ${heading}`)],
+    ...targetRows(plan),
+  ];
+  const widths = [6, 12, 40, ...plan.indicators.map(() => 22)];
+  return host.addSheet({ name: words.sheetName, rows, headingRows: [0, 3], widths });
+}
+
+function targetRows(plan: Plan): NewCell[][] {
+  const order = new Map(unitsOf(plan).map((unit, index) => [unit, index + 1]));
+  return plan.groups.flatMap((group) =>
+    group.units.map((unit): NewCell[] => [
+      order.get(unit) ?? null,
+      group.name,
+      unit.name,
+      ...plan.indicators.map(({ id }) => targetCell(group.targets[id])),
+    ]),
+  );
+}
+
+function targetCell(target: { value: Ratio | null; text: string } | undefined): NewCell {
+  if (target === undefined) return null;
+  if (target.value === null) return target.text;
+  return { share: toNumber(target.value), decimals: decimalsOf(target.value) };
+}
+
+/** As few decimals as show the target in full: 13,5% needs one. */
+export function decimalsOf({ numerator, denominator }: Ratio): number {
+  for (let decimals = 0; decimals < 4; decimals += 1) {
+    if ((BigInt(numerator) * 10n ** BigInt(decimals + 2)) % BigInt(denominator) === 0n) return decimals;
+  }
+  return 4;
+}

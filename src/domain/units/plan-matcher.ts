@@ -1,0 +1,15 @@
+import { unitsOf, type Plan } from '../plans/plan';
+import { createUnitMatcher, type UnitMatch } from './unit-names';
+
+/** Plans never change, and a matcher of many units takes longer to build than a sheet to read. */
+const matchers = new WeakMap<Plan, (written: string) => UnitMatch>();
+
+/**
+ * The matcher of a plan's unit names as officers write them, built once a plan.
+ * @example unitMatcherOf(bacKan2022)('P. VH&TT') // { kind: 'alias', unit: Phòng Văn hoá và Thông tin }
+ */
+export function unitMatcherOf(plan: Plan): (written: string) => UnitMatch {
+  const known = matchers.get(plan) ?? createUnitMatcher(unitsOf(plan), plan.issuer);
+  matchers.set(plan, known);
+  return known;
+}

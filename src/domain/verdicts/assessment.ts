@@ -1,0 +1,156 @@
+import { compareRatios, compareToRatio, toNumber, type Ratio } from '../rates/ratio';
+
+/** Numerator and denominator of an indicator; null is blank (no data), which is not 0. */
+export interface Counts {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+export type Status = 'met' | 'near' | 'missed' | 'not-applicable' | 'no-data' | 'invalid' | 'no-target';
+
+export interface Assessment {
+  readonly status: Status;
+  /** From 0 to 1, unrounded; null where there is none. */
+  readonly rate: number | null;
+  /** Rate less target, in percentage points ("điểm %"): negative below the target; null without either. */
+  readonly gap: number | null;
+  /** The fewest further units of the numerator at this denominator; 0 when met, null where it cannot be said. */
+  readonly shortfall: number | null;
+}
+
+export interface AssessmentOptions {
+  /** The part of the target from which a missed one is near; 80% where it is not given. */
+  readonly near?: Ratio | undefined;
+}
+
+/** "Gần đạt" starts at 80% of the target: the product's default, a setting of the workbook. */
+export const defaultNear: Ratio = { numerator: 80, denominator: 100 };
+
+const without = (status: Status): Assessment => ({ status, rate: null, gap: null, shortfall: null });
+
+/**
+ * Judges counts against a target, exactly: a verdict never depends on rounding or floating point.
+ * Blank is no-data; negative or fractional counts and a numerator above its denominator are invalid; a denominator
+ * of 0 is not-applicable, for nothing arose; without a target the rate is told and none is invented.
+ * Source: notes (1)(2)(3), Phụ lục I.
+ * @param target from 0 to 1
+ * @example assessCounts({ numerator: 15, denominator: 20 }, { numerator: 100, denominator: 100 })
+ * // { status: 'missed', rate: 0.75, gap: -25, shortfall: 5 }
+ */
+export function assessCounts(
+  counts: Counts,
+  target: Ratio | null | undefined,
+  options: AssessmentOptions = {},
+): Assessment {
+  const { numerator, denominator } = counts;
+  if (numerator === null || denominator === null) return without('no-data');
+  if (!areCounts(numerator, denominator)) return without('invalid');
+  if (denominator === 0) return without('not-applicable');
+  const judged = judge({ numerator, denominator }, target, options);
+  return { ...judged, shortfall: target ? shortfallOfCounts(numerator, denominator, target) : null };
+}
+
+/**
+ * Judges a rate that stands without its counts. No shortfall can be told, and a rate above 1 is invalid.
+ * @param rate null is blank: no-data
+ * @example assessRate({ numerator: 967, denominator: 1000 }, { numerator: 30, denominator: 100 }).status // 'met'
+ */
+export function assessRate(
+  rate: Ratio | null,
+  target: Ratio | null | undefined,
+  options: AssessmentOptions = {},
+): Assessment {
+  if (rate === null) return without('no-data');
+  if (rate.numerator > rate.denominator) return without('invalid');
+  return judge(rate, target, options);
+}
+
+function judge(rate: Ratio, target: Ratio | null | undefined, options: AssessmentOptions): Assessment {
+  if (!target) return { ...without('no-target'), rate: toNumber(rate) };
+  const met = compareRatios(rate, target) >= 0;
+  const status = met ? 'met' : isNear(rate, target, options.near ?? defaultNear) ? 'near' : 'missed';
+  return { status, rate: toNumber(rate), gap: gapInPoints(rate, target), shortfall: null };
+}
+
+function isNear(rate: Ratio, target: Ratio, near: Ratio): boolean {
+  return (
+    BigInt(rate.numerator) * BigInt(target.denominator) * BigInt(near.denominator) >=
+    BigInt(target.numerator) * BigInt(near.numerator) * BigInt(rate.denominator)
+  );
+}
+
+/** Reduced before it is divided, so that 14% less 13% is exactly 1 point. */
+function gapInPoints(rate: Ratio, target: Ratio): number {
+  const difference =
+    100n * (BigInt(rate.numerator) * BigInt(target.denominator) - BigInt(target.numerator) * BigInt(rate.denominator));
+  const whole = BigInt(rate.denominator) * BigInt(target.denominator);
+  let [a, b] = [difference < 0n ? -difference : difference, whole];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return Number(difference / a) / Number(whole / a);
+}
+
+/** True for counts that can be right: whole, not negative, the numerator within its denominator. @example areCounts(12, 10) // false */
+export function areCounts(numerator: number, denominator: number): boolean {
+  return (
+    Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && numerator >= 0 && numerator <= denominator
+  );
+}
+
+/**
+ * The fewest further units of the numerator that reach the target at this denominator: the least x with (n+x)/d >= t.
+ * @returns 0 when met; null where nothing arose, the counts cannot be right or the target is above 100%
+ * @example shortfallOfCounts(10, 100, { numerator: 13, denominator: 100 }) // 3
+ */
+export function shortfallOfCounts(numerator: number, denominator: number, target: Ratio): number | null {
+  if (!areCounts(numerator, denominator) || denominator === 0 || target.numerator > target.denominator) return null;
+  if (compareToRatio(numerator, denominator, target) >= 0) return 0;
+  return Number(divideUp(BigInt(target.numerator) * BigInt(denominator), BigInt(target.denominator))) - numerator;
+}
+
+/**
+ * The fewest further ONLINE dossiers that reach the target when each of them adds to the denominator too:
+ * the least x with (n+x)/(d+x) >= t.
+ * @returns 0 when met; null where nothing arose, the counts cannot be right, or no number of dossiers is enough
+ * (a target of 100% with a dossier that was not online)
+ * @example shortfallOfNewDossiers(10, 100, { numerator: 13, denominator: 100 }) // 4
+ */
+export function shortfallOfNewDossiers(numerator: number, denominator: number, target: Ratio): number | null {
+  if (!areCounts(numerator, denominator) || denominator === 0) return null;
+  if (compareToRatio(numerator, denominator, target) >= 0) return 0;
+  if (target.numerator >= target.denominator) return null;
+  const [t, whole] = [BigInt(target.numerator), BigInt(target.denominator)];
+  const further = Number(divideUp(t * BigInt(denominator) - whole * BigInt(numerator), whole - t));
+  return Number.isSafeInteger(further) ? further : null;
+}
+
+function divideUp(a: bigint, b: bigint): bigint {
+  return (a + b - 1n) / b;
+}
+
+export interface PooledCounts extends Counts {
+  /** How many pairs were added up, were blank, and could not be right; the last two are left out of the sums. */
+  readonly pooled: number;
+  readonly blank: number;
+  readonly invalid: number;
+}
+
+/**
+ * The counts of a total: sums of numerators and of denominators, never the average of rates.
+ * A pair with a blank, and one that cannot be right, is left out of BOTH sums and told.
+ * @returns counts of null where no pair could be added
+ * @example poolCounts([{ numerator: 8, denominator: 10 }, { numerator: 1, denominator: 90 }]) // 9/100, pooled 2
+ */
+export function poolCounts(list: Iterable<Counts>): PooledCounts {
+  let [numerators, denominators, pooled, blank, invalid] = [0, 0, 0, 0, 0];
+  for (const { numerator, denominator } of list) {
+    if (numerator === null || denominator === null) blank += 1;
+    else if (!areCounts(numerator, denominator)) invalid += 1;
+    else {
+      numerators += numerator;
+      denominators += denominator;
+      pooled += 1;
+    }
+  }
+  const some = pooled > 0;
+  return { numerator: some ? numerators : null, denominator: some ? denominators : null, pooled, blank, invalid };
+}

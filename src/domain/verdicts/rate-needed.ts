@@ -1,0 +1,52 @@
+import { areCounts } from './assessment';
+import { reducedRatio, type Ratio } from '../rates/ratio';
+
+/** What the rest of the period must reach. */
+export type RateNeeded =
+  /** The target is kept even if nothing more comes to the numerator; the rate is 0. */
+  | { readonly kind: 'assured'; readonly rate: Ratio; readonly remaining: number; readonly fewest: number }
+  | {
+      readonly kind: 'needed';
+      /** From above 0 to 1. */
+      readonly rate: Ratio;
+      /** How many units of the denominator are still to come. */
+      readonly remaining: number;
+      /** How many of them, at the least, must belong to the numerator. */
+      readonly fewest: number;
+    }
+  /** Even all that is still to come is not enough. */
+  | { readonly kind: 'impossible'; readonly remaining: number; readonly fewest: number }
+  /** Counts that cannot be right, or an expected total below what has already arisen. */
+  | { readonly kind: 'invalid' };
+
+/**
+ * The rate that the rest of the period must reach for the target to be met at its end: (t*D - n)/(D - d).
+ * Exact; only where its lowest terms do not fit safe integers is it rounded up at the 15th decimal.
+ * @param numerator n so far
+ * @param denominator d so far
+ * @param target t, from 0 to 1
+ * @param expectedDenominator D at the period's end
+ * @example rateNeeded(60, 400, { numerator: 13, denominator: 100 }, 1000)
+ * // { kind: 'needed', rate: 7/60, remaining: 600, fewest: 70 }
+ */
+export function rateNeeded(
+  numerator: number,
+  denominator: number,
+  target: Ratio,
+  expectedDenominator: number,
+): RateNeeded {
+  if (!areCounts(numerator, denominator) || !areCounts(denominator, expectedDenominator)) return { kind: 'invalid' };
+  const whole = BigInt(target.denominator);
+  const missing = BigInt(target.numerator) * BigInt(expectedDenominator) - whole * BigInt(numerator);
+  const remaining = expectedDenominator - denominator;
+  if (missing <= 0n) return { kind: 'assured', rate: { numerator: 0, denominator: 1 }, remaining, fewest: 0 };
+  const fewest = Number((missing + whole - 1n) / whole);
+  if (fewest > remaining) return { kind: 'impossible', remaining, fewest };
+  const room = whole * BigInt(remaining);
+  return { kind: 'needed', rate: reducedRatio(missing, room) ?? roundedUp(missing, room), remaining, fewest };
+}
+
+function roundedUp(numerator: bigint, denominator: bigint): Ratio {
+  const scale = 10n ** 15n;
+  return { numerator: Number((numerator * scale + denominator - 1n) / denominator), denominator: Number(scale) };
+}

@@ -1,0 +1,185 @@
+import { displayRate } from '../../domain/rates/display-rate';
+import { parseWrittenNumber } from '../../domain/text/numbers';
+import { problem, type Problem } from '../../domain/problem';
+import { ratioOfDecimal, type Ratio } from '../../domain/rates/ratio';
+import { isCellError } from './grid';
+import type { TextGrid } from './text-grid';
+
+/**
+ * A count as a cell gives it. `invalid`: the figure cannot be right (an error value, negative, fractional);
+ * `unreadable`: there is no figure at all ("chưa có").
+ */
+export type Figure =
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'invalid'; readonly problem: Problem; readonly value: number | null }
+  | { readonly kind: 'unreadable'; readonly problem: Problem };
+
+/** Reads a count; a typed "-" is none, 0. `label` names the column in a problem's sentence. */
+export function readCount(sheet: TextGrid, row: number, column: number, label: string): Figure {
+  const value = sheet.value(row, column);
+  const cell = sheet.address(row, column);
+  if (value === null) return { kind: 'blank' };
+  if (isCellError(value)) {
+    return { kind: 'invalid', value: null, problem: problem('cell-error', { error: value.error, label }, { cell }) };
+  }
+  if (typeof value === 'number') return countOf(value, cell, label);
+  if (typeof value === 'boolean') return unreadable(value ? 'TRUE' : 'FALSE', cell, label);
+  const written = parseWrittenNumber(sheet.text(row, column));
+  if (written.kind === 'blank') return { kind: 'blank' };
+  if (written.kind === 'none') return { kind: 'count', value: 0 };
+  if (written.kind === 'number') return countOf(written.value, cell, label);
+  return unreadable(sheet.text(row, column), cell, label);
+}
+
+function unreadable(written: string, cell: string, label: string): Figure {
+  return { kind: 'unreadable', problem: problem('not-a-number', { written, label }, { cell }) };
+}
+
+function countOf(value: number, cell: string, label: string): Figure {
+  if (value < 0) return { kind: 'invalid', value, problem: problem('negative-count', { value, label }, { cell }) };
+  if (!Number.isInteger(value)) {
+    return { kind: 'invalid', value, problem: problem('non-integer-count', { value, label }, { cell }) };
+  }
+  return { kind: 'count', value };
+}
+
+/** A rate as a cell gives it, exact, with the decimals of the percentage that were written. */
+export interface WrittenRate {
+  readonly ratio: Ratio;
+  /** Decimals of the percentage: 1 for 96,7%. */
+  readonly decimals: number;
+  /** As it stands in the cell, for messages. */
+  readonly written: string;
+  /** As the officer sees it: 30% for 0.3 formatted as a percentage, 13% under a "(%)" heading. */
+  readonly shown: string;
+  readonly cell: string;
+  /** The percentage that its number format shows has this many decimals, where the cell is formatted as one. */
+  readonly shownDecimals: number | null;
+  readonly scaleAssumed: boolean;
+}
+
+export type RateFigure =
+  | { readonly kind: 'rate'; readonly rate: WrittenRate }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'invalid' | 'unreadable'; readonly problem: Problem };
+
+/** How the plain numbers of a rate column are to be taken where neither heading nor format says it. */
+export type RateScale = 'percent' | 'fraction';
+
+export interface RateReading {
+  readonly label: string;
+  readonly headingSaysPercent: boolean;
+  readonly scale: RateScale;
+}
+
+/**
+ * Reads a rate. A cell formatted % holds the fraction; under a "(%)" heading 13 means 13%; otherwise the scale of the
+ * column is assumed and marked so.
+ */
+export function readRate(sheet: TextGrid, row: number, column: number, reading: RateReading): RateFigure {
+  const value = sheet.value(row, column);
+  const cell = sheet.address(row, column);
+  if (value === null) return { kind: 'blank' };
+  if (isCellError(value)) {
+    return { kind: 'invalid', problem: problem('cell-error', { error: value.error, label: reading.label }, { cell }) };
+  }
+  const format = formatAt(sheet, row, column);
+  if (typeof value === 'number') return numberRate(value, format, cell, reading);
+  const text = sheet.text(row, column);
+  if (text === '') return { kind: 'blank' };
+  const written = typeof value === 'string' ? parseWrittenNumber(text) : ({ kind: 'text' } as const);
+  if (written.kind === 'none') return { kind: 'blank' };
+  if (written.kind === 'percent') {
+    if (written.ratio.numerator < 0) return notANumber(text, cell, reading);
+    return {
+      kind: 'rate',
+      rate: {
+        ratio: written.ratio,
+        decimals: written.decimals,
+        written: text,
+        shown: text,
+        cell,
+        shownDecimals: null,
+        scaleAssumed: false,
+      },
+    };
+  }
+  // "96,774" has two readings as a number; 96 thousand is no rate.
+  if (written.kind === 'ambiguous') return numberRate(Math.min(...written.readings), undefined, cell, reading, text);
+  if (written.kind !== 'number') return notANumber(text, cell, reading);
+  return numberRate(written.value, undefined, cell, reading, text);
+}
+
+function notANumber(written: string, cell: string, reading: RateReading): RateFigure {
+  return { kind: 'unreadable', problem: problem('not-a-number', { written, label: reading.label }, { cell }) };
+}
+
+/** Whether a number format shows a fraction as a percentage. A % in quotes or after a backslash is only a sign behind the number. */
+export function isPercentFormat(format: string | undefined): boolean {
+  return (format ?? '').replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+function numberRate(
+  value: number,
+  format: string | undefined,
+  cell: string,
+  reading: RateReading,
+  text?: string,
+): RateFigure {
+  if (value < 0) {
+    return { kind: 'invalid', problem: problem('negative-count', { value, label: reading.label }, { cell }) };
+  }
+  // Written so that NaN, too, is none.
+  if (!(value <= 1_000_000)) return notANumber(text ?? String(value), cell, reading);
+  // Excel computes with 15 significant digits: 7/100*100 gives 7.000000000000001 in binary but 7 to the officer.
+  const plain = ratioOfDecimal(Number(value.toPrecision(15)));
+  const isFraction = isPercentFormat(format);
+  const showsSign = !isFraction && (format?.includes('%') ?? false);
+  const scale: RateScale = isFraction
+    ? 'fraction'
+    : reading.headingSaysPercent || showsSign
+      ? 'percent'
+      : reading.scale;
+  const decimalsOfValue = Math.round(Math.log10(plain.denominator));
+  const decimals = scale === 'fraction' ? Math.max(0, decimalsOfValue - 2) : decimalsOfValue;
+  const ratio = scale === 'fraction' ? plain : { numerator: plain.numerator, denominator: plain.denominator * 100 };
+  const shownDecimals = isFraction || scale === 'percent' ? decimalsOfFormat(format) : null;
+  const written = text ?? String(value).replace('.', ',');
+  const percent = displayRate(ratio, { decimals: shownDecimals ?? Math.min(decimals, 6), mode: 'round' });
+  return {
+    kind: 'rate',
+    rate: {
+      ratio,
+      decimals,
+      written,
+      shown: isFraction || scale === 'percent' ? percent : written,
+      cell,
+      shownDecimals,
+      scaleAssumed: !isFraction && !showsSign && !reading.headingSaysPercent && value !== 0,
+    },
+  };
+}
+
+/** How many decimals a number format shows; null for General and for formats that are none of figures. */
+function decimalsOfFormat(format: string | undefined): number | null {
+  const plain = (format ?? '').replace(/"[^"]*"|\\./g, '').split(';')[0] ?? '';
+  const found = /^[#,?]*0(?:\.(0{1,6}))?%?[\s_)]*$/.exec(plain);
+  return found ? (found[1]?.length ?? 0) : null;
+}
+
+function formatAt(sheet: TextGrid, row: number, column: number): string | undefined {
+  return sheet.grid.formats?.get(column + sheet.grid.left)?.[row];
+}
+
+/** The scale of a column's plain numbers: above 1 anywhere, they are percentages; else fractions. */
+export function scaleOfColumn(sheet: TextGrid, column: number, rows: Iterable<number>): RateScale {
+  for (const row of rows) {
+    const value = sheet.value(row, column);
+    if (typeof value === 'number' && value > 1 && !isPercentFormat(formatAt(sheet, row, column))) return 'percent';
+    if (typeof value !== 'string') continue;
+    const written = parseWrittenNumber(sheet.text(row, column));
+    if (written.kind === 'ambiguous' || (written.kind === 'number' && written.value > 1)) return 'percent';
+  }
+  return 'fraction';
+}

@@ -1,0 +1,114 @@
+import { foldKey } from '../../domain/text/vietnamese-text';
+import { isCellError, type CellValue } from './grid';
+
+const YES = new Set([
+  'x',
+  'xx',
+  'v',
+  '✓',
+  '✔',
+  '√',
+  '☑',
+  '☒',
+  '●',
+  '•',
+  '+',
+  'có',
+  'co',
+  'yes',
+  'y',
+  'true',
+  '1',
+  'đã',
+  'rồi',
+  'đủ',
+  'đủ điều kiện',
+  'đã có',
+  'đã cung cấp',
+  'đã cấu hình',
+  'đã thực hiện',
+  'hoàn thành',
+  'ü',
+  'þ',
+  'ок',
+  'ok',
+  'đạt',
+  'được',
+  'cho phép',
+]);
+const NO = new Set([
+  '',
+  '0',
+  '-',
+  '–',
+  '—',
+  '_',
+  'không',
+  'ko',
+  'k',
+  'kg',
+  'chưa',
+  'no',
+  'n',
+  'false',
+  '☐',
+  '○',
+  'chưa có',
+  'không có',
+  'chưa cung cấp',
+  'chưa cấu hình',
+  'không đủ',
+  'không đủ điều kiện',
+  'chưa đủ điều kiện',
+  'không cho phép',
+  'chưa đủ',
+]);
+
+/** Every spelling that counts as a mark, for the native formulas of the colours. */
+export const MARKS: readonly string[] = [...YES];
+
+/**
+ * A mark in a cell: true for x, X, ✓, có, TRUE, 1 …; false for blank, 0, "-", không, chưa …; null for anything else.
+ * @example readMark(' X ') // true
+ */
+export function readMark(value: CellValue): boolean | null {
+  if (value === null) return false;
+  if (isCellError(value)) return null;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value === 1 ? true : value === 0 ? false : null;
+  const key = foldKey(value).replace(/\.$/, '');
+  return YES.has(key) ? true : NO.has(key) ? false : null;
+}
+
+export type Level = 'endToEnd' | 'partial' | 'information';
+
+/**
+ * The level at which a service is provided, as officers write it; null where the text is no level.
+ * @example readLevel('DVC toàn phần') // 'endToEnd'
+ */
+export function readLevel(value: CellValue): Level | null {
+  if (typeof value !== 'string') return null;
+  const key = foldKey(value)
+    .replace(/^(dịch vụ công trực tuyến|dịch vụ công|dvctt|dvc)( trực tuyến)?\s*/, '')
+    .replace(/[.]$/, '');
+  if (/^(toàn trình|toàn phần|mức( độ)? 4|mức( độ)? iv)$/.test(key)) return 'endToEnd';
+  if (/^(một phần|1 phần|mức( độ)? 3|mức( độ)? iii)$/.test(key)) return 'partial';
+  if (
+    /^((dịch vụ )?cung cấp thông tin( trực tuyến)?|thông tin|trực tiếp|mức( độ)? [12]|mức( độ)? ii?|chưa cung cấp|không cung cấp)$/.test(
+      key,
+    )
+  )
+    return 'information';
+  return null;
+}
+
+/**
+ * A yes or no in a column of marks, where a level may stand instead: "Toàn trình" is yes, "Một phần" is no.
+ * @example readYes('Một phần') // false
+ */
+export function readYes(value: CellValue): boolean | null {
+  const mark = readMark(value);
+  if (mark !== null) return mark;
+  const level = readLevel(value);
+  return level === null ? null : level === 'endToEnd';
+}

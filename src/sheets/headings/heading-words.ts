@@ -1,0 +1,36 @@
+import { foldAccents } from '../../domain/text/vietnamese-text';
+
+/**
+ * A heading reduced to comparable words: no accents, no footnote or column marks such as "(4)", and ONE word for each
+ * thing that officers write in several ways ("thủ tục hành chính" / "thủ tục" / "TTHC").
+ * @example headingWords('Số TTHC có phát sinh hồ sơ qua mạng (2)') // 'so tthc co phat sinh ho so truc tuyen'
+ */
+export function headingWords(text: string): string {
+  return foldAccents(text)
+    .replace(/\b(chi tieu|chi so|tieu chi|ct) ?\(\s*([1-9])\s*\)/g, '$1 $2')
+    .replace(/\(\s*\d{1,2}(\s*=\s*[\d+()\s]+)?\s*\)|\[\d{1,2}\]|[*"“”]/g, ' ')
+    .replace(/[\s\-–—_.:;]+/g, ' ')
+    .replace(/\b(dich vu cong truc tuyen|dvc truc tuyen|dvc tt|dvctt|dich vu cong tt)\b/g, 'dvctt')
+    .replace(/\bthu tuc hanh chinh\b|\bthu tuc\b|\btt hc\b/g, 'tthc')
+    .replace(/\bdvcqg\b/g, 'dvc quoc gia')
+    .replace(
+      /\b(qua mang|online|(tren|qua) (he thong )?cong (dvc|dvctt|dich vu cong)( (quoc gia|cua tinh|cap tinh|tinh))?)\b/g,
+      'truc tuyen',
+    )
+    .replace(/\bti le\b|\bty trong\b/g, 'ty le')
+    .replace(/\b(ddk|du dk|dk tt)\b/g, 'du dieu kien')
+    .replace(/\b1p\b/g, 'mot phan')
+    .replace(/\bhstt\b/g, 'ho so truc tuyen')
+    .replace(/\bhs\b/g, 'ho so')
+    .replace(/\bbcci\b|\bbuu chinh( cong ich)?\b|\bbuu dien\b/g, 'buu chinh')
+    .replace(/\btoan phan\b|\bmuc( do)? 4\b/g, 'toan trinh')
+    .replace(/\b1 phan\b|\bmuc( do)? 3\b/g, 'mot phan')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(s ?tt|tt|so tt|so thu tu)( ?\/ ?no)?$/, 'stt');
+}
+
+/** Whether a heading says that its column holds percentages ("(%)", "tính bằng %"). */
+export function saysPercent(text: string): boolean {
+  return text.includes('%');
+}

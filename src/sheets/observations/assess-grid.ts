@@ -1,0 +1,161 @@
+import { unitsOf, type IndicatorId, type Plan } from '../../domain/plans/plan';
+import { unitMatcherOf } from '../../domain/units/plan-matcher';
+import { problem, type Problem } from '../../domain/problem';
+import type { UnitMatch } from '../../domain/units/unit-names';
+import { foldKey } from '../../domain/text/vietnamese-text';
+import type { GridAssessment } from './assessed';
+import type { ColumnAnswers } from './choose-columns';
+import type { DecodedCells } from '../cells/decode-cells';
+import type { Grid } from '../cells/grid';
+import { judgeRows, judgeSheet, type JudgeOptions } from './judge-readings';
+import { noOwnIndicators, type OwnReader } from './own-reader';
+import type { AmbiguousRole, Reading } from './reading';
+import { recognise } from './recognise';
+import { toTextGrid, type TextGrid } from '../cells/text-grid';
+import type { UnitMatcher } from '../subject/unit-of-sheet';
+
+export interface AssessGridOptions extends JudgeOptions {
+  readonly answers?: ColumnAnswers | undefined;
+  /** What finds the plan's own indicators; without it, only the known ones are found (see read-own-indicators). */
+  readonly own?: OwnReader | undefined;
+  /** The grid's cells decoded; needed where they may hold legacy text. */
+  readonly decoded?: DecodedCells | undefined;
+  /** Which unit of the plan a name in the sheet means, as an officer said: the name as written to the plan's spelling. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
+}
+
+/** A grid assessed, with what was understood of it for those who colour or show it. */
+export interface AssessedGrid extends GridAssessment {
+  readonly readings: readonly Reading[];
+  readonly sheet: TextGrid;
+}
+
+/**
+ * Judges a worksheet's grid against a plan: recognises its layout, reads every figure, finds each row's target.
+ * Nothing is guessed: an ambiguous column or unit comes back as a problem that asks.
+ */
+export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
+  const { own = noOwnIndicators } = options;
+  const sheet = toTextGrid(grid, own, options.decoded);
+  const matchUnit = remembering(answering(unitMatcherOf(plan), plan, options.names));
+  const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
+  const recognised = recognise(sheet, { isKnownUnit, own, ...(options.answers ? { answers: options.answers } : {}) });
+  if ('problem' in recognised) {
+    return { layout: null, assessments: [], problems: [...sheet.problems, recognised.problem], readings: [], sheet };
+  }
+  const { readings } = recognised;
+  const asked = readings.flatMap((reading) => relevantQuestions(reading));
+  const dropped = new Set(
+    asked.filter((question) => question.role === 'allowsOnline').map(() => 'onlineActiveProcedureRate'),
+  );
+  const usable = readings.map((reading) => ({
+    ...reading,
+    entries: reading.entries.filter((entry) => !dropped.has(entry.indicator)),
+  }));
+  const layout = readings[0]?.layout ?? null;
+  const judged =
+    layout === 'units-summary'
+      ? judgeRows(usable, plan, matchUnit, options)
+      : judgeSheet(usable, sheet, plan, matchUnit, options);
+  const problems = [
+    ...sheet.problems,
+    ...asked.map((question) => askColumn(question, sheet)),
+    ...judged.problems,
+    ...usable.flatMap((reading) => reading.problems),
+    ...missingIndicators(plan, usable, asked),
+  ];
+  return { layout, assessments: judged.assessments, problems, readings: usable, sheet };
+}
+
+/** An officer's word on a name goes before the matcher's. */
+function answering(match: UnitMatcher, plan: Plan, names: ReadonlyMap<string, string> | undefined): UnitMatcher {
+  if (names === undefined || names.size === 0) return match;
+  const units = new Map(unitsOf(plan).map((unit) => [unit.name, unit]));
+  const told = new Map([...names].map(([written, unit]) => [foldKey(written), units.get(unit)]));
+  return (written) => {
+    const unit = told.get(foldKey(written));
+    return unit === undefined ? match(written) : { kind: 'alias', unit };
+  };
+}
+
+function remembering(match: UnitMatcher): UnitMatcher {
+  const known = new Map<string, UnitMatch>();
+  return (written) => {
+    const before = known.get(written);
+    if (before) return before;
+    const result = match(written);
+    known.set(written, result);
+    return result;
+  };
+}
+
+function neededBy(role: string): readonly IndicatorId[] {
+  if (['eligible', 'provided', 'endToEnd', 'level'].includes(role)) return ['endToEndProcedureRate'];
+  if (['activeProcedures', 'onlineActiveProcedures', 'allowsOnline'].includes(role))
+    return ['onlineActiveProcedureRate'];
+  const dossiers = ['online', 'total', 'periodTotal', 'direct', 'post', 'directPost', 'carriedOver'];
+  return dossiers.includes(role) ? ['onlineDossierRate'] : [];
+}
+
+/** Questions whose answer an indicator waits for. A doubt about a column that nothing uses is not asked. */
+function relevantQuestions(reading: Reading): readonly AmbiguousRole[] {
+  const answered = new Set(reading.entries.map((entry) => entry.indicator));
+  return reading.ambiguous.filter((question) => {
+    if (question.role === 'target') return false;
+    if (question.role === 'allowsOnline') return true;
+    const needed = question.indicator !== undefined ? [question.indicator] : neededBy(question.role);
+    if (question.indicator === undefined && ['numerator', 'denominator', 'rate'].includes(question.role))
+      return reading.entries.length === 0 || reading.layout === 'unit-summary';
+    return needed.some((indicator) => !answered.has(indicator)) && wouldHelp(question, reading);
+  });
+}
+
+/** Which of two columns is the denominator matters only where there is a numerator for it. */
+function wouldHelp({ role }: AmbiguousRole, { columns, ambiguous }: Reading): boolean {
+  const others: Readonly<Record<string, readonly string[]>> = {
+    activeProcedures: ['onlineActiveProcedures'],
+    onlineActiveProcedures: ['activeProcedures'],
+    eligible: ['provided', 'endToEnd', 'level'],
+    provided: ['eligible', 'endToEnd', 'level'],
+    total: ['online'],
+    periodTotal: ['online'],
+    direct: ['online'],
+    post: ['online'],
+    directPost: ['online'],
+    carriedOver: ['online'],
+  };
+  const needed = others[role];
+  if (needed === undefined) return true;
+  return needed.some((other) => columns.has(other) || ambiguous.some((question) => question.role === other));
+}
+
+function askColumn(question: AmbiguousRole, sheet: TextGrid): Problem {
+  const candidates = question.candidates.map(({ column, heading }) => ({
+    cell: sheet.address(0, column).replace(/\d+$/, ''),
+    heading,
+  }));
+  const role = question.indicator === undefined ? question.role : `${question.role}:${question.indicator}`;
+  return problem(
+    'column-ambiguous',
+    { role, candidates },
+    question.indicator === undefined ? {} : { indicator: question.indicator },
+  );
+}
+
+function missingIndicators(
+  plan: Plan,
+  readings: readonly Reading[],
+  asked: readonly AmbiguousRole[],
+): readonly Problem[] {
+  const found = new Set(readings.flatMap((reading) => reading.entries.map((entry) => entry.indicator)));
+  const waiting = new Set(
+    asked.flatMap(({ role, indicator }) => {
+      if (indicator !== undefined) return [indicator];
+      const isOfAll = role === 'numerator' || role === 'denominator' || role === 'rate';
+      return isOfAll ? plan.indicators.map(({ id }) => id) : neededBy(role);
+    }),
+  );
+  return plan.indicators
+    .filter(({ id }) => !found.has(id) && !waiting.has(id))
+    .map(({ id, heading }) => problem('indicator-not-in-sheet', { indicator: heading }, { indicator: id }));
+}

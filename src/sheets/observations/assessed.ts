@@ -1,0 +1,31 @@
+import type { Counts } from '../../domain/verdicts/assessment';
+import type { Status } from '../../domain/verdicts/assessment';
+import type { IndicatorId, Target } from '../../domain/plans/plan';
+import type { Problem } from '../../domain/problem';
+
+export type Layout = 'unit-procedures' | 'unit-summary' | 'units-summary' | 'form-06a';
+
+/** One indicator of one unit (or one row of it) as a worksheet shows it, judged against the plan. */
+export interface IndicatorAssessment {
+  /** The plan's own spelling; null where the plan does not have the unit or it is not certain. */
+  readonly unit: string | null;
+  /** The unit's name as it stands in the sheet (or was given), null where there is none. */
+  readonly writtenAs: string | null;
+  readonly indicator: IndicatorId;
+  readonly counts: Counts;
+  /** The exact unrounded ratio from 0 to 1, or null. */
+  readonly rate: number | null;
+  readonly target: Target | null;
+  readonly status: Status;
+  /** The fewest further units of the numerator that reach the target; null where it cannot be said. */
+  readonly shortfall: number | null;
+  /** A1 addresses (ranges such as D7:D44 where a count is pooled over rows). */
+  readonly cells: { readonly rate?: string; readonly numerator?: string; readonly denominator?: string };
+}
+
+export interface GridAssessment {
+  /** null: nothing could be recognised; the problems say why. */
+  readonly layout: Layout | null;
+  readonly assessments: readonly IndicatorAssessment[];
+  readonly problems: readonly Problem[];
+}

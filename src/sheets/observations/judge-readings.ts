@@ -1,0 +1,162 @@
+import { assessCounts, assessRate, type AssessmentOptions } from '../../domain/verdicts/assessment';
+import { targetFor, type Plan } from '../../domain/plans/plan';
+import { problem, type Problem } from '../../domain/problem';
+import type { Ratio } from '../../domain/rates/ratio';
+import type { UnitMatch } from '../../domain/units/unit-names';
+import type { IndicatorAssessment } from './assessed';
+import { rateAgrees, shownRateFlips } from './rate-check';
+import type { Entry, Reading } from './reading';
+import type { TextGrid } from '../cells/text-grid';
+import { findUnitOfSheet, type SheetUnit, type UnitMatcher } from '../subject/unit-of-sheet';
+
+export interface JudgeOptions extends AssessmentOptions {
+  /** Whose sheet it is, in any spelling: the officer's word, before what the sheet says. */
+  readonly unit?: string | undefined;
+}
+
+/** The verdicts of a sheet and the problems that came to light with them. */
+export interface Judged {
+  readonly assessments: readonly IndicatorAssessment[];
+  readonly problems: readonly Problem[];
+}
+
+/** A sheet of one unit: its name stands above the table, in the worksheet's name, or was told by the officer. */
+export function judgeSheet(
+  readings: readonly Reading[],
+  sheet: TextGrid,
+  plan: Plan,
+  matchUnit: UnitMatcher,
+  options: JudgeOptions,
+): Judged {
+  const titleRows = readings[0]?.table.top ?? 0;
+  const said = findUnitOfSheet(sheet, titleRows, matchUnit);
+  const told = options.unit === undefined ? null : { writtenAs: options.unit, match: matchUnit(options.unit) };
+  const isToldKnown = told !== null && told.match.kind !== 'unknown';
+  const owner = isToldKnown ? told : said;
+  const unknown =
+    told !== null && !isToldKnown
+      ? settleUnit(told.match, told.writtenAs, undefined, owner ? 'warning' : 'error').problems
+      : [];
+  if (owner === null) {
+    const facts = { writtenAs: null, suggestions: [] };
+    return {
+      assessments: [],
+      problems: unknown.length > 0 ? unknown : [problem('unit-not-found', facts, { severity: 'error' })],
+    };
+  }
+  const cell = 'cell' in owner ? owner.cell : undefined;
+  const settled = settleUnit(owner.match, owner.writtenAs, cell, 'error');
+  const { unit } = settled;
+  const problems = [...unknown, ...settled.problems, ...(isToldKnown ? contradiction(told.match, said) : [])];
+  // A question between two units is open: nothing is judged until it is answered.
+  const entries = owner.match.kind === 'ambiguous' ? [] : readings.flatMap((reading) => reading.entries);
+  const judged = entries.map((entry) => judgeEntry({ ...entry, writtenAs: owner.writtenAs }, unit, plan, options));
+  return {
+    assessments: judged.map((one) => one.assessment),
+    problems: [...problems, ...judged.flatMap((one) => one.problems)],
+  };
+}
+
+/** The officer says one unit and the sheet another: judged by the officer's word, and said. */
+function contradiction(told: UnitMatch, said: SheetUnit | null): readonly Problem[] {
+  if (said === null || !('unit' in told) || !('unit' in said.match) || said.match.unit === told.unit) return [];
+  const facts = { writtenAs: said.writtenAs, candidates: [told.unit.name, said.match.unit.name] };
+  return [problem('unit-ambiguous', facts, { cell: said.cell })];
+}
+
+/** A sheet of many units: each row names its own. */
+export function judgeRows(
+  readings: readonly Reading[],
+  plan: Plan,
+  matchUnit: UnitMatcher,
+  options: JudgeOptions,
+): Judged {
+  const assessments: IndicatorAssessment[] = [];
+  const problems: Problem[] = [];
+  const named = new Map<string, string>();
+  const rowsOf = new Map<string, Set<string>>();
+  for (const entry of readings.flatMap((reading) => reading.entries)) {
+    const writtenAs = entry.writtenAs ?? '';
+    const settled = settleUnit(matchUnit(writtenAs), writtenAs, entry.unitCell ?? undefined, 'warning');
+    const rowKey = entry.unitCell ?? '';
+    if (!named.has(rowKey)) problems.push(...settled.problems);
+    named.set(rowKey, writtenAs);
+    if (settled.unit !== null) rowsOf.set(settled.unit, (rowsOf.get(settled.unit) ?? new Set()).add(rowKey));
+    const judged = judgeEntry(entry, settled.unit, plan, options);
+    assessments.push(judged.assessment);
+    problems.push(...judged.problems);
+  }
+  const severalTables = readings.length > 1;
+  for (const [unit, cells] of rowsOf) {
+    if (cells.size < 2 || (severalTables && readings.every((reading) => countRows(reading, cells) <= 1))) continue;
+    const list = [...cells];
+    problems.push(problem('unit-duplicate', { unit, cells: list }, list[1] === undefined ? {} : { cell: list[1] }));
+  }
+  return { assessments, problems };
+}
+
+function countRows(reading: Reading, cells: ReadonlySet<string>): number {
+  return new Set(reading.entries.map((entry) => entry.unitCell ?? '').filter((cell) => cells.has(cell))).size;
+}
+
+function settleUnit(
+  match: UnitMatch,
+  writtenAs: string,
+  cell: string | undefined,
+  severity: 'error' | 'warning',
+): { unit: string | null; problems: readonly Problem[] } {
+  const at = { severity, ...(cell === undefined ? {} : { cell }) };
+  if (match.kind === 'ambiguous') {
+    const facts = { writtenAs, candidates: match.candidates.map((unit) => unit.name) };
+    return { unit: null, problems: [problem('unit-ambiguous', facts, at)] };
+  }
+  if (match.kind === 'unknown') {
+    const facts = { writtenAs, suggestions: match.suggestions.map((unit) => unit.name) };
+    return { unit: null, problems: [problem('unit-not-found', facts, at)] };
+  }
+  return { unit: match.unit.name, problems: [] };
+}
+
+function judgeEntry(
+  entry: Entry,
+  unit: string | null,
+  plan: Plan,
+  options: JudgeOptions,
+): { assessment: IndicatorAssessment; problems: readonly Problem[] } {
+  const target = unit === null ? null : (targetFor(plan, unit, entry.indicator) ?? null);
+  const base = {
+    unit,
+    writtenAs: entry.writtenAs,
+    indicator: entry.indicator,
+    counts: entry.counts,
+    target,
+    cells: entry.cells,
+  };
+  if (entry.state !== 'read') {
+    const status = entry.state === 'invalid' ? 'invalid' : 'no-data';
+    return { assessment: { ...base, rate: null, status, shortfall: null }, problems: [] };
+  }
+  const hasCounts = entry.counts.numerator !== null && entry.counts.denominator !== null;
+  const judged = hasCounts
+    ? assessCounts(entry.counts, target?.value, options)
+    : assessRate(entry.writtenRate?.ratio ?? null, target?.value, options);
+  const { rate, status, shortfall } = judged;
+  return { assessment: { ...base, rate, status, shortfall }, problems: flipped(entry, target?.value ?? null) };
+}
+
+/** The sheet shows 30% where the exact rate is 29,96% and the target 30%: what is seen and what is true part. */
+function flipped(entry: Entry, target: Ratio | null): readonly Problem[] {
+  const { counts, writtenRate } = entry;
+  if (target === null || writtenRate === null || counts.numerator === null || counts.denominator === null) return [];
+  if (!rateAgrees(writtenRate, counts.numerator, counts.denominator)) return [];
+  if (!shownRateFlips(writtenRate, counts.numerator, counts.denominator, target)) return [];
+  const exact = counts.numerator / counts.denominator;
+  const facts = { shown: writtenRate.shown, target: percentText(target), exact };
+  // A format that rounds what a formula computes is a matter of display; a rounded rate that was typed is a figure.
+  const severity = writtenRate.shownDecimals === null ? 'warning' : 'info';
+  return [problem('rounding-flips-verdict', facts, { cell: writtenRate.cell, indicator: entry.indicator, severity })];
+}
+
+function percentText(ratio: Ratio): string {
+  return `${String(Number(((ratio.numerator * 100) / ratio.denominator).toPrecision(12))).replace('.', ',')}%`;
+}

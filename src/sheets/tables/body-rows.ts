@@ -1,0 +1,198 @@
+import { foldKey } from '../../domain/text/vietnamese-text';
+import { isNumbering } from '../headings/heading-path';
+import { headingWords } from '../headings/heading-words';
+import { rowKey } from './row-key';
+import type { TextGrid } from '../cells/text-grid';
+import type { Table } from './table';
+
+export type RowKind = 'data' | 'section' | 'total' | 'section-total' | 'skip';
+
+/** A row of a table's body (local position). */
+export interface BodyRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Where the name stands. */
+  readonly nameColumn: number;
+  readonly name: string;
+  /** How deep its numbering stands: A < I < 1 < 1.1 < a; rows without one stand deepest. */
+  readonly depth: number;
+}
+
+export interface RowReading {
+  /** Columns that name rows, best first. */
+  readonly nameColumn: number;
+  readonly sttColumn: number | null;
+  /** Columns whose cells are figures or marks. */
+  readonly figureColumns: readonly number[];
+  /** Whether a name is surely a row of its own (a unit of the plan), whatever its numbering looks like. */
+  readonly isKnownName?: (name: string) => boolean;
+  /** Rows of procedures: a name never starts a total row when the row has an Arabic number. */
+  readonly numbersAreData: boolean;
+  /** Rows are the indicators themselves, so that "Tỷ lệ …" is a row's name and not a line of rates below the table. */
+  readonly namesAreIndicators?: boolean;
+}
+
+const TOTAL =
+  /^(tổng(\s+(cộng|số|chung|hợp chung|toàn .*|các .*))?|cộng(\s+(tổng|dồn|chung))?|toàn (thành phố|tỉnh|huyện|thị xã|xã|phường|đơn vị|ngành|địa bàn)|tổng cộng.*|tổng số.*|tong cong|tong so|bình quân.*|trung bình.*)(\s*[(:].*)?[.:]?$/;
+const SECTION_TOTAL = /^(tổng|cộng)(\s+(cộng|số))?\s+(lĩnh vực|nhóm|mục|phần|khối|[ivx]+\b)/;
+const AVERAGE = /^(bình quân|trung bình)/;
+const RATE_LINE = /^(tỷ lệ|tỉ lệ|chỉ tiêu|còn thiếu|đánh giá|so với|mức đạt)(\s|$)/;
+const GROUP_NAME =
+  /^(nhóm( \d+| [ivx]+)?\b|khối\b|các (phòng|xã|phường|đơn vị|cơ quan|ban)|cấp (huyện|xã|tỉnh)|ubnd (các )?(xã, phường|phường, xã|xã phường|phường xã)|lĩnh vực\b|phần\b|mục\b|phòng chuyên môn$|xã, phường$)/;
+
+const DEEPEST = 5;
+
+/** How deep a numbering stands; null without one. */
+function rankOf(stt: string): number | null {
+  const text = stt.replace(/[.)\s]+$/, '').replace(/^\(/, '');
+  if (/^\d+$/.test(text)) return 2;
+  if (/^\d+([.]\d+)+$/.test(text)) return 3;
+  if (/^[IVX]+$/.test(text)) return 1;
+  if (/^[A-ZĐ]$/.test(text)) return 0;
+  if (/^[a-zđ]$/.test(text)) return 4;
+  return null;
+}
+
+interface Draft {
+  row: number;
+  stt: string;
+  rank: number | null;
+  name: string;
+  nameColumn: number;
+  hasFigures: boolean;
+}
+
+/** Tells the rows of a body apart: data, section headings, totals of a section or of all. */
+export function readBodyRows(sheet: TextGrid, table: Table, reading: RowReading): readonly BodyRow[] {
+  const drafts = draftRows(sheet, table, reading);
+  const lastNamed = drafts.reduce((last, draft, index) => (draft.name === '' ? last : index), -1);
+  return drafts.map((draft, index) => ({
+    row: draft.row,
+    kind: kindOf(drafts, index, lastNamed, reading),
+    name: draft.name,
+    nameColumn: draft.nameColumn,
+    depth: draft.rank ?? DEEPEST,
+  }));
+}
+
+function draftRows(sheet: TextGrid, table: Table, reading: RowReading): Draft[] {
+  const headings = headingKeys(sheet, table);
+  const drafts: Draft[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const hasFigures = reading.figureColumns.some((column) => !isBlank(sheet, row, column));
+    let nameColumn = reading.nameColumn;
+    let name = sheet.text(row, nameColumn);
+    let stt = reading.sttColumn === null ? '' : sheet.text(row, reading.sttColumn);
+    const merged = sheet.mergeAt(row, nameColumn);
+    if (name === '' && merged && merged.top < row && merged.left === nameColumn)
+      name = sheet.text(merged.top, merged.left);
+    if (name === '' && reading.sttColumn !== null && rankOf(stt) === null && stt !== '') {
+      name = stt;
+      nameColumn = reading.sttColumn;
+      stt = '';
+    }
+    if (name === '') [name, nameColumn] = firstText(sheet, table, row, reading) ?? [name, nameColumn];
+    const split = LEADING_NUMBER.exec(name);
+    if (stt === '' && split) stt = split[1] ?? '';
+    if (name === '' && stt === '' && !hasFigures) continue;
+    if (isNumberingRow(sheet, table, row, reading) || headings.has(rowKey(sheet, row))) continue;
+    drafts.push({ row, stt, rank: rankOf(stt), name, nameColumn, hasFigures });
+  }
+  return drafts;
+}
+
+/** "II. ", "A) ", "3. " before a name; never "P. " and "X. ", which are short for phường, phòng and xã. */
+const LEADING_NUMBER = /^([IVL]+[IVXL]*|X[IVX]+|[A-HĐ]|\d+)[.)]\s+/;
+
+function withoutNumber(name: string): string {
+  return name.replace(LEADING_NUMBER, '').replace(/^[-+•]\s*/, '');
+}
+
+function isBlank(sheet: TextGrid, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  return value === null || (typeof value === 'string' && sheet.text(row, column) === '');
+}
+
+/** The heading rows' texts: a table printed on several pages repeats them among its rows. */
+function headingKeys(sheet: TextGrid, table: Table): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let row = table.top; row < table.firstRow; row++) keys.add(rowKey(sheet, row));
+  keys.delete('');
+  return keys;
+}
+
+/** A total's label often stands merged over columns left of the figures. */
+function firstText(sheet: TextGrid, table: Table, row: number, reading: RowReading): [string, number] | null {
+  for (const { column } of table.columns) {
+    if (reading.figureColumns.includes(column)) continue;
+    const text = sheet.text(row, column);
+    if (text !== '' && typeof sheet.value(row, column) === 'string' && rankOf(text) === null) return [text, column];
+  }
+  return null;
+}
+
+/** "1 2 3 4=5+6 …" under the headings, or repeated on a later page. */
+function isNumberingRow(sheet: TextGrid, table: Table, row: number, reading: RowReading): boolean {
+  let filled = 0;
+  const numbers: number[] = [];
+  for (const { column } of table.columns) {
+    const text = sheet.text(row, column);
+    if (text === '') continue;
+    filled += 1;
+    if (!isNumbering(text)) return false;
+    const number = /\d{1,2}/.exec(text);
+    if (number) numbers.push(Number(number[0]));
+  }
+  if (filled < 3 || isBlank(sheet, row, reading.nameColumn)) return false;
+  return (
+    numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
+}
+
+function kindOf(drafts: readonly Draft[], index: number, lastNamed: number, reading: RowReading): RowKind {
+  const draft = drafts[index];
+  if (!draft) return 'skip';
+  const key = foldKey(withoutNumber(draft.name));
+  const numbered = draft.rank === 2 || draft.rank === 3;
+  if (reading.isKnownName?.(draft.name)) return 'data';
+  if (!(reading.numbersAreData && numbered) && !/^cộng (đồng|tác|hòa|hoà)/.test(key)) {
+    if (AVERAGE.test(key) || (reading.namesAreIndicators !== true && RATE_LINE.test(key))) return 'skip';
+    if (SECTION_TOTAL.test(key)) return 'section-total';
+    if (TOTAL.test(key) || /^tong( cong| so)?$/.test(headingWords(withoutNumber(draft.name)))) return 'total';
+  }
+  if (draft.name === '' && draft.stt === '') {
+    // Sums below the last row are often left without a label.
+    return index > lastNamed && index > 0 ? 'total' : 'data';
+  }
+  if (!draft.hasFigures) return isSectionWithoutFigures(draft, key, reading) ? 'section' : 'data';
+  return hasChildren(drafts, index, key, reading) ? 'section-total' : 'data';
+}
+
+function isTotalName(name: string): boolean {
+  const key = foldKey(withoutNumber(name));
+  return SECTION_TOTAL.test(key) || TOTAL.test(key);
+}
+
+function isSectionWithoutFigures(draft: Draft, key: string, reading: RowReading): boolean {
+  if (GROUP_NAME.test(key)) return true;
+  if (reading.namesAreIndicators === true) return false;
+  if (draft.rank === 2 || draft.rank === 3) return false;
+  if (draft.rank !== null && draft.rank <= 1) return true;
+  return reading.numbersAreData || reading.isKnownName !== undefined;
+}
+
+/** A numbered row with figures is the subtotal of a section where rows of a deeper numbering follow it. */
+function hasChildren(drafts: readonly Draft[], index: number, key: string, reading: RowReading): boolean {
+  const draft = drafts[index];
+  const next = drafts[index + 1];
+  if (!draft || !next) return false;
+  if (isTotalName(next.name)) return false;
+  if (GROUP_NAME.test(key) && !GROUP_NAME.test(foldKey(withoutNumber(next.name)))) {
+    if (!/^lĩnh vực/.test(key)) return true;
+    return draft.rank === null ? next.rank !== null : next.rank === null || next.rank > draft.rank;
+  }
+  if (draft.rank === null || next.rank === null) return false;
+  if (draft.rank === 4 || (reading.isKnownName?.(next.name) === false && draft.rank >= 2 && next.rank === 4))
+    return false;
+  return next.rank > draft.rank;
+}

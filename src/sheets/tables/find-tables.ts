@@ -1,0 +1,147 @@
+import type { IndicatorId } from '../../domain/plans/plan';
+import { classifyColumn, type ColumnContent, type ColumnMeaning, type ColumnRole } from '../headings/column-role';
+import { headingBlock, type HeadingBlock } from '../headings/heading-block';
+import { hasParentOnly, headingPath } from '../headings/heading-path';
+import { isHeadingRow, NAME_HEADING } from '../headings/heading-row';
+import { headingWords } from '../headings/heading-words';
+import type { CellValue } from '../cells/grid';
+import { readLevel, readMark } from '../cells/marks';
+import type { Table, TableColumn } from './table';
+import { lastRowOfBody } from './table-end';
+import type { TextGrid } from '../cells/text-grid';
+
+/** Finds the tables of a sheet, from top to bottom and from left to right. */
+export function findTables(sheet: TextGrid): readonly Table[] {
+  const tables: Table[] = [];
+  let row = 0;
+  while (row < sheet.rows) {
+    if (!isHeadingRow(sheet, row)) {
+      row += 1;
+      continue;
+    }
+    const block = headingBlock(sheet, row);
+    if (block === null) {
+      row += 1;
+      continue;
+    }
+    const lastRow = lastRowOfBody(sheet, block.top, block.firstRow);
+    for (const range of splitSideBySide(sheet, block)) tables.push(makeTable(sheet, block, range, lastRow));
+    row = Math.max(lastRow, block.firstRow) + 1;
+  }
+  return tables;
+}
+
+interface ColumnRange {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Tables that stand side by side: a column without heading, then another heading of names. */
+function splitSideBySide(sheet: TextGrid, block: HeadingBlock): readonly ColumnRange[] {
+  const ranges: ColumnRange[] = [];
+  let left = -1;
+  for (let column = 0; column <= sheet.columns; column++) {
+    const path = column < sheet.columns ? headingPath(sheet, block, column) : [];
+    if (path.length > 0 && left < 0) left = column;
+    if (path.length === 0 && left >= 0) {
+      ranges.push({ left, right: column - 1 });
+      left = -1;
+    }
+  }
+  const joined: ColumnRange[] = [];
+  for (const range of ranges) {
+    const previous = joined[joined.length - 1];
+    if (previous && !hasNameHeading(sheet, block, range))
+      joined[joined.length - 1] = { left: previous.left, right: range.right };
+    else joined.push(range);
+  }
+  return joined;
+}
+
+function hasNameHeading(sheet: TextGrid, block: HeadingBlock, range: ColumnRange): boolean {
+  for (let column = range.left; column <= range.right; column++) {
+    const path = headingPath(sheet, block, column);
+    if (path.length === 1 && NAME_HEADING.test(headingWords(path[0] ?? ''))) return true;
+  }
+  return false;
+}
+
+function makeTable(sheet: TextGrid, block: HeadingBlock, range: ColumnRange, lastRow: number): Table {
+  const columns: TableColumn[] = [];
+  for (let column = range.left; column <= range.right; column++) {
+    const path = headingPath(sheet, block, column);
+    if (path.length === 0) continue;
+    const content = contentOf(sheet, column, block.firstRow, lastRow);
+    if (content === 'blank' && hasParentOnly(sheet, block, column)) continue;
+    columns.push({ column, path, content, meaning: classifyColumn(path, content) });
+  }
+  return { top: block.top, firstRow: block.firstRow, lastRow, columns: withBareTotal(withNeighbours(columns)) };
+}
+
+/** "Tổng số" alone, beside "Trực tuyến" in a table of procedures or fields, is the total of their dossiers. */
+function withBareTotal(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ meaning }) => roles.includes(meaning.role));
+  if (!has('procedure', 'field') || !has('online') || has('total', 'periodTotal')) return columns;
+  const isBareTotal = ({ path, meaning }: TableColumn): boolean =>
+    meaning.role === 'other' && path.length === 1 && /^(tong( so| cong)?|so luong)$/.test(headingWords(path[0] ?? ''));
+  return columns.map((column) => (isBareTotal(column) ? { ...column, meaning: { role: 'total' } } : column));
+}
+
+/** A bare "Tỷ lệ (%)" right of two counts of one indicator is the rate of these counts. */
+function withNeighbours(columns: readonly TableColumn[]): TableColumn[] {
+  return columns.map((column, index) => {
+    if (column.meaning.role !== 'rate' || column.meaning.indicator !== undefined) return column;
+    const before = [columns[index - 2], columns[index - 1]].map((neighbour) => indicatorOfCount(neighbour?.meaning));
+    const [indicator] = before;
+    if (indicator === undefined || before.some((other) => other !== indicator)) return column;
+    return { ...column, meaning: { role: 'rate', indicator } };
+  });
+}
+
+function indicatorOfCount(meaning: ColumnMeaning | undefined): IndicatorId | undefined {
+  switch (meaning?.role) {
+    case 'eligible':
+    case 'provided':
+      return 'endToEndProcedureRate';
+    case 'activeProcedures':
+    case 'onlineActiveProcedures':
+      return 'onlineActiveProcedureRate';
+    case 'online':
+    case 'total':
+    case 'periodTotal':
+      return 'onlineDossierRate';
+    case 'numerator':
+    case 'denominator':
+      return meaning.indicator;
+    default:
+      return undefined;
+  }
+}
+
+/** What the cells of a column mostly look like, from its first rows. */
+function contentOf(sheet: TextGrid, column: number, firstRow: number, lastRow: number): ColumnContent {
+  const seen = { names: 0, levels: 0, marks: 0, figures: 0, dashes: 0 };
+  const last = Math.min(lastRow, firstRow + 300);
+  for (let row = firstRow; row <= last; row++) {
+    const kind = contentOfCell(sheet.value(row, column));
+    if (kind !== null) seen[kind] += 1;
+  }
+  const { names, levels, marks, dashes } = seen;
+  const figures = seen.figures + dashes;
+  if (names + levels + marks + figures === 0) return 'blank';
+  if (levels > 0 && levels >= figures + marks && levels >= names) return 'levels';
+  // Totals of marks stand below them.
+  if (marks > 0 && marks >= seen.figures && marks >= names) return 'marks';
+  // As many: one row below the numbering "1, 2, 3 …" of the headings.
+  return names >= figures + marks ? 'names' : 'figures';
+}
+
+function contentOfCell(value: CellValue): 'names' | 'levels' | 'marks' | 'figures' | 'dashes' | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'boolean') return 'marks';
+  if (typeof value !== 'string') return 'figures';
+  if (readLevel(value) !== null) return 'levels';
+  if (/^[\s.,%()+=–—-]*$/.test(value)) return 'dashes';
+  if (/^[\d.,%\s()+=-]+$/.test(value)) return 'figures';
+  return readMark(value) !== null ? 'marks' : 'names';
+}

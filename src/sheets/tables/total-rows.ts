@@ -1,0 +1,75 @@
+import { problem, type Problem } from '../../domain/problem';
+import type { BodyRow } from './body-rows';
+import { readCount } from '../cells/figures';
+import type { TextGrid } from '../cells/text-grid';
+
+/**
+ * Compares what stands in total rows with the sums of the rows they cover: a section's subtotal with the rows of its
+ * section, the total with all rows. A total that equals either its section's or the whole sum is right.
+ */
+export function checkTotalRows(
+  sheet: TextGrid,
+  rows: readonly BodyRow[],
+  columns: readonly { column: number; label: string }[],
+): readonly Problem[] {
+  const all = rows.filter((row) => row.kind === 'data');
+  const sumOfAll = new Map(columns.map(({ column, label }) => [column, sumOf(sheet, all, column, label)]));
+  return rows.flatMap((row, index) => {
+    if (row.kind !== 'total' && row.kind !== 'section-total') return [];
+    const covered = [coveredSection(rows, index, 1), coveredSection(rows, index, -1)].filter(
+      ({ length }) => length > 0,
+    );
+    return columns.flatMap(({ column, label }) => {
+      const ofSections = covered.map((section) => sumOf(sheet, section, column, label));
+      const ofAll = sumOfAll.get(column) ?? null;
+      const sums = row.kind === 'total' ? [ofAll, ...ofSections] : [...ofSections, ofAll];
+      return checkTotal(sheet, row.row, column, label, sums);
+    });
+  });
+}
+
+/** The data rows between a total and the next section or total of its own depth or above it, downwards (1) or upwards (-1). */
+function coveredSection(rows: readonly BodyRow[], index: number, step: 1 | -1): readonly BodyRow[] {
+  const depth = rows[index]?.depth ?? 0;
+  const covered: BodyRow[] = [];
+  for (let at = index + step; at >= 0 && at < rows.length; at += step) {
+    const row = rows[at];
+    if (!row || row.kind === 'total') break;
+    if ((row.kind === 'section' || row.kind === 'section-total') && row.depth <= depth) break;
+    if (row.kind === 'data') covered.push(row);
+  }
+  return covered;
+}
+
+function checkTotal(
+  sheet: TextGrid,
+  row: number,
+  column: number,
+  label: string,
+  sums: readonly (number | null)[],
+): readonly Problem[] {
+  const written = readCount(sheet, row, column, label);
+  if (written.kind !== 'count')
+    return written.kind === 'invalid' || written.kind === 'unreadable'
+      ? [{ ...written.problem, severity: 'warning' }]
+      : [];
+  const expected = sums[0];
+  if (expected === undefined || expected === null || sums.some((sum) => sum === written.value)) return [];
+  return [
+    problem(
+      'total-row-mismatch',
+      { label, written: written.value, sum: expected },
+      { cell: sheet.address(row, column) },
+    ),
+  ];
+}
+
+function sumOf(sheet: TextGrid, rows: readonly BodyRow[], column: number, label: string): number | null {
+  let sum = 0;
+  for (const { row } of rows) {
+    const figure = readCount(sheet, row, column, label);
+    if (figure.kind === 'invalid' || figure.kind === 'unreadable') return null;
+    if (figure.kind === 'count') sum += figure.value;
+  }
+  return sum;
+}

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { assessSheet } from '../../../src/app/assess/assess-sheet';
+import type { FormulaRequest } from '../../../src/app/formulas/cell-formulas';
+import { insertFormula, type InsertedFormula } from '../../../src/app/formulas/insert-formula';
+import { createFunctions } from '../../../src/functions/create-functions';
+import type { SheetData } from '../../../src/files/xlsx/workbook-data';
+import type { CellValue } from '../../../src/sheets/cells/grid';
+import { workbook } from '../../emulator/support/workbook';
+import { DIGITISED, ON_TIME, planWith } from '../../support/own-plan';
+import { startExcel, type TestedExcel } from '../support/excel';
+import { sheetOfRows } from '../support/sheets';
+
+let tested: TestedExcel;
+const words = { met: 'Đạt', near: 'Gần đạt', missed: 'Chưa đạt', nothing: 'Không phát sinh' };
+const plan = planWith([DIGITISED, ON_TIME], 'beside-known');
+const heading = ['Tổng số hồ sơ', 'Số hồ sơ được số hoá', 'Tổng số đã giải quyết', 'Trước hạn', 'Đúng hạn'];
+const contents = ['rate', 'verdict', 'shortfall'] as const;
+
+beforeAll(async () => {
+  tested = await startExcel();
+});
+
+async function insert(sheet: SheetData, cell: string, request: FormulaRequest): Promise<InsertedFormula> {
+  await tested.excel.openWorkbook(workbook([sheet]));
+  await tested.excel.selectCells(sheet.name, cell);
+  const assessment = await assessSheet(tested.host, { plan, sheet: sheet.name });
+  const inserted = await insertFormula(tested.host, assessment, plan, request, words);
+  await tested.excel.settled();
+  return inserted;
+}
+
+function expectValue(sheet: string, cell: string, gives: unknown): void {
+  const value = tested.excel.cellValue(sheet, cell);
+  if (typeof gives === 'number') expect(value).toBeCloseTo(gives, 12);
+  else expect(value).toBe(gives);
+}
+
+describe('formulas beside a summary of units', () => {
+  const sheet = sheetOfRows('TH', [
+    ['STT', 'Đơn vị', ...heading],
+    [1, 'Phòng Nội vụ', 10, 7, 100, 60, 30],
+    [2, 'Phòng Tư pháp', 0, 0, 100, 60, 35],
+  ]);
+
+  test.each([
+    [DIGITISED.id, 'K2', [0.7, 'Gần đạt', 1]],
+    [ON_TIME.id, 'K2', [0.9, 'Gần đạt', 5]],
+    [ON_TIME.id, 'K3', [0.95, 'Đạt', 0]],
+    [DIGITISED.id, 'K3', ['Không phát sinh', 'Không phát sinh', 'Không phát sinh']],
+  ])('Excel’s own functions for %s in %s', async (indicator, cell, gives) => {
+    for (const [index, content] of contents.entries()) {
+      expect(await insert(sheet, cell, { indicator, content, style: 'native' })).toMatchObject({ kind: 'inserted' });
+      expectValue('TH', cell, gives[index]);
+    }
+  });
+
+  test('ours judge what the plan’s formula divides', async () => {
+    const formulas: unknown[] = [];
+    for (const content of contents) {
+      const inserted = await insert(sheet, 'K2', { indicator: ON_TIME.id, content, style: 'dvctt' });
+      formulas.push('formula' in inserted ? inserted.formula : inserted.kind);
+    }
+    expect(formulas).toEqual([
+      '=IF(E2=0,"Không phát sinh",(F2+G2)/E2)',
+      '=DVCTT.DANHGIA(IF(E2=0,"Không phát sinh",(F2+G2)/E2),DVCTT.CHITIEU(B2,5))',
+      '=DVCTT.CON_THIEU((F2+G2),E2,DVCTT.CHITIEU(B2,5))',
+    ]);
+  });
+});
+
+describe('formulas beside a unit’s own sheet', () => {
+  const rows: CellValue[][] = [
+    ['Đơn vị: Phòng Nội vụ'],
+    ['STT', 'Tên thủ tục hành chính', ...heading],
+    [1, 'Thủ tục 1', 10, 7, 60, 40, 20],
+    [2, 'Thủ tục 2', null, null, 40, 10, 20],
+    [3, 'Thủ tục 3', 5, 5, null, null, null],
+  ];
+  const sheet = sheetOfRows('PNV', rows);
+  const totals = { [DIGITISED.id]: [0.8, 'Đạt', 0], [ON_TIME.id]: [0.9, 'Gần đạt', 5] };
+
+  test.each(Object.entries(totals))('Excel’s own functions add up all rows: %s', async (indicator, gives) => {
+    for (const [index, content] of contents.entries()) {
+      expect(await insert(sheet, 'K3', { indicator, content, style: 'native' })).toMatchObject({ kind: 'inserted' });
+      expectValue('PNV', 'K3', gives[index]);
+    }
+  });
+
+  test('ours take one value of TONGHOP, which judges the same', async () => {
+    const functions = createFunctions({ planInForce: () => plan, findPlan: () => plan, planIds: () => [plan.id] });
+    const summary = functions.find(({ entry }) => entry.id === 'TONGHOP');
+    const table = (await summary?.call([rows.slice(1), 'Phòng Nội vụ'])) as CellValue[][];
+    for (const [indicator, gives] of Object.entries(totals)) {
+      const taken: unknown[] = [];
+      for (const content of contents) {
+        const inserted = await insert(sheet, 'K3', { indicator, content, style: 'dvctt' });
+        const formula = 'formula' in inserted ? inserted.formula : '';
+        const [, row, column] =
+          /^=INDEX\(DVCTT\.TONGHOP\('PNV'!\$A\$2:\$G\$5,"Phòng Nội vụ"\),(\d+),(\d+)\)$/.exec(formula) ?? [];
+        taken.push(table[Number(row) - 1]?.[Number(column) - 1]);
+      }
+      expect(taken).toEqual(gives);
+    }
+  });
+
+  test('numbers that stand as texts have no native formula', async () => {
+    const texts = rows.map((row, index) => (index === 2 ? row.map((value, at) => (at === 3 ? '7' : value)) : row));
+    const request = { indicator: DIGITISED.id, content: 'rate', style: 'native' } as const;
+    expect(await insert(sheetOfRows('PNV', texts), 'K3', request)).toEqual({ kind: 'no-counts' });
+  });
+});
+
+test('counts in rows of their own are divided where they stand', async () => {
+  const rows = [
+    ['Đơn vị: Phòng Nội vụ'],
+    ['STT', 'Nội dung', 'Số liệu'],
+    [1, 'Tổng số đã giải quyết', 100],
+    [2, 'Trước hạn', 60],
+    [3, 'Đúng hạn', 36],
+  ];
+  const request = { indicator: ON_TIME.id, content: 'rate', style: 'native' } as const;
+  const inserted = await insert(sheetOfRows('S', rows), 'E2', request);
+  expect(inserted).toMatchObject({ formula: '=IF(C3=0,"Không phát sinh",(C4+C5)/C3)' });
+  expectValue('S', 'E2', 0.96);
+});

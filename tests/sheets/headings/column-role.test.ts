@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { classifyColumn, type ColumnContent } from '../../../src/sheets/headings/column-role';
+import { roleKey } from '../../../src/sheets/observations/choose-columns';
+import { COLLECTED, VARIED } from '../support/told-headings';
+
+const roleOf = (heading: string, content: ColumnContent): string =>
+  roleKey(classifyColumn(heading.split(' > '), content));
+
+describe('a heading with its parents tells what its column holds', () => {
+  test.each(COLLECTED)('%s is %s', (heading, role, content) => {
+    expect(roleOf(heading, content)).toBe(role);
+  });
+
+  test.each(VARIED)('%s is %s', (heading, role, content) => {
+    expect(roleOf(heading, content)).toBe(role);
+  });
+
+  test.each([...COLLECTED, ...VARIED])(
+    '%s stays %s in capitals, in NFD and with other blanks',
+    (heading, role, content) => {
+      expect(roleOf(heading.toUpperCase(), content)).toBe(role);
+      expect(roleOf(heading.normalize('NFD'), content)).toBe(role);
+      expect(roleOf(heading.replace(/(?<!>) (?!>)/g, '\u00a0\n '), content)).toBe(role);
+    },
+  );
+
+  test('a column without any heading holds nothing of ours', () => {
+    expect(classifyColumn([], 'figures')).toEqual({ role: 'other' });
+    expect(classifyColumn(['(1)'], 'figures')).toEqual({ role: 'other' });
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { BodyRow, RowKind } from '../../../src/sheets/tables/body-rows';
+import type { CellValue } from '../../../src/sheets/cells/grid';
+import { checkIdentities } from '../../../src/sheets/tables/identities';
+import { toTextGrid } from '../../../src/sheets/cells/text-grid';
+import { checkTotalRows } from '../../../src/sheets/tables/total-rows';
+import { gridOf } from '../support/grid-of';
+
+describe('the sums within a row', () => {
+  const check = (
+    row: Readonly<Record<string, CellValue>>,
+    countsCarriedOver: 'always' | 'perhaps' = 'always',
+  ): readonly string[] => {
+    const columns = new Map(Object.keys(row).map((role, index) => [role, index]));
+    return checkIdentities(toTextGrid(gridOf([Object.values(row)])), 0, columns, countsCarriedOver).map(
+      ({ cell, facts }) => `${cell ?? ''} ${'sum' in facts ? String(facts.sum) : ''}`,
+    );
+  };
+
+  test('of form II.06a: 3=4+5+6, 7=8+9+10, 11=12+13, 3=7+11', () => {
+    const right = {
+      total: 20,
+      online: 9,
+      directPost: 6,
+      carriedOver: 5,
+      resolved: 12,
+      resolvedEarly: 4,
+      resolvedOnTime: 7,
+      resolvedLate: 1,
+      pending: 8,
+      pendingInTime: 8,
+      pendingLate: 0,
+    };
+    expect(check(right)).toEqual([]);
+    expect(check({ ...right, carriedOver: 6 })).toEqual(['A1 21']);
+    expect(check({ ...right, resolvedLate: 2 })).toEqual(['E1 13']);
+    expect(check({ ...right, pendingLate: 1 })).toEqual(['I1 9']);
+    expect(check({ ...right, pending: 9, pendingLate: 1 })).toEqual(['A1 21']);
+  });
+
+  test('take a blank for 0, but say nothing of a row without any part', () => {
+    expect(check({ total: 5, online: 5, direct: null, post: '-' })).toEqual([]);
+    expect(check({ total: 5, online: null, direct: null })).toEqual([]);
+  });
+
+  test('are left alone where a figure cannot be read: that is its own problem', () => {
+    expect(check({ total: 5, online: 'chưa có', direct: 1 })).toEqual([]);
+    expect(check({ total: { error: '#REF!' }, online: 4, direct: 2 })).toEqual([]);
+  });
+
+  test('may leave out what was carried over in an office’s own list', () => {
+    const row = { total: 5, online: 3, direct: 2, carriedOver: 4 };
+    expect(check(row)).toEqual(['A1 9']);
+    expect(check(row, 'perhaps')).toEqual([]);
+    expect(check({ ...row, total: 9 }, 'perhaps')).toEqual([]);
+    expect(check({ ...row, total: 7 }, 'perhaps')).toEqual(['A1 9']);
+  });
+
+  test('hold between the whole and what arose in the period', () => {
+    expect(check({ total: 12, periodTotal: 10, carriedOver: 2 })).toEqual([]);
+    expect(check({ total: 12, periodTotal: 10, carriedOver: 3 })).toEqual(['A1 13']);
+  });
+});
+
+describe('total rows', () => {
+  /** Rows as "kind:depth value", for what a total covers depends on nothing else. */
+  const check = (...rows: readonly (readonly [RowKind, number, CellValue])[]): readonly string[] => {
+    const sheet = toTextGrid(gridOf(rows.map(([, , value]) => [value])));
+    const body: BodyRow[] = rows.map(([kind, depth], row) => ({ row, kind, depth, name: '', nameColumn: 0 }));
+    return checkTotalRows(sheet, body, [{ column: 0, label: 'Tổng số' }]).map(({ code, cell, facts }) =>
+      `${code} ${cell ?? ''} ${'sum' in facts ? String(facts.sum) : ''}`.trim(),
+    );
+  };
+
+  test('hold the sum of all rows, above or below them', () => {
+    expect(check(['data', 2, 3], ['data', 2, 4], ['total', 5, 7])).toEqual([]);
+    expect(check(['total', 5, 7], ['data', 2, 3], ['data', 2, 4])).toEqual([]);
+    expect(check(['data', 2, 3], ['data', 2, 4], ['total', 5, 8])).toEqual(['total-row-mismatch A3 7']);
+  });
+
+  test('of a section hold its own rows', () => {
+    const rows = (sum: number): readonly string[] =>
+      check(['section-total', 1, sum], ['data', 2, 3], ['data', 2, 4], ['section-total', 1, 9], ['data', 2, 9]);
+    expect(rows(7)).toEqual([]);
+    expect(rows(8)).toEqual(['total-row-mismatch A1 7']);
+  });
+
+  test('of a section hold the rows of the sections numbered deeper', () => {
+    const rows = (sum: number): readonly string[] =>
+      check(
+        ['section-total', 0, sum],
+        ['section-total', 1, 3],
+        ['data', 2, 3],
+        ['section-total', 1, 4],
+        ['data', 2, 4],
+        ['section-total', 0, 9],
+        ['data', 2, 9],
+      );
+    expect(rows(7)).toEqual([]);
+    expect(rows(3)).toEqual(['total-row-mismatch A1 7']);
+  });
+
+  test('are not judged where a row cannot be read, and an error in a total is told', () => {
+    expect(check(['data', 2, 'chưa có'], ['total', 5, 7])).toEqual([]);
+    expect(check(['data', 2, 3], ['total', 5, { error: '#REF!' }])).toEqual(['cell-error A2']);
+    expect(check(['data', 2, 3], ['total', 5, null])).toEqual([]);
+  });
+});

@@ -4,7 +4,16 @@ import type { Problem } from '../problem';
 /** An indicator's id: `endToEndProcedureRate`, `onlineActiveProcedureRate`, `onlineDossierRate`, or one that a loaded plan brings. */
 export type IndicatorId = string;
 
-/** One target as assigned: the exact value (null where the plan assigns none, "-") and the words of the document. */
+/** Which side of its target an indicator has to be on: late dossiers are better when there are fewer. */
+export type Better = 'higher' | 'lower';
+
+/** What an indicator's figures are: a share from 0 to 1, or a score or a count, which are compared as they stand. */
+export type FigureKind = 'share' | 'score' | 'count';
+
+/**
+ * One target as assigned: the exact value (null where the plan assigns none, "-") and the words of the document. Of a share
+ * the value is from 0 to 1; of a score or a count it is the figure itself (85 is 85/1).
+ */
 export interface Target {
   readonly value: Ratio | null;
   readonly text: string;
@@ -29,6 +38,10 @@ export interface PlanIndicator {
   readonly source: string;
   /** Null where the id is one of the known formulas, and where the plan only says that a rate is meant. */
   readonly formula: IndicatorFormula | null;
+  /** Higher where it is absent. */
+  readonly better?: Better;
+  /** A share where it is absent. */
+  readonly kind?: FigureKind;
 }
 
 export interface Unit {

@@ -1,3 +1,4 @@
+import type { Better } from '../plans/plan';
 import { compareRatios, compareToRatio, toNumber, type Ratio } from '../rates/ratio';
 
 /** Numerator and denominator of an indicator; null is blank (no data), which is not 0. */
@@ -21,6 +22,8 @@ export interface Assessment {
 export interface AssessmentOptions {
   /** The part of the target from which a missed one is near; 80% where it is not given. */
   readonly near?: Ratio | undefined;
+  /** Which side of the target is met; the higher one where it is not given. */
+  readonly better?: Better | undefined;
 }
 
 /** "Gần đạt" starts at 80% of the target: the product's default, a setting of the workbook. */

@@ -3,7 +3,6 @@ import { parseWrittenNumber } from '../domain/text/numbers';
 import type { Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
 import { toNumber, type Ratio } from '../domain/rates/ratio';
-import { readOwnIndicators } from '../sheets/observations/read-own-indicators';
 import { decodeCells } from '../sheets/cells/decode-cells';
 import { assessGrid, type AssessedGrid } from '../sheets/observations/assess-grid';
 import type { IndicatorAssessment } from '../sheets/observations/assessed';
@@ -109,7 +108,6 @@ function assess(table: TableArgument): { assessed: AssessedGrid; known: boolean 
     ...(table.unit === null ? {} : { unit: table.unit }),
     near: table.near,
     decoded,
-    own: readOwnIndicators(table.plan),
   };
   return { assessed: assessGrid(grid, table.plan, options), known: position !== null };
 }

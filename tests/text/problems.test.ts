@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
 import { defaultSeverity, problem, type ProblemCode, type ProblemFacts } from '../../src/domain/problem';
-import { columnRoleLabels } from '../../src/text/vi/labels';
+import { columnRoleLabel } from '../../src/text/vi/labels';
 import { describeProblem } from '../../src/text/vi/problems';
 import { DIGITISED, planWith } from '../support/own-plan';
 
@@ -17,13 +17,13 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
   'column-ambiguous': [
     [
       {
-        role: 'online',
+        role: 'onlineDossiers',
         candidates: [
           { cell: 'D5', heading: 'Trực tuyến' },
           { cell: 'G5', heading: 'Qua mạng' },
         ],
       },
-      [columnRoleLabels.online, 'D5', 'Trực tuyến', 'G5', 'Qua mạng'],
+      [columnRoleLabel('onlineDossiers') ?? '', 'D5', 'Trực tuyến', 'G5', 'Qua mạng'],
     ],
   ],
   'unit-not-found': [

@@ -1,10 +1,9 @@
-import { indicatorOf } from '../../domain/indicators/indicators';
 import type { Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../../sheets/observations/assess-grid';
 import type { Grid } from '../../sheets/cells/grid';
 import { mayHoldLegacyText } from '../../sheets/cells/may-hold-legacy-text';
-import type { OwnReader } from '../../sheets/observations/own-reader';
+import type { Reading } from '../../sheets/observations/reading';
 import { answeredColumns, answeredNames, answeredUnit, type SheetAnswers } from '../answers/answers';
 
 /** What is known of a worksheet besides its cells. */
@@ -17,12 +16,6 @@ export interface KnownOfGrid {
   readonly near: Ratio;
   /** Whose sheet it is, where that was said. */
   readonly unit?: string | undefined;
-}
-
-/** What finds indicators that only this plan has is fetched for such plans only. */
-async function readerOf(plan: Plan): Promise<OwnReader | undefined> {
-  if (plan.indicators.every(({ id }) => indicatorOf(id) !== undefined)) return undefined;
-  return (await import('../../sheets/observations/read-own-indicators')).readOwnIndicators(plan);
 }
 
 /**
@@ -41,7 +34,7 @@ export async function assessWithAnswers(
   const decoded = mayHoldLegacyText(grid)
     ? (await import('../../sheets/cells/decode-cells')).decodeCells(grid)
     : undefined;
-  let options: AssessGridOptions = { unit: owner, names, near, decoded, own: await readerOf(plan) };
+  let options: AssessGridOptions = { unit: owner, names, near, decoded };
   let assessed = assessGrid(grid, plan, options);
   const answers = answeredColumns(kept, assessed.problems, grid.left);
   if (answers.size > 0) {
@@ -49,12 +42,15 @@ export async function assessWithAnswers(
     assessed = assessGrid(grid, plan, options);
   }
   const usesAnswers = answers.size > 0 || answered.size > 0 || (unit === undefined && owner !== undefined);
-  const rates = new Set(
-    assessed.readings.flatMap((reading) =>
-      reading.summary.flatMap((of) => (of.rate ? [of.rate.column + grid.left] : [])),
-    ),
-  );
+  const rates = new Set(assessed.readings.flatMap(rateColumns));
   if (rates.size === 0 || readFormats === null) return { assessed, usesAnswers };
   const formats = await readFormats([...rates]);
   return { assessed: assessGrid({ ...grid, formats }, plan, options), usesAnswers };
+}
+
+/** The worksheet's columns (zero-based) in which a reading has rates. */
+function rateColumns({ sheet, table, indicators }: Reading): readonly number[] {
+  const last = sheet.isTurned ? table.lastRow : table.firstRow;
+  const rows = Array.from({ length: last - table.firstRow + 1 }, (_, index) => table.firstRow + index);
+  return indicators.flatMap(({ rate }) => (rate ? rows.map((row) => sheet.place(row, rate.column).column) : []));
 }

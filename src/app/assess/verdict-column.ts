@@ -2,7 +2,7 @@ import type { Plan } from '../../domain/plans/plan';
 import type { AssessedGrid } from '../../sheets/observations/assess-grid';
 import type { IndicatorAssessment } from '../../sheets/observations/assessed';
 import type { Area } from '../../sheets/cells/grid';
-import type { Entry } from '../../sheets/observations/reading';
+import type { Entry, Reading } from '../../sheets/observations/reading';
 import { describeVerdict, isVerdictText, joinVerdicts, verdictComment, verdictHeading } from '../../text/vi/verdicts';
 import { HostError, type SheetSession, type VerdictColumn, type WrittenVerdicts } from '../host/host';
 
@@ -27,7 +27,7 @@ export function planVerdicts(
   const [first] = assessed.readings;
   if (texts.size === 0 || first === undefined) return null;
   const { top: gridTop } = assessed.sheet.grid;
-  const top = first.table.top + gridTop;
+  const top = (first.sheet.isTurned ? first.titleRows : first.table.top) + gridTop;
   const bottom = Math.max(...texts.keys()) + gridTop;
   const column = before !== null && isOurs(before) ? before.area.left : firstFreeColumn(assessed, before, top, bottom);
   return {
@@ -75,16 +75,17 @@ function isOurs({ area, texts }: WrittenVerdicts): boolean {
   return texts.every((text) => text === null || (typeof text === 'string' && isVerdictText(text)));
 }
 
-/** Local rows and their words; a row whose unit the plan does not have is left without any. */
+/**
+ * Rows of the worksheet's grid and their words; a row whose unit the plan does not have is left without any. Where units stand
+ * side by side no row is one unit's, and none gets words.
+ */
 function textsByRow(assessed: AssessedGrid, plan: Plan): ReadonlyMap<number, string> {
   const { layout, assessments, readings, sheet } = assessed;
   if (layout !== 'units-summary' && layout !== 'unit-summary') return new Map();
-  const entries = readings.flatMap((reading) => reading.entries);
-  const rowOf = rowsOfAddresses(assessed);
+  const entries = readings.flatMap((reading) => reading.entries.map((entry) => ({ reading, entry })));
   const parts = new Map<number, string[]>();
   assessments.forEach((one, index) => {
-    const entry = entries[index];
-    const row = entry === undefined ? null : rowOfEntry(entry, rowOf);
+    const row = rowOfEntry(entries[index], sheet.grid.top);
     const words = wordsOf(one, plan);
     if (row === null || words === null) return;
     parts.set(row, [...(parts.get(row) ?? []), words]);
@@ -92,13 +93,13 @@ function textsByRow(assessed: AssessedGrid, plan: Plan): ReadonlyMap<number, str
   return new Map([...parts].filter(([row]) => row < sheet.rows).map(([row, words]) => [row, joinVerdicts(words)]));
 }
 
-function rowOfEntry(entry: Entry, rowOf: (address: string) => number): number | null {
-  if (entry.row !== null) return entry.row;
-  return entry.cells.numerator === undefined ? null : rowOf(entry.cells.numerator);
-}
-
-function rowsOfAddresses({ sheet }: AssessedGrid): (address: string) => number {
-  return (address) => Number(/\d+$/.exec(address)?.[0] ?? 0) - 1 - sheet.grid.top;
+function rowOfEntry(from: { reading: Reading; entry: Entry } | undefined, gridTop: number): number | null {
+  if (from === undefined) return null;
+  const { reading, entry } = from;
+  if (!reading.sheet.isTurned) return entry.row;
+  const cell = entry.cells.numerator ?? entry.cells.rate;
+  if (reading.layout === 'units-summary' || cell === undefined) return null;
+  return Number(/\d+$/.exec(cell)?.[0] ?? 0) - 1 - gridTop;
 }
 
 function wordsOf({ unit, indicator, status, shortfall }: IndicatorAssessment, plan: Plan): string | null {

@@ -1,4 +1,4 @@
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import { columnsOfCounting } from '../../sheets/observations/counting';
 import type { Reading } from '../../sheets/observations/reading';
 
 /** Rows that follow each other (local positions, inclusive). */
@@ -11,11 +11,17 @@ export interface Block {
  * Runs of data rows: rows between them that hold nothing in the used columns are taken in, totals never. Few and
  * bounded, so that rows inserted between others are counted at once.
  */
-export function dataBlocks(assessed: AssessedGrid, reading: Reading): readonly Block[] {
+export function dataBlocks(reading: Reading): readonly Block[] {
+  const used = [...new Set(reading.indicators.flatMap(({ counting }) => columnsOfCounting(counting)))];
+  const isEmptyBetween = (from: number, to: number): boolean => {
+    for (let row = from; row <= to; row++)
+      if (used.some((column) => reading.sheet.value(row, column) !== null)) return false;
+    return true;
+  };
   const blocks: { top: number; bottom: number }[] = [];
   for (const row of countedRows(reading)) {
     const last = blocks[blocks.length - 1];
-    if (last && isEmptyBetween(assessed, reading, last.bottom + 1, row - 1)) last.bottom = row;
+    if (last && isEmptyBetween(last.bottom + 1, row - 1)) last.bottom = row;
     else blocks.push({ top: row, bottom: row });
   }
   return blocks;
@@ -26,20 +32,4 @@ export function countedRows(reading: Reading): readonly number[] {
   const rowsOf = (kind: string): number[] => reading.rows.filter((row) => row.kind === kind).map(({ row }) => row);
   const data = rowsOf('data');
   return data.length > 0 ? data : rowsOf('total').slice(-1);
-}
-
-function isEmptyBetween(assessed: AssessedGrid, reading: Reading, from: number, to: number): boolean {
-  const { marks, dossiers, own } = reading;
-  const used = [
-    marks.eligible,
-    marks.provided,
-    ...marks.allows,
-    ...['activeProcedures', 'onlineActiveProcedures'].map((role) => reading.columns.get(role) ?? null),
-    ...own.flatMap((of) => [...of.numerator, ...of.denominator]),
-    ...(dossiers ? [dossiers.online, dossiers.total, dossiers.carriedOver, ...dossiers.offline] : []),
-  ];
-  for (let row = from; row <= to; row++) {
-    if (used.some((column) => column !== null && assessed.sheet.value(row, column) !== null)) return false;
-  }
-  return true;
 }

@@ -1,4 +1,5 @@
 import { cellAddress, columnName, type Area } from '../../sheets/cells/grid';
+import type { TextGrid } from '../../sheets/cells/text-grid';
 
 /** Builders of native Excel formulas in their English, comma-separated form, as Office.js and files take them. */
 
@@ -24,6 +25,18 @@ export function absoluteRange(sheet: string, area: Area): string {
   const first = `$${columnName(area.left)}$${area.top + 1}`;
   const last = `$${columnName(area.right)}$${area.bottom + 1}`;
   return `'${sheet.replace(/'/g, "''")}'!${first === last ? first : `${first}:${last}`}`;
+}
+
+/** Relative to the first cell of a rule: the cell of the same row (of the same column, where the sheet's rows are columns). */
+export function followCell(sheet: Pick<TextGrid, 'place' | 'isTurned'>, row: number, column: number): string {
+  const at = sheet.place(row, column);
+  return sheet.isTurned ? `${columnName(at.column)}$${at.row + 1}` : rowCell(at.row, at.column);
+}
+
+/** The cells of a column of a reading from one row to another, as they stand on the worksheet. */
+export function areaOf(sheet: Pick<TextGrid, 'place'>, first: number, last: number, column: number): Area {
+  const [from, to] = [sheet.place(first, column), sheet.place(last, column)];
+  return { top: from.row, bottom: to.row, left: from.column, right: to.column };
 }
 
 /** A reference that keeps its column and follows the row of the rule's cell. @example rowCell(6, 3) // '$D7' */

@@ -1,7 +1,11 @@
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import {
+  withoutOtherSide,
+  type Counting,
+  type CountSide,
+  type IndicatorColumns,
+} from '../../sheets/observations/counting';
 import type { Reading } from '../../sheets/observations/reading';
-import { withoutOtherSide } from '../../sheets/observations/summary-entry';
-import { isFilled, rowCell } from './expressions';
+import { followCell, isFilled } from './expressions';
 import { countsUsable, sumsUsable, type Judged } from './verdict-rules';
 import { countOf, writtenCounts, type WrittenCounts } from './written-counts';
 import { rateOf, writtenScale } from './written-rates';
@@ -11,22 +15,21 @@ export interface JudgedCells extends Pick<Judged, 'numerator' | 'denominator' | 
   readonly when: string | null;
 }
 
-type SummaryColumns = Reading['summary'][number];
+type Counts = Extract<Counting, { kind: 'counts' }>;
 
 /**
  * The counts of a row, or its typed rate where it has no counts; both, where the sheet has rows of either kind.
- * @param row the worksheet's row (zero-based) that the expressions are relative to
+ * @param row the row (local) that the expressions are relative to
  * @param rows the rows of the body, local positions
  */
 export function judgedRows(
-  assessed: AssessedGrid,
   reading: Reading,
-  of: SummaryColumns,
+  of: IndicatorColumns,
   row: number,
   rows: readonly number[],
 ): readonly JudgedCells[] {
-  const { sheet } = assessed;
-  const cell = (column: number): string => rowCell(row, column + sheet.grid.left);
+  const { sheet } = reading;
+  const cell = (column: number): string => followCell(sheet, row, column);
   const entries = reading.entries.filter((entry) => entry.indicator === of.indicator);
   const hasCounts = entries.some(({ counts }) => counts.numerator !== null || counts.denominator !== null);
   const hasRatesAlone = entries.some(
@@ -36,16 +39,12 @@ export function judgedRows(
   const judgedRate = (): JudgedCells[] => {
     if (of.rate === null) return [];
     const rateCell = cell(of.rate.column);
-    const rate = rateOf(
-      rateCell,
-      writtenScale(assessed, reading, of.indicator, of.rate),
-      written(of.rate.column).hasTexts,
-    );
+    const rate = rateOf(rateCell, writtenScale(reading, of.indicator, of.rate), written(of.rate.column).hasTexts);
     const usable = `AND(LEN(TRIM(${rateCell}))>0,${rate}>=0,${rate}<=1)`;
     return [{ numerator: rate, denominator: '1', usable, rounds: true, when: null }];
   };
-  if (of.numerator.length === 0 || (!hasCounts && of.rate)) return judgedRate();
-  const counts = judgedCounts(of, cell, written);
+  if (of.counting.kind !== 'counts' || (!hasCounts && of.rate)) return judgedRate();
+  const counts = judgedCounts(of.counting, cell, written);
   if (!hasRatesAlone) return [{ ...counts.judged, when: null }];
   return [
     { ...counts.judged, when: counts.isWritten },
@@ -53,28 +52,30 @@ export function judgedRows(
   ];
 }
 
-function judgedCounts(
-  of: SummaryColumns,
+/** Counts of one row as expressions, and whether any is written at all. */
+export function judgedCounts(
+  { numerator: top, denominator: bottom }: Pick<Counts, 'numerator' | 'denominator'>,
   cell: (column: number) => string,
   written: (column: number) => WrittenCounts,
 ): { readonly judged: Omit<JudgedCells, 'when'>; readonly isWritten: string } {
   const count = (column: number): string => countOf(cell(column), written(column));
-  const sum = (columns: readonly number[]): string => {
-    const parts = columns.map(count).join('+');
-    return columns.length > 1 ? `(${parts})` : parts;
-  };
-  const whole = sum(of.denominator);
-  const denominator = of.subtract === null ? whole : `(${whole}-${count(of.subtract)})`;
-  const numerator = sum(of.numerator);
-  const others = withoutOtherSide(of.denominator, of.numerator);
+  const [numerator, denominator] = [sumOf(top, count), sumOf(bottom, count)];
+  const others = withoutOtherSide(bottom.plus, top.plus);
   const filled = (columns: readonly number[]): string =>
     `OR(${columns.map((column) => isFilled(cell(column), written(column).hasTexts)).join(',')})`;
-  const used = [...of.numerator, ...of.denominator, ...(of.subtract === null ? [] : [of.subtract])];
+  const used = [...top.plus, ...bottom.plus, ...top.minus, ...bottom.minus];
   const counted =
     used.length > 2 ? sumsUsable(used.map(count), numerator, denominator) : countsUsable(numerator, denominator);
-  const conditions = [filled(of.numerator), filled(others), counted];
+  // A denominator of 0 is not judged, so that a blank numerator beside it needs no look.
+  const conditions = [filled(top.plus), filled(others), counted];
   return {
     judged: { numerator, denominator, usable: `AND(${conditions.join(',')})` },
-    isWritten: `IFERROR(${filled([...of.numerator, ...others])},TRUE)`,
+    isWritten: `IFERROR(${filled([...top.plus, ...others])},TRUE)`,
   };
+}
+
+/** Columns added up, less others, in brackets where it is more than one. */
+export function sumOf({ plus, minus }: CountSide, count: (column: number) => string): string {
+  const sum = [plus.map(count).join('+'), ...minus.map(count)].join('-');
+  return plus.length + minus.length > 1 ? `(${sum})` : sum;
 }

@@ -1,4 +1,4 @@
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import { markColumnsOf } from '../../sheets/observations/counting';
 import { MARKS, readYes } from '../../sheets/cells/marks';
 import type { Reading } from '../../sheets/observations/reading';
 import type { ColourName } from '../host/host';
@@ -22,11 +22,8 @@ const USUAL_WORDS: readonly string[] = [
 const MOST_WORDS = 200;
 
 /** The two lists as names of the worksheet: the usual words and those that the sheet itself uses, as they stand. */
-export function markNames(assessed: AssessedGrid, reading: Reading): ColourName[] {
-  const { eligible, provided, allows } = reading.marks;
-  const active = ['activeProcedures', 'onlineActiveProcedures'].map((role) => reading.columns.get(role));
-  const own = reading.own.filter(({ kind }) => kind === 'marks').flatMap((of) => [...of.numerator, ...of.denominator]);
-  const columns = [...new Set([eligible, provided, ...allows, ...active, ...own])].flatMap((column) => column ?? []);
+export function markNames({ sheet, rows, indicators }: Reading): ColourName[] {
+  const columns = [...new Set(indicators.flatMap(({ counting }) => markColumnsOf(counting)))];
   const lists = { yes: new Map<string, string>(), no: new Map<string, string>() };
   const add = (written: string, yes: boolean | null): void => {
     const word = trimAsExcel(written);
@@ -34,10 +31,10 @@ export function markNames(assessed: AssessedGrid, reading: Reading): ColourName[
     if (yes !== null && word !== '' && list.size < MOST_WORDS) list.set(word.toLowerCase(), word);
   };
   USUAL_WORDS.forEach((word) => add(word, readYes(word)));
-  for (const { row } of reading.rows) {
+  for (const { row } of rows) {
     for (const column of columns) {
-      const raw = assessed.sheet.grid.cells[row]?.[column];
-      if (typeof raw === 'string') add(raw, readYes(assessed.sheet.value(row, column)));
+      const raw = sheet.raw(row, column);
+      if (typeof raw === 'string') add(raw, readYes(sheet.value(row, column)));
     }
   }
   return [

@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { AssessedGrid } from '../../sheets/observations/assess-grid';
 import type { Colours } from '../host/host';
-import { coloursOfUnitSheet } from './sheet-colours';
+import { coloursOfList } from './list-colours';
 import { coloursOfUnitsSummary, coloursOfUnitSummary } from './summary-colours';
 import { makeTargetTable } from './target-table';
 
@@ -16,11 +16,11 @@ export function planColours(assessed: AssessedGrid, plan: Plan, near: Ratio = de
   const [reading] = readings;
   if (layout === null || !reading) return { names: [], rules: [] };
   if (layout === 'unit-summary') return { names: [], rules: coloursOfUnitSummary(assessed, reading, near) };
-  if (layout !== 'units-summary') return coloursOfUnitSheet(assessed, reading, plan, near);
+  if (layout !== 'units-summary') return coloursOfList(assessed, reading, plan, near);
   const targets = makeTargetTable(assessed, plan);
   if (targets.names.length === 0) return { names: [], rules: [] };
   return {
     names: targets.names,
-    rules: readings.flatMap((each) => coloursOfUnitsSummary(assessed, each, targets, near)),
+    rules: readings.flatMap((each) => coloursOfUnitsSummary(each, targets, near)),
   };
 }

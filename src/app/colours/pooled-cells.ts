@@ -1,4 +1,3 @@
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
 import type { Reading } from '../../sheets/observations/reading';
 import type { Block } from './data-blocks';
 import { absoluteRange, isFilled } from './expressions';
@@ -14,8 +13,8 @@ export interface Cells {
   unreadable(column: number, block: Block): string;
 }
 
-export function cellsOf(assessed: AssessedGrid, reading: Reading): Cells {
-  const { sheet } = assessed;
+export function cellsOf(reading: Reading): Cells {
+  const { sheet } = reading;
   const { grid } = sheet;
   const rows = reading.rows.map(({ row }) => row);
   const known = new Map<number, WrittenCounts>();

@@ -67,11 +67,11 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan): TargetTable
 }
 
 /** The units' names as their cells hold them, before any decoding of legacy text: what a formula will compare. */
-function writtenNames({ sheet, readings }: AssessedGrid): ReadonlyMap<string, string> {
+function writtenNames({ readings }: AssessedGrid): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const reading of readings) {
-    for (const { row, nameColumn } of reading.rows) {
-      const value = sheet.grid.cells[row]?.[nameColumn];
+  for (const { sheet, rows } of readings) {
+    for (const { row, nameColumn } of rows) {
+      const value = sheet.raw(row, nameColumn);
       if (typeof value === 'string') names.set(sheet.address(row, nameColumn), value);
     }
   }

@@ -1,3 +1,4 @@
+import type { Better } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { Area } from '../../sheets/cells/grid';
 import type { ColourRule } from '../host/host';
@@ -15,6 +16,8 @@ export interface Judged {
   readonly usable: string;
   /** TRUE where the cell belongs to a unit with a target; else it stays without colour. */
   readonly applies: string;
+  /** Which side of the target is met; the higher one where it is not given. */
+  readonly better?: Better;
   /** A rate computed in binary fractions is compared at nine decimals. */
   readonly rounds?: boolean;
 }

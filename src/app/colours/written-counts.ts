@@ -18,7 +18,7 @@ export function writtenCounts(sheet: TextGrid, column: number, rows: readonly nu
   const words = new Set<string>();
   let hasTexts = false;
   for (const row of rows) {
-    const raw = sheet.grid.cells[row]?.[column];
+    const raw = sheet.raw(row, column);
     if (typeof raw !== 'string') continue;
     hasTexts = true;
     const word = /\d\s*(\p{L}[\p{L}\s]*)$/u.exec(raw)?.[1];

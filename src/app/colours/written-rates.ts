@@ -1,23 +1,18 @@
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { IndicatorColumns } from '../../sheets/observations/counting';
 import type { Reading } from '../../sheets/observations/reading';
 import { NO_BREAK_SPACE, quoteText } from './expressions';
 
 /** How the plain numbers of a column of rates are to be taken: 13 as 13%, 0.13 as 13%, or some so and some so. */
 export type WrittenScale = 'percent' | 'fraction' | 'mixed';
 
-type RateColumn = NonNullable<Reading['summary'][number]['rate']>;
+type RateColumn = NonNullable<IndicatorColumns['rate']>;
 
 /** The scale of a column as its cells were read, number formats included; as the column's heading says where it is empty. */
-export function writtenScale(
-  { sheet }: AssessedGrid,
-  reading: Reading,
-  indicator: string,
-  rate: RateColumn,
-): WrittenScale {
+export function writtenScale(reading: Reading, indicator: string, rate: RateColumn): WrittenScale {
   const scales = new Set<WrittenScale>();
   for (const entry of reading.entries) {
     if (entry.indicator !== indicator || entry.row === null || entry.writtenRate === null) continue;
-    const value = sheet.value(entry.row, rate.column);
+    const value = reading.sheet.value(entry.row, rate.column);
     if (typeof value !== 'number' || value === 0) continue;
     const { numerator, denominator } = entry.writtenRate.ratio;
     scales.add(Math.abs(numerator / denominator - value) < Math.abs(value) / 2 ? 'fraction' : 'percent');

@@ -3,8 +3,10 @@ import type { Plan, Target } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { AssessedGrid } from '../../sheets/observations/assess-grid';
 import type { Area } from '../../sheets/cells/grid';
-import type { CountRows, Entry, Reading } from '../../sheets/observations/reading';
-import { quoteText } from '../colours/expressions';
+import { columnsOfCounting, type IndicatorColumns } from '../../sheets/observations/counting';
+import type { Entry, Reading } from '../../sheets/observations/reading';
+import { areaOf, quoteText } from '../colours/expressions';
+import { sumOf } from '../colours/judged-rows';
 import { pooledFormulas, tableArea, tableFormula } from './pooled-formulas';
 
 export interface FormulaRequest {
@@ -45,8 +47,8 @@ export function cellFormula(
   near: Ratio,
   words: VerdictWords,
 ): CellFormula | NoFormula {
-  const reading = assessed.readings.find(({ entries }) => findEntry(assessed, entries, request, row) !== undefined);
-  const entry = reading && findEntry(assessed, reading.entries, request, row);
+  const reading = assessed.readings.find((each) => findEntry(each, request, row) !== undefined);
+  const entry = reading && findEntry(reading, request, row);
   if (reading === undefined || entry === undefined) return 'no-row';
   const index = assessed.assessments.findIndex(
     (one) => one.indicator === entry.indicator && (entry.writtenAs === null || one.cells === entry.cells),
@@ -55,8 +57,8 @@ export function cellFormula(
   const target = assessment?.target ?? null;
   if (request.content !== 'rate' && !target?.value) return 'no-target';
   const isPooled = entry.row === null;
-  const counts = countsOf(assessed, reading, entry);
-  const reads = isPooled ? [tableArea(assessed, reading)] : (counts?.reads ?? []);
+  const counts = countsOf(reading, entry);
+  const reads = isPooled ? [tableArea(reading)] : (counts?.reads ?? []);
   const numberFormat = request.content === 'rate' ? '0.0%' : null;
   if (request.style === 'dvctt' && isPooled && assessment?.unit != null) {
     return { formula: tableFormula(assessed, reading, assessment.unit, index, request.content), numberFormat, reads };
@@ -67,22 +69,18 @@ export function cellFormula(
   return text === null ? 'no-counts' : { formula: `=${text}`, numberFormat, reads };
 }
 
-function countsOf(assessed: AssessedGrid, reading: Reading, entry: Entry): CountFormulas | null {
-  if (entry.countRows !== undefined) return writtenRows(assessed, entry.countRows);
-  return entry.row === null ? pooledFormulas(assessed, reading, entry.indicator) : rowCounts(assessed, reading, entry);
+function countsOf(reading: Reading, entry: Entry): CountFormulas | null {
+  const of = reading.indicators.find(({ indicator }) => indicator === entry.indicator);
+  if (of === undefined) return null;
+  return entry.row === null ? pooledFormulas(reading, of) : rowCounts(reading, of, entry.row);
 }
 
-function findEntry(
-  { sheet }: AssessedGrid,
-  entries: readonly Entry[],
-  { indicator }: FormulaRequest,
-  row: number,
-): Entry | undefined {
+/** The entry of the row in which a formula is to stand (or, where units stand side by side, of the column's unit). */
+function findEntry({ entries, sheet }: Reading, { indicator }: FormulaRequest, row: number): Entry | undefined {
   const own = entries.filter((entry) => entry.indicator === indicator);
-  return (
-    own.find((entry) => entry.unitCell !== null && entry.row === row - sheet.grid.top) ??
-    own.find((entry) => entry.unitCell === null)
-  );
+  const isOfRow = ({ row: at, unitCell }: Entry): boolean =>
+    unitCell !== null && at !== null && !sheet.isTurned && sheet.place(at, 0).row === row;
+  return own.find(isOfRow) ?? own.find((entry) => entry.unitCell === null);
 }
 
 export interface CountFormulas {
@@ -91,38 +89,14 @@ export interface CountFormulas {
   readonly reads: readonly Area[];
 }
 
-/** Counts that stand in one row of a summary. */
-function rowCounts({ sheet }: AssessedGrid, reading: Reading, { indicator, row }: Entry): CountFormulas | null {
-  const columns = reading.summary.find((each) => each.indicator === indicator);
-  if (row === null || !columns || columns.numerator.length === 0 || columns.denominator.length === 0) return null;
+/** Counts that stand in one row of a summary, or in rows of their own. */
+function rowCounts({ sheet }: Reading, { counting }: IndicatorColumns, row: number): CountFormulas | null {
+  if (counting.kind !== 'counts') return null;
   const at = (column: number): string => sheet.address(row, column);
-  const less = columns.subtract === null ? [] : [columns.subtract];
-  const difference = [columns.denominator.map(at).join('+'), ...less.map(at)].join('-');
-  const used = [...columns.numerator, ...columns.denominator, ...less];
-  const { top, left } = sheet.grid;
   return {
-    numerator: sumOf(columns.numerator.map(at)),
-    denominator: columns.denominator.length + less.length === 1 ? difference : `(${difference})`,
-    reads: used.map((column) => ({ top: row + top, bottom: row + top, left: column + left, right: column + left })),
-  };
-}
-
-/** @example sumOf(['D7', 'E7']) // '(D7+E7)' */
-function sumOf(cells: readonly string[]): string {
-  return cells.length === 1 ? (cells[0] ?? '') : `(${cells.join('+')})`;
-}
-
-/** Counts that stand in rows of their own. */
-function writtenRows({ sheet }: AssessedGrid, { column, numerator, denominator }: CountRows): CountFormulas {
-  const at = (row: number): string => sheet.address(row, column);
-  const { top, left } = sheet.grid;
-  return {
-    numerator: sumOf(numerator.map(at)),
-    denominator: sumOf(denominator.map(at)),
-    reads: [...numerator, ...denominator].map((row) => ({
-      ...{ top: row + top, bottom: row + top },
-      ...{ left: column + left, right: column + left },
-    })),
+    numerator: sumOf(counting.numerator, at),
+    denominator: sumOf(counting.denominator, at),
+    reads: columnsOfCounting(counting).map((column) => areaOf(sheet, row, row, column)),
   };
 }
 

@@ -1,9 +1,17 @@
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
 import { columnName, type Area } from '../../sheets/cells/grid';
 import { readLevel, readMark, readYes } from '../../sheets/cells/marks';
+import {
+  countColumnsOf,
+  type Condition,
+  type Counting,
+  type CountSide,
+  type IndicatorColumns,
+} from '../../sheets/observations/counting';
+import type { AssessedGrid } from '../../sheets/observations/assess-grid';
 import type { Reading } from '../../sheets/observations/reading';
-import type { CountFormulas, FormulaRequest } from './cell-formulas';
 import { absoluteRange, quoteText } from '../colours/expressions';
+import { sumOf } from '../colours/judged-rows';
+import type { CountFormulas, FormulaRequest } from './cell-formulas';
 
 /** Columns of what DVCTT.TONGHOP gives for a sheet of one unit. */
 const TABLE_COLUMNS: Readonly<Record<FormulaRequest['content'], number>> = { rate: 4, verdict: 6, shortfall: 7 };
@@ -20,64 +28,51 @@ interface Block {
  * Counts over all rows of a unit's sheet by functions that every Excel has, none of which must be entered as an array.
  * @returns null where numbers stand as texts, which such a formula would pass over
  */
-export function pooledFormulas(assessed: AssessedGrid, reading: Reading, indicator: string): CountFormulas | null {
+export function pooledFormulas(reading: Reading, { counting }: IndicatorColumns): CountFormulas | null {
   const blocks = dataBlocks(reading);
   if (blocks.length === 0 || blocks.length > MOST_BLOCKS) return null;
-  const counts = countsOf(assessed, reading, indicator, blocks);
-  return counts && { ...counts, reads: [tableArea(assessed, reading)] };
+  const counts = countsOf(reading, counting, blocks);
+  return counts && { ...counts, reads: [tableArea(reading)] };
 }
 
 function countsOf(
-  assessed: AssessedGrid,
   reading: Reading,
-  indicator: string,
+  counting: Counting,
   blocks: readonly Block[],
 ): { numerator: string; denominator: string } | null {
-  const { marks, dossiers } = reading;
-  const { eligible, provided, allows } = marks;
-  const at = (column: number, block: Block): string => rangeOf(assessed, column, block);
+  if (counting.kind === 'rate' || countColumnsOf(counting).some((column) => hasTexts(reading, column))) return null;
+  const at = (column: number, block: Block): string => rangeOf(reading, column, block);
   const marked = (column: number, block: Block): string =>
-    `ISNUMBER(MATCH(TRIM(${at(column, block)}),${marksIn(assessed, reading, column)},0))`;
+    `ISNUMBER(MATCH(TRIM(${at(column, block)}),${marksIn(reading, column)},0))`;
   const product = (term: (block: Block) => string): string =>
     grouped(blocks.map((block) => `SUMPRODUCT(${term(block)})`));
-  const own = reading.own.find((of) => of.indicator === indicator);
-  const sum = (columns: readonly number[]): string =>
-    `SUM(${columns.flatMap((column) => blocks.map((block) => at(column, block))).join(',')})`;
-  if (own?.kind === 'marks') {
-    const count = (columns: readonly number[]): string =>
-      product((block) => `(${columns.map((column) => `1*${marked(column, block)}`).join('+')})`);
-    return { numerator: count(own.numerator), denominator: count(own.denominator) };
+  switch (counting.kind) {
+    case 'counts': {
+      const sum = (columns: readonly number[]): string =>
+        `SUM(${columns.flatMap((column) => blocks.map((block) => at(column, block))).join(',')})`;
+      const side = ({ plus, minus }: CountSide): string =>
+        minus.length === 0 ? sum(plus) : `(${sum(plus)}-${sum(minus)})`;
+      return { numerator: side(counting.numerator), denominator: side(counting.denominator) };
+    }
+    case 'marks': {
+      const count = (columns: readonly number[]): string =>
+        product((block) => `(${columns.map((column) => `1*${marked(column, block)}`).join('+')})`);
+      return { numerator: count(counting.numerator), denominator: count(counting.denominator) };
+    }
+    case 'rows': {
+      const holds = (condition: Condition, block: Block): string => {
+        if ('some' in condition) return `(${sumOf(condition.some, (column) => at(column, block))}>0)`;
+        const all = condition.marked.map((column) => marked(column, block));
+        return all.length === 1 ? (all[0] ?? '') : `((${all.join('+')})>0)`;
+      };
+      const all = (conditions: readonly Condition[]): string =>
+        product((block) => {
+          const terms = conditions.map((condition) => holds(condition, block));
+          return terms.length === 1 ? `1*${terms[0] ?? ''}` : terms.join('*');
+        });
+      return { numerator: all([...counting.due, ...counting.done]), denominator: all(counting.due) };
+    }
   }
-  if (own !== undefined) {
-    if ([...own.numerator, ...own.denominator].some((column) => hasTexts(assessed, reading, column))) return null;
-    return { numerator: sum(own.numerator), denominator: sum(own.denominator) };
-  }
-  if (indicator === 'endToEndProcedureRate' && eligible !== null && provided !== null) {
-    return {
-      numerator: product((block) => `${marked(eligible, block)}*${marked(provided, block)}`),
-      denominator: product((block) => `1*${marked(eligible, block)}`),
-    };
-  }
-  if (dossiers === null) return null;
-  const { online, total, carriedOver, offline } = dossiers;
-  const parts = total === null ? [online, ...offline] : [total];
-  if ([online, ...parts, carriedOver].some((column) => column !== null && hasTexts(assessed, reading, column))) {
-    return null;
-  }
-  if (indicator === 'onlineDossierRate') {
-    const less = carriedOver === null ? '' : `-${sum([carriedOver])}`;
-    return { numerator: sum([online]), denominator: less === '' ? sum(parts) : `(${sum(parts)}${less})` };
-  }
-  if (indicator !== 'onlineActiveProcedureRate' || allows.length === 0) return null;
-  const allowed = (block: Block): string => `((${allows.map((column) => marked(column, block)).join('+')})>0)`;
-  const arose = (block: Block): string => {
-    const all = parts.map((column) => at(column, block)).join('+');
-    return `(${all}${carriedOver === null ? '' : `-${at(carriedOver, block)}`}>0)`;
-  };
-  return {
-    numerator: product((block) => `${allowed(block)}*${arose(block)}*(${at(online, block)}>0)`),
-    denominator: product((block) => `${allowed(block)}*${arose(block)}`),
-  };
 }
 
 function grouped(terms: readonly string[]): string {
@@ -96,13 +91,14 @@ function dataBlocks({ rows }: Reading): readonly Block[] {
   return blocks;
 }
 
-function rangeOf({ sheet }: AssessedGrid, column: number, { top, bottom }: Block): string {
-  const letters = columnName(column + sheet.grid.left);
-  return `$${letters}$${top + sheet.grid.top + 1}:$${letters}$${bottom + sheet.grid.top + 1}`;
+function rangeOf({ sheet }: Reading, column: number, { top, bottom }: Block): string {
+  const [first, last] = [sheet.place(top, column), sheet.place(bottom, column)];
+  const letters = columnName(first.column);
+  return `$${letters}$${first.row + 1}:$${letters}$${last.row + 1}`;
 }
 
 /** The marks that a column uses, "x" always among them, as an array that reads the same in every locale. */
-function marksIn({ sheet }: AssessedGrid, { rows }: Reading, column: number): string {
+function marksIn({ sheet, rows }: Reading, column: number): string {
   const marks = new Map([['x', 'x']]);
   for (const { row, kind } of rows) {
     const value = sheet.value(row, column);
@@ -115,7 +111,7 @@ function marksIn({ sheet }: AssessedGrid, { rows }: Reading, column: number): st
   return `{${[...marks.values()].map(quoteText).join(';')}}`;
 }
 
-function hasTexts({ sheet }: AssessedGrid, { rows }: Reading, column: number): boolean {
+function hasTexts({ sheet, rows }: Reading, column: number): boolean {
   return rows.some(({ row, kind }) => kind === 'data' && typeof sheet.value(row, column) === 'string');
 }
 
@@ -127,18 +123,14 @@ export function tableFormula(
   index: number,
   content: FormulaRequest['content'],
 ): string {
-  const range = absoluteRange(assessed.sheet.grid.sheet, tableArea(assessed, reading));
+  const range = absoluteRange(assessed.sheet.grid.sheet, tableArea(reading));
   return `=INDEX(DVCTT.TONGHOP(${range},${quoteText(unit)}),${index + 2},${TABLE_COLUMNS[content]})`;
 }
 
 /** The table with its headings, on the worksheet. */
-export function tableArea({ sheet }: AssessedGrid, { table }: Reading): Area {
-  const { top, left } = sheet.grid;
+export function tableArea({ sheet, table }: Reading): Area {
   const columns = table.columns.map(({ column }) => column);
-  return {
-    top: table.top + top,
-    bottom: table.lastRow + top,
-    left: Math.min(...columns) + left,
-    right: Math.max(...columns) + left,
-  };
+  const first = sheet.place(table.top, Math.min(...columns));
+  const last = sheet.place(table.lastRow, Math.max(...columns));
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }

@@ -1,24 +1,16 @@
+import type { Indicator } from './indicator';
 import { plainWidth } from '../text/plain-width';
 import { foldAccents } from '../text/vietnamese-text';
 
 export type BuiltInIndicatorId = 'endToEndProcedureRate' | 'onlineActiveProcedureRate' | 'onlineDossierRate';
 
-/** One of the three indicators whose formulas the add-in knows. Rates are numerator / denominator, from 0 to 1. */
-export interface Indicator {
+/** One of the three indicators of the plan of 2022, which have functions of their own. */
+export interface PlanIndicatorOf2022 extends Indicator {
   readonly id: BuiltInIndicatorId;
   /** The plan's footnote number. */
   readonly number: 1 | 2 | 3;
   /** The Excel function that computes it, without the namespace. */
   readonly functionName: string;
-  /** Short, for columns and lists. */
-  readonly label: string;
-  /** The heading in the plan's table. */
-  readonly fullLabel: string;
-  readonly numeratorLabel: string;
-  readonly denominatorLabel: string;
-  /** What is counted. */
-  readonly counts: 'procedures' | 'dossiers';
-  readonly source: string;
 }
 
 const source = (note: number): string =>
@@ -27,7 +19,7 @@ const source = (note: number): string =>
 /**
  * THE formulas, in the plan's order. The plan's own examples: (1) 15/20 = 75%; (2) 8/10 = 80%; (3) 150/155 = 96,7%.
  */
-export const indicators: readonly Indicator[] = [
+export const indicators: readonly PlanIndicatorOf2022[] = [
   {
     id: 'endToEndProcedureRate',
     number: 1,
@@ -37,6 +29,10 @@ export const indicators: readonly Indicator[] = [
     numeratorLabel: 'Số TTHC đủ điều kiện và đã cung cấp toàn trình',
     denominatorLabel: 'Số TTHC đủ điều kiện cung cấp toàn trình',
     counts: 'procedures',
+    numerator: ['providedProcedures'],
+    denominator: ['eligibleProcedures'],
+    better: 'higher',
+    variants: [],
     source: source(1),
   },
   {
@@ -48,6 +44,10 @@ export const indicators: readonly Indicator[] = [
     numeratorLabel: 'Số TTHC có phát sinh hồ sơ trực tuyến',
     denominatorLabel: 'Số TTHC cho phép nộp trực tuyến có phát sinh hồ sơ',
     counts: 'procedures',
+    numerator: ['onlineActiveProcedures'],
+    denominator: ['activeProcedures'],
+    better: 'higher',
+    variants: [{ label: 'trên số DVCTT cung cấp', denominator: ['allowingProcedures'] }],
     source: source(2),
   },
   {
@@ -59,6 +59,10 @@ export const indicators: readonly Indicator[] = [
     numeratorLabel: 'Số hồ sơ trực tuyến',
     denominatorLabel: 'Tổng số hồ sơ phát sinh trong kỳ',
     counts: 'dossiers',
+    numerator: ['onlineDossiers'],
+    denominator: ['receivedDossiers'],
+    better: 'higher',
+    variants: [{ label: 'trên số hồ sơ của TTHC cung cấp trực tuyến', denominator: ['onlineServiceDossiers'] }],
     source: source(3),
   },
 ];
@@ -118,16 +122,16 @@ function nameKey(name: string): string {
   return oneWordEach.reduce((key, [pattern, word]) => key.replace(pattern, word), plain);
 }
 
-const byName: ReadonlyMap<string, Indicator> = new Map(
+const byName: ReadonlyMap<string, PlanIndicatorOf2022> = new Map(
   indicators.flatMap((indicator) =>
     [indicator.id, indicator.functionName, indicator.label, indicator.fullLabel, ...otherNames[indicator.id]].map(
-      (name): [string, Indicator] => [nameKey(name), indicator],
+      (name): [string, PlanIndicatorOf2022] => [nameKey(name), indicator],
     ),
   ),
 );
 
 /** The indicator of an id; undefined for one that the add-in has no formula for. */
-export function indicatorOf(id: string): Indicator | undefined {
+export function indicatorOf(id: string): PlanIndicatorOf2022 | undefined {
   return indicators.find((indicator) => indicator.id === id);
 }
 
@@ -140,11 +144,11 @@ const numberMark = /\((\d+)\)|^(\d+)[.)] /gu;
  * fits none, give null: it is never guessed.
  * @example findIndicator('Tỉ lệ hồ sơ trực tuyến (3)')?.id // 'onlineDossierRate'
  */
-export function findIndicator(idOrNumberOrName: string | number): Indicator | null {
+export function findIndicator(idOrNumberOrName: string | number): PlanIndicatorOf2022 | null {
   const text = plainWidth(String(idOrNumberOrName));
   if (/^[-+\u2212] ?\d/u.test(text)) return null;
   const name = nameKey(text.replace(numberMark, ' '));
-  const found = new Set<Indicator | undefined>();
+  const found = new Set<PlanIndicatorOf2022 | undefined>();
   for (const [, footnote, listed] of text.matchAll(numberMark)) found.add(byNumber(footnote ?? listed));
   if (/^\d+$/u.test(name)) found.add(byNumber(name));
   else if (name !== '') found.add(byName.get(name));
@@ -152,6 +156,6 @@ export function findIndicator(idOrNumberOrName: string | number): Indicator | nu
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-function byNumber(digits: string | undefined): Indicator | undefined {
+function byNumber(digits: string | undefined): PlanIndicatorOf2022 | undefined {
   return indicators.find((indicator) => String(indicator.number) === digits);
 }

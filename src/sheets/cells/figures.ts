@@ -84,7 +84,7 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
   if (isCellError(value)) {
     return { kind: 'invalid', problem: problem('cell-error', { error: value.error, label: reading.label }, { cell }) };
   }
-  const format = formatAt(sheet, row, column);
+  const format = sheet.format(row, column);
   if (typeof value === 'number') return numberRate(value, format, cell, reading);
   const text = sheet.text(row, column);
   if (text === '') return { kind: 'blank' };
@@ -168,15 +168,11 @@ function decimalsOfFormat(format: string | undefined): number | null {
   return found ? (found[1]?.length ?? 0) : null;
 }
 
-function formatAt(sheet: TextGrid, row: number, column: number): string | undefined {
-  return sheet.grid.formats?.get(column + sheet.grid.left)?.[row];
-}
-
 /** The scale of a column's plain numbers: above 1 anywhere, they are percentages; else fractions. */
 export function scaleOfColumn(sheet: TextGrid, column: number, rows: Iterable<number>): RateScale {
   for (const row of rows) {
     const value = sheet.value(row, column);
-    if (typeof value === 'number' && value > 1 && !isPercentFormat(formatAt(sheet, row, column))) return 'percent';
+    if (typeof value === 'number' && value > 1 && !isPercentFormat(sheet.format(row, column))) return 'percent';
     if (typeof value !== 'string') continue;
     const written = parseWrittenNumber(sheet.text(row, column));
     if (written.kind === 'ambiguous' || (written.kind === 'number' && written.value > 1)) return 'percent';

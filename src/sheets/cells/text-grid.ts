@@ -3,7 +3,6 @@ import { normaliseText } from '../../domain/text/vietnamese-text';
 import type { DecodedCells } from './decode-cells';
 import { cellAddress, isCellError, type Area, type CellValue, type Grid } from './grid';
 import { headingWords } from '../headings/heading-words';
-import { noOwnIndicators, type OwnReader } from '../observations/own-reader';
 
 /** A grid made ready for reading: legacy text decoded, texts normalised on demand, merged areas looked up fast. Positions are local (0-based within the grid). */
 export interface TextGrid {
@@ -14,20 +13,35 @@ export interface TextGrid {
   /** Whether words can head figures that only the plan in force has. */
   isPlanHeading(words: string): boolean;
   value(row: number, column: number): CellValue;
+  /** The value as the cell holds it, before any decoding of legacy text: what a formula will see. */
+  raw(row: number, column: number): CellValue;
   /** The cell's text, normalised; "" for blank cells and error values. Numbers as JavaScript writes them. */
   text(row: number, column: number): string;
   /** The cell's text as comparable words (see headingWords). */
   words(row: number, column: number): string;
   /** The merged area (local coordinates) that covers a position, if any. */
   mergeAt(row: number, column: number): Area | undefined;
+  /** The position on the worksheet (0-based) of a local one. */
+  place(row: number, column: number): { readonly row: number; readonly column: number };
   /** A1 address on the worksheet. */
   address(row: number, column: number): string;
+  /** The number format code of a cell, where it is known. */
+  format(row: number, column: number): string | undefined;
+  /** Rows of this grid are columns of the worksheet. */
+  readonly isTurned: boolean;
 }
+
+/** What tells words that only the plan in force uses as headings. */
+export interface HeadingWords {
+  isHeading(words: string): boolean;
+}
+
+const noHeadings: HeadingWords = { isHeading: () => false };
 
 /** Prepares a grid for reading. @param decoded its cells where they may hold legacy text (see may-hold-legacy-text) */
 export function toTextGrid(
   grid: Grid,
-  own: OwnReader = noOwnIndicators,
+  headings: HeadingWords = noHeadings,
   decoded: DecodedCells = { cells: grid.cells, problems: [] },
 ): TextGrid {
   const { cells, problems } = decoded;
@@ -56,12 +70,16 @@ export function toTextGrid(
     rows: cells.length,
     columns,
     problems,
-    isPlanHeading: (words) => own.isHeading(words),
+    isPlanHeading: (words) => headings.isHeading(words),
+    isTurned: false,
     value,
+    raw: (row, column) => grid.cells[row]?.[column] ?? null,
     text,
     mergeAt,
     words: (row, column) => toWords(text(row, column)),
+    place: (row, column) => ({ row: row + grid.top, column: column + grid.left }),
     address: (row, column) => cellAddress(row + grid.top, column + grid.left),
+    format: (row, column) => grid.formats?.get(column + grid.left)?.[row],
   };
 }
 

@@ -1,12 +1,6 @@
-import { indicatorOf } from '../../domain/indicators/indicators';
-import type { Plan, PlanIndicator } from '../../domain/plans/plan';
-import { classifyColumn, type ColumnRole } from './column-role';
 import { headingWords } from './heading-words';
-
-/** The indicators that only this plan has; the known ones are found by their own words. */
-export function ownIndicators(plan: Plan): readonly PlanIndicator[] {
-  return plan.indicators.filter(({ id }) => indicatorOf(id) === undefined);
-}
+import { meaningOfHeading } from './heading-meaning';
+import type { MeasureId } from '../../domain/measures/measures';
 
 /** When the figures are of, which a plan and a sheet seldom say alike. */
 const PERIOD =
@@ -18,6 +12,11 @@ const COMPUTED = /\(\d{1,2} ?= ?[^()]*\)|= ?[\d+/:*x() ]*$/g;
 
 /** Headings that say no more than that something was achieved: as an indicator's name they would fit any column. */
 const GENERIC = /^(ket qua( thuc hien| dat duoc)?|thuc hien|dat( duoc)?|tong|giao|chi tieu( giao)?)?$/;
+
+/** Whether a key names nothing in particular. */
+export function isGeneric(key: string): boolean {
+  return GENERIC.test(key);
+}
 
 /**
  * What a rate is about: heading words without "tỷ lệ", "(%)", numbering and period; "" for a bare "Tỷ lệ (%)".
@@ -57,79 +56,41 @@ export function saysRate(words: string): boolean {
   return /\bty le\b|%/.test(words);
 }
 
-/** The own indicator of each rate's key; what would fit any heading, or two indicators, names none. */
-export function indicatorsByKey(own: readonly PlanIndicator[]): ReadonlyMap<string, PlanIndicator> {
-  const byKey = new Map<string, PlanIndicator | null>();
-  for (const indicator of own) {
-    const key = rateKey(headingWords(indicator.heading));
-    if (!GENERIC.test(key)) byKey.set(key, byKey.has(key) ? null : indicator);
-  }
-  return new Map([...byKey].flatMap(([key, indicator]) => (indicator === null ? [] : [[key, indicator] as const])));
-}
-
-/**
- * Whether words that have an indicator's key are its rate and not its count: "Hồ sơ được số hoá" beside the plan's
- * "Tỷ lệ hồ sơ được số hoá" is a number of dossiers.
- * @param levels the heading with its parents, as words
- */
-export function isRateOf({ heading, formula }: PlanIndicator, levels: readonly string[]): boolean {
-  if (levels.some(saysRate)) return true;
-  if (saysRate(headingWords(heading))) return false;
-  const key = countKey(levels[levels.length - 1] ?? '');
-  return formula === null || !formulaParts(formula.numerator).some((part) => countKey(part) === key);
-}
-
 /** What a formula adds up, each as heading words. @example formulaParts('Trước hạn + Đúng hạn') // ['truoc han', 'dung han'] */
 export function formulaParts(words: string): readonly string[] {
   return words.split(/\s\+\s/u).map(headingWords);
 }
 
-/** The heading words by which a plan's own figures are known, for telling rows of headings. */
-export function planHeadings(own: readonly PlanIndicator[]): ReadonlySet<string> {
-  const words = own.flatMap(({ heading, formula }) => [
-    rateKey(headingWords(heading)),
-    ...(formula === null
-      ? []
-      : [...formulaParts(formula.numerator), ...formulaParts(formula.denominator)].map(countKey)),
-  ]);
-  return new Set(words.filter((key) => key !== '' && !GENERIC.test(key)));
-}
+/** No counts: what a formula's words cannot mean. */
+const NO_COUNTS: ReadonlySet<string> = new Set(
+  'stt unit procedure procedureCode field indicatorName countName time level rate target numerator denominator other'.split(
+    ' ',
+  ),
+);
 
-const DEFINITE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  ...(['eligible', 'provided', 'allowsOnline', 'activeProcedures', 'onlineActiveProcedures'] as const),
-  ...(['total', 'periodTotal', 'online', 'direct', 'post', 'directPost', 'carriedOver'] as const),
-  ...([
-    'resolved',
-    'resolvedEarly',
-    'resolvedOnTime',
-    'resolvedLate',
-    'pending',
-    'pendingInTime',
-    'pendingLate',
-  ] as const),
-]);
-
-/** Any other word narrows what is counted ("… phải nộp phí", "… của doanh nghiệp"): then the known role counts too much. */
+/** Any other word narrows what is counted ("… của doanh nghiệp"): then the measure counts too much. */
 const PLAIN =
-  /^(?:(?:tong|cong|so|luong|cac|toan bo|ho so|tthc|dvctt|tiep nhan|nhan|da|duoc|co|phat sinh|trong ky|moi|nop|truc tuyen|truc tiep|qua|buu chinh|dich vu|hinh thuc|giai quyet|xu ly|tra|ket qua|xong|dang|dung|truoc|som|tre|con|chua den|thoi|han|ky truoc|chuyen|sang|tu|cua don vi|du dieu kien|toan trinh|cung cap|cau hinh|cho phep|va|hoac|[,/()])\s*)+$/;
+  /^(?:(?:tong|cong|so|luong|cac|toan bo|ho so|tthc|dvctt|dvc|tiep nhan|nhan|da|duoc|co|phat sinh|trong ky|moi|nop|truc tuyen|truc tiep|qua|buu chinh|dich vu|hinh thuc|giai quyet|xu ly|tra|ket qua|xong|dang|dung|truoc|som|tre|con|chua den|thoi|han|ky truoc|chuyen|sang|tu|cua don vi|du dieu kien|toan trinh|cung cap|cau hinh|cho phep|va|hoac|[,/()])\s*)+$/;
+
+/** Measures whose own words are narrow enough: what they leave over may only be these besides. */
+const OF_TODAY =
+  /^(?:(?:tong|so|luong|cac|ho so|tthc|dvctt|giao dich|da|duoc|co|trong ky|nop|phai|can|thu|phi|le phi|nghia vu tai chinh|thanh toan|truc tuyen|phat sinh|so hoa|hoa|thanh phan|giay to|ket qua|giai quyet|khai thac|su dung lai|tai su dung|lai|du lieu|thong tin|dien tu|ban|cap|hai long|phieu|danh gia|y kien|luot|khao sat|dong bo|tiep nhan|len|cong dvc quoc gia|dvc quoc gia|cong|va)(?![a-z])\s*|[,/()]\s*)+$/;
 
 /**
- * The known role that a formula's words surely have; null where they say more than that role, or something else.
- * @example definiteRole('tong so ho so') // 'total'
- * @example definiteRole('tong so ho so phai nop phi') // null
+ * The measure that a formula's words surely mean; null where they say more than that measure, or something else.
+ * @example definiteMeasure('tong so ho so') // 'allDossiers'
+ * @example definiteMeasure('tong so ho so cua doanh nghiep') // null
  */
-export function definiteRole(words: string): ColumnRole | null {
-  const { role } = classifyColumn([words], 'figures');
-  if (!DEFINITE.has(role) || !PLAIN.test(words)) return null;
-  const isOfProcedures = [
-    'eligible',
-    'provided',
-    'allowsOnline',
-    'activeProcedures',
-    'onlineActiveProcedures',
-  ].includes(role);
-  if (!isOfProcedures && /\btoan trinh\b|\bdu dieu kien\b|\bcho phep\b/.test(words)) return null;
+export function definiteMeasure(words: string): MeasureId | null {
+  const { role } = meaningOfHeading([words], 'figures');
+  if (NO_COUNTS.has(role)) return null;
+  const isPlain = PLAIN.test(words);
+  if (!isPlain && !OF_TODAY.test(words)) return null;
+  if (!isPlain && (role === 'allDossiers' || role === 'receivedDossiers')) return null;
+  const isOfProcedures = /procedures$/i.test(role);
+  if (!isOfProcedures && !/EndToEnd|endToEnd/.test(role) && /\btoan trinh\b|\bdu dieu kien\b|\bcho phep\b/.test(words))
+    return null;
   // "Tổng số hồ sơ giải quyết": those received, or those already settled?
-  const isTotal = role === 'total' || role === 'periodTotal';
+  const isTotal = role === 'allDossiers' || role === 'receivedDossiers';
   return isTotal && /\b(giai quyet|xu ly)\b/.test(words) && !/\bnhan\b/.test(words) ? null : role;
 }

@@ -1,25 +1,28 @@
 import type { IndicatorId } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
-import { readBodyRows } from '../tables/body-rows';
-import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
-import { headingWords } from '../headings/heading-words';
-import { indicatorOfWords } from '../headings/indicator-words';
-import { readCountRows } from '../observations/count-rows';
-import { sttColumnOf } from '../tables/labels';
-import type { OwnReader } from '../observations/own-reader';
-import { noMarks, type Entry, type Reading } from '../observations/reading';
-import { readSummaryEntry, type SummaryColumns } from '../observations/summary-entry';
-import type { Table, TableColumn } from '../tables/table';
 import type { TextGrid } from '../cells/text-grid';
-import { rateColumn, withoutRepeats } from './units-summary';
-
-const NUMERATOR =
-  /^(tu so|tu|so (luong )?(da |dat|thuc hien)|so (luong )?(tthc|ho so) (da|truc tuyen|dat)|da (thuc hien|dat|cung cap)|so dat|thuc hien|so luong|so thuc hien)\b/;
-const DENOMINATOR = /^(mau so|mau|tong( so)?|so phai|so can|tong cong)\b/;
+import { headingWords } from '../headings/heading-words';
+import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { fits } from '../headings/vocabulary/heading-rule';
+import { summaryParts } from '../headings/vocabulary/summary-parts';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import type { IndicatorColumns } from '../observations/counting';
+import { rateColumn } from '../observations/rate-column';
+import { readSummaryRow } from '../observations/read-summary-row';
+import type { Entry, Reading } from '../observations/reading';
+import { toldOnce } from '../observations/told-once';
+import { readBodyRows } from '../tables/body-rows';
+import { sttColumnOf } from '../tables/labels';
+import type { Table, TableColumn } from '../tables/table';
 
 /** Reads a sheet of one unit with a row for each indicator: numerator, denominator, rate. */
-export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAnswers, own: OwnReader): Reading | null {
-  const indicatorOf = rowNamer(own);
+export function readUnitSummary(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  vocabulary: PlanVocabulary,
+): Reading | null {
+  const indicatorOf = (name: string): IndicatorId | undefined => indicatorOfRow(name, vocabulary);
   const named = chooseColumns(table, answers).columns;
   const nameColumn = named.get('indicatorName') ?? nameColumnByRows(sheet, table, indicatorOf);
   if (nameColumn === undefined) return null;
@@ -42,60 +45,59 @@ export function readUnitSummary(sheet: TextGrid, table: Table, answers: ColumnAn
   const denominator = columns.get('denominator');
   const problems: Problem[] = [];
   const entries: Entry[] = [];
-  const summary: SummaryColumns[] = [];
-  const isReadable = rate !== undefined || (numerator !== undefined && denominator !== undefined);
-  for (const row of isReadable ? data : []) {
+  const indicators: IndicatorColumns[] = [];
+  const hasCounts = numerator !== undefined && denominator !== undefined;
+  for (const row of rate !== undefined || hasCounts ? data : []) {
     const indicator = indicatorOf(row.name);
     if (indicator === undefined || entries.some((entry) => entry.indicator === indicator)) continue;
-    const of = {
+    const of: IndicatorColumns = {
       indicator,
-      numerator: numerator === undefined ? [] : [numerator],
-      denominator: denominator === undefined ? [] : [denominator],
-      subtract: null,
+      better: vocabulary.definitions.find(({ id }) => id === indicator)?.better ?? 'higher',
+      counting: hasCounts
+        ? {
+            kind: 'counts',
+            numerator: { plus: [numerator], minus: [] },
+            denominator: { plus: [denominator], minus: [] },
+          }
+        : { kind: 'rate' },
       rate: rateColumn(sheet, table, rate, data),
     };
-    const read = readSummaryEntry(sheet, table, { row: row.row, writtenAs: null, unitCell: null }, of);
+    const read = readSummaryRow(sheet, table, { row: row.row, writtenAs: null, unitCell: null }, of);
     entries.push(read.entry);
-    summary.push(of);
+    indicators.push(of);
     problems.push(...read.problems);
   }
-  const isCounts = entries.length === 0 && asked.length === 0;
-  // "Tổng số hồ sơ" is a count of its own here, whatever it is in other tables.
-  const countable = rows.filter(({ kind }) => kind !== 'skip' && kind !== 'section');
-  const counted = isCounts ? readCountRows(sheet, table, countable, nameColumn, own, problems) : [];
-  if (entries.length + counted.length === 0 && asked.length === 0) return null;
+  if (entries.length === 0 && asked.length === 0) return null;
   return {
     layout: 'unit-summary',
+    sheet,
     table,
+    titleRows: table.top,
     rows,
     columns,
-    entries: [...entries, ...counted],
-    problems: withoutRepeats(problems),
+    entries,
+    problems: toldOnce(problems),
     ambiguous: asked,
-    summary,
-    marks: noMarks,
-    dossiers: null,
-    own: [],
+    indicators,
   };
 }
 
-type RowNamer = (name: string) => IndicatorId | undefined;
-
-/** Tells the indicator that a row's name stands for: "Tỷ lệ …" in the plan's own words, before the usual ones. */
-function rowNamer(own: OwnReader): RowNamer {
-  return (name) => {
-    const words = headingWords(name);
-    return own.indicatorOfRow(words) ?? knownIndicatorOfRow(words);
-  };
+/**
+ * The indicator of the plan (or of the three of 2022) that a row's name stands for: "Tỷ lệ …" in the plan's or usual words, or
+ * "Chỉ tiêu 1"; a count is none.
+ */
+function indicatorOfRow(name: string, { indicatorOf, definitions }: PlanVocabulary): IndicatorId | undefined {
+  const words = headingWords(name);
+  if (/^(trong do )?(so(?! hoa\b)|tong so|so luong)\b/.test(words)) return undefined;
+  const id = indicatorOf(words);
+  return definitions.find((definition) => definition.id === id)?.id;
 }
 
-/** "Tỷ lệ …" in usual words, or "Chỉ tiêu 1". */
-function knownIndicatorOfRow(words: string): IndicatorId | undefined {
-  if (/^(trong do )?(so|tong so|so luong)\b/.test(words)) return undefined;
-  return indicatorOfWords(words);
-}
-
-function nameColumnByRows(sheet: TextGrid, table: Table, indicatorOf: RowNamer): number | undefined {
+function nameColumnByRows(
+  sheet: TextGrid,
+  table: Table,
+  indicatorOf: (name: string) => IndicatorId | undefined,
+): number | undefined {
   return table.columns.find(({ column }) => {
     const found = new Set<IndicatorId>();
     for (let row = table.firstRow; row <= table.lastRow; row++) {
@@ -114,15 +116,17 @@ function asSummaryTable(table: Table, nameColumn: number): Table {
   const hasRates = table.columns.some((column) => column.meaning.role === 'rate' && /\bty le\b|%/.test(leafOf(column)));
   const columns = table.columns.map((column): TableColumn => {
     if (column.column === nameColumn) return column;
+    const free = { ...column, owner: null };
     const { role } = column.meaning;
     const leaf = leafOf(column);
     // "Kết quả" beside "Tỷ lệ" is no second rate.
     if (role === 'rate')
-      return { ...column, meaning: { role: hasRates && !/\bty le\b|%/.test(leaf) ? 'other' : 'rate' } };
-    if (role === 'numerator' || role === 'denominator') return { ...column, meaning: { role } };
-    if (role === 'target' || role === 'stt' || isExplicit) return column;
-    if (DENOMINATOR.test(leaf)) return { ...column, meaning: { role: 'denominator' } };
-    return NUMERATOR.test(leaf) ? { ...column, meaning: { role: 'numerator' } } : column;
+      return { ...free, meaning: { role: hasRates && !/\bty le\b|%/.test(leaf) ? 'other' : 'rate' } };
+    if (role === 'numerator' || role === 'denominator') return { ...free, meaning: { role } };
+    if (role === 'target' || role === 'stt' || isExplicit) return free;
+    const said = { leaf, levels: [leaf], path: leaf, content: column.content };
+    const part = summaryParts.find((rule) => fits(rule, said));
+    return part === undefined ? free : { ...free, meaning: { role: part.means } };
   });
   return { ...table, columns };
 }

@@ -1,4 +1,4 @@
-import { unitsOf, type IndicatorId, type Plan } from '../../domain/plans/plan';
+import { unitsOf, type Better, type IndicatorId, type Plan } from '../../domain/plans/plan';
 import { unitMatcherOf } from '../../domain/units/plan-matcher';
 import { problem, type Problem } from '../../domain/problem';
 import type { UnitMatch } from '../../domain/units/unit-names';
@@ -8,7 +8,7 @@ import type { ColumnAnswers } from './choose-columns';
 import type { DecodedCells } from '../cells/decode-cells';
 import type { Grid } from '../cells/grid';
 import { judgeRows, judgeSheet, type JudgeOptions } from './judge-readings';
-import { noOwnIndicators, type OwnReader } from './own-reader';
+import { vocabularyOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import type { AmbiguousRole, Reading } from './reading';
 import { recognise } from './recognise';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
@@ -16,8 +16,8 @@ import type { UnitMatcher } from '../subject/unit-of-sheet';
 
 export interface AssessGridOptions extends JudgeOptions {
   readonly answers?: ColumnAnswers | undefined;
-  /** What finds the plan's own indicators; without it, only the known ones are found (see read-own-indicators). */
-  readonly own?: OwnReader | undefined;
+  /** The words by which the plan is read, where they are others than those of the standard library. */
+  readonly vocabulary?: PlanVocabulary | undefined;
   /** The grid's cells decoded; needed where they may hold legacy text. */
   readonly decoded?: DecodedCells | undefined;
   /** Which unit of the plan a name in the sheet means, as an officer said: the name as written to the plan's spelling. */
@@ -35,28 +35,35 @@ export interface AssessedGrid extends GridAssessment {
  * Nothing is guessed: an ambiguous column or unit comes back as a problem that asks.
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
-  const { own = noOwnIndicators } = options;
-  const sheet = toTextGrid(grid, own, options.decoded);
+  const { vocabulary = vocabularyOf(plan) } = options;
+  const sheet = toTextGrid(grid, vocabulary, options.decoded);
   const matchUnit = remembering(answering(unitMatcherOf(plan), plan, options.names));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
-  const recognised = recognise(sheet, { isKnownUnit, own, ...(options.answers ? { answers: options.answers } : {}) });
+  const recognised = recognise(sheet, {
+    isKnownUnit,
+    vocabulary,
+    ...(options.answers ? { answers: options.answers } : {}),
+  });
   if ('problem' in recognised) {
     return { layout: null, assessments: [], problems: [...sheet.problems, recognised.problem], readings: [], sheet };
   }
   const { readings } = recognised;
   const asked = readings.flatMap((reading) => relevantQuestions(reading));
   const dropped = new Set(
-    asked.filter((question) => question.role === 'allowsOnline').map(() => 'onlineActiveProcedureRate'),
+    asked.filter((question) => question.role === 'allowingProcedures').map(() => 'onlineActiveProcedureRate'),
   );
   const usable = readings.map((reading) => ({
     ...reading,
     entries: reading.entries.filter((entry) => !dropped.has(entry.indicator)),
   }));
   const layout = readings[0]?.layout ?? null;
+  const betterOf = (id: IndicatorId): Better =>
+    vocabulary.definitions.find((definition) => definition.id === id)?.better ?? 'higher';
+  const judging = { betterOf, ...options };
   const judged =
     layout === 'units-summary'
-      ? judgeRows(usable, plan, matchUnit, options)
-      : judgeSheet(usable, sheet, plan, matchUnit, options);
+      ? judgeRows(usable, plan, matchUnit, judging)
+      : judgeSheet(usable, sheet, plan, matchUnit, judging);
   const problems = [
     ...sheet.problems,
     ...asked.map((question) => askColumn(question, sheet)),
@@ -89,11 +96,16 @@ function remembering(match: UnitMatcher): UnitMatcher {
   };
 }
 
+/** The indicators that a measure's column could be needed for, itself or as a part of another. */
 function neededBy(role: string): readonly IndicatorId[] {
-  if (['eligible', 'provided', 'endToEnd', 'level'].includes(role)) return ['endToEndProcedureRate'];
-  if (['activeProcedures', 'onlineActiveProcedures', 'allowsOnline'].includes(role))
+  if (['eligibleProcedures', 'providedProcedures', 'endToEndProcedures', 'level'].includes(role))
+    return ['endToEndProcedureRate'];
+  if (['activeProcedures', 'onlineActiveProcedures', 'allowingProcedures'].includes(role))
     return ['onlineActiveProcedureRate'];
-  const dossiers = ['online', 'total', 'periodTotal', 'direct', 'post', 'directPost', 'carriedOver'];
+  const dossiers = [
+    ...['onlineDossiers', 'allDossiers', 'receivedDossiers', 'directDossiers', 'postDossiers', 'directPostDossiers'],
+    'carriedOverDossiers',
+  ];
   return dossiers.includes(role) ? ['onlineDossierRate'] : [];
 }
 
@@ -102,7 +114,7 @@ function relevantQuestions(reading: Reading): readonly AmbiguousRole[] {
   const answered = new Set(reading.entries.map((entry) => entry.indicator));
   return reading.ambiguous.filter((question) => {
     if (question.role === 'target') return false;
-    if (question.role === 'allowsOnline') return true;
+    if (question.role === 'allowingProcedures') return true;
     const needed = question.indicator !== undefined ? [question.indicator] : neededBy(question.role);
     if (question.indicator === undefined && ['numerator', 'denominator', 'rate'].includes(question.role))
       return reading.entries.length === 0 || reading.layout === 'unit-summary';
@@ -115,14 +127,14 @@ function wouldHelp({ role }: AmbiguousRole, { columns, ambiguous }: Reading): bo
   const others: Readonly<Record<string, readonly string[]>> = {
     activeProcedures: ['onlineActiveProcedures'],
     onlineActiveProcedures: ['activeProcedures'],
-    eligible: ['provided', 'endToEnd', 'level'],
-    provided: ['eligible', 'endToEnd', 'level'],
-    total: ['online'],
-    periodTotal: ['online'],
-    direct: ['online'],
-    post: ['online'],
-    directPost: ['online'],
-    carriedOver: ['online'],
+    eligibleProcedures: ['providedProcedures', 'endToEndProcedures', 'level'],
+    providedProcedures: ['eligibleProcedures', 'endToEndProcedures', 'level'],
+    allDossiers: ['onlineDossiers'],
+    receivedDossiers: ['onlineDossiers'],
+    directDossiers: ['onlineDossiers'],
+    postDossiers: ['onlineDossiers'],
+    directPostDossiers: ['onlineDossiers'],
+    carriedOverDossiers: ['onlineDossiers'],
   };
   const needed = others[role];
   if (needed === undefined) return true;

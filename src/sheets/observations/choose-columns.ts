@@ -1,16 +1,16 @@
-import type { ColumnRole } from '../headings/column-role';
-import type { AmbiguousRole } from './reading';
+import type { ColumnRole } from '../headings/vocabulary/heading-rule';
 import type { Table, TableColumn } from '../tables/table';
+import type { AmbiguousRole } from './reading';
 
 /** Roles of which a table may well have several columns: the first one names the rows, the others add nothing. */
-const FIRST_WINS: ReadonlySet<ColumnRole> = new Set([
+const FIRST_WINS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'stt',
   'unit',
   'procedure',
   'procedureCode',
   'field',
   'indicatorName',
-  'other',
+  'time',
 ]);
 
 /** Answers of the officer to earlier questions: a role's key to the zero-based worksheet column. */
@@ -26,11 +26,15 @@ export function roleKey(meaning: { role: ColumnRole; indicator?: string | undefi
   return meaning.indicator === undefined ? meaning.role : `${meaning.role}:${meaning.indicator}`;
 }
 
-/** One column for each role; a role that two columns fit equally well is left out and asked about. */
+/**
+ * One column for each role; a role that two columns fit equally well is left out and asked about. Figures under the heading
+ * of another indicator ("Thanh toán trực tuyến > Tổng số hồ sơ") are that indicator's and no other's.
+ */
 export function chooseColumns(table: Table, answers: ColumnAnswers = new Map()): ChosenColumns {
   const byRole = new Map<string, TableColumn[]>();
   for (const column of table.columns) {
     const key = roleKey(column.meaning);
+    if (column.owner !== null && column.meaning.indicator === undefined && isShared(column, table)) continue;
     byRole.set(key, [...(byRole.get(key) ?? []), column]);
   }
   const columns = new Map<string, number>();
@@ -38,18 +42,33 @@ export function chooseColumns(table: Table, answers: ColumnAnswers = new Map()):
   for (const [key, candidates] of byRole) {
     const first = candidates[0];
     if (!first || first.meaning.role === 'other') continue;
-    const answered = candidates.find((candidate) => candidate.column === answers.get(key));
-    const best = answered ? [answered] : narrow(candidates);
-    const only = best[0];
-    if (only && (best.length === 1 || FIRST_WINS.has(first.meaning.role))) columns.set(key, only.column);
-    else ambiguous.push(question(first, best));
+    const chosen = chooseAmong(candidates, answers.get(key));
+    const [only] = chosen;
+    if (only && (chosen.length === 1 || FIRST_WINS.has(first.meaning.role))) columns.set(key, only.column);
+    else ambiguous.push(askAbout(first.meaning, chosen));
   }
   return { columns, ambiguous };
 }
 
-function question(first: TableColumn, candidates: readonly TableColumn[]): AmbiguousRole {
+/** Whether another column of the same role stands under no indicator's heading. */
+function isShared({ meaning, column }: TableColumn, { columns }: Table): boolean {
+  return (
+    ['allDossiers', 'receivedDossiers', 'onlineDossiers'].includes(meaning.role) ||
+    columns.some((other) => other.column !== column && other.owner === null && other.meaning.role === meaning.role)
+  );
+}
+
+/** Those of some columns that fit best; the one that was answered, where it is among them. */
+export function chooseAmong(candidates: readonly TableColumn[], answer: number | undefined): readonly TableColumn[] {
+  const answered = candidates.find((candidate) => candidate.column === answer);
+  return answered ? [answered] : narrow(candidates);
+}
+
+export function askAbout(
+  { role, indicator }: { role: ColumnRole; indicator?: string | undefined },
+  candidates: readonly TableColumn[],
+): AmbiguousRole {
   const found = candidates.map((candidate) => ({ column: candidate.column, heading: candidate.path.join(' > ') }));
-  const { role, indicator } = first.meaning;
   return indicator === undefined ? { role, candidates: found } : { role, indicator, candidates: found };
 }
 
@@ -63,7 +82,7 @@ function narrow(candidates: readonly TableColumn[]): readonly TableColumn[] {
     (candidate) => !candidate.path.some((heading) => /toàn trình|một phần/i.test(heading)),
   );
   const isDossiers =
-    ['online', 'rate', 'total', 'periodTotal'].includes(candidates[0]?.meaning.role ?? '') &&
+    ['onlineDossiers', 'rate', 'allDossiers', 'receivedDossiers'].includes(candidates[0]?.meaning.role ?? '') &&
     candidates[0]?.meaning.indicator !== 'endToEndProcedureRate';
   return isDossiers && whole.length > 0 && whole.length < candidates.length ? whole : candidates;
 }

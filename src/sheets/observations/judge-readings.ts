@@ -1,5 +1,5 @@
 import { assessCounts, assessRate, type AssessmentOptions } from '../../domain/verdicts/assessment';
-import { targetFor, type Plan } from '../../domain/plans/plan';
+import { targetFor, type Better, type IndicatorId, type Plan } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { UnitMatch } from '../../domain/units/unit-names';
@@ -12,6 +12,8 @@ import { findUnitOfSheet, type SheetUnit, type UnitMatcher } from '../subject/un
 export interface JudgeOptions extends AssessmentOptions {
   /** Whose sheet it is, in any spelling: the officer's word, before what the sheet says. */
   readonly unit?: string | undefined;
+  /** Which side of its target an indicator has to be on. */
+  readonly betterOf?: ((indicator: IndicatorId) => Better) | undefined;
 }
 
 /** The verdicts of a sheet and the problems that came to light with them. */
@@ -28,7 +30,7 @@ export function judgeSheet(
   matchUnit: UnitMatcher,
   options: JudgeOptions,
 ): Judged {
-  const titleRows = readings[0]?.table.top ?? 0;
+  const titleRows = readings[0]?.titleRows ?? 0;
   const said = findUnitOfSheet(sheet, titleRows, matchUnit);
   const told = options.unit === undefined ? null : { writtenAs: options.unit, match: matchUnit(options.unit) };
   const isToldKnown = told !== null && told.match.kind !== 'unknown';
@@ -136,10 +138,11 @@ function judgeEntry(
     const status = entry.state === 'invalid' ? 'invalid' : 'no-data';
     return { assessment: { ...base, rate: null, status, shortfall: null }, problems: [] };
   }
+  const by = { near: options.near, better: options.betterOf?.(entry.indicator) };
   const hasCounts = entry.counts.numerator !== null && entry.counts.denominator !== null;
   const judged = hasCounts
-    ? assessCounts(entry.counts, target?.value, options)
-    : assessRate(entry.writtenRate?.ratio ?? null, target?.value, options);
+    ? assessCounts(entry.counts, target?.value, by)
+    : assessRate(entry.writtenRate?.ratio ?? null, target?.value, by);
   const { rate, status, shortfall } = judged;
   return { assessment: { ...base, rate, status, shortfall }, problems: flipped(entry, target?.value ?? null) };
 }

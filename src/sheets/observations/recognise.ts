@@ -5,7 +5,8 @@ import { readForm06a } from '../layouts/form-06a';
 import { readUnitProcedures } from '../layouts/unit-procedures';
 import { readUnitSummary } from '../layouts/unit-summary';
 import { readUnitsSummary } from '../layouts/units-summary';
-import { noOwnIndicators, type OwnReader } from './own-reader';
+import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { readTurnedSummary } from '../layouts/turned-summary';
 import type { Reading } from './reading';
 import type { Table } from '../tables/table';
 import type { TextGrid } from '../cells/text-grid';
@@ -13,8 +14,8 @@ import type { TextGrid } from '../cells/text-grid';
 export interface RecogniseOptions {
   readonly answers?: ColumnAnswers;
   readonly isKnownUnit: (name: string) => boolean;
-  /** The indicators that only the plan in force has. */
-  readonly own?: OwnReader;
+  /** The words by which the plan in force is read. */
+  readonly vocabulary: PlanVocabulary;
 }
 
 /** What a sheet is: one reading, or several where a summary of units is broken into tables; or why it is none. */
@@ -22,8 +23,7 @@ export type Recognition = { readonly readings: readonly Reading[] } | { readonly
 
 /** Recognises the layout of a sheet from its headings. */
 export function recognise(sheet: TextGrid, options: RecogniseOptions): Recognition {
-  const own = options.own ?? noOwnIndicators;
-  const tables = findTables(sheet).map((table) => own.withRates(table));
+  const tables = findTables(sheet, options.vocabulary);
   const readings = tables
     .flatMap((table) => readTable(sheet, table, options) ?? [])
     .filter((reading) => reading.entries.length > 0 || reading.ambiguous.length > 0);
@@ -40,24 +40,43 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
 function readTable(
   sheet: TextGrid,
   table: Table,
-  { answers = new Map(), isKnownUnit, own = noOwnIndicators }: RecogniseOptions,
+  { answers = new Map(), isKnownUnit, vocabulary }: RecogniseOptions,
 ): Reading | null {
   if (isForm06a(sheet, table)) {
-    const form = readForm06a(sheet, table, answers, own);
+    const form = readForm06a(sheet, table, answers, vocabulary);
     if (form) return form;
   }
   return (
-    readUnitProcedures(sheet, table, answers, own) ??
-    readUnitsSummary(sheet, table, answers, isKnownUnit, own) ??
-    readUnitSummary(sheet, table, answers, own) ??
-    readForm06a(sheet, table, answers, own)
+    readUnitProcedures(sheet, table, answers, vocabulary) ??
+    readUnitsSummary(sheet, table, answers, isKnownUnit, vocabulary) ??
+    readRowsOfCounts(sheet, table, answers, isKnownUnit, vocabulary) ??
+    readForm06a(sheet, table, answers, vocabulary)
   );
+}
+
+/** Rows that are indicators, or what is counted: the way of reading that tells more of them, by counts before bare rates. */
+function readRowsOfCounts(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  isKnownUnit: (name: string) => boolean,
+  vocabulary: PlanVocabulary,
+): Reading | null {
+  const upright = readUnitSummary(sheet, table, answers, vocabulary);
+  const turned = readTurnedSummary(sheet, table, answers, isKnownUnit, vocabulary);
+  if (upright === null || turned === null) return upright ?? turned;
+  const counted = ({ entries }: Reading): number =>
+    entries.filter(({ counts }) => counts.numerator !== null && counts.denominator !== null).length;
+  const told = ({ entries }: Reading): number => entries.filter(({ state }) => state !== 'no-data').length;
+  const isFuller = counted(turned) > counted(upright) && told(turned) >= told(upright);
+  return isFuller && turned.ambiguous.length === 0 ? turned : upright;
 }
 
 /** Named as such in a title, or a row for each field without units and procedures. */
 function isForm06a(sheet: TextGrid, table: Table): boolean {
   const roles: ReadonlySet<string> = new Set(table.columns.map((column) => column.meaning.role));
-  if (['eligible', 'provided', 'allowsOnline', 'level'].some((role) => roles.has(role))) return false;
+  if (['eligibleProcedures', 'providedProcedures', 'allowingProcedures', 'level'].some((role) => roles.has(role)))
+    return false;
   if (roles.has('unit') || roles.has('indicatorName')) return false;
   if (roles.has('field') && !roles.has('procedure')) return true;
   for (let row = 0; row < table.top; row++) {

@@ -1,8 +1,9 @@
 import type { IndicatorId } from '../../domain/plans/plan';
+import { indicatorOf } from '../../domain/indicators/indicators';
 import { problem, type Problem, type Severity } from '../../domain/problem';
 import { foldAccents } from '../../domain/text/vietnamese-text';
 import { headingWords } from '../headings/heading-words';
-import { indicatorOfWords } from '../headings/indicator-words';
+import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { cellAddress, columnName } from '../cells/grid';
 import { columnQuestionKey, type TargetColumnAnswers } from './plan-document';
 import type { PlanColumn, PlanTable } from './plan-tables';
@@ -100,7 +101,8 @@ function splitMark(text: string): { text: string; mark: string | null } {
 export function knownIndicator(phrase: string): IndicatorId | undefined {
   const words = headingWords(phrase).replace(/\b(chi tieu|chi so|tieu chi|ct) ?\(?\d+\)?(?!\d)/g, '$1');
   if (OTHER_THING.test(words)) return undefined;
-  const id = indicatorOfWords(words);
+  const id = indicatorNamed(words) ?? undefined;
+  if (id === undefined || indicatorOf(id) === undefined) return undefined;
   const isOfSome = /\btoan trinh\b/.test(words) && !/\bmot phan\b/.test(words);
   return id === 'onlineDossierRate' && isOfSome ? undefined : id;
 }

@@ -88,6 +88,14 @@ function turnedGrid(
     text,
     words: (row, column) => headingWords(text(row, column)),
     mergeAt: (): Area | undefined => undefined,
+    isTurned: true,
+    raw: value,
+    format: (row, column) => formats.get(column)?.[row],
+    place: (row, column) => {
+      const receiver = receivers[row - 1];
+      const at = column === 0 ? 0 : (rows[column - 1] ?? 0);
+      return sheet.place(at, receiver?.column ?? names.column);
+    },
     address: (row, column) => {
       const receiver = receivers[row - 1];
       return sheet.address(column === 0 ? 0 : (rows[column - 1] ?? 0), receiver?.column ?? names.column);

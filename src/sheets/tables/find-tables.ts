@@ -1,5 +1,6 @@
-import type { IndicatorId } from '../../domain/plans/plan';
-import { classifyColumn, type ColumnContent, type ColumnMeaning, type ColumnRole } from '../headings/column-role';
+import type { ColumnMeaning } from '../headings/heading-meaning';
+import { usualVocabulary, type Definition, type PlanVocabulary } from '../headings/plan-vocabulary';
+import type { ColumnContent, ColumnRole } from '../headings/vocabulary/heading-rule';
 import { headingBlock, type HeadingBlock } from '../headings/heading-block';
 import { hasParentOnly, headingPath } from '../headings/heading-path';
 import { isHeadingRow, NAME_HEADING } from '../headings/heading-row';
@@ -11,7 +12,7 @@ import { lastRowOfBody } from './table-end';
 import type { TextGrid } from '../cells/text-grid';
 
 /** Finds the tables of a sheet, from top to bottom and from left to right. */
-export function findTables(sheet: TextGrid): readonly Table[] {
+export function findTables(sheet: TextGrid, vocabulary: PlanVocabulary = usualVocabulary): readonly Table[] {
   const tables: Table[] = [];
   let row = 0;
   while (row < sheet.rows) {
@@ -25,7 +26,7 @@ export function findTables(sheet: TextGrid): readonly Table[] {
       continue;
     }
     const lastRow = lastRowOfBody(sheet, block.top, block.firstRow);
-    for (const range of splitSideBySide(sheet, block)) tables.push(makeTable(sheet, block, range, lastRow));
+    for (const range of splitSideBySide(sheet, block)) tables.push(makeTable(sheet, block, range, lastRow, vocabulary));
     row = Math.max(lastRow, block.firstRow) + 1;
   }
   return tables;
@@ -66,60 +67,78 @@ function hasNameHeading(sheet: TextGrid, block: HeadingBlock, range: ColumnRange
   return false;
 }
 
-function makeTable(sheet: TextGrid, block: HeadingBlock, range: ColumnRange, lastRow: number): Table {
+function makeTable(
+  sheet: TextGrid,
+  block: HeadingBlock,
+  range: ColumnRange,
+  lastRow: number,
+  vocabulary: PlanVocabulary,
+): Table {
   const columns: TableColumn[] = [];
   for (let column = range.left; column <= range.right; column++) {
     const path = headingPath(sheet, block, column);
     if (path.length === 0) continue;
     const content = contentOf(sheet, column, block.firstRow, lastRow);
     if (content === 'blank' && hasParentOnly(sheet, block, column)) continue;
-    columns.push({ column, path, content, meaning: classifyColumn(path, content) });
+    columns.push({
+      column,
+      path,
+      content,
+      meaning: vocabulary.meaningOf(path, content),
+      owner: vocabulary.ownerOf(path),
+    });
   }
-  return { top: block.top, firstRow: block.firstRow, lastRow, columns: withBareTotal(withNeighbours(columns)) };
+  return {
+    top: block.top,
+    firstRow: block.firstRow,
+    lastRow,
+    columns: withBareTotal(withNeighbours(columns, vocabulary)),
+  };
 }
 
-/** "Tổng số" alone, beside "Trực tuyến" in a table of procedures or fields, is the total of their dossiers. */
+/** "Tổng số" alone, beside ways of submission, is the total of their dossiers; so is a pivot's total column. */
 function withBareTotal(columns: readonly TableColumn[]): readonly TableColumn[] {
   const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ meaning }) => roles.includes(meaning.role));
-  if (!has('procedure', 'field') || !has('online') || has('total', 'periodTotal')) return columns;
-  const isBareTotal = ({ path, meaning }: TableColumn): boolean =>
-    meaning.role === 'other' && path.length === 1 && /^(tong( so| cong)?|so luong)$/.test(headingWords(path[0] ?? ''));
-  return columns.map((column) => (isBareTotal(column) ? { ...column, meaning: { role: 'total' } } : column));
+  if (!has('onlineDossiers') || has('allDossiers', 'receivedDossiers')) return columns;
+  const isBareTotal = ({ path, meaning, content }: TableColumn): boolean =>
+    meaning.role === 'other' &&
+    content !== 'names' &&
+    path.length === 1 &&
+    BARE_TOTAL.test(headingWords(path[0] ?? ''));
+  return columns.map((column) => (isBareTotal(column) ? { ...column, meaning: { role: 'allDossiers' } } : column));
 }
 
+const BARE_TOTAL = /^(tong( so| cong| cuoi)?|cong|so luong|grand total|total)$/;
+
 /** A bare "Tỷ lệ (%)" right of two counts of one indicator is the rate of these counts. */
-function withNeighbours(columns: readonly TableColumn[]): TableColumn[] {
+function withNeighbours(columns: readonly TableColumn[], vocabulary: PlanVocabulary): TableColumn[] {
   return columns.map((column, index) => {
     if (column.meaning.role !== 'rate' || column.meaning.indicator !== undefined) return column;
-    const before = [columns[index - 2], columns[index - 1]].map((neighbour) => indicatorOfCount(neighbour?.meaning));
-    const [indicator] = before;
-    if (indicator === undefined || before.some((other) => other !== indicator)) return column;
-    return { ...column, meaning: { role: 'rate', indicator } };
+    const before = [columns[index - 2]?.meaning, columns[index - 1]?.meaning];
+    const fitting = vocabulary.definitions.filter((definition) => areItsCounts(definition, before));
+    const [only, second] = fitting;
+    return only === undefined || second !== undefined
+      ? column
+      : { ...column, meaning: { role: 'rate', indicator: only.id } };
   });
 }
 
-function indicatorOfCount(meaning: ColumnMeaning | undefined): IndicatorId | undefined {
-  switch (meaning?.role) {
-    case 'eligible':
-    case 'provided':
-      return 'endToEndProcedureRate';
-    case 'activeProcedures':
-    case 'onlineActiveProcedures':
-      return 'onlineActiveProcedureRate';
-    case 'online':
-    case 'total':
-    case 'periodTotal':
-      return 'onlineDossierRate';
-    case 'numerator':
-    case 'denominator':
-      return meaning.indicator;
-    default:
-      return undefined;
-  }
+/** A numerator and a denominator of an indicator, side by side in either order. */
+function areItsCounts(
+  { id, numerator, denominator }: Definition,
+  [one, other]: readonly (ColumnMeaning | undefined)[],
+): boolean {
+  if (one === undefined || other === undefined) return false;
+  const isOn = (parts: Definition['numerator'], side: string, { role, indicator }: ColumnMeaning): boolean =>
+    (role === side && indicator === id) ||
+    parts.some(({ measure }) => measure === role || (measure === 'receivedDossiers' && role === 'allDossiers'));
+  const isTop = (meaning: ColumnMeaning): boolean => isOn(numerator, 'numerator', meaning);
+  const isBottom = (meaning: ColumnMeaning): boolean => isOn(denominator, 'denominator', meaning);
+  return (isTop(one) && isBottom(other)) || (isTop(other) && isBottom(one));
 }
 
 /** What the cells of a column mostly look like, from its first rows. */
-function contentOf(sheet: TextGrid, column: number, firstRow: number, lastRow: number): ColumnContent {
+export function contentOf(sheet: TextGrid, column: number, firstRow: number, lastRow: number): ColumnContent {
   const seen = { names: 0, levels: 0, marks: 0, figures: 0, dashes: 0 };
   const last = Math.min(lastRow, firstRow + 300);
   for (let row = firstRow; row <= last; row++) {

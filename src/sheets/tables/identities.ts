@@ -2,7 +2,8 @@ import { problem, type Problem } from '../../domain/problem';
 import { readCount } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 
-type Columns = ReadonlyMap<string, number>;
+/** The columns of each measure. */
+export type MeasureColumns = ReadonlyMap<string, readonly number[]>;
 
 interface Identity {
   readonly total: string;
@@ -15,43 +16,53 @@ interface Identity {
 /** Sums that a sheet of dossiers must satisfy; of form II.06a: 3=4+5+6, 7=8+9+10, 11=12+13, 3=7+11. */
 const IDENTITIES: readonly Identity[] = [
   {
-    total: 'total',
-    parts: ['online', 'directPost'],
-    optional: ['carriedOver'],
+    total: 'allDossiers',
+    parts: ['onlineDossiers', 'directPostDossiers'],
+    optional: ['otherWayDossiers', 'carriedOverDossiers'],
     words: 'tổng số = trực tuyến + trực tiếp, bưu chính + kỳ trước',
   },
   {
-    total: 'total',
-    parts: ['online', 'direct'],
-    optional: ['post', 'carriedOver'],
+    total: 'allDossiers',
+    parts: ['onlineDossiers', 'directDossiers'],
+    optional: ['postDossiers', 'otherWayDossiers', 'carriedOverDossiers'],
     words: 'tổng số = trực tuyến + trực tiếp + bưu chính + kỳ trước',
   },
   {
-    total: 'periodTotal',
-    parts: ['online', 'directPost'],
-    optional: [],
+    total: 'receivedDossiers',
+    parts: ['onlineDossiers', 'directPostDossiers'],
+    optional: ['otherWayDossiers'],
     words: 'trong kỳ = trực tuyến + trực tiếp, bưu chính',
   },
   {
-    total: 'periodTotal',
-    parts: ['online', 'direct'],
-    optional: ['post'],
+    total: 'receivedDossiers',
+    parts: ['onlineDossiers', 'directDossiers'],
+    optional: ['postDossiers', 'otherWayDossiers'],
     words: 'trong kỳ = trực tuyến + trực tiếp + bưu chính',
   },
-  { total: 'total', parts: ['periodTotal', 'carriedOver'], optional: [], words: 'tổng số = trong kỳ + kỳ trước' },
   {
-    total: 'resolved',
-    parts: ['resolvedEarly', 'resolvedOnTime', 'resolvedLate'],
+    total: 'allDossiers',
+    parts: ['receivedDossiers', 'carriedOverDossiers'],
+    optional: [],
+    words: 'tổng số = trong kỳ + kỳ trước',
+  },
+  {
+    total: 'settledDossiers',
+    parts: ['settledEarly', 'settledOnTime', 'settledLate'],
     optional: [],
     words: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
   },
   {
-    total: 'pending',
+    total: 'pendingDossiers',
     parts: ['pendingInTime', 'pendingLate'],
     optional: [],
     words: 'đang giải quyết = trong hạn + quá hạn',
   },
-  { total: 'total', parts: ['resolved', 'pending'], optional: [], words: 'tổng số = đã giải quyết + đang giải quyết' },
+  {
+    total: 'allDossiers',
+    parts: ['settledDossiers', 'pendingDossiers'],
+    optional: [],
+    words: 'tổng số = đã giải quyết + đang giải quyết',
+  },
 ];
 
 /**
@@ -62,7 +73,7 @@ const IDENTITIES: readonly Identity[] = [
 export function checkIdentities(
   sheet: TextGrid,
   row: number,
-  columns: Columns,
+  columns: MeasureColumns,
   countsCarriedOver: 'always' | 'perhaps',
 ): readonly Problem[] {
   return IDENTITIES.flatMap((identity) => checkIdentity(sheet, row, columns, identity, countsCarriedOver));
@@ -71,11 +82,11 @@ export function checkIdentities(
 function checkIdentity(
   sheet: TextGrid,
   row: number,
-  columns: Columns,
+  columns: MeasureColumns,
   identity: Identity,
   countsCarriedOver: 'always' | 'perhaps',
 ): readonly Problem[] {
-  const totalColumn = columns.get(identity.total);
+  const [totalColumn] = columns.get(identity.total) ?? [];
   if (totalColumn === undefined || !identity.parts.every((part) => columns.has(part))) return [];
   const total = readCount(sheet, row, totalColumn, '');
   const parts = [...identity.parts, ...identity.optional].flatMap((part) => columns.get(part) ?? []);
@@ -86,8 +97,8 @@ function checkIdentity(
     figure?.kind === 'count' ? figure.value : 0;
   const sum = figures.reduce((so, figure) => so + valueOf(figure), 0);
   if (sum === total.value) return [];
-  const carriedOver = columns.get('carriedOver');
-  const isOptional = carriedOver !== undefined && identity.optional.includes('carriedOver');
+  const [carriedOver] = columns.get('carriedOverDossiers') ?? [];
+  const isOptional = carriedOver !== undefined && identity.optional.includes('carriedOverDossiers');
   const carried = isOptional ? valueOf(figures[parts.indexOf(carriedOver)]) : 0;
   if (countsCarriedOver === 'perhaps' && sum - carried === total.value) return [];
   return [

@@ -1,4 +1,6 @@
-import type { ColumnContent, ColumnMeaning } from '../headings/column-role';
+import type { IndicatorId } from '../../domain/plans/plan';
+import type { ColumnMeaning } from '../headings/heading-meaning';
+import type { ColumnContent } from '../headings/vocabulary/heading-rule';
 
 /** A column of a table: where it stands, its heading path and what it means. Positions are local to the grid. */
 export interface TableColumn {
@@ -6,6 +8,8 @@ export interface TableColumn {
   readonly path: readonly string[];
   readonly meaning: ColumnMeaning;
   readonly content: ColumnContent;
+  /** The indicator of today, or of the plan alone, under whose heading it stands; null for none. */
+  readonly owner: IndicatorId | null;
 }
 
 /** A table with its headings: the rows from `top` to before `firstRow` are headings, those up to `lastRow` its body. */

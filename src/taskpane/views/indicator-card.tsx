@@ -49,17 +49,17 @@ function Hindrances({ card, hindrances }: { card: IndicatorCard; hindrances: rea
   return (
     <details>
       <summary>
-        {paneText.hindrances[card.indicator]} ({formatCount(hindrances.length)})
+        {paneText.hindrances[card.indicator] ?? paneText.otherHindrances} ({formatCount(hindrances.length)})
       </summary>
       <ShortList
         items={hindrances}
         first={8}
         className="rows"
-        draw={({ name, cell, offline }) => (
+        draw={({ name, cell, lacking }) => (
           <>
             <JumpLink cell={cell} />
             <span>{name}</span>
-            {offline !== null && <span class="amount">{paneText.offline(formatCount(offline))}</span>}
+            {lacking !== null && <span class="amount">{paneText.lackingHere(formatCount(lacking))}</span>}
           </>
         )}
       />

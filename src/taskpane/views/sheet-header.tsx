@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import { recognisedColumns } from '../../app/assess/recognised-columns';
 import { formatCount } from '../../domain/rates/display-rate';
+import { columnWhy } from '../../text/vi/columns';
 import { columnRoleLabel, layoutLabels } from '../../text/vi/labels';
 import { paneText } from '../../text/vi/pane';
 import { JumpLink } from '../parts/jump-link';
@@ -56,12 +57,15 @@ function Columns({ assessment }: { assessment: SheetAssessment }): JSX.Element |
         {paneText.columns} {columns.map(({ column }) => column).join(', ')}
       </summary>
       <ul class="rows">
-        {columns.map(({ role, column, heading, area }) => (
-          <li key={role}>
+        {columns.map(({ takenAs, column, heading, area, why }) => (
+          <li key={area}>
             <JumpLink cell={area}>{column}</JumpLink>
             <span>
-              {columnRoleLabel(role.split(':')[0] ?? '') ?? heading}
-              <span class="quiet"> – “{heading}”</span>
+              {takenAs === null ? paneText.leftOut : (columnRoleLabel(takenAs.split(':')[0] ?? '') ?? heading)}
+              <span class="quiet">
+                {' '}
+                – “{heading}”{columnWhy[why] === '' ? '' : `: ${columnWhy[why]}`}
+              </span>
             </span>
           </li>
         ))}

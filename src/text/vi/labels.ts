@@ -1,3 +1,4 @@
+import { measures } from '../../domain/measures/measures';
 import type { Status } from '../../domain/verdicts/assessment';
 import type { Severity } from '../../domain/problem';
 
@@ -47,33 +48,9 @@ export const columnRoleLabels = {
   field: 'Lĩnh vực',
   indicator: 'Chỉ số',
   indicatorName: 'Tên chỉ số',
-  eligible: 'TTHC đủ điều kiện cung cấp toàn trình',
-  provided: 'TTHC đã cung cấp toàn trình',
-  endToEnd: 'DVCTT toàn trình',
   level: 'Mức độ cung cấp (toàn trình, một phần)',
-  allowsOnline: 'TTHC cho phép nộp hồ sơ trực tuyến',
-  activeProcedures: 'TTHC có phát sinh hồ sơ',
-  onlineActiveProcedures: 'TTHC có phát sinh hồ sơ trực tuyến',
-  total: 'Tổng số hồ sơ',
-  periodTotal: 'Tổng số hồ sơ phát sinh trong kỳ',
-  online: 'Hồ sơ trực tuyến',
-  direct: 'Hồ sơ trực tiếp',
-  post: 'Hồ sơ qua bưu chính công ích',
-  directPost: 'Hồ sơ trực tiếp, qua bưu chính',
-  carriedOver: 'Hồ sơ từ kỳ trước chuyển qua',
-  dossiersTotal: 'Tổng số hồ sơ',
-  dossiersOnline: 'Hồ sơ trực tuyến',
-  dossiersOffline: 'Hồ sơ trực tiếp, qua bưu chính',
-  dossiersDirect: 'Hồ sơ trực tiếp',
-  dossiersPost: 'Hồ sơ qua bưu chính công ích',
-  dossiersCarriedOver: 'Hồ sơ từ kỳ trước chuyển qua',
-  resolved: 'Hồ sơ đã giải quyết',
-  resolvedEarly: 'Hồ sơ giải quyết trước hạn',
-  resolvedOnTime: 'Hồ sơ giải quyết đúng hạn',
-  resolvedLate: 'Hồ sơ giải quyết quá hạn',
-  pending: 'Hồ sơ đang giải quyết',
-  pendingInTime: 'Hồ sơ đang giải quyết trong hạn',
-  pendingLate: 'Hồ sơ đang giải quyết quá hạn',
+  time: 'Kỳ',
+  countName: 'Nội dung số liệu',
   numerator: 'Tử số',
   denominator: 'Mẫu số',
   rate: 'Tỷ lệ',
@@ -83,7 +60,10 @@ export const columnRoleLabels = {
 
 export type LabelledColumnRole = keyof typeof columnRoleLabels;
 
-const roleLabels: ReadonlyMap<string, string> = new Map(Object.entries(columnRoleLabels));
+const roleLabels: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(measures).map(([id, { label }]) => [id, label] as const),
+  ...Object.entries(columnRoleLabels),
+]);
 
 /** The label of a role that came as plain text; null, never the role itself, for one without a label. */
 export function columnRoleLabel(role: string): string | null {

@@ -66,7 +66,10 @@ export const paneText = {
     onlineActiveProcedureRate: 'TTHC có hồ sơ nhưng chưa có hồ sơ trực tuyến',
     onlineDossierRate: 'Nơi còn nhiều hồ sơ không nộp trực tuyến',
   } as Readonly<Record<string, string>>,
-  offline: (count: string): string => `${count} hồ sơ`,
+  leftOut: 'Không dùng',
+  /** Of every other indicator. */
+  otherHindrances: 'Dòng ảnh hưởng nhiều nhất',
+  lackingHere: (count: string): string => `${count} hồ sơ`,
 
   problems: 'Cần xem lại',
   infos: 'Ghi chú khi đọc',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { findHindrances } from '../../../src/app/assess/hindrances';
 import { recognisedColumns } from '../../../src/app/assess/recognised-columns';
-import { readOwnIndicators } from '../../../src/sheets/observations/read-own-indicators';
 import { assessGrid } from '../../../src/sheets/observations/assess-grid';
 import { DIGITISED, planWith } from '../../support/own-plan';
 import { assessRows, procedures, units } from '../../taskpane/support/assess-rows';
@@ -18,7 +17,7 @@ test('the rows that hold a unit back are named with the cell that would have to 
   const { assessed } = await assessRows(sheet);
   const found = findHindrances(assessed!);
   const cells = (indicator: string): unknown[] | undefined =>
-    found.get(indicator)?.map(({ cell, offline }) => [cell, offline]);
+    found.get(indicator)?.map(({ cell, lacking }) => [cell, lacking]);
   expect(cells('endToEndProcedureRate')).toEqual([
     ['D5', null],
     ['D7', null],
@@ -41,29 +40,27 @@ test('a target that is met has none, and a summary has no rows to name', async (
 test('the columns that figures were taken from are told from left to right', async () => {
   const { assessed } = await assessRows(sheet);
   const columns = recognisedColumns(assessed!);
-  expect(columns.map(({ role, column }) => `${role} ${column}`)).toEqual([
-    'eligible C',
-    'provided D',
-    'allowsOnline E',
-    'periodTotal F',
-    'online G',
+  expect(columns.map(({ takenAs, column }) => `${takenAs} ${column}`)).toEqual([
+    'eligibleProcedures C',
+    'providedProcedures D',
+    'allowingProcedures E',
+    'receivedDossiers F',
+    'onlineDossiers G',
   ]);
   expect(columns[0]).toMatchObject({ heading: 'Đủ điều kiện cung cấp toàn trình', area: 'C4:C8' });
 });
 
-test('columns that only the plan’s words tell are among them, without a role of ours', () => {
+test('columns that the plan’s own formula tells are among them, and their rows are named, too', () => {
   const rows = [
     ['Đơn vị: Phòng Nội vụ'],
-    ['STT', 'Tên TTHC', 'Tổng số hồ sơ', 'Số hồ sơ được số hoá'],
-    [1, 'Thủ tục 1', 10, 7],
+    ['STT', 'Tên TTHC', 'Tổng số hồ sơ', 'Số hồ sơ được số hoá', 'Số lượt in ấn'],
+    [1, 'Thủ tục 1', 10, 7, 3],
   ];
-  const assessed = assessGrid({ sheet: 'S', top: 0, left: 0, cells: rows }, planWith([DIGITISED]), {
-    own: readOwnIndicators(planWith([DIGITISED])),
-  });
-  expect(recognisedColumns(assessed).map(({ role, column }) => [role, column])).toEqual([
-    ['total', 'C'],
-    ['', 'D'],
+  const assessed = assessGrid({ sheet: 'S', top: 0, left: 0, cells: rows }, planWith([DIGITISED]), {});
+  expect(recognisedColumns(assessed).map(({ takenAs, column, why }) => [takenAs, column, why])).toEqual([
+    ['allDossiers', 'C', 'used'],
+    ['digitisedDossiers', 'D', 'used'],
+    [null, 'E', 'not-understood'],
   ]);
-  // Its rows are not named yet: what they lack has no heading in the pane.
-  expect(findHindrances(assessed).size).toBe(0);
+  expect(findHindrances(assessed).get(DIGITISED.id)).toEqual([{ name: 'Thủ tục 1', cell: 'D3', lacking: 3 }]);
 });

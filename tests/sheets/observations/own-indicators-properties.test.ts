@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readOwnIndicators } from '../../../src/sheets/observations/read-own-indicators';
 import { assessGrid } from '../../../src/sheets/observations/assess-grid';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { DIGITISED, ON_TIME, PAID_ONLINE, planWith } from '../../support/own-plan';
@@ -68,7 +67,7 @@ describe('whatever the order of columns and however counts are written', () => {
           line('Phòng Nội vụ', one),
           line('Phòng Tư pháp', other),
         ];
-        const { assessments } = assessGrid(gridOf(rows), plan, { own: readOwnIndicators(plan) });
+        const { assessments } = assessGrid(gridOf(rows), plan, {});
         const said = assessments
           .filter(({ indicator }) => indicator.startsWith('ty-le'))
           .map(({ counts, status }) => [counts.numerator, counts.denominator, status]);
@@ -93,7 +92,7 @@ describe('whatever the order of columns and however counts are written', () => {
         const sums = Object.fromEntries(
           keys.map((key) => [key, list.reduce((sum, of) => sum + of[key], 0)]),
         ) as unknown as Row;
-        const { assessments, problems } = assessGrid(gridOf(rows), plan, { own: readOwnIndicators(plan) });
+        const { assessments, problems } = assessGrid(gridOf(rows), plan, {});
         expect(assessments.map(({ counts, status }) => [counts.numerator, counts.denominator, status])).toEqual(
           expected(sums),
         );
@@ -123,7 +122,7 @@ test('indicators of a plan never change what the known ones are', () => {
       ];
       const isKnown = ({ indicator }: { indicator: string }): boolean => indicator.endsWith('Rate');
       const [before, after] = [known, more].map((each) =>
-        assessGrid(gridOf(rows), each, { own: readOwnIndicators(each) }).assessments.filter(isKnown),
+        assessGrid(gridOf(rows), each, {}).assessments.filter(isKnown),
       );
       expect(before).toHaveLength(2);
       expect(after).toEqual(before);

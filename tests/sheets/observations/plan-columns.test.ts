@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readOwnIndicators } from '../../../src/sheets/observations/read-own-indicators';
 import { assessGrid, type AssessGridOptions } from '../../../src/sheets/observations/assess-grid';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { DIGITISED, ON_TIME, PAID_ONLINE, planWith, type OwnIndicator } from '../../support/own-plan';
@@ -15,7 +14,7 @@ interface Said {
 
 function assess(rows: Rows, own: readonly OwnIndicator[], options: AssessGridOptions = {}): Said {
   const plan = planWith(own);
-  const { assessments, problems } = assessGrid(gridOf(rows), plan, { own: readOwnIndicators(plan), ...options });
+  const { assessments, problems } = assessGrid(gridOf(rows), plan, { ...options });
   const ids = new Set(own.map(({ id }) => id));
   return {
     said: assessments
@@ -113,9 +112,7 @@ describe('the rate of an own indicator is the column with the words of the plan'
     const heading = 'Tỷ lệ hồ sơ trực tuyến toàn trình';
     const own = { id: 'toan-trinh', heading, formula: null, target: 80 };
     const rows = units([['Tỷ lệ hồ sơ trực tuyến', `${heading} (%)`]], [10, 81]);
-    const { assessments } = assessGrid(gridOf(rows), planWith([own], 'beside-known'), {
-      own: readOwnIndicators(planWith([own], 'beside-known')),
-    });
+    const { assessments } = assessGrid(gridOf(rows), planWith([own], 'beside-known'), {});
     expect(assessments.slice(0, 2).map(({ indicator, rate }) => [indicator, rate])).toEqual([
       ['onlineDossierRate', 0.1],
       ['toan-trinh', 0.81],
@@ -127,9 +124,7 @@ describe('counts are the columns with the words of the formula', () => {
   const counted = units([['Tổng số hồ sơ', 'Số hồ sơ được số hóa', 'Tỷ lệ (%)']], [10, 8, 80]);
 
   test('in any spelling, and a bare rate right behind the two is theirs', () => {
-    const { assessments } = assessGrid(gridOf(counted), planWith([DIGITISED]), {
-      own: readOwnIndicators(planWith([DIGITISED])),
-    });
+    const { assessments } = assessGrid(gridOf(counted), planWith([DIGITISED]), {});
     expect(assessments[0]).toMatchObject({
       counts: { numerator: 8, denominator: 10 },
       cells: { numerator: 'D2', denominator: 'C2', rate: 'E2' },

@@ -3,7 +3,6 @@ import { defaultSettings, type WorkbookSettings } from '../../../src/app/host/se
 import { defaultPlan } from '../../../src/data/plans/index';
 import { describeIndicator, type IndicatorCard } from '../../../src/taskpane/model/indicator-card';
 import { DIGITISED, ON_TIME, planWith } from '../../support/own-plan';
-import { readOwnIndicators } from '../../../src/sheets/observations/read-own-indicators';
 import { assessGrid } from '../../../src/sheets/observations/assess-grid';
 import { assessRows, units } from '../support/assess-rows';
 
@@ -65,9 +64,7 @@ describe('a card of an indicator that only the plan has', () => {
     ['Phòng Nội vụ', 10, 7, 100, 60, 30],
     ['Phòng Tư pháp', 10, 8, 100, 60, 36],
   ];
-  const { assessments } = assessGrid({ sheet: 'TH', top: 0, left: 0, cells: rows }, plan, {
-    own: readOwnIndicators(plan),
-  });
+  const { assessments } = assessGrid({ sheet: 'TH', top: 0, left: 0, cells: rows }, plan, {});
   const cardOf = (id: string): IndicatorCard =>
     describeIndicator(
       assessments.find(({ indicator }) => indicator === id)!,

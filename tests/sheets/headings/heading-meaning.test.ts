@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { classifyColumn, type ColumnContent } from '../../../src/sheets/headings/column-role';
+import { meaningOfHeading } from '../../../src/sheets/headings/heading-meaning';
+import type { ColumnContent } from '../../../src/sheets/headings/vocabulary/heading-rule';
 import { roleKey } from '../../../src/sheets/observations/choose-columns';
 import { COLLECTED, VARIED } from '../support/told-headings';
 
 const roleOf = (heading: string, content: ColumnContent): string =>
-  roleKey(classifyColumn(heading.split(' > '), content));
+  roleKey(meaningOfHeading(heading.split(' > '), content));
 
 describe('a heading with its parents tells what its column holds', () => {
   test.each(COLLECTED)('%s is %s', (heading, role, content) => {
@@ -25,7 +26,7 @@ describe('a heading with its parents tells what its column holds', () => {
   );
 
   test('a column without any heading holds nothing of ours', () => {
-    expect(classifyColumn([], 'figures')).toEqual({ role: 'other' });
-    expect(classifyColumn(['(1)'], 'figures')).toEqual({ role: 'other' });
+    expect(meaningOfHeading([], 'figures')).toEqual({ role: 'other' });
+    expect(meaningOfHeading(['(1)'], 'figures')).toEqual({ role: 'other' });
   });
 });

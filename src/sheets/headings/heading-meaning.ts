@@ -1,0 +1,129 @@
+import type { IndicatorId } from '../../domain/plans/plan';
+import { headingWords } from './heading-words';
+import {
+  fits,
+  type ColumnContent,
+  type ColumnRole,
+  type HeadingRule,
+  type SaidHeading,
+} from './vocabulary/heading-rule';
+import { handledRules } from './vocabulary/handled-dossiers';
+import { indicatorNamed, indicatorNumber } from './vocabulary/indicator-names';
+import { nameRules } from './vocabulary/names';
+import { procedureRules } from './vocabulary/procedures';
+import { FOREIGN_RATE, rateRules, remarkRules } from './vocabulary/rates';
+import { receivedRules } from './vocabulary/received-dossiers';
+import { todaysRules } from './vocabulary/todays-measures';
+
+/** What a column was taken for. Rates, their parts and targets belong to one of the plan's indicators where the words say so. */
+export interface ColumnMeaning {
+  readonly role: ColumnRole;
+  readonly indicator?: IndicatorId;
+}
+
+/** THE vocabulary: the first line that fits a heading says what it means. */
+export const headingRules: readonly HeadingRule[] = [
+  ...nameRules,
+  ...todaysRules,
+  ...rateRules,
+  ...handledRules,
+  ...remarkRules,
+  ...procedureRules,
+  ...receivedRules,
+];
+
+/** Which indicator words name: by what it counts, or by its number in the plan. */
+export interface IndicatorNames {
+  readonly named: (words: string) => IndicatorId | null | undefined;
+  readonly numbered: (number: number) => IndicatorId | undefined;
+}
+
+const ORDER_OF_2022: readonly IndicatorId[] = [
+  'endToEndProcedureRate',
+  'onlineActiveProcedureRate',
+  'onlineDossierRate',
+];
+
+/** The known indicators under their own ids, numbered as in the plan of 2022. */
+export const knownNames: IndicatorNames = {
+  named: indicatorNamed,
+  numbered: (number) => ORDER_OF_2022[number - 1],
+};
+
+const WITH_INDICATOR: ReadonlySet<ColumnRole> = new Set(['rate', 'target', 'numerator', 'denominator']);
+
+/**
+ * What a column holds, told from its heading path (topmost parent first, the column's own heading last) and the look of
+ * its cells. Headings repeat ("Tổng số", "Quá hạn"), so parents decide.
+ * @example meaningOfHeading(['Số hồ sơ tiếp nhận', 'Trong kỳ', 'Trực tuyến'], 'figures') // { role: 'onlineDossiers' }
+ */
+export function meaningOfHeading(
+  path: readonly string[],
+  content: ColumnContent,
+  names: IndicatorNames = knownNames,
+  rules: readonly HeadingRule[] = headingRules,
+): ColumnMeaning {
+  const said = saidHeading(path, content);
+  const rule = said === null ? undefined : rules.find((each) => fits(each, said));
+  if (said === null || rule === undefined) return { role: 'other' };
+  if (!WITH_INDICATOR.has(rule.means))
+    return { role: content === 'marks' ? roleOfMarks(rule.means, said) : rule.means };
+  const own = indicatorOfWords(said.leaf, names);
+  if (rule.means === 'rate' && own === undefined && FOREIGN_RATE.test(said.leaf)) return { role: 'other' };
+  const indicator = own ?? inherited(said.levels, names);
+  return indicator === undefined ? { role: rule.means } : { role: rule.means, indicator };
+}
+
+function inherited(levels: readonly string[], names: IndicatorNames): IndicatorId | undefined {
+  for (let at = levels.length - 1; at >= 0; at--) {
+    const found = indicatorOfWords(levels[at] ?? '', names);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The indicator that a phrase speaks of; undefined where its words fit none of them. */
+export function indicatorOfWords(words: string, names: IndicatorNames): IndicatorId | undefined {
+  const named = names.named(words);
+  if (named === null) return undefined;
+  const number = named === undefined ? indicatorNumber(words) : null;
+  return named ?? (number === null ? undefined : names.numbered(number));
+}
+
+function saidHeading(path: readonly string[], content: ColumnContent): SaidHeading | null {
+  const levels = withoutBareLeaf(withoutPeriod(path.map(headingWords).filter((words) => words !== '')));
+  const leaf = levels[levels.length - 1];
+  return leaf === undefined ? null : { leaf, levels, path: levels.join(' > '), content };
+}
+
+/** Marks count no dossiers: under "Nộp trực tuyến" they say that it is allowed, under "Hồ sơ trực tuyến" that there were some. */
+function roleOfMarks(role: ColumnRole, { leaf }: SaidHeading): ColumnRole {
+  if (role === 'onlineDossiers' || role === 'endToEndOnlineDossiers')
+    return /\bho so\b/.test(leaf) && !/\bnop\b|\btiep nhan\b/.test(leaf)
+      ? 'onlineActiveProcedures'
+      : 'allowingProcedures';
+  if (role === 'feeDossiers') return 'feeProcedures';
+  if (role === 'paidOnlineDossiers') return 'paidOnlineProcedures';
+  return role === 'allDossiers' || role === 'receivedDossiers' ? 'activeProcedures' : role;
+}
+
+const PERIOD =
+  /^(trong (thang|quy|nam)|luy ke.{0,40}|thang \d{1,2}( ?\/ ?\d{4}| nam \d{4})?|quy ([ivx]+|\d)( ?\/ ?\d{4}| nam \d{4})?|(6|9|12|sau|chin) thang( dau nam)?( (nam )?\d{4})?|nam \d{4}|(ky|thang|quy|nam) nay)$/;
+
+/** A heading that says when, not what: "Tháng 9/2022", "Lũy kế 9 tháng". */
+export function isPeriod(words: string): boolean {
+  return PERIOD.test(words);
+}
+
+/** A period as a heading of its own ("Hồ sơ trực tuyến > Trong tháng") says when, not what: the other headings do. */
+function withoutPeriod(levels: readonly string[]): readonly string[] {
+  const rest = levels.filter((words) => !PERIOD.test(words));
+  return rest.length > 0 && PERIOD.test(levels[levels.length - 1] ?? '') ? rest : levels;
+}
+
+/** "Hồ sơ trực tuyến > Số lượng" is the number of its parent's things. */
+function withoutBareLeaf(levels: readonly string[]): readonly string[] {
+  const parent = levels[levels.length - 2] ?? '';
+  const isBare = /^(so luong|sl)( \((ho so|tthc)\))?$/.test(levels[levels.length - 1] ?? '');
+  return isBare && /\b(ho so|tthc|dvctt|truc tuyen|truc tiep|buu chinh)\b/.test(parent) ? levels.slice(0, -1) : levels;
+}

@@ -1,0 +1,259 @@
+import { indicators } from '../../domain/indicators/indicators';
+import { library as standard } from '../../domain/indicators/library';
+import type { Indicator } from '../../domain/indicators/indicator';
+import { measures as standardMeasures, type Measure, type MeasureId } from '../../domain/measures/measures';
+import type { Better, IndicatorId, Plan, PlanIndicator } from '../../domain/plans/plan';
+import { headingRules, indicatorOfWords, isPeriod, meaningOfHeading } from './heading-meaning';
+import type { ColumnMeaning, IndicatorNames } from './heading-meaning';
+import { headingWords } from './heading-words';
+import { countKey, definiteMeasure, formulaParts, isGeneric, rateKey, saysRate } from './plan-words';
+import type { ColumnContent, HeadingRule } from './vocabulary/heading-rule';
+import { indicatorNamed } from './vocabulary/indicator-names';
+import { isOfOtherPeriod, isTargetParent } from './vocabulary/rates';
+
+/** One thing that a side of an indicator adds up: a measure, or what a plan's formula says in words of headings. */
+export interface Part {
+  /** The measure that it is; null where the words are only found as they stand. */
+  readonly measure: MeasureId | null;
+  /** The formula's words; null where the measure says it all. */
+  readonly words: string | null;
+}
+
+/** An indicator of the plan, or a known one beside it, as sheets are read for it. */
+export interface Definition {
+  readonly id: IndicatorId;
+  readonly number: number | null;
+  readonly heading: string;
+  /** Both empty where only a written rate can be read. */
+  readonly numerator: readonly Part[];
+  readonly denominator: readonly Part[];
+  readonly better: Better;
+  /** The indicator of the library that it is; null for one that only the plan has. */
+  readonly known: Indicator | null;
+}
+
+/** All that reading a sheet for a plan needs to know of words: built once a plan. */
+export interface PlanVocabulary {
+  readonly definitions: readonly Definition[];
+  readonly measures: Readonly<Record<MeasureId, Measure>>;
+  /** What a column holds: the plan's own words go before the usual ones. */
+  meaningOf(path: readonly string[], content: ColumnContent): ColumnMeaning;
+  /** The indicator whose rate a row's or a heading's words name, under the plan's id. */
+  indicatorOf(words: string): IndicatorId | undefined;
+  /** The indicator of today, in the plan or not, or of the plan alone, under whose heading a column stands; null for none. */
+  ownerOf(path: readonly string[]): IndicatorId | null;
+  /** Whether words of a cell can head figures that only the plan has. */
+  isHeading(words: string): boolean;
+}
+
+/** What the add-in knows besides a plan; a test brings more. */
+export interface Library {
+  readonly indicators: readonly Indicator[];
+  readonly measures: Readonly<Record<MeasureId, Measure>>;
+  readonly rules: readonly HeadingRule[];
+  readonly named: IndicatorNames['named'];
+}
+
+export const standardLibrary: Library = {
+  indicators: standard,
+  measures: standardMeasures,
+  rules: headingRules,
+  named: indicatorNamed,
+};
+
+const built = new WeakMap<Plan, PlanVocabulary>();
+
+/** The vocabulary of a plan with the standard library. */
+export function vocabularyOf(plan: Plan): PlanVocabulary {
+  const known = built.get(plan) ?? buildVocabulary(plan, standardLibrary);
+  built.set(plan, known);
+  return known;
+}
+
+/** The usual words alone, of no plan. */
+export const usualVocabulary: PlanVocabulary = buildVocabulary({ indicators: [] }, standardLibrary);
+
+/** The vocabulary of a plan: its indicators by the library's formulas or by its own, in words. */
+export function buildVocabulary(plan: Pick<Plan, 'indicators'>, library: Library): PlanVocabulary {
+  const definitions = definitionsOf(plan, library);
+  const names = namesOf(plan, definitions, library);
+  const byKey = definitionsByKey(definitions);
+  const special = definitions.filter(({ id }) => !isOf2022(id));
+  const headings = new Set(
+    special
+      .flatMap(({ heading, numerator, denominator }) => [
+        rateKey(headingWords(heading)),
+        ...[...numerator, ...denominator].flatMap(({ words }) => (words === null ? [] : [countKey(words)])),
+      ])
+      .filter((key) => key !== '' && !isGeneric(key)),
+  );
+  const ofWords = (words: string): IndicatorId | undefined => indicatorOfWords(words, names);
+  return {
+    definitions,
+    measures: library.measures,
+    meaningOf: (path, content) => {
+      const usual = meaningOfHeading(path, content, names, library.rules);
+      const named = planNameOf(path, byKey);
+      const rest = (below: readonly string[]): ColumnMeaning => meaningOfHeading(below, content, names, library.rules);
+      return (named && meaningByPlan(path, content, usual, named, rest)) ?? usual;
+    },
+    indicatorOf: (words) => {
+      const own = byKey.get(rateKey(words));
+      if (own !== undefined && !isOf2022(own.id)) return isRateOf(own, [words]) ? own.id : ofWords(words);
+      return ofWords(words);
+    },
+    ownerOf: (path) => {
+      const own = planNameOf(path, byKey);
+      if (own?.isGroup === true) return isOf2022(own.definition.id) ? null : own.definition.id;
+      for (let at = path.length - 2; at >= 0; at--) {
+        const id = ofWords(headingWords(path[at] ?? ''));
+        if (id !== undefined) return isOf2022(id) ? null : id;
+      }
+      return null;
+    },
+    isHeading: (words) => [rateKey(words), countKey(words)].some((key) => headings.has(key)),
+  };
+}
+
+function isOf2022(id: IndicatorId): boolean {
+  return indicators.some((indicator) => indicator.id === id);
+}
+
+/** The plan's indicators, and of the three of 2022 those that it does not have: their rates are told without a target. */
+function definitionsOf(plan: Pick<Plan, 'indicators'>, library: Library): readonly Definition[] {
+  const own = plan.indicators.map((indicator) => defineIndicator(indicator, library));
+  const others = indicators.filter(({ id }) => plan.indicators.every((each) => each.id !== id));
+  return [
+    ...own,
+    ...others.map((known): Definition => {
+      const { id, fullLabel: heading, better } = known;
+      return { id, number: null, heading, ...partsOf(known), better, known };
+    }),
+  ];
+}
+
+function defineIndicator({ id, number, heading, formula, better }: PlanIndicator, library: Library): Definition {
+  const byId = library.indicators.find((each) => each.id === id);
+  const known = byId ?? knownByHeading(heading, library) ?? null;
+  const byWords = (side: string): readonly Part[] =>
+    formulaParts(side).map((words) => ({ words, measure: definiteMeasure(words) }));
+  const parts =
+    formula !== null && byId === undefined
+      ? { numerator: byWords(formula.numerator), denominator: byWords(formula.denominator) }
+      : known === null
+        ? { numerator: [], denominator: [] }
+        : partsOf(known);
+  return { id, number, heading, ...parts, better: better ?? known?.better ?? 'higher', known };
+}
+
+function partsOf({ numerator, denominator }: Indicator): Pick<Definition, 'numerator' | 'denominator'> {
+  const parts = (ids: readonly MeasureId[]): readonly Part[] => ids.map((measure) => ({ measure, words: null }));
+  return { numerator: parts(numerator), denominator: parts(denominator) };
+}
+
+/** The three of 2022 are known by their id alone: a plan that words one otherwise may count otherwise. */
+function knownByHeading(heading: string, library: Library): Indicator | undefined {
+  const words = headingWords(heading);
+  const id =
+    /\bho so\b.*\btruc tuyen\b/.test(words) &&
+    /\btoan trinh\b/.test(words) &&
+    !/\bmot phan\b|\bthanh toan\b/.test(words)
+      ? 'endToEndDossierRate'
+      : library.named(words);
+  return library.indicators.find((each) => each.id === id && !isOf2022(each.id));
+}
+
+/** Words of the library name the plan's indicator that is the same; one that the plan has twice is told by its heading only. */
+function namesOf(plan: Pick<Plan, 'indicators'>, definitions: readonly Definition[], library: Library): IndicatorNames {
+  return {
+    named: (words) => {
+      const id = library.named(words);
+      if (id === null || id === undefined) return id;
+      const same = definitions.filter(({ known }) => known?.id === id);
+      return same.length > 1 ? null : (same[0]?.id ?? id);
+    },
+    numbered: (number) => plan.indicators.find((indicator) => indicator.number === number)?.id,
+  };
+}
+
+/** The definition of each rate's key; what would fit any heading, or two indicators, names none. */
+function definitionsByKey(definitions: readonly Definition[]): ReadonlyMap<string, Definition> {
+  const byKey = new Map<string, Definition | null>();
+  for (const definition of definitions) {
+    if (definition.number === null) continue;
+    const key = rateKey(headingWords(definition.heading));
+    if (!isGeneric(key)) byKey.set(key, byKey.has(key) ? null : definition);
+  }
+  return new Map([...byKey].flatMap(([key, found]) => (found === null ? [] : [[key, found] as const])));
+}
+
+/**
+ * Whether words that have an indicator's key are its rate and not its count: "Hồ sơ được số hoá" beside the plan's
+ * "Tỷ lệ hồ sơ được số hoá" is a number of dossiers.
+ * @param levels the heading with its parents, as words
+ */
+function isRateOf({ heading, numerator }: Definition, levels: readonly string[]): boolean {
+  if (levels.some(saysRate)) return true;
+  if (saysRate(headingWords(heading))) return false;
+  const key = countKey(levels[levels.length - 1] ?? '');
+  return !numerator.some(({ words }) => words !== null && countKey(words) === key);
+}
+
+interface PlanName {
+  readonly definition: Definition;
+  /** The headings above the indicator's name, as words, and those below it, as written. */
+  readonly parents: readonly string[];
+  readonly rest: readonly string[];
+  readonly isGroup: boolean;
+}
+
+/** Which heading of a path is an indicator's in the plan's own words: the lowest one, else several of them together. */
+function planNameOf(path: readonly string[], byKey: ReadonlyMap<string, Definition>): PlanName | null {
+  const headings = path.filter((heading, index) => index === 0 || !isPeriod(headingWords(heading)));
+  const levels = headings.map(headingWords);
+  for (let at = levels.length - 1; at >= 0; at--) {
+    const definition = byKey.get(rateKey(levels[at] ?? ''));
+    if (definition)
+      return {
+        definition,
+        parents: levels.slice(0, at),
+        rest: headings.slice(at + 1),
+        isGroup: at < levels.length - 1,
+      };
+  }
+  for (let from = levels.length - 2; from >= 0; from--) {
+    const definition = byKey.get(rateKey(levels.slice(from).join(' ')));
+    if (definition) return { definition, parents: levels.slice(0, from), rest: [], isGroup: false };
+  }
+  return null;
+}
+
+/** Rate, target or a count by "Tử số" and "Mẫu số"; null for what the column's own heading does not say. */
+function meaningByPlan(
+  path: readonly string[],
+  content: ColumnContent,
+  usual: ColumnMeaning,
+  { definition, parents, rest, isGroup }: PlanName,
+  meaningBelow: (below: readonly string[]) => ColumnMeaning,
+): ColumnMeaning | null {
+  const { id } = definition;
+  const levels = path.map(headingWords);
+  if (levels.some(isOfOtherPeriod) || content === 'marks' || content === 'levels') return null;
+  const isTarget = parents.some((words) => isTargetParent(words) || /^(duoc )?giao\b/.test(words));
+  if (!isGroup) {
+    if (!isRateOf(definition, levels)) return null;
+    return { role: isTarget ? 'target' : 'rate', indicator: id };
+  }
+  const below = meaningBelow(rest);
+  if (below.indicator !== undefined && below.indicator !== usual.indicator) return null;
+  switch (below.role) {
+    case 'rate':
+      return { role: isTarget ? 'target' : 'rate', indicator: id };
+    case 'target':
+    case 'numerator':
+    case 'denominator':
+      return { role: below.role, indicator: id };
+    default:
+      return null;
+  }
+}

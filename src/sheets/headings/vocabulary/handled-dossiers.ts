@@ -1,0 +1,60 @@
+import type { HeadingRule } from './heading-rule';
+
+const PENDING = /\bdang (duoc )?(giai quyet|xu ly)\b|\bchua giai quyet\b|\bton cuoi\b/;
+const SETTLED =
+  /\bda (duoc )?(giai quyet|xu ly|tra)\b|\bket qua giai quyet\b|\bgiai quyet xong\b|\btra ket qua\b|\bgiai quyet ho so\b/;
+const LATE = /\b(qua|tre|cham) (thoi )?han\b/;
+const EARLY = /\b(truoc|som) (thoi )?han\b/;
+const IN_TIME =
+  /\b(truoc|som)( (thoi )?han)?( va|,|\/| hoac)? ?dung (thoi )?han\b|\bdung( han)?( va|,|\/) ?truoc (thoi )?han\b/;
+const STILL_IN_TIME = /\b(trong|chua den|con) (thoi )?han\b/;
+
+/** Dossiers already settled or still being handled: parts of the rates of time, and of the form's identities. */
+export const handledRules: readonly HeadingRule[] = [
+  {
+    means: 'pendingLate',
+    path: PENDING,
+    leaf: LATE,
+    example: 'Số lượng hồ sơ đang giải quyết > Quá hạn',
+    unlike: 'Số lượng hồ sơ đã giải quyết > Quá hạn',
+  },
+  {
+    means: 'pendingInTime',
+    path: PENDING,
+    leaf: /\b(trong|chua den|dung|con) (thoi )?han\b/,
+    example: 'Đang xử lý > Đúng hạn',
+    unlike: 'Đã xử lý > Đúng hạn',
+  },
+  { means: 'pendingDossiers', path: PENDING, example: 'Tổng số hồ sơ đang giải quyết (11)', unlike: 'Đã xử lý' },
+  { means: 'settledLate', path: SETTLED, leaf: LATE, example: 'Trả quá hạn', unlike: 'Đang giải quyết > Quá hạn' },
+  {
+    means: 'settledInTime',
+    leaf: IN_TIME,
+    example: 'Số hồ sơ giải quyết trước và đúng hạn',
+    unlike: 'Trước hạn',
+  },
+  {
+    means: 'settledEarly',
+    path: SETTLED,
+    leaf: EARLY,
+    example: 'Đã giải quyết > Trước hạn',
+    unlike: 'Đã giải quyết > Đúng hạn',
+  },
+  {
+    means: 'settledOnTime',
+    path: SETTLED,
+    leaf: /\bdung (thoi )?han\b/,
+    example: 'Đã giải quyết > Đúng hạn',
+    unlike: 'Đang giải quyết > Đúng hạn',
+  },
+  {
+    means: 'settledDossiers',
+    path: /\bda (duoc )?(giai quyet|xu ly|tra)\b|\bket qua giai quyet\b|\bgiai quyet xong\b|\btra ket qua\b/,
+    example: 'Số lượng hồ sơ đã giải quyết',
+    unlike: 'Tổng số hồ sơ tiếp nhận, giải quyết',
+  },
+  { means: 'settledEarly', leaf: EARLY, example: 'Trước hạn', unlike: 'Đúng hạn' },
+  { means: 'settledOnTime', leaf: /\bdung (thoi )?han\b/, example: 'Trả đúng thời hạn', unlike: 'Chưa đến hạn' },
+  { means: 'settledLate', leaf: LATE, example: 'Trễ hạn', unlike: 'Trong hạn' },
+  { means: 'pendingInTime', leaf: STILL_IN_TIME, example: 'Chưa đến hạn', unlike: 'Đúng hạn' },
+];

@@ -1,0 +1,116 @@
+import type { ColumnContent, HeadingRule } from './heading-rule';
+
+/** What is said about figures rather than being one: verdicts, ranks, differences, reasons, dates. */
+const REMARKS =
+  /\b(danh gia|xep (loai|hang|thu)|ghi chu|chenh lech|con thieu|so sanh|so voi|nhan xet|ket luan|le phi|can cu|quyet dinh|duong dan|ly do|nguyen nhan|ngay|vuot|muc do hoan thanh|tang giam|tang|dat chi tieu|xep)\b|^phi\b|^tang\b|\bthoi (gian|han) (giai quyet|thuc hien)\b|^ky bao cao$|^don vi tinh$|^dvt$/;
+
+/** Columns of another period are there to compare with. Dossiers carried over (kỳ trước) are told apart elsewhere. */
+const OTHER_PERIOD = /\b(ky|thang|quy|nam) truoc\b|\bcung ky\b/;
+
+export function isOfOtherPeriod(words: string): boolean {
+  return OTHER_PERIOD.test(words);
+}
+
+/** A heading above others that makes targets of them. */
+export function isTargetParent(words: string): boolean {
+  return /^(chi tieu|muc tieu|ke hoach)( (duoc )?giao| nam.*)?$/.test(words) || /\bchi tieu (duoc )?giao\b/.test(words);
+}
+
+const TARGET_PARENT =
+  /(?:^|> )(?:chi tieu|muc tieu|ke hoach)(?: (?:duoc )?giao| nam[^>]*)? >|\bchi tieu (?:duoc )?giao\b[^>]*>/;
+const RESULT =
+  /^(ket qua|thuc hien|dat|dat duoc|da dat|hien trang|ket qua (thuc hien|dat duoc|dat)|thuc te|ty le (dat|thuc hien|dat duoc))\b/;
+const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b|\b(duoc|ty le|muc) giao\b|^giao\b/;
+const NUMBERED = /^(chi tieu|chi so|tieu chi) ?\d/;
+const SHARE = /\bty le\b|%/;
+const REMARK_ALONE = new RegExp(`^(?!.*\\bty le\\b).*(?:${REMARKS.source})`);
+const FIGURES: readonly ColumnContent[] = ['figures', 'blank', 'marks', 'levels'];
+
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
+}
+
+/** Rates, their parts and their targets; whose they are is told by the words of indicators. */
+export const rateRules: readonly HeadingRule[] = [
+  {
+    means: 'other',
+    path: OTHER_PERIOD,
+    leaf: anyOf(SHARE, TARGET),
+    example: 'Kỳ trước > Tỷ lệ (%)',
+    unlike: 'Tỷ lệ (%)',
+  },
+  {
+    means: 'other',
+    leaf: /\b(dat|hoan thanh|vuot|so voi) (chi tieu|ke hoach|muc tieu)\b/,
+    unlessPath: OTHER_PERIOD,
+    example: 'Tỷ lệ đạt chỉ tiêu',
+    unlike: 'Chỉ tiêu giao',
+  },
+  {
+    means: 'numerator',
+    leaf: /^tu so\b/,
+    unless: REMARK_ALONE,
+    unlessPath: OTHER_PERIOD,
+    example: 'Tử số',
+    unlike: 'Tỷ số',
+  },
+  {
+    means: 'denominator',
+    leaf: /^mau so\b/,
+    unless: REMARK_ALONE,
+    unlessPath: OTHER_PERIOD,
+    example: 'Mẫu số',
+    unlike: 'Số mẫu',
+  },
+  {
+    means: 'target',
+    leaf: TARGET,
+    unless: anyOf(NUMBERED, RESULT, REMARK_ALONE),
+    unlessPath: OTHER_PERIOD,
+    example: 'Chỉ tiêu giao năm 2022',
+    unlike: 'Chỉ tiêu 1',
+  },
+  {
+    means: 'target',
+    leaf: anyOf(SHARE, NUMBERED),
+    path: TARGET_PARENT,
+    unless: REMARK_ALONE,
+    unlessPath: OTHER_PERIOD,
+    example: 'Chỉ tiêu giao > Tỷ lệ hồ sơ trực tuyến',
+    unlike: 'Kết quả > Tỷ lệ hồ sơ trực tuyến',
+  },
+  {
+    means: 'rate',
+    leaf: SHARE,
+    unless: REMARK_ALONE,
+    unlessPath: OTHER_PERIOD,
+    example: 'Tỷ lệ trực tuyến (%)',
+    unlike: 'Chênh lệch (%)',
+  },
+  {
+    means: 'rate',
+    leaf: RESULT,
+    unless: REMARK_ALONE,
+    unlessPath: OTHER_PERIOD,
+    content: FIGURES,
+    example: 'Kết quả đạt được',
+    unlike: 'Đánh giá kết quả',
+  },
+  {
+    means: 'rate',
+    leaf: NUMBERED,
+    unless: REMARK_ALONE,
+    unlessPath: OTHER_PERIOD,
+    example: 'Chỉ tiêu 1',
+    unlike: 'Chỉ tiêu giao',
+  },
+];
+
+/** A rate that names none of the known indicators but says that it is of something else: never taken for "the" rate. */
+export const FOREIGN_RATE =
+  /\b(dung han|qua han|tre han|giai quyet|tang|giam|so voi|hoan thanh|so hoa|thanh toan|buu chinh|truc tiep)\b/;
+
+/** After the rates and what was settled: a remark is no figure. */
+export const remarkRules: readonly HeadingRule[] = [
+  { means: 'other', leaf: REMARKS, example: 'Ghi chú', unlike: 'Hồ sơ trực tuyến' },
+];

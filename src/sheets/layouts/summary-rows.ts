@@ -1,0 +1,120 @@
+import type { Problem } from '../../domain/problem';
+import type { TextGrid } from '../cells/text-grid';
+import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import { columnsOfCounting, countColumnsOf, type IndicatorColumns } from '../observations/counting';
+import { measureColumns } from '../observations/measure-columns';
+import { rateColumn } from '../observations/rate-column';
+import { readSummaryRow } from '../observations/read-summary-row';
+import type { Reading } from '../observations/reading';
+import { resolveIndicators } from '../observations/resolve-indicators';
+import { toldOnce } from '../observations/told-once';
+import { readBodyRows, type BodyRow } from '../tables/body-rows';
+import { checkIdentities } from '../tables/identities';
+import { labelOf, sttColumnOf } from '../tables/labels';
+import type { Table } from '../tables/table';
+import { checkTotalRows } from '../tables/total-rows';
+
+/** How the rows of a summary are told. */
+export interface SummaryKind {
+  readonly layout: 'units-summary' | 'unit-summary';
+  readonly nameColumn: number;
+  readonly isKnownUnit: (name: string) => boolean;
+}
+
+/** Roles of columns that hold no figures, or those of a target. */
+const NO_FIGURES = /^(stt|unit|procedure|procedureCode|field|indicatorName|countName|time|target)(:|$)/;
+const NO_COUNTS = /^(rate|level)(:|$)/;
+
+/** Reads rows that hold counts and rates of each indicator; null where there is nothing of any. */
+export function readSummaryRows(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  vocabulary: PlanVocabulary,
+  { layout, nameColumn, isKnownUnit }: SummaryKind,
+): Reading | null {
+  const chosen = chooseColumns(table, answers);
+  const { columns } = chosen;
+  const headed = [...columns].flatMap(([key, column]) =>
+    NO_FIGURES.test(key) || column === nameColumn ? [] : [column],
+  );
+  const rowsOf = (figureColumns: readonly number[]): readonly BodyRow[] => {
+    const naming = { nameColumn, sttColumn: sttColumnOf(columns), numbersAreData: false };
+    return readBodyRows(sheet, table, { ...naming, figureColumns, isKnownName: isKnownUnit });
+  };
+  const first = rowsOf(headed).filter((row) => row.kind === 'data');
+  const request = { sheet, table, data: first, chosen, vocabulary, answers, isList: false, partsOnly: false };
+  const resolved = resolveIndicators(request);
+  if (resolved.found.length === 0 && resolved.ambiguous.length === 0) return null;
+  const used = resolved.found.flatMap(({ counting, rate }) => [
+    ...columnsOfCounting(counting),
+    ...(rate === null ? [] : [rate]),
+  ]);
+  const rows = rowsOf([...new Set([...headed, ...used])]);
+  const data = rows.filter((row) => row.kind === 'data');
+  const indicators = resolved.found.map(({ rate, ...of }): IndicatorColumns => ({
+    ...of,
+    rate: rateColumn(sheet, table, rate, data),
+  }));
+  const problems: Problem[] = [];
+  const entries = data.flatMap((row) => {
+    const at = {
+      row: row.row,
+      writtenAs: layout === 'units-summary' ? writtenName(sheet, row) : null,
+      unitCell: layout === 'units-summary' ? sheet.address(row.row, row.nameColumn) : null,
+    };
+    return indicators.map((of) => {
+      const { entry, problems: found } = readSummaryRow(sheet, table, at, of);
+      if (found.length > 0) problems.push(...found);
+      return entry;
+    });
+  });
+  const counts = [
+    ...[...columns].flatMap(([key, column]) => (NO_FIGURES.test(key) || NO_COUNTS.test(key) ? [] : [column])),
+    ...resolved.received.unnamed,
+    ...indicators.flatMap(({ counting }) => countColumnsOf(counting)),
+  ];
+  const counted = [...new Set(counts)].map((column) => ({ column, label: labelOf(table, column) }));
+  const measured = measureColumns(resolved.received);
+  const sums = [
+    ...data.flatMap((row) => checkIdentities(sheet, row.row, measured, 'perhaps')),
+    ...checkTotalRows(sheet, rows, counted),
+    ...checkTotalRates(sheet, table, rows, indicators),
+  ];
+  return {
+    layout,
+    sheet,
+    table,
+    titleRows: table.top,
+    rows,
+    columns,
+    entries,
+    problems: toldOnce([...problems, ...sums]),
+    ambiguous: resolved.ambiguous,
+    indicators,
+  };
+}
+
+/** The unit's name as the cell holds it: the officer's own spelling, only outer blanks dropped. */
+function writtenName(sheet: TextGrid, row: BodyRow): string {
+  const value = sheet.value(row.row, row.nameColumn);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : row.name;
+}
+
+/** A total's rate must be that of its pooled counts, never the average of the rates above it. */
+function checkTotalRates(
+  sheet: TextGrid,
+  table: Table,
+  rows: readonly BodyRow[],
+  indicators: readonly IndicatorColumns[],
+): readonly Problem[] {
+  const totals = rows.filter((row) => row.kind === 'total' || row.kind === 'section-total');
+  return totals.flatMap(({ row }) =>
+    indicators.flatMap((of) =>
+      readSummaryRow(sheet, table, { row, writtenAs: null, unitCell: null }, of).problems.filter(
+        (found) => found.code === 'rate-mismatch',
+      ),
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import type { TextGrid } from '../cells/text-grid';
+import { headingWords } from '../headings/heading-words';
+import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { COUNTS_OF_ROWS } from '../headings/vocabulary/summary-parts';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import type { Reading } from '../observations/reading';
+import { readBodyRows, type BodyRow } from '../tables/body-rows';
+import { sttColumnOf } from '../tables/labels';
+import type { Table, TableColumn } from '../tables/table';
+import { turnTable, type TurnedRow } from '../tables/turn-table';
+import { readSummaryRows } from './summary-rows';
+
+/**
+ * Reads a table whose rows are what is counted ("Số TTHC đủ điều kiện …", "Hồ sơ trực tuyến"): beside one column of figures
+ * it is one unit's, below the names of units it is theirs. Null where it is neither.
+ */
+export function readTurnedSummary(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  isKnownUnit: (name: string) => boolean,
+  vocabulary: PlanVocabulary,
+): Reading | null {
+  const { columns } = chooseColumns(table, answers);
+  const nameColumn = columns.get('indicatorName') ?? countNames(table)?.column;
+  if (nameColumn === undefined) return null;
+  const figures = table.columns.filter(
+    ({ column, content, meaning }) =>
+      column !== nameColumn &&
+      meaning.role !== 'stt' &&
+      meaning.role !== 'target' &&
+      (content === 'figures' || content === 'marks'),
+  );
+  const units = figures.filter(({ path }) => isKnownUnit(path[path.length - 1] ?? ''));
+  const isOfUnits = units.length > 0 && units.length * 2 >= figures.length;
+  const read = isOfUnits ? unitsAndOthers(figures, units) : onlyFigures(figures);
+  if (read.length === 0) return null;
+  const rows = readBodyRows(sheet, table, {
+    nameColumn,
+    sttColumn: sttColumnOf(columns),
+    figureColumns: read,
+    numbersAreData: true,
+    namesAreIndicators: true,
+  });
+  const turned = turnTable(sheet, table, turnedRows(rows), read, vocabulary);
+  const reading = readSummaryRows(turned.sheet, turned.table, new Map(), vocabulary, {
+    layout: isOfUnits ? 'units-summary' : 'unit-summary',
+    nameColumn: 0,
+    isKnownUnit: isOfUnits ? isKnownUnit : () => true,
+  });
+  return reading && { ...reading, titleRows: table.top };
+}
+
+/** A first column of texts beside figures, where no heading says that it names what is counted. */
+function countNames({ columns }: Table): TableColumn | undefined {
+  const names = columns.filter(({ content, meaning }) => content === 'names' && meaning.role !== 'stt');
+  const [only, second] = names;
+  return only !== undefined && second === undefined && only.meaning.role === 'other' ? only : undefined;
+}
+
+/** The units' columns, and totals beside them, which are no units. */
+function unitsAndOthers(figures: readonly TableColumn[], units: readonly TableColumn[]): readonly number[] {
+  const last = units[units.length - 1]?.column ?? 0;
+  return figures.filter((each) => units.includes(each) || each.column <= last + 1).map(({ column }) => column);
+}
+
+/** The one column of figures; of several, the one headed as such. */
+function onlyFigures(figures: readonly TableColumn[]): readonly number[] {
+  const headed = figures.filter(({ path }) => COUNTS_OF_ROWS.test(headingWords(path[path.length - 1] ?? '')));
+  const [only, second] = headed.length > 0 ? headed : figures;
+  return only !== undefined && second === undefined ? [only.column] : [];
+}
+
+/** "Tổng số hồ sơ" is a count of its own here, whatever it is in other tables; the sections are its parents. */
+function turnedRows(rows: readonly BodyRow[]): readonly TurnedRow[] {
+  const sections: BodyRow[] = [];
+  const found: TurnedRow[] = [];
+  for (const row of rows) {
+    while (sections.length > 0 && (sections[sections.length - 1]?.depth ?? 0) >= row.depth) sections.pop();
+    if (row.kind === 'section') sections.push(row);
+    else if (row.kind !== 'skip' && row.name !== '')
+      found.push({ row: row.row, path: [...sections.map(({ name }) => name), row.name] });
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { TextGrid } from '../cells/text-grid';
+import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { chooseColumns, type ChosenColumns, type ColumnAnswers } from '../observations/choose-columns';
+import { columnsOfCounting, countColumnsOf, type IndicatorColumns } from '../observations/counting';
+import { measureColumns } from '../observations/measure-columns';
+import type { Reading } from '../observations/reading';
+import { resolveIndicators } from '../observations/resolve-indicators';
+import { tally } from '../observations/tally';
+import { toldOnce } from '../observations/told-once';
+import { readBodyRows, type BodyRow } from '../tables/body-rows';
+import { checkIdentities } from '../tables/identities';
+import { labelOf, sttColumnOf } from '../tables/labels';
+import type { Table } from '../tables/table';
+import { checkTotalRows } from '../tables/total-rows';
+import { doubtsOfProcedures } from './procedure-doubts';
+
+/** A list whose rows are counted for one unit: of procedures, or form II.06a with a row for each field. */
+export interface ListKind {
+  readonly layout: 'unit-procedures' | 'form-06a';
+  readonly nameColumn: number;
+  /** A row a procedure: marks are counted. */
+  readonly isOfProcedures: boolean;
+  /** Form II.06a: column (3) includes what was carried over and is never the denominator. */
+  readonly partsOnly: boolean;
+}
+
+/** Roles of columns that are no figures of a row. */
+const NO_FIGURES =
+  /^(stt|unit|procedure|procedureCode|field|indicatorName|countName|time|target|rate|numerator|denominator|other)(:|$)/;
+const MARKS = /Procedures$|^level$/;
+
+/** Reads a list; null where it has nothing to count. */
+export function readUnitList(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  vocabulary: PlanVocabulary,
+  { layout, nameColumn, isOfProcedures, partsOnly }: ListKind,
+): Reading | null {
+  const chosen = chooseColumns(table, answers);
+  const { columns } = chosen;
+  const known = [...columns].flatMap(([role, column]) => (NO_FIGURES.test(role) ? [] : [column]));
+  const rowsOf = (figureColumns: readonly number[]): readonly BodyRow[] =>
+    readBodyRows(sheet, table, { nameColumn, sttColumn: sttColumnOf(columns), figureColumns, numbersAreData: true });
+  const data = rowsOf(known).filter((row) => row.kind === 'data');
+  const request = { sheet, table, data, chosen, vocabulary, answers, isList: isOfProcedures, partsOnly };
+  const resolved = resolveIndicators(request);
+  // Rates of single rows say nothing of the whole.
+  const indicators = resolved.found
+    .filter(({ counting }) => counting.kind !== 'rate')
+    .map((each): IndicatorColumns => ({ ...each, rate: null }));
+  if (indicators.length === 0 && resolved.ambiguous.length === 0) return null;
+  const used = indicators.flatMap(({ counting }) => columnsOfCounting(counting));
+  const rows = rowsOf([...new Set([...known, ...used])]);
+  const written = rows.filter((row) => row.kind === 'data');
+  // A form with nothing but its total row is judged by that row.
+  const isTotalAlone = written.length === 0 && layout === 'form-06a';
+  const counted = isTotalAlone ? rows.filter((row) => row.kind === 'total').slice(-1) : written;
+  const told = tally(sheet, table, counted, indicators);
+  const measured = measureColumns(resolved.received);
+  const figures = [
+    ...countsOf(chosen),
+    ...resolved.received.unnamed,
+    ...indicators.flatMap(({ counting }) => countColumnsOf(counting)),
+  ];
+  const summed = [...new Set(figures)].map((column) => ({ column, label: labelOf(table, column) }));
+  return {
+    layout,
+    sheet,
+    table,
+    titleRows: table.top,
+    rows,
+    columns,
+    entries: told.entries,
+    problems: [
+      ...toldOnce([
+        ...told.problems,
+        ...(isOfProcedures ? doubtsOfProcedures(sheet, table, counted, columns, indicators) : []),
+      ]),
+      ...counted.flatMap((row) => checkIdentities(sheet, row.row, measured, partsOnly ? 'always' : 'perhaps')),
+      ...(isTotalAlone ? [] : checkTotalRows(sheet, rows, summed)),
+    ],
+    ambiguous: resolved.ambiguous,
+    indicators,
+  };
+}
+
+/** Columns of figures by their roles; marks are none. */
+function countsOf({ columns }: ChosenColumns): readonly number[] {
+  return [...columns].flatMap(([role, column]) => (NO_FIGURES.test(role) || MARKS.test(role) ? [] : [column]));
+}

@@ -1,0 +1,90 @@
+import type { IndicatorId } from '../../domain/plans/plan';
+import { columnName } from '../cells/grid';
+import { headingWords } from '../headings/heading-words';
+import type { ColumnRole } from '../headings/vocabulary/heading-rule';
+import { isOfOtherPeriod } from '../headings/vocabulary/rates';
+import type { TableColumn } from '../tables/table';
+import { columnsOfCounting } from './counting';
+import type { Reading } from './reading';
+
+/** Why a column was taken, or left out. */
+export type ColumnWhy =
+  /** An indicator is computed from it. */
+  | 'used'
+  /** It is understood, and checks or other figures need it, but no indicator of the plan. */
+  | 'not-needed'
+  /** What it counts is understood; what it would have to be divided by, or by what, does not stand in the table. */
+  | 'no-counterpart'
+  /** Two columns fit equally well: it was asked about. */
+  | 'asked'
+  | 'target'
+  | 'other-period'
+  /** It says something about figures: a verdict, a rank, a remark. */
+  | 'remark'
+  | 'not-understood';
+
+/** A column of figures or marks, what it was taken for, and why. */
+export interface ColumnAccount {
+  /** Letters on the worksheet; of a table seen with its rows as columns the row's number. */
+  readonly column: string;
+  readonly heading: string;
+  /** The role, with its indicator after a colon where it has one; null where it was left out. */
+  readonly takenAs: string | null;
+  readonly why: ColumnWhy;
+  /** The indicators that are computed from it. */
+  readonly indicators: readonly IndicatorId[];
+  /** Its cells in the table's body. */
+  readonly area: string;
+}
+
+const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['stt', 'unit', 'procedure', 'procedureCode', 'field', 'indicatorName', 'countName', 'time'] as const),
+]);
+const REMARK = /\b(danh gia|xep|ghi chu|chenh lech|con thieu|so sanh|so voi|nhan xet|ket luan|ngay|vuot|tang|giam)\b/;
+
+/** Every column of figures or marks of a reading's table, from left to right: nothing of it is lost in silence. */
+export function accountColumns(reading: Reading): readonly ColumnAccount[] {
+  const { table, indicators, ambiguous } = reading;
+  const asked = new Set(ambiguous.flatMap(({ candidates }) => candidates.map(({ column }) => column)));
+  return table.columns
+    .filter(
+      ({ content, meaning }) =>
+        !NAMES.has(meaning.role) && (content === 'figures' || content === 'marks' || content === 'levels'),
+    )
+    .map((column) => {
+      const users = indicators.filter(
+        ({ counting, rate }) => columnsOfCounting(counting).includes(column.column) || rate?.column === column.column,
+      );
+      const { why, isTaken } = accountOf(column, users.length > 0, asked.has(column.column), reading);
+      const { role, indicator } = column.meaning;
+      return {
+        ...placeOf(reading, column.column),
+        heading: column.path.join(' > '),
+        takenAs: isTaken ? (indicator === undefined ? role : `${role}:${indicator}`) : null,
+        why,
+        indicators: users.map((user) => user.indicator),
+      };
+    });
+}
+
+function accountOf(
+  { path, meaning: { role } }: TableColumn,
+  isUsed: boolean,
+  isAsked: boolean,
+  { columns }: Reading,
+): { why: ColumnWhy; isTaken: boolean } {
+  if (isUsed) return { why: 'used', isTaken: true };
+  if (isAsked) return { why: 'asked', isTaken: false };
+  if (role === 'target') return { why: 'target', isTaken: true };
+  const words = path.map(headingWords);
+  if (words.some(isOfOtherPeriod) && role !== 'carriedOverDossiers') return { why: 'other-period', isTaken: false };
+  if (role === 'other')
+    return { why: REMARK.test(words[words.length - 1] ?? '') ? 'remark' : 'not-understood', isTaken: false };
+  return { why: columns.size > 0 && role !== 'rate' ? 'not-needed' : 'no-counterpart', isTaken: true };
+}
+
+function placeOf({ sheet, table }: Reading, column: number): Pick<ColumnAccount, 'column' | 'area'> {
+  const [first, last] = [sheet.place(table.firstRow, column), sheet.place(table.lastRow, column)];
+  const area = `${columnName(first.column)}${first.row + 1}:${columnName(last.column)}${last.row + 1}`;
+  return { column: sheet.isTurned ? String(first.row + 1) : columnName(first.column), area };
+}

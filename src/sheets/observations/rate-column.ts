@@ -1,0 +1,30 @@
+import { scaleOfColumn, type RateReading } from '../cells/figures';
+import type { TextGrid } from '../cells/text-grid';
+import { saysPercent } from '../headings/heading-words';
+import type { BodyRow } from '../tables/body-rows';
+import { labelOf } from '../tables/labels';
+import type { Table } from '../tables/table';
+import type { IndicatorColumns } from './counting';
+
+/** A column of rates with how its numbers are to be read, told from these rows. */
+export function rateColumn(
+  sheet: TextGrid,
+  table: Table,
+  column: number | null | undefined,
+  rows: readonly BodyRow[],
+): IndicatorColumns['rate'] {
+  if (column === undefined || column === null) return null;
+  const scale = scaleOfColumn(
+    sheet,
+    column,
+    rows.map(({ row }) => row),
+  );
+  return { column, reading: rateReading(sheet, table, column, scale) };
+}
+
+function rateReading(sheet: TextGrid, table: Table, column: number, scale: RateReading['scale']): RateReading {
+  const path = table.columns.find((candidate) => candidate.column === column)?.path ?? [];
+  // A custom function sees no number formats: 0,75 under "(%)" may well be a cell formatted as 75%.
+  const mayBeFormatted = sheet.grid.formats === undefined && scale === 'fraction';
+  return { label: labelOf(table, column), headingSaysPercent: path.some(saysPercent) && !mayBeFormatted, scale };
+}

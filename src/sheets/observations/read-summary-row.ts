@@ -1,0 +1,90 @@
+import type { IndicatorId } from '../../domain/plans/plan';
+import { problem, type Problem } from '../../domain/problem';
+import { readRate, type WrittenRate } from '../cells/figures';
+import type { TextGrid } from '../cells/text-grid';
+import type { Table } from '../tables/table';
+import { withoutOtherSide, type IndicatorColumns } from './counting';
+import { rateAgrees } from './rate-check';
+import { readPair, type RowPair } from './read-pair';
+import type { CellRefs, Entry } from './reading';
+
+export interface SummaryRow {
+  readonly row: number;
+  readonly writtenAs: string | null;
+  readonly unitCell: string | null;
+}
+
+const NO_COUNTS: RowPair = { numerator: null, denominator: null, state: 'blank', problems: [] };
+
+/** Reads one indicator of one row of a summary: counts where both stand, else the typed rate. */
+export function readSummaryRow(
+  sheet: TextGrid,
+  table: Table,
+  at: SummaryRow,
+  columns: IndicatorColumns,
+): { entry: Entry; problems: readonly Problem[] } {
+  const { indicator, counting } = columns;
+  const pair =
+    counting.kind === 'counts' ? readPair(sheet, table, at.row, counting.numerator, counting.denominator) : NO_COUNTS;
+  const rate = columns.rate ? readRate(sheet, at.row, columns.rate.column, columns.rate.reading) : null;
+  const base = { ...at, indicator, cells: cellRefs(sheet, at.row, columns) };
+  const counts = { numerator: pair.numerator, denominator: pair.denominator };
+  const problems: Problem[] = [...pair.problems];
+  if (pair.state === 'blank') {
+    const { state, writtenRate } = stateOfRate(rate, problems);
+    return { entry: { ...base, counts, state, writtenRate }, problems: withIndicator(problems, indicator) };
+  }
+  const isNothing = counts.numerator === 0 && counts.denominator === 0;
+  const writtenRate = rate?.kind === 'rate' ? rate.rate : null;
+  if (rate && (rate.kind === 'invalid' || rate.kind === 'unreadable') && !isNothing)
+    problems.push({ ...rate.problem, severity: 'warning' });
+  if (pair.state === 'read' && writtenRate) problems.push(...checkRate(writtenRate, counts));
+  return { entry: { ...base, counts, state: pair.state, writtenRate }, problems: withIndicator(problems, indicator) };
+}
+
+export function withIndicator(problems: readonly Problem[], indicator: IndicatorId): readonly Problem[] {
+  return problems.map((found) => ({ ...found, indicator }));
+}
+
+function stateOfRate(
+  rate: ReturnType<typeof readRate> | null,
+  problems: Problem[],
+): { state: Entry['state']; writtenRate: WrittenRate | null } {
+  if (rate === null || rate.kind === 'blank') return { state: 'no-data', writtenRate: null };
+  if (rate.kind !== 'rate') {
+    problems.push(rate.problem);
+    return { state: rate.kind === 'invalid' ? 'invalid' : 'no-data', writtenRate: null };
+  }
+  const { ratio, cell, written, scaleAssumed } = rate.rate;
+  const percent = Number(((ratio.numerator * 100) / ratio.denominator).toPrecision(15));
+  if (scaleAssumed) {
+    const readAs = `${String(percent).replace('.', ',')}%`;
+    problems.push(problem('rate-scale-assumed', { written, readAs }, { cell }));
+  }
+  if (ratio.numerator <= ratio.denominator) return { state: 'read', writtenRate: rate.rate };
+  const facts = {
+    numerator: percent,
+    denominator: 100,
+    numeratorLabel: `tỷ lệ "${written}" (%)`,
+    denominatorLabel: 'mức cao nhất (%)',
+  };
+  problems.push(problem('numerator-exceeds-denominator', facts, { cell }));
+  return { state: 'invalid', writtenRate: rate.rate };
+}
+
+function checkRate(rate: WrittenRate, counts: Pick<RowPair, 'numerator' | 'denominator'>): readonly Problem[] {
+  const { numerator, denominator } = counts;
+  if (numerator === null || denominator === null || rateAgrees(rate, numerator, denominator)) return [];
+  const exact = denominator === 0 ? 0 : numerator / denominator;
+  return [problem('rate-mismatch', { written: rate.shown, numerator, denominator, exact }, { cell: rate.cell })];
+}
+
+function cellRefs(sheet: TextGrid, row: number, { counting, rate }: IndicatorColumns): CellRefs {
+  const at = (column: number): string => sheet.address(row, column);
+  const refs = rate ? { rate: at(rate.column) } : {};
+  if (counting.kind !== 'counts') return refs;
+  const { numerator, denominator } = counting;
+  const [top] = numerator.plus;
+  const [bottom] = withoutOtherSide(denominator.plus, numerator.plus);
+  return top === undefined || bottom === undefined ? refs : { ...refs, numerator: at(top), denominator: at(bottom) };
+}

@@ -1,0 +1,163 @@
+import type { TextGrid } from '../cells/text-grid';
+import { readCount } from '../cells/figures';
+import type { BodyRow } from '../tables/body-rows';
+import type { Table, TableColumn } from '../tables/table';
+import type { CountSide } from './counting';
+import type { AmbiguousRole } from './reading';
+
+/** The columns of each measure of dossiers; a way of submission may have several. */
+export type DossierColumns = ReadonlyMap<string, readonly number[]>;
+
+/** Where a table holds the dossiers of the period; `question`: its sums leave two readings. */
+export interface ReceivedDossiers {
+  readonly received: CountSide | null;
+  readonly question: AmbiguousRole | null;
+  /** Measures as the sums told them: "Trong kỳ" may hold the direct dossiers alone. */
+  readonly columns: DossierColumns;
+  /** Columns that are part of the total though their heading names no way that is known. */
+  readonly unnamed: readonly number[];
+}
+
+const WAYS = [
+  'onlineDossiers',
+  'endToEndOnlineDossiers',
+  'partialOnlineDossiers',
+  'otherOnlineDossiers',
+  'directPostDossiers',
+  'directDossiers',
+  'postDossiers',
+  'otherWayDossiers',
+] as const;
+const OFFLINE = ['directPostDossiers', 'directDossiers', 'postDossiers', 'otherWayDossiers'] as const;
+
+/** What the sums of a table's rows say of "total = these parts". */
+type Evidence = 'none' | 'holds' | 'mostly' | 'fails';
+
+/**
+ * Chooses the dossiers received in the period, and believes a reading only where the sums bear it out. A total of the period
+ * wins; a total beside "kỳ trước" includes it (form II.06a: 3=4+5+6), so then the ways of submission are added up, or what
+ * was carried over is taken off. Carried-over dossiers (kỳ trước) never count.
+ * @param partsOnly form II.06a: column (3) is never the denominator
+ * @param answer the column that an officer said is the total
+ */
+export function chooseReceived(
+  sheet: TextGrid,
+  table: Table,
+  data: readonly BodyRow[],
+  given: DossierColumns,
+  partsOnly: boolean,
+  answer: number | undefined,
+): ReceivedDossiers {
+  const check = sumChecker(sheet, data);
+  const columns = withDirectOfPeriod(given, check);
+  const of = (measure: string): readonly number[] => columns.get(measure) ?? [];
+  const ways = WAYS.flatMap(of);
+  const offline = OFFLINE.flatMap(of);
+  const hasParts = of('directPostDossiers').length + of('directDossiers').length > 0;
+  const found = (received: CountSide | null, unnamed: readonly number[] = []): ReceivedDossiers => ({
+    received,
+    question: null,
+    columns,
+    unnamed,
+  });
+  const sumOfWays: CountSide = { plus: ways, minus: [] };
+  if (partsOnly) return found(hasParts ? sumOfWays : null);
+  const [period] = of('receivedDossiers');
+  if (period !== undefined) return found({ plus: [period], minus: [] });
+  const [total] = of('allDossiers');
+  if (total === undefined) return found(hasParts ? sumOfWays : null);
+  const carried = of('carriedOverDossiers');
+  const whole: CountSide = { plus: [total], minus: [] };
+  const unnamed = unnamedWays(table, columns, [total, ...ways, ...carried]);
+  if (answer !== undefined) return found(answer === total ? whole : sumOfWays, unnamed);
+  if (!hasParts) return found({ plus: [total], minus: carried });
+  const parts = [...ways, ...carried];
+  const explained = check(total, parts);
+  if (carried.length > 0) {
+    if (explained === 'holds') return found(sumOfWays);
+    if (unnamed.length > 0 && check(total, [...parts, ...unnamed]) === 'holds')
+      return found({ plus: [total], minus: carried }, unnamed);
+    const without = check(total, ways);
+    if (without === 'holds') return found(whole);
+    return explained === 'fails' && without === 'fails'
+      ? { ...found(null), question: ask(table, total, offline) }
+      : found(sumOfWays);
+  }
+  if (explained === 'holds' || explained === 'none') return found(whole);
+  if (unnamed.length > 0 && check(total, [...ways, ...unnamed]) === 'holds') return found(whole, unnamed);
+  return explained === 'fails' && isAlone(columns)
+    ? { ...found(null), question: ask(table, total, offline) }
+    : found(whole);
+}
+
+/** Nothing else in the table says what the total may include. */
+function isAlone(columns: DossierColumns): boolean {
+  return !columns.has('settledDossiers') && !columns.has('pendingDossiers');
+}
+
+/**
+ * Of some one-stop systems "Trong kỳ" holds the direct dossiers alone: total = kỳ trước + trong kỳ + qua mạng + BCCI. Only
+ * where this explains every row and the usual reading does not.
+ */
+function withDirectOfPeriod(given: DossierColumns, check: SumCheck): DossierColumns {
+  const of = (measure: string): readonly number[] => given.get(measure) ?? [];
+  const [period] = of('receivedDossiers');
+  const [total] = of('allDossiers');
+  const hasDirect = of('directDossiers').length + of('directPostDossiers').length > 0;
+  if (period === undefined || total === undefined || hasDirect) return given;
+  const carried = of('carriedOverDossiers');
+  const asDirect = check(total, [period, ...WAYS.flatMap(of), ...carried]);
+  const asPeriod = check(total, [period, ...carried]);
+  if (asDirect !== 'holds' || asPeriod === 'holds' || asPeriod === 'none') return given;
+  const rest = [...given].filter(([measure]) => measure !== 'receivedDossiers');
+  return new Map([...rest, ['directDossiers', [period]]]);
+}
+
+/** Columns of figures under the headings of the ways of submission that no word names. */
+function unnamedWays({ columns }: Table, known: DossierColumns, family: readonly number[]): readonly number[] {
+  const parentOf = ({ path }: TableColumn): string => path.slice(0, -1).join(' > ');
+  const own = columns.filter(({ column }) => family.includes(column));
+  const parents = new Set(own.map(parentOf));
+  const [first, last] = [Math.min(...family), Math.max(...family)];
+  const taken = new Set([...known.values()].flat());
+  return columns
+    .filter(({ meaning, content, owner }) => meaning.role === 'other' && content === 'figures' && owner === null)
+    .filter((each) => !taken.has(each.column) && parents.has(parentOf(each)))
+    .filter(({ column, path }) => path.length > 1 || (column > first && column < last))
+    .map(({ column }) => column);
+}
+
+type SumCheck = (total: number, parts: readonly number[]) => Evidence;
+
+/** Whether a total is the sum of some parts in the rows in which it and any of them can be read. */
+function sumChecker(sheet: TextGrid, data: readonly BodyRow[]): SumCheck {
+  return (total, parts) => {
+    let [rows, right, telling] = [0, 0, 0];
+    for (const { row } of data) {
+      const whole = readCount(sheet, row, total, '');
+      const figures = parts.map((column) => readCount(sheet, row, column, ''));
+      const isReadable = figures.every(({ kind }) => kind === 'count' || kind === 'blank');
+      if (whole.kind !== 'count' || !isReadable || figures.every(({ kind }) => kind === 'blank')) continue;
+      rows += 1;
+      if (figures.some((figure) => figure.kind === 'count' && figure.value !== 0)) telling += 1;
+      const sum = figures.reduce((so, figure) => so + (figure.kind === 'count' ? figure.value : 0), 0);
+      if (sum === whole.value) right += 1;
+    }
+    if (rows === 0 || telling === 0) return 'none';
+    if (right === rows) return 'holds';
+    // One row that does not add up may be a slip; two or more of them, with none that does, are no such thing.
+    return right === 0 && rows > 1 ? 'fails' : 'mostly';
+  };
+}
+
+function ask(table: Table, total: number, offline: readonly number[]): AmbiguousRole {
+  const heading = (column: number): string =>
+    table.columns.find((each) => each.column === column)?.path.join(' > ') ?? '';
+  return {
+    role: 'receivedDossiers',
+    candidates: [
+      { column: total, heading: heading(total) },
+      { column: offline[0] ?? total, heading: `Trực tuyến + ${offline.map(heading).join(' + ')}` },
+    ],
+  };
+}

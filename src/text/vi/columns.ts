@@ -1,0 +1,11 @@
+/** Why a column of figures was taken or left out, as it stands behind its heading; "" where nothing needs to be said. */
+export const columnWhy = {
+  used: '',
+  'not-needed': 'chỉ dùng để đối chiếu, không tham gia tính chỉ số nào của kế hoạch',
+  'no-counterpart': 'bảng không có cột đi kèm để tính tỷ lệ',
+  asked: 'đang chờ bạn chọn cột',
+  target: 'chỉ tiêu ghi trong bảng; đánh giá theo chỉ tiêu của kế hoạch',
+  'other-period': 'số liệu của kỳ khác',
+  remark: 'cột nhận xét, so sánh',
+  'not-understood': 'chưa rõ là số liệu gì nên không dùng',
+} as const satisfies Record<string, string>;

@@ -6,23 +6,24 @@ import { callerPath } from './caller-path';
 import { cliText } from './messages';
 import { runAssess } from './run-assess';
 import { runAssessAll } from './run-assess-all';
+import { writeOut } from './write-out';
 
 async function main(words: readonly string[]): Promise<number> {
   if (words.includes('--help') || words.includes('-h')) {
-    process.stdout.write(`${cliText.usage}\n`);
+    await writeOut(process.stdout, `${cliText.usage}\n`);
     return 0;
   }
   const asked = readArguments(words);
   if ('folder' in asked) {
     const { exit, report } = await runAssessAll(asked);
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    await writeOut(process.stdout, `${JSON.stringify(report, null, 2)}\n`);
     return exit;
   }
   const { file, out, ...options } = asked;
   const outcome = await runAssess({ bytes: readFile(file), fileName: file, ...options });
   if (out !== null && outcome.write !== null) writeFile(out, outcome.write());
   if (outcome.note !== null) process.stderr.write(`${outcome.note}\n`);
-  process.stdout.write(`${JSON.stringify(outcome.report, null, 2)}\n`);
+  await writeOut(process.stdout, `${JSON.stringify(outcome.report, null, 2)}\n`);
   return outcome.exit;
 }
 

@@ -31,6 +31,7 @@ export class Engine {
   ) {
     this.univer = instance ?? withoutInterface(modules);
     compareAnew(modules);
+    keepTextConstants(modules);
   }
 
   open(snapshot: Partial<IWorkbookData>): Workbook {
@@ -150,6 +151,21 @@ function compareAnew({ formula }: UniverModules): void {
   index.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
   index.set = () => undefined;
   index.setContinueBuildingCache = () => undefined;
+}
+
+/**
+ * Univer reads a text constant among a function's arguments as if it were typed into a cell: "70,5%" arrives as 7.05,
+ * "1e5" as 100000. Excel passes it as the text that it is, and a function that wants a number converts it itself;
+ * Univer's functions of dates do not, so those go on being given the number of a date.
+ */
+function keepTextConstants({ formula }: UniverModules): void {
+  formula.BaseFunction.prototype.isArgumentsIgnoreNumberPattern = () => true;
+  const entries = [...formula.functionDate, ...formula.functionFinancial].flat();
+  for (const entry of entries) {
+    if (typeof entry !== 'function') continue;
+    const own: BaseFunction = entry.prototype;
+    if (!Object.hasOwn(own, 'isArgumentsIgnoreNumberPattern')) own.isArgumentsIgnoreNumberPattern = () => false;
+  }
 }
 
 function withoutInterface({ core, formula }: UniverModules): Univer {

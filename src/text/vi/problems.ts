@@ -1,5 +1,6 @@
 import { displayRate, formatCount, formatNumber } from '../../domain/rates/display-rate';
 import { indicatorOf } from '../../domain/indicators/indicators';
+import { lookAlike, type Script } from '../../domain/text/look-alike';
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import type { Plan } from '../../domain/plans/plan';
 import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
@@ -82,11 +83,24 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
   'too-large': 'quá lớn để đánh giá một lần. Hãy xoá các dòng, cột trống đã định dạng thừa.',
 };
 
+const scriptNames: Readonly<Record<Script, string>> = {
+  cyrillic: 'chữ cái Kirin (Nga)',
+  greek: 'chữ cái Hy Lạp',
+  'latin-letter': 'chữ cái, không phải chữ số',
+};
+
 /** A count that could be two numbers is not chosen for the officer, and a rate is no count. */
 function whyUnreadable(written: string): string {
   const read = parseWrittenNumber(written);
   if (read.kind === 'percent') return 'là tỷ lệ chứ không phải số lượng.';
-  if (read.kind !== 'ambiguous') return 'không đọc được thành số.';
+  if (read.kind !== 'ambiguous') {
+    const found = lookAlike(written);
+    if (found === null) return 'không đọc được thành số.';
+    return (
+      `có ký tự ${quote(found.character)} trông giống ${quote(found.looksLike)} nhưng là ${scriptNames[found.script]}. ` +
+      `Hãy xóa và gõ lại ${quote(found.looksLike)}.`
+    );
+  }
   return `có thể là ${read.readings.map(formatNumber).join(' hoặc ')} (dấu phẩy thập phân). Hãy nhập lại dưới dạng số.`;
 }
 

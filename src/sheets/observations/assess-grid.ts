@@ -36,9 +36,10 @@ export interface AssessedGrid extends GridAssessment {
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
   const { vocabulary = vocabularyOf(plan) } = options;
-  const sheet = toTextGrid(grid, vocabulary, options.decoded);
   const matchUnit = remembering(answering(unitMatcherOf(plan), plan, options.names));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
+  const headings = { isHeading: (words: string): boolean => vocabulary.isHeading(words), isUnit: isKnownUnit };
+  const sheet = toTextGrid(grid, headings, options.decoded);
   const recognised = recognise(sheet, {
     isKnownUnit,
     vocabulary,

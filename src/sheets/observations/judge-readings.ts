@@ -136,10 +136,12 @@ function judgeEntry(
     const status = entry.state === 'invalid' ? 'invalid' : 'no-data';
     return { assessment: { ...base, rate: null, status, shortfall: null }, problems: [] };
   }
+  const better = plan.indicators.find(({ id }) => id === entry.indicator)?.better;
+  const directed = { ...options, better };
   const hasCounts = entry.counts.numerator !== null && entry.counts.denominator !== null;
   const judged = hasCounts
-    ? assessCounts(entry.counts, target?.value, options)
-    : assessRate(entry.writtenRate?.ratio ?? null, target?.value, options);
+    ? assessCounts(entry.counts, target?.value, directed)
+    : assessRate(entry.writtenRate?.ratio ?? null, target?.value, directed);
   const { rate, status, shortfall } = judged;
   return { assessment: { ...base, rate, status, shortfall }, problems: flipped(entry, target?.value ?? null) };
 }

@@ -9,6 +9,7 @@ export interface AssessArguments {
   readonly file: string;
   readonly sheet: string | null;
   readonly unit?: string;
+  readonly period?: string;
   readonly plan: string | null;
   readonly out: string | null;
 }
@@ -18,9 +19,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const OPTIONS = ['--all', '--sheet', '--unit', '--plan', '--out'] as const;
+const OPTIONS = ['--all', '--sheet', '--unit', '--period', '--plan', '--out'] as const;
 /** What is said of one sheet has no meaning for a folder. */
-const OF_ONE_SHEET = ['--sheet', '--unit', '--out'] as const;
+const OF_ONE_SHEET = ['--sheet', '--unit', '--period', '--out'] as const;
 
 /** Reads the command line after `assess`: of one sheet, or of a folder. @throws UsageError */
 export function readArguments(words: readonly string[]): AssessArguments | AssessAllArguments {
@@ -59,13 +60,14 @@ function ofSheet(given: ReadonlyMap<string, string>, files: readonly string[]): 
   const [file, ...others] = files;
   if (file === undefined) throw new UsageError(cliText.noFile);
   if (others.length > 0) throw new UsageError(cliText.tooManyFiles);
-  const unit = given.get('--unit');
+  const [unit, period] = [given.get('--unit'), given.get('--period')];
   return {
     file,
     sheet: given.get('--sheet') ?? null,
     plan: given.get('--plan') ?? null,
     out: given.get('--out') ?? null,
     ...(unit === undefined ? {} : { unit }),
+    ...(period === undefined ? {} : { period }),
   };
 }
 

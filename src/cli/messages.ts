@@ -1,5 +1,5 @@
 export const usage = `Cách dùng:
-  npm run --silent assess -- TỆP.xlsx [--sheet TÊN] [--unit ĐƠN_VỊ] [--plan MÃ_HOẶC_TỆP] [--out TỆP.xlsx]
+  npm run --silent assess -- TỆP.xlsx [--sheet TÊN] [--unit ĐƠN_VỊ] [--period KỲ] [--plan MÃ_HOẶC_TỆP] [--out TỆP.xlsx]
   npm run --silent assess -- --all THƯ_MỤC [--plan MÃ_HOẶC_TỆP]`;
 
 export const cliText = {

@@ -4,6 +4,7 @@ import type { Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
 import { toNumber } from '../domain/rates/ratio';
 import type { ColumnAccount } from '../sheets/observations/account-columns';
+import type { AssessedGrid } from '../sheets/observations/assess-grid';
 import { columnReason } from '../text/vi/columns';
 import { describeProblem } from '../text/vi/problems';
 
@@ -12,6 +13,8 @@ export interface Report {
   readonly plan: { readonly id: string; readonly title: string } | null;
   readonly sheet: string | null;
   readonly layout: string | null;
+  /** What the sheet says of its period; null where it says nothing. */
+  readonly period?: unknown;
   readonly assessments: readonly unknown[];
   readonly problems: readonly unknown[];
   /** Every column of the tables with figures or marks, and what it was taken for. */
@@ -25,11 +28,19 @@ export function toReport(assessed: SheetAssessment, roundTrips: number): Report 
     plan: { id: plan.id, title: plan.title },
     sheet: assessed.sheet,
     layout: assessed.layout,
+    period: reportPeriod(assessed.assessed?.said ?? null),
     assessments: assessed.assessments.map(reportAssessment),
     problems: assessed.problems.map((found) => reportProblem(found, plan)),
     columns: assessed.assessed === null ? [] : recognisedColumns(assessed.assessed).map(reportColumn),
     roundTrips,
   };
+}
+
+/** The period as the sheet says it; its kinds by the names of the contract. */
+function reportPeriod(said: AssessedGrid['said']) {
+  if (said === null) return null;
+  const { kind, from, to, writtenAs } = said.period;
+  return { kind: kind === 'half' ? 'half-year' : kind, from, to, writtenAs, cell: said.cell };
 }
 
 /** One entry of `columns`. */

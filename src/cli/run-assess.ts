@@ -17,6 +17,7 @@ export interface AssessRequest {
   readonly fileName: string;
   readonly sheet: string | null;
   readonly unit?: string | undefined;
+  readonly period?: string | undefined;
   readonly plan: string | null;
 }
 
@@ -49,7 +50,12 @@ export async function runAssess(request: AssessRequest): Promise<AssessOutcome> 
   const plan = chosen?.plan ?? null;
   excel.resetRoundTrips();
   try {
-    const { assessed, note } = await colourWherePossible(excelHost, { plan, sheet: request.sheet, unit: request.unit });
+    const { assessed, note } = await colourWherePossible(excelHost, {
+      plan,
+      sheet: request.sheet,
+      unit: request.unit,
+      period: request.period,
+    });
     const report = withProblems(planProblems, toReport(assessed, excel.roundTrips));
     await excel.settled();
     return { exit: exitCodeOf(assessed), report, note, write: writer(file, excel) };

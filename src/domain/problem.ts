@@ -25,6 +25,10 @@ export interface ProblemFacts {
   'plan-period-mismatch': { written: string; year: number; planYear: number };
   /** The sheet names another place than the plan's, or most of its units are none of the plan's: which plan is meant? */
   'plan-place-mismatch': { written: string | null; issuer: string; all: number; unknown: number };
+  /** The sheet names two periods that cannot both be meant. */
+  'period-disagrees': { written: string; other: string };
+  /** Rows with figures that are no unit, no total and no heading. */
+  'rows-left-out': { names: readonly string[]; count: number };
   /** Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. */
   'period-ambiguous': { candidates: readonly { cell: string; heading: string }[] };
   /** Of several blocks the one that the title names was taken. */
@@ -116,6 +120,8 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'dossiers-of-any-period': 'warning',
   'plan-period-mismatch': 'warning',
   'plan-place-mismatch': 'warning',
+  'period-disagrees': 'warning',
+  'rows-left-out': 'info',
   'period-ambiguous': 'error',
   'period-block-taken': 'info',
   'periods-not-additive': 'warning',

@@ -36,6 +36,8 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ written: 'UBND TỈNH BÌNH SƠN', issuer: 'UBND thành phố Bắc Kạn', all: 3, unknown: 3 }, ['BÌNH SƠN', 'Bắc Kạn']],
     [{ written: null, issuer: '', all: 3, unknown: 2 }, ['2 trong 3']],
   ],
+  'period-disagrees': [[{ written: 'Quý II năm 2022', other: 'Quý III năm 2022' }, ['Quý II', 'Quý III']]],
+  'rows-left-out': [[{ names: ['Bình quân'], count: 1 }, ['1 dòng', 'Bình quân']]],
   'period-ambiguous': [
     [
       {

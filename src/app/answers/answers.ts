@@ -5,6 +5,9 @@ import type { ColumnAnswers } from '../../sheets/observations/choose-columns';
 /** The workbook's setting that remembers what officers answered, by worksheet. */
 export const ANSWERS_SETTING = 'dvctt.answers';
 
+/** Under which a column of the chosen period is remembered. */
+export const PERIOD_ROLE = 'period';
+
 /** What was answered for one worksheet. Units are the plan's own spelling, for a unit belongs to its plan. */
 export interface SheetAnswers {
   /** Whose sheet it is. */
@@ -46,8 +49,9 @@ export function answeredNames({ names }: SheetAnswers, plan: Plan): ReadonlyMap<
 export function answeredColumns(answers: SheetAnswers, problems: readonly Problem[], left: number): ColumnAnswers {
   const columns = new Map<string, number>();
   for (const found of problems) {
-    if (found.code !== 'column-ambiguous') continue;
-    const { role, candidates } = found.facts;
+    if (found.code !== 'column-ambiguous' && found.code !== 'period-ambiguous') continue;
+    const { candidates } = found.facts;
+    const role = found.code === 'period-ambiguous' ? PERIOD_ROLE : found.facts.role;
     const answer = isRecord(answers.columns) ? answers.columns[role] : undefined;
     if (answer === undefined) continue;
     const same = candidates.filter(({ heading }) => heading === answer.heading);

@@ -15,6 +15,8 @@ export interface AssessSheetRequest {
   readonly sheet: string | null;
   /** Whose sheet it is, where it does not say so itself. */
   readonly unit?: string | undefined;
+  /** Which period is meant, in words, where the sheet leaves it open. */
+  readonly period?: string | undefined;
   readonly progress?: Progress | undefined;
 }
 
@@ -93,8 +95,9 @@ export async function assessInSession(session: SheetSession, request: AssessShee
   }
   if (session.grid === null) return nothing(problem('layout-not-recognised', { reason: 'empty', sheet: session.name }));
   const kept = readAnswers(session.settings, session.name);
-  const known = { plan, kept, toldNames: plans.toldNames.get(plan.id), near: nearOf(settings), unit: request.unit };
-  const { assessed, usesAnswers } = await assessWithAnswers(session.grid, known, (columns) =>
+  const known = { plan, kept, toldNames: plans.toldNames.get(plan.id), near: nearOf(settings) };
+  const said = { unit: request.unit, period: request.period, isPlanGiven: request.plan !== null || plans.isChosen };
+  const { assessed, usesAnswers } = await assessWithAnswers(session.grid, { ...known, ...said }, (columns) =>
     session.readFormats(columns),
   );
   const { layout, assessments, problems } = assessed;

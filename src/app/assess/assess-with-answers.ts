@@ -6,6 +6,8 @@ import { mayHoldLegacyText } from '../../sheets/cells/may-hold-legacy-text';
 import type { Reading } from '../../sheets/observations/reading';
 import { answeredColumns, answeredNames, answeredUnit, type SheetAnswers } from '../answers/answers';
 
+const MOST_QUESTIONS = 20;
+
 /** What is known of a worksheet besides its cells. */
 export interface KnownOfGrid {
   readonly plan: Plan;
@@ -16,6 +18,10 @@ export interface KnownOfGrid {
   readonly near: Ratio;
   /** Whose sheet it is, where that was said. */
   readonly unit?: string | undefined;
+  /** The period that is meant, in words, where that was said. */
+  readonly period?: string | undefined;
+  /** The plan was chosen, by an officer or for this sheet. */
+  readonly isPlanGiven?: boolean | undefined;
 }
 
 /**
@@ -25,7 +31,7 @@ export interface KnownOfGrid {
  */
 export async function assessWithAnswers(
   grid: Grid,
-  { plan, kept, toldNames, near, unit }: KnownOfGrid,
+  { plan, kept, toldNames, near, unit, period, isPlanGiven }: KnownOfGrid,
   readFormats: ((columns: readonly number[]) => Promise<Grid['formats']>) | null,
 ): Promise<{ assessed: AssessedGrid; usesAnswers: boolean }> {
   const answered = answeredNames(kept, plan);
@@ -34,12 +40,15 @@ export async function assessWithAnswers(
   const decoded = mayHoldLegacyText(grid)
     ? (await import('../../sheets/cells/decode-cells')).decodeCells(grid)
     : undefined;
-  let options: AssessGridOptions = { unit: owner, names, near, decoded };
+  let options: AssessGridOptions = { unit: owner, names, near, decoded, period, isPlanGiven };
   let assessed = assessGrid(grid, plan, options);
-  const answers = answeredColumns(kept, assessed.problems, grid.left);
-  if (answers.size > 0) {
+  let answers = answeredColumns(kept, assessed.problems, grid.left);
+  // An answer may bring up the next question: which period first, then which of its columns.
+  for (let asked = 0; answers.size > asked && asked < MOST_QUESTIONS;) {
+    asked = answers.size;
     options = { ...options, answers };
     assessed = assessGrid(grid, plan, options);
+    answers = new Map([...answers, ...answeredColumns(kept, assessed.problems, grid.left)]);
   }
   const usesAnswers = answers.size > 0 || answered.size > 0 || (unit === undefined && owner !== undefined);
   const rates = new Set(assessed.readings.flatMap(rateColumns));

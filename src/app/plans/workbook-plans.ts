@@ -5,6 +5,8 @@ import { foldKey } from '../../domain/text/vietnamese-text';
 /** The plans a workbook can be judged by: those it keeps and those that come with the add-in. */
 export interface WorkbookPlans {
   readonly inForce: Plan;
+  /** It was chosen in this workbook, rather than standing there because it is the first. */
+  readonly isChosen: boolean;
   /** Kept ones first, the newest year first among them, then those that come with the add-in. */
   readonly all: readonly Plan[];
   /** Ids of the plans that the workbook itself keeps. */
@@ -18,6 +20,7 @@ export interface WorkbookPlans {
 /** The plans where nothing was read yet, and where a workbook keeps nothing. */
 export const builtInWorkbookPlans: WorkbookPlans = {
   inForce: defaultPlan,
+  isChosen: false,
   all: builtInPlans,
   kept: new Set(),
   missing: null,
@@ -56,6 +59,7 @@ export async function readWorkbookPlans(settings: Settings): Promise<WorkbookPla
   const found = all.find(({ id }) => id === chosen);
   return {
     inForce: found ?? defaultPlan,
+    isChosen: found !== undefined,
     all,
     kept: new Set(kept.keys()),
     missing: found === undefined && typeof chosen === 'string' ? chosen : null,

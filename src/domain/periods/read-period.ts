@@ -23,7 +23,7 @@ interface Wording {
   readonly unlike: string;
 }
 
-const YEAR = String.raw`(?: ?(?:nam|[/,.-]) ?(?<year>20\d\d)| (?<year2>20\d\d))?`;
+const YEAR = String.raw`(?: ?(?:nam|[/,.-])? ?(?<year>20\d\d))?`;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Texts that speak of another document, of its day or of a law: their years are no periods. */
@@ -35,7 +35,7 @@ const DAY = /\bngay [\d.… ]{0,8}thang \d{1,2}( nam 20\d\d)?/g;
 /** How periods are written; the first that is found in a text is it. */
 export const wordings: readonly Wording[] = [
   {
-    pattern: new RegExp(String.raw`\bquy (?<q>iv|i{1,3}|[1-4])\b${YEAR}`),
+    pattern: new RegExp(String.raw`\b(?:quy |q)(?<q>iv|i{1,3}|[1-4])(?![a-z\d])${YEAR}`),
     read: ({ q = '' }) => ({ kind: 'quarter', index: ROMAN[q] ?? Number(q) }),
     example: 'Quý III năm 2022',
     unlike: 'Quý cơ quan',
@@ -84,8 +84,9 @@ export const wordings: readonly Wording[] = [
   },
 ];
 
-const RANGE =
-  /\btu (?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d) ?(?:den|-) ?(?:het )?(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)/;
+/** One day: 01/06/2022, 01/06, ngày 01 tháng 6 năm 2022. */
+const A_DAY = String.raw`(?:ngay )?(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})(?:(?: ?[/.-] ?| nam )(20\d\d))?`;
+const RANGE = new RegExp(String.raw`\btu ${A_DAY} ?(?:den|-) ?(?:het )?${A_DAY}`);
 const UNTIL = /\b(?:luy ke|cong don)\b.*?\b(?:den|het) (?:ngay )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d))?/;
 const CUMULATIVE = /\b(luy ke|luy tien|cong don)\b/;
 
@@ -99,14 +100,17 @@ export function readPeriod(text: string, year: number | null = null): WrittenPer
   const words = foldAccents(text).replace(/\s+/g, ' ');
   const range = RANGE.exec(words);
   if (range !== null) {
-    const [, d1 = '', m1 = '', y1 = '', d2 = '', m2 = '', y2 = ''] = range;
-    return rangeOf(isoDay(y1, m1, d1), isoDay(y2, m2, d2), CUMULATIVE.test(words), text);
+    const [, d1 = '', m1 = '', y1, d2 = '', m2 = '', y2] = range;
+    const [to, from] = [y2 ?? year, y1 ?? y2 ?? year];
+    const days = [isoDay(from, m1, d1), isoDay(to, m2, d2)] as const;
+    return days[0] === null || days[1] === null ? null : rangeOf(days[0], days[1], CUMULATIVE.test(words), text);
   }
   const until = UNTIL.exec(words);
   if (until !== null) {
     const [, day = '', month = '', written] = until;
-    const own = written ?? (year === null ? undefined : String(year));
-    if (own !== undefined) return rangeOf(`${own}-01-01`, isoDay(own, month, day), true, text);
+    const own = written ?? year;
+    const last = isoDay(own, month, day);
+    if (last !== null) return rangeOf(`${String(own)}-01-01`, last, true, text);
   }
   const said = words.replace(DAY, ' ');
   for (const { pattern, read } of wordings) {
@@ -116,7 +120,7 @@ export function readPeriod(text: string, year: number | null = null): WrittenPer
     const { kind, index } = read(groups);
     // A year alone belongs to the document that the text speaks of.
     if (kind === 'year' && OF_DOCUMENTS.test(words)) return null;
-    const own = Number(groups['year'] ?? groups['year2'] ?? 0) || yearBeside(said) || year;
+    const own = Number(groups['year'] ?? 0) || yearBeside(said) || year;
     return named(kind, index, own ?? null, CUMULATIVE.test(words), text);
   }
   return null;
@@ -159,8 +163,12 @@ function allPeriods(year: number): readonly Period[] {
   );
 }
 
-function isoDay(year: string, month: string, day: string): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** Null for a day that no calendar has, or of no known year. */
+function isoDay(year: string | number | null, month: string, day: string): string | null {
+  if (year === null) return null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
 /**

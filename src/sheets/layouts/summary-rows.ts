@@ -12,6 +12,7 @@ import { toldOnce } from '../observations/told-once';
 import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { checkIdentities } from '../tables/identities';
 import { labelOf, sttColumnOf } from '../tables/labels';
+import { tellLeftOutRows } from '../tables/left-out-rows';
 import type { Table } from '../tables/table';
 import { checkPartRows, checkTotalRows } from '../tables/total-rows';
 
@@ -81,6 +82,7 @@ export function readSummaryRows(
     ...data.flatMap((row) => checkIdentities(sheet, row.row, measured, 'perhaps')),
     ...checkTotalRows(sheet, rows, counted),
     ...checkPartRows(sheet, rows, counted),
+    ...tellLeftOutRows(sheet, rows, counts),
     ...checkTotalRates(sheet, table, rows, indicators),
   ];
   return {

@@ -10,6 +10,7 @@ import { toldOnce } from '../observations/told-once';
 import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { checkIdentities } from '../tables/identities';
 import { labelOf, sttColumnOf } from '../tables/labels';
+import { tellLeftOutRows } from '../tables/left-out-rows';
 import type { Table } from '../tables/table';
 import { checkTotalRows } from '../tables/total-rows';
 import { doubtsOfProcedures } from './procedure-doubts';
@@ -84,6 +85,7 @@ export function readUnitList(
       ]),
       ...counted.flatMap((row) => checkIdentities(sheet, row.row, measured, partsOnly ? 'always' : 'perhaps')),
       ...(isTotalAlone ? [] : checkTotalRows(sheet, rows, summed)),
+      ...tellLeftOutRows(sheet, rows, figures),
     ],
     ambiguous: resolved.ambiguous,
     indicators,

@@ -7,7 +7,7 @@ import type { ColumnAnswers } from './choose-columns';
 import type { DecodedCells } from '../cells/decode-cells';
 import type { Grid } from '../cells/grid';
 import { checkSubject } from '../subject/check-subject';
-import { placeOfSheet } from '../subject/place-of-sheet';
+import { placesOfSheet } from '../subject/place-of-sheet';
 import { judgeRows, judgeSheet, leaveUnjudged, type JudgeOptions } from './judge-readings';
 import { vocabularyOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { askColumn, missingIndicators, openQuestions } from './open-questions';
@@ -81,8 +81,8 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     vocabulary.definitions.find((definition) => definition.id === id)?.better ?? 'higher';
   const judging = { betterOf, ...options };
   const subject = {
-    period: recognised.said,
-    place: placeOfSheet(sheet, readings[0]?.titleRows ?? 0),
+    period: options.period === undefined ? recognised.said : null,
+    places: placesOfSheet(sheet, readings[0]?.titleRows ?? 0),
     units: layout === 'units-summary' ? countUnits(usable, matchUnit) : { all: 0, unknown: 0 },
   };
   const aboutPlan = checkSubject(subject, plan);

@@ -1,4 +1,5 @@
-import { normaliseText } from '../../domain/text/vietnamese-text';
+import type { Plan } from '../../domain/plans/plan';
+import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
 import { splitWords } from '../../domain/units/unit-key';
 import type { TextGrid } from '../cells/text-grid';
 
@@ -30,10 +31,11 @@ const COMMUNES: ReadonlySet<Place['level']> = new Set(['xã', 'phường', 'th�
 const ISSUER = /^(ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/iu;
 
 /**
- * The place above communes that a sheet's title block names as its issuer: "UBND TỈNH BÌNH SƠN"; null where it names none.
+ * The places above communes that a sheet's title block names as its issuers: "UBND TỈNH BÌNH SƠN".
  * @param titleRows how many rows stand above the table
  */
-export function placeOfSheet(sheet: TextGrid, titleRows: number): SheetPlace | null {
+export function placesOfSheet(sheet: TextGrid, titleRows: number): readonly SheetPlace[] {
+  const places: SheetPlace[] = [];
   for (let row = 0; row < titleRows; row++) {
     for (let column = 0; column < sheet.columns; column++) {
       const value = sheet.value(row, column);
@@ -42,11 +44,11 @@ export function placeOfSheet(sheet: TextGrid, titleRows: number): SheetPlace | n
         const text = normaliseText(line);
         const place = ISSUER.test(text) ? placeOf(text.replace(ISSUER, '')) : null;
         if (place !== null && !COMMUNES.has(place.level))
-          return { place, writtenAs: text, cell: sheet.address(row, column) };
+          places.push({ place, writtenAs: text, cell: sheet.address(row, column) });
       }
     }
   }
-  return null;
+  return places;
 }
 
 /** A place from words that name one: level first, then at most five words. @example placeOf('TỈNH BÌNH SƠN')?.name // 'bình sơn' */
@@ -62,12 +64,12 @@ export function placeOf(text: string): Place | null {
 }
 
 /**
- * Whether a sheet of this place can be about a plan's units: its issuer's own place (a province and its city share a name), or
- * a province above an issuer of a lower level, where nothing else speaks against it.
- * @param issuer "Ủy ban nhân dân thành phố Bắc Kạn"; "" where the plan does not say
+ * Whether a place is the plan's: its issuer's own (a province and its city share a name), or one that the plan names itself.
+ * @param plan what the plan says of itself
  */
-export function isOfIssuer(place: Place, issuer: string): boolean {
-  const own = placeOf(issuer.replace(ISSUER, ''));
+export function isOfPlan(place: Place, plan: Pick<Plan, 'issuer' | 'title' | 'source' | 'notes'>): boolean {
+  const own = placeOf(plan.issuer.replace(ISSUER, ''));
   if (own === null || own.name === place.name) return true;
-  return place.level === 'tỉnh' && own.level !== 'tỉnh';
+  const said = foldKey([plan.title, plan.source, ...plan.notes].join(' '));
+  return said.includes(`${place.level} ${place.name}`);
 }

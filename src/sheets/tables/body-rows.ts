@@ -78,17 +78,19 @@ function partsOfUnits(drafts: readonly Draft[], reading: RowReading): ReadonlySe
   const parts = new Set<number>();
   const { isKnownName } = reading;
   if (isKnownName === undefined) return parts;
+  const rankIn = ({ rank, stt, name }: Draft): number | null =>
+    rank ?? (/^[-–—+•]$/.test(stt) || /^([-–—+•]|[a-zđ]\)|\d+(\.\d+)+\.?)\s/.test(name) ? 4 : null);
   let whole: Draft | null = null;
   drafts.forEach((draft, index) => {
-    if (draft.rank === 2) whole = draft.hasFigures && isKnownName(draft.name) ? draft : null;
-    else if (draft.rank !== 3 && draft.rank !== 4) whole = null;
-    else if (whole !== null && isBelow(draft, whole) && !isKnownName(draft.name)) parts.add(index);
+    const rank = rankIn(draft);
+    if (rank === 2 || rank === null) whole = draft.hasFigures && isKnownName(draft.name) ? draft : null;
+    else if (rank !== 3 && rank !== 4) whole = null;
+    else if (whole !== null && (rank === 4 || isBelow(draft, whole)) && !isKnownName(draft.name)) parts.add(index);
   });
   return parts;
 }
 
 function isBelow(draft: Draft, whole: Draft): boolean {
-  if (draft.rank === 4) return true;
   const number = whole.stt.replace(/[.)\s]+$/, '');
   return draft.stt.startsWith(`${number}.`);
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../app/answers/answers';
+import { PERIOD_ROLE, type Answer } from '../../app/answers/answers';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import type { ReadSource } from '../../app/collect/source';
 import { isOpenQuestion } from '../../app/answers/open-question';
@@ -43,6 +43,7 @@ export function openQuestionsOf(source: ReadSource, plan: Plan): readonly Questi
 
 function questionOf(found: Problem, { layout }: Pick<SheetAssessment, 'layout'>, plan: Plan): Question | null {
   if (found.code === 'column-ambiguous') return columnQuestion(found, plan);
+  if (found.code === 'period-ambiguous') return periodQuestion(found);
   if (found.code !== 'unit-not-found' && found.code !== 'unit-ambiguous') return null;
   const { writtenAs } = found.facts;
   const candidates = found.code === 'unit-not-found' ? found.facts.suggestions : found.facts.candidates;
@@ -59,6 +60,22 @@ function questionOf(found: Problem, { layout }: Pick<SheetAssessment, 'layout'>,
     choices: candidates.map((unit) => ({ label: unit, detail: null, cell: null, answer: answerOf(unit) })),
     asksUnit: unitsOf(plan).length > candidates.length,
     answerOf,
+  };
+}
+
+/** Choosing a column of a period's block chooses its partners. */
+function periodQuestion(found: Extract<Problem, { code: 'period-ambiguous' }>): Question {
+  return {
+    text: questionText.askPeriod,
+    cell: null,
+    choices: found.facts.candidates.map(({ cell, heading }) => ({
+      label: heading,
+      detail: questionText.column(cell),
+      cell: `${cell}:${cell}`,
+      answer: { kind: 'column', role: PERIOD_ROLE, column: cell, heading },
+    })),
+    asksUnit: false,
+    answerOf: (unit) => ({ kind: 'unit', unit }),
   };
 }
 

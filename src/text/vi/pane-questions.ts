@@ -8,6 +8,7 @@ export const questionText = {
   askUnitWritten: (written: string): string => `Trang tính ghi ${quote(written)}. Đây là đơn vị nào?`,
   askName: (written: string): string => `Tên ${quote(written)} là đơn vị nào?`,
   askColumn: (role: string): string => `Cột nào là ${quote(role)}?`,
+  askPeriod: 'Đánh giá số liệu của kỳ nào?',
   column: (letters: string): string => `Cột ${letters}`,
   look: 'Xem cột',
   chooseUnit: 'Chọn đơn vị',

@@ -37,6 +37,11 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
         : `có ${formatCount(unknown)} trong ${formatCount(all)} đơn vị của trang tính không thuộc ${whose}`;
     return `${why}. Trang tính này theo kế hoạch nào? Hãy chọn kế hoạch rồi đánh giá lại.`;
   },
+  'period-disagrees': ({ written, other }) =>
+    `trang tính ghi hai kỳ khác nhau: ${quote(written)} và ${quote(other)}. Số liệu được hiểu theo ${quote(written)}.`,
+  'rows-left-out': ({ names, count }) =>
+    `${formatCount(count)} dòng có số liệu không được tính vì không phải đơn vị, dòng cộng hay tiêu đề nhóm: ` +
+    `${quotedList(names, 'và')}${count > names.length ? '…' : ''}.`,
   'period-ambiguous': ({ candidates }) =>
     `bảng có số liệu của nhiều kỳ đứng cạnh nhau (${joined(
       candidates.map(({ heading }) => quote(heading)),

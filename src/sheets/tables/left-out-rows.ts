@@ -1,0 +1,24 @@
+import { problem, type Problem } from '../../domain/problem';
+import type { TextGrid } from '../cells/text-grid';
+import type { BodyRow } from './body-rows';
+
+const FEW = 5;
+
+/** Rows with figures that became neither data nor a total, a part or a heading: named, once for the table. */
+export function tellLeftOutRows(
+  sheet: TextGrid,
+  rows: readonly BodyRow[],
+  figureColumns: readonly number[],
+): readonly Problem[] {
+  const left = rows.filter(
+    ({ kind, row }) => kind === 'skip' && figureColumns.some((column) => typeof sheet.value(row, column) === 'number'),
+  );
+  const [first] = left;
+  if (first === undefined) return [];
+  const names = left
+    .slice(0, FEW)
+    .map(({ name, row, nameColumn }) => (name === '' ? sheet.address(row, nameColumn) : name));
+  return [
+    problem('rows-left-out', { names, count: left.length }, { cell: sheet.address(first.row, first.nameColumn) }),
+  ];
+}

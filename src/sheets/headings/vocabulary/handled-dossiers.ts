@@ -26,7 +26,13 @@ export const handledRules: readonly HeadingRule[] = [
     unlike: 'Đã xử lý > Đúng hạn',
   },
   { means: 'pendingDossiers', path: PENDING, example: 'Tổng số hồ sơ đang giải quyết (11)', unlike: 'Đã xử lý' },
-  { means: 'settledLate', path: SETTLED, leaf: LATE, example: 'Trả quá hạn', unlike: 'Đang giải quyết > Quá hạn' },
+  {
+    means: 'settledLate',
+    path: SETTLED,
+    leaf: LATE,
+    example: 'Đã giải quyết > Quá hạn',
+    unlike: 'Đang giải quyết > Quá hạn',
+  },
   {
     means: 'settledInTime',
     leaf: IN_TIME,

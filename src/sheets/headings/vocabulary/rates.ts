@@ -20,7 +20,8 @@ const TARGET_PARENT =
   /(?:^|> )(?:chi tieu|muc tieu|ke hoach)(?: (?:duoc )?giao| nam[^>]*)? >|\bchi tieu (?:duoc )?giao\b[^>]*>/;
 const RESULT =
   /^(ket qua|thuc hien|dat|dat duoc|da dat|hien trang|ket qua (thuc hien|dat duoc|dat)|thuc te|ty le (dat|thuc hien|dat duoc))\b/;
-const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b|\b(duoc|ty le|muc) giao\b|^giao\b/;
+/** "Giao dịch" is a transaction, no assignment. */
+const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b|\b(duoc|ty le|muc) giao\b(?! dich\b)|^giao\b(?! dich\b)/;
 const NUMBERED = /^(chi tieu|chi so|tieu chi) ?\d/;
 const SHARE = /\bty le\b|%/;
 const REMARK_ALONE = new RegExp(`^(?!.*\\bty le\\b).*(?:${REMARKS.source})`);
@@ -68,7 +69,7 @@ export const rateRules: readonly HeadingRule[] = [
     unless: anyOf(NUMBERED, RESULT, REMARK_ALONE),
     unlessPath: OTHER_PERIOD,
     example: 'Chỉ tiêu giao năm 2022',
-    unlike: 'Chỉ tiêu 1',
+    unlike: 'Tỷ lệ giao dịch thanh toán trực tuyến',
   },
   {
     means: 'target',

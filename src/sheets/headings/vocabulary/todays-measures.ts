@@ -186,6 +186,13 @@ export const todaysRules: readonly HeadingRule[] = [
     example: 'Số hồ sơ của TTHC cung cấp toàn trình',
     unlike: 'Số hồ sơ trực tuyến toàn trình',
   }),
+  rule({
+    means: 'onlineServiceDossiers',
+    leaf: /\bho so\b.*\b(cua|thuoc) (cac )?(dvctt\b|(tthc|dvc|dich vu cong)\b.*\b(truc tuyen|dvctt)\b)/,
+    unless: anyOf(SHARE, /\bho so (nop |tiep nhan |phat sinh )?truc tuyen\b|\bnop truc tuyen\b.*\b(cua|thuoc)\b/),
+    example: 'Tổng số hồ sơ của các TTHC cung cấp trực tuyến',
+    unlike: 'Số hồ sơ trực tuyến của TTHC cung cấp DVCTT',
+  }),
   {
     means: 'other',
     path: /\bcung ky\b/,

@@ -1,7 +1,10 @@
 import type { SheetAssessment } from '../app/assess/assess-sheet';
+import { recognisedColumns } from '../app/assess/recognised-columns';
 import type { Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
 import { toNumber } from '../domain/rates/ratio';
+import type { ColumnAccount } from '../sheets/observations/account-columns';
+import { columnReason } from '../text/vi/columns';
 import { describeProblem } from '../text/vi/problems';
 
 /** The one JSON object that `assess` prints. */
@@ -11,6 +14,8 @@ export interface Report {
   readonly layout: string | null;
   readonly assessments: readonly unknown[];
   readonly problems: readonly unknown[];
+  /** Every column of the tables with figures or marks, and what it was taken for. */
+  readonly columns: readonly unknown[];
   readonly roundTrips: number;
 }
 
@@ -22,8 +27,14 @@ export function toReport(assessed: SheetAssessment, roundTrips: number): Report 
     layout: assessed.layout,
     assessments: assessed.assessments.map(reportAssessment),
     problems: assessed.problems.map((found) => reportProblem(found, plan)),
+    columns: assessed.assessed === null ? [] : recognisedColumns(assessed.assessed).map(reportColumn),
     roundTrips,
   };
+}
+
+/** One entry of `columns`. */
+function reportColumn({ column, heading, takenAs, why, indicators, area }: ColumnAccount) {
+  return { column, heading, takenAs, why: columnReason(why), indicators, area };
 }
 
 /** One entry of `assessments`. */

@@ -85,6 +85,7 @@ export async function runAssessAll({ folder, plan: wanted }: AssessAllRequest): 
         message: cliText.ignoredFile(file),
       })),
     ],
+    columns: [],
     roundTrips: 0,
   };
   return { exit: sources.some(({ assessments: of }) => of.some(({ unit }) => unit !== null)) ? 0 : 1, report, merged };
@@ -169,6 +170,7 @@ function unusablePlan(problems: Report['problems']): FolderReport {
     totals: empty,
     missing: [],
     problems,
+    columns: [],
     roundTrips: 0,
   };
 }

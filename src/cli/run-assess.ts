@@ -83,7 +83,7 @@ function writer(file: XlsxPackage, excel: EmulatedExcel): () => Uint8Array {
 }
 
 function unusablePlan(sheet: string | null, problems: Report['problems']): Report {
-  return { plan: null, sheet, layout: null, assessments: [], problems, roundTrips: 0 };
+  return { plan: null, sheet, layout: null, assessments: [], problems, columns: [], roundTrips: 0 };
 }
 
 /** The plan's own doubts come first: what they leave open is missing in every row below. */
@@ -103,6 +103,7 @@ function refusalReport(error: HostError, request: AssessRequest, plan: Plan, rou
     layout: null,
     assessments: [],
     problems: [{ ...found, message }],
+    columns: [],
     roundTrips,
   };
 }

@@ -16,7 +16,7 @@ export interface AssessRun {
 
 /** What `npm run --silent assess -- FILE args` does, in this process: the emulated Excel is started once for all. */
 export async function runAssess(path: string, args: readonly string[]): Promise<AssessRun> {
-  const nothing = { plan: null, sheet: null, layout: null, assessments: [], problems: [], roundTrips: 0 };
+  const nothing = { plan: null, sheet: null, layout: null, assessments: [], problems: [], columns: [], roundTrips: 0 };
   const noOut = (): never => {
     throw new Error('nothing was written');
   };

@@ -12,6 +12,8 @@ export interface TextGrid {
   readonly problems: readonly Problem[];
   /** Whether words can head figures that only the plan in force has. */
   isPlanHeading(words: string): boolean;
+  /** Whether a text names a unit of the plan in force. */
+  isUnit(text: string): boolean;
   value(row: number, column: number): CellValue;
   /** The value as the cell holds it, before any decoding of legacy text: what a formula will see. */
   raw(row: number, column: number): CellValue;
@@ -31,9 +33,10 @@ export interface TextGrid {
   readonly isTurned: boolean;
 }
 
-/** What tells words that only the plan in force uses as headings. */
+/** What tells words that only the plan in force uses as headings, and its units. */
 export interface HeadingWords {
-  isHeading(words: string): boolean;
+  readonly isHeading: (words: string) => boolean;
+  readonly isUnit?: (text: string) => boolean;
 }
 
 const noHeadings: HeadingWords = { isHeading: () => false };
@@ -70,7 +73,8 @@ export function toTextGrid(
     rows: cells.length,
     columns,
     problems,
-    isPlanHeading: (words) => headings.isHeading(words),
+    isPlanHeading: headings.isHeading,
+    isUnit: headings.isUnit ?? ((): boolean => false),
     isTurned: false,
     value,
     raw: (row, column) => grid.cells[row]?.[column] ?? null,

@@ -19,6 +19,8 @@ import { todaysRules } from './vocabulary/todays-measures';
 export interface ColumnMeaning {
   readonly role: ColumnRole;
   readonly indicator?: IndicatorId;
+  /** Of "other": a line of the vocabulary says so (a remark, another period's, a refused dossier); else no line fits. */
+  readonly isToldApart?: true;
 }
 
 /** THE vocabulary: the first line that fits a heading says what it means. */
@@ -66,10 +68,12 @@ export function meaningOfHeading(
   const said = saidHeading(path, content);
   const rule = said === null ? undefined : rules.find((each) => fits(each, said));
   if (said === null || rule === undefined) return { role: 'other' };
+  if (rule.means === 'other') return { role: 'other', isToldApart: true };
   if (!WITH_INDICATOR.has(rule.means))
     return { role: content === 'marks' ? roleOfMarks(rule.means, said) : rule.means };
   const own = indicatorOfWords(said.leaf, names);
-  if (rule.means === 'rate' && own === undefined && FOREIGN_RATE.test(said.leaf)) return { role: 'other' };
+  if (rule.means === 'rate' && own === undefined && FOREIGN_RATE.test(said.leaf))
+    return { role: 'other', isToldApart: true };
   const indicator = own ?? inherited(said.levels, names);
   return indicator === undefined ? { role: rule.means } : { role: rule.means, indicator };
 }

@@ -19,7 +19,7 @@ export type ColumnWhy =
   | 'asked'
   | 'target'
   | 'other-period'
-  /** It says something about figures: a verdict, a rank, a remark. */
+  /** It is told apart from what is counted: a verdict, a rank, a remark, figures of another matter. */
   | 'remark'
   | 'not-understood';
 
@@ -40,7 +40,6 @@ export interface ColumnAccount {
 const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...(['stt', 'unit', 'procedure', 'procedureCode', 'field', 'indicatorName', 'countName', 'time'] as const),
 ]);
-const REMARK = /\b(danh gia|xep|ghi chu|chenh lech|con thieu|so sanh|so voi|nhan xet|ket luan|ngay|vuot|tang|giam)\b/;
 
 /** Every column of figures or marks of a reading's table, from left to right: nothing of it is lost in silence. */
 export function accountColumns(reading: Reading): readonly ColumnAccount[] {
@@ -68,7 +67,7 @@ export function accountColumns(reading: Reading): readonly ColumnAccount[] {
 }
 
 function accountOf(
-  { path, meaning: { role } }: TableColumn,
+  { path, meaning: { role, isToldApart } }: TableColumn,
   isUsed: boolean,
   isAsked: boolean,
   { columns }: Reading,
@@ -78,8 +77,7 @@ function accountOf(
   if (role === 'target') return { why: 'target', isTaken: true };
   const words = path.map(headingWords);
   if (words.some(isOfOtherPeriod) && role !== 'carriedOverDossiers') return { why: 'other-period', isTaken: false };
-  if (role === 'other')
-    return { why: REMARK.test(words[words.length - 1] ?? '') ? 'remark' : 'not-understood', isTaken: false };
+  if (role === 'other') return { why: isToldApart === true ? 'remark' : 'not-understood', isTaken: false };
   return { why: columns.size > 0 && role !== 'rate' ? 'not-needed' : 'no-counterpart', isTaken: true };
 }
 

@@ -1,6 +1,5 @@
 import { unitsOf, type Better, type IndicatorId, type Plan } from '../../domain/plans/plan';
 import { unitMatcherOf } from '../../domain/units/plan-matcher';
-import { problem, type Problem } from '../../domain/problem';
 import type { UnitMatch } from '../../domain/units/unit-names';
 import { foldKey } from '../../domain/text/vietnamese-text';
 import type { GridAssessment } from './assessed';
@@ -9,7 +8,8 @@ import type { DecodedCells } from '../cells/decode-cells';
 import type { Grid } from '../cells/grid';
 import { judgeRows, judgeSheet, type JudgeOptions } from './judge-readings';
 import { vocabularyOf, type PlanVocabulary } from '../headings/plan-vocabulary';
-import type { AmbiguousRole, Reading } from './reading';
+import { askColumn, missingIndicators, openQuestions } from './open-questions';
+import type { Reading } from './reading';
 import { recognise } from './recognise';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
 import type { UnitMatcher } from '../subject/unit-of-sheet';
@@ -36,9 +36,10 @@ export interface AssessedGrid extends GridAssessment {
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
   const { vocabulary = vocabularyOf(plan) } = options;
-  const sheet = toTextGrid(grid, vocabulary, options.decoded);
   const matchUnit = remembering(answering(unitMatcherOf(plan), plan, options.names));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
+  const headings = { isHeading: (words: string): boolean => vocabulary.isHeading(words), isUnit: isKnownUnit };
+  const sheet = toTextGrid(grid, headings, options.decoded);
   const recognised = recognise(sheet, {
     isKnownUnit,
     vocabulary,
@@ -48,7 +49,7 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     return { layout: null, assessments: [], problems: [...sheet.problems, recognised.problem], readings: [], sheet };
   }
   const { readings } = recognised;
-  const asked = readings.flatMap((reading) => relevantQuestions(reading));
+  const asked = readings.flatMap((reading) => openQuestions(reading, vocabulary));
   const dropped = new Set(
     asked.filter((question) => question.role === 'allowingProcedures').map(() => 'onlineActiveProcedureRate'),
   );
@@ -66,10 +67,10 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
       : judgeSheet(usable, sheet, plan, matchUnit, judging);
   const problems = [
     ...sheet.problems,
-    ...asked.map((question) => askColumn(question, sheet)),
+    ...asked.map(askColumn),
     ...judged.problems,
     ...usable.flatMap((reading) => reading.problems),
-    ...missingIndicators(plan, usable, asked),
+    ...missingIndicators(plan, vocabulary, usable, asked),
   ];
   return { layout, assessments: judged.assessments, problems, readings: usable, sheet };
 }
@@ -94,80 +95,4 @@ function remembering(match: UnitMatcher): UnitMatcher {
     known.set(written, result);
     return result;
   };
-}
-
-/** The indicators that a measure's column could be needed for, itself or as a part of another. */
-function neededBy(role: string): readonly IndicatorId[] {
-  if (['eligibleProcedures', 'providedProcedures', 'endToEndProcedures', 'level'].includes(role))
-    return ['endToEndProcedureRate'];
-  if (['activeProcedures', 'onlineActiveProcedures', 'allowingProcedures'].includes(role))
-    return ['onlineActiveProcedureRate'];
-  const dossiers = [
-    ...['onlineDossiers', 'allDossiers', 'receivedDossiers', 'directDossiers', 'postDossiers', 'directPostDossiers'],
-    'carriedOverDossiers',
-  ];
-  return dossiers.includes(role) ? ['onlineDossierRate'] : [];
-}
-
-/** Questions whose answer an indicator waits for. A doubt about a column that nothing uses is not asked. */
-function relevantQuestions(reading: Reading): readonly AmbiguousRole[] {
-  const answered = new Set(reading.entries.map((entry) => entry.indicator));
-  return reading.ambiguous.filter((question) => {
-    if (question.role === 'target') return false;
-    if (question.role === 'allowingProcedures') return true;
-    const needed = question.indicator !== undefined ? [question.indicator] : neededBy(question.role);
-    if (question.indicator === undefined && ['numerator', 'denominator', 'rate'].includes(question.role))
-      return reading.entries.length === 0 || reading.layout === 'unit-summary';
-    return needed.some((indicator) => !answered.has(indicator)) && wouldHelp(question, reading);
-  });
-}
-
-/** Which of two columns is the denominator matters only where there is a numerator for it. */
-function wouldHelp({ role }: AmbiguousRole, { columns, ambiguous }: Reading): boolean {
-  const others: Readonly<Record<string, readonly string[]>> = {
-    activeProcedures: ['onlineActiveProcedures'],
-    onlineActiveProcedures: ['activeProcedures'],
-    eligibleProcedures: ['providedProcedures', 'endToEndProcedures', 'level'],
-    providedProcedures: ['eligibleProcedures', 'endToEndProcedures', 'level'],
-    allDossiers: ['onlineDossiers'],
-    receivedDossiers: ['onlineDossiers'],
-    directDossiers: ['onlineDossiers'],
-    postDossiers: ['onlineDossiers'],
-    directPostDossiers: ['onlineDossiers'],
-    carriedOverDossiers: ['onlineDossiers'],
-  };
-  const needed = others[role];
-  if (needed === undefined) return true;
-  return needed.some((other) => columns.has(other) || ambiguous.some((question) => question.role === other));
-}
-
-function askColumn(question: AmbiguousRole, sheet: TextGrid): Problem {
-  const candidates = question.candidates.map(({ column, heading }) => ({
-    cell: sheet.address(0, column).replace(/\d+$/, ''),
-    heading,
-  }));
-  const role = question.indicator === undefined ? question.role : `${question.role}:${question.indicator}`;
-  return problem(
-    'column-ambiguous',
-    { role, candidates },
-    question.indicator === undefined ? {} : { indicator: question.indicator },
-  );
-}
-
-function missingIndicators(
-  plan: Plan,
-  readings: readonly Reading[],
-  asked: readonly AmbiguousRole[],
-): readonly Problem[] {
-  const found = new Set(readings.flatMap((reading) => reading.entries.map((entry) => entry.indicator)));
-  const waiting = new Set(
-    asked.flatMap(({ role, indicator }) => {
-      if (indicator !== undefined) return [indicator];
-      const isOfAll = role === 'numerator' || role === 'denominator' || role === 'rate';
-      return isOfAll ? plan.indicators.map(({ id }) => id) : neededBy(role);
-    }),
-  );
-  return plan.indicators
-    .filter(({ id }) => !found.has(id) && !waiting.has(id))
-    .map(({ id, heading }) => problem('indicator-not-in-sheet', { indicator: heading }, { indicator: id }));
 }

@@ -65,7 +65,7 @@ export function chooseReceived(
   const [period] = of('receivedDossiers');
   if (period !== undefined) return found({ plus: [period], minus: [] });
   const [total] = of('allDossiers');
-  if (total === undefined) return found(hasParts ? sumOfWays : null);
+  if (total === undefined) return hasParts ? withoutTotal(table, columns, answer) : found(null);
   const carried = of('carriedOverDossiers');
   const whole: CountSide = { plus: [total], minus: [] };
   const unnamed = unnamedWays(table, columns, [total, ...ways, ...carried]);
@@ -88,6 +88,32 @@ export function chooseReceived(
   return explained === 'fails' && isAlone(columns)
     ? { ...found(null), question: ask(table, total, offline) }
     : found(whole);
+}
+
+/** Without a total the ways of submission are the whole, unless a column beside them may be one more way. */
+function withoutTotal(table: Table, columns: DossierColumns, answer: number | undefined): ReceivedDossiers {
+  const of = (measure: string): readonly number[] => columns.get(measure) ?? [];
+  const ways = WAYS.flatMap(of);
+  const isTold = (column: number): boolean =>
+    table.columns.find((each) => each.column === column)?.meaning.isToldApart === true;
+  const doubtful = unnamedWays(table, columns, [...ways, ...of('carriedOverDossiers')]).filter((each) => !isTold(each));
+  const [first] = doubtful;
+  const base = { columns, question: null };
+  const known: CountSide = { plus: ways, minus: [] };
+  const all: CountSide = { plus: [...ways, ...doubtful], minus: [] };
+  if (first === undefined) return { ...base, received: known, unnamed: [] };
+  if (answer === first) return { ...base, received: all, unnamed: doubtful };
+  if (answer !== undefined) return { ...base, received: known, unnamed: [] };
+  const heading = (each: readonly number[]): string => each.map((column) => headingOf(table, column)).join(' + ');
+  const candidates = [
+    { column: ways[0] ?? first, heading: heading(ways) },
+    { column: first, heading: heading(all.plus) },
+  ];
+  return { columns, received: null, unnamed: [], question: { role: 'receivedDossiers', candidates } };
+}
+
+function headingOf({ columns }: Table, column: number): string {
+  return columns.find((each) => each.column === column)?.path.join(' > ') ?? '';
 }
 
 /** Nothing else in the table says what the total may include. */
@@ -151,13 +177,14 @@ function sumChecker(sheet: TextGrid, data: readonly BodyRow[]): SumCheck {
 }
 
 function ask(table: Table, total: number, offline: readonly number[]): AmbiguousRole {
-  const heading = (column: number): string =>
-    table.columns.find((each) => each.column === column)?.path.join(' > ') ?? '';
   return {
     role: 'receivedDossiers',
     candidates: [
-      { column: total, heading: heading(total) },
-      { column: offline[0] ?? total, heading: `Trực tuyến + ${offline.map(heading).join(' + ')}` },
+      { column: total, heading: headingOf(table, total) },
+      {
+        column: offline[0] ?? total,
+        heading: `Trực tuyến + ${offline.map((column) => headingOf(table, column)).join(' + ')}`,
+      },
     ],
   };
 }

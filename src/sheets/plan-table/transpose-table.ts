@@ -84,6 +84,7 @@ function turnedGrid(
     columns: rows.length + 1,
     problems: [],
     isPlanHeading: (words) => sheet.isPlanHeading(words),
+    isUnit: (name) => sheet.isUnit(name),
     value,
     text,
     words: (row, column) => headingWords(text(row, column)),

@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from '../headings/heading-meaning';
 import { usualVocabulary, type Definition, type PlanVocabulary } from '../headings/plan-vocabulary';
-import type { ColumnContent, ColumnRole } from '../headings/vocabulary/heading-rule';
+import { fits, type ColumnContent, type ColumnRole } from '../headings/vocabulary/heading-rule';
+import { blockParts } from '../headings/vocabulary/summary-parts';
 import { headingBlock, type HeadingBlock } from '../headings/heading-block';
 import { hasParentOnly, headingPath } from '../headings/heading-path';
 import { isHeadingRow, NAME_HEADING } from '../headings/heading-row';
@@ -92,8 +93,24 @@ function makeTable(
     top: block.top,
     firstRow: block.firstRow,
     lastRow,
-    columns: withBareTotal(withNeighbours(columns, vocabulary)),
+    columns: withBareTotal(withNeighbours(withBlockParts(columns, vocabulary), vocabulary)),
   };
+}
+
+/** "Thanh toán trực tuyến > Tổng số | Số đã thực hiện": under an indicator's heading bare words say which side a column is. */
+function withBlockParts(columns: readonly TableColumn[], vocabulary: PlanVocabulary): readonly TableColumn[] {
+  return columns.map((column): TableColumn => {
+    const { owner, path, content } = column;
+    if (owner === null || content !== 'figures' || !vocabulary.definitions.some(({ id }) => id === owner))
+      return column;
+    const leaf = headingWords(path[path.length - 1] ?? '');
+    const part = blockParts.find((rule) => fits(rule, { leaf, levels: [leaf], path: leaf, content }));
+    if (part === undefined) return column;
+    const isTwice = columns.some(
+      (other) => other !== column && other.owner === owner && other.meaning.role === part.means,
+    );
+    return isTwice ? column : { ...column, meaning: { role: part.means, indicator: owner } };
+  });
 }
 
 /** "Tổng số" alone, beside ways of submission, is the total of their dossiers; so is a pivot's total column. */

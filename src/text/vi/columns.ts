@@ -6,6 +6,11 @@ export const columnWhy = {
   asked: 'đang chờ bạn chọn cột',
   target: 'chỉ tiêu ghi trong bảng; đánh giá theo chỉ tiêu của kế hoạch',
   'other-period': 'số liệu của kỳ khác',
-  remark: 'cột nhận xét, so sánh',
+  remark: 'nhận xét, so sánh hoặc số liệu về việc khác',
   'not-understood': 'chưa rõ là số liệu gì nên không dùng',
 } as const satisfies Record<string, string>;
+
+/** The reason as a phrase of its own. @example columnReason('used') // 'dùng để tính' */
+export function columnReason(why: keyof typeof columnWhy): string {
+  return why === 'used' ? 'dùng để tính' : columnWhy[why];
+}

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/plans/plan';
-import { headingWords } from './heading-words';
+import { headingWords } from '../cells/heading-words';
 import {
   fits,
   type ColumnContent,

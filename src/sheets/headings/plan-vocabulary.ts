@@ -5,7 +5,7 @@ import { measures as standardMeasures, type Measure, type MeasureId } from '../.
 import type { Better, IndicatorId, Plan, PlanIndicator } from '../../domain/plans/plan';
 import { headingRules, indicatorOfWords, isPeriod, meaningOfHeading } from './heading-meaning';
 import type { ColumnMeaning, IndicatorNames } from './heading-meaning';
-import { headingWords } from './heading-words';
+import { headingWords } from '../cells/heading-words';
 import { countKey, definiteMeasure, formulaParts, isGeneric, rateKey, saysRate } from './plan-words';
 import type { ColumnContent, HeadingRule } from './vocabulary/heading-rule';
 import { indicatorNamed } from './vocabulary/indicator-names';

@@ -5,7 +5,7 @@ import { blockParts } from '../headings/vocabulary/summary-parts';
 import { headingBlock, type HeadingBlock } from '../headings/heading-block';
 import { hasParentOnly, headingPath } from '../headings/heading-path';
 import { isHeadingRow, NAME_HEADING } from '../headings/heading-row';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import type { CellValue } from '../cells/grid';
 import { readLevel, readMark } from '../cells/marks';
 import type { Table, TableColumn } from './table';

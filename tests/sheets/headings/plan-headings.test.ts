@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import type { PlanIndicator } from '../../../src/domain/plans/plan';
 import { meaningOfHeading } from '../../../src/sheets/headings/heading-meaning';
-import { headingWords } from '../../../src/sheets/headings/heading-words';
+import { headingWords } from '../../../src/sheets/cells/heading-words';
 import { buildVocabulary, standardLibrary, type Definition } from '../../../src/sheets/headings/plan-vocabulary';
 import { indicatorNamed } from '../../../src/sheets/headings/vocabulary/indicator-names';
 

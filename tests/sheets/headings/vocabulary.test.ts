@@ -3,7 +3,7 @@ import { indicators } from '../../../src/domain/indicators/indicators';
 import { libraryIndicator } from '../../../src/domain/indicators/library';
 import { measures } from '../../../src/domain/measures/measures';
 import { headingRules, knownNames, meaningOfHeading } from '../../../src/sheets/headings/heading-meaning';
-import { headingWords } from '../../../src/sheets/headings/heading-words';
+import { headingWords } from '../../../src/sheets/cells/heading-words';
 import type { ColumnContent, HeadingRule } from '../../../src/sheets/headings/vocabulary/heading-rule';
 import { fitsName, indicatorNamed, indicatorNames } from '../../../src/sheets/headings/vocabulary/indicator-names';
 import { blockParts, summaryParts } from '../../../src/sheets/headings/vocabulary/summary-parts';

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../domain/problem';
-import type { ColumnAnswers } from './choose-columns';
+import type { ColumnAnswers } from '../observations/choose-columns';
 import { findTables } from '../tables/find-tables';
 import { readForm06a } from '../layouts/form-06a';
 import { readUnitProcedures } from '../layouts/unit-procedures';
@@ -7,7 +7,7 @@ import { readUnitSummary } from '../layouts/unit-summary';
 import { readUnitsSummary } from '../layouts/units-summary';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { readTurnedSummary } from '../layouts/turned-summary';
-import type { Reading } from './reading';
+import type { Reading } from '../observations/reading';
 import type { Table } from '../tables/table';
 import type { TextGrid } from '../cells/text-grid';
 

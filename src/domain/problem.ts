@@ -13,6 +13,12 @@ export interface ProblemFacts {
   };
   /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
   'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };
+  /** Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. */
+  'period-ambiguous': { candidates: readonly { cell: string; heading: string }[] };
+  /** Of several blocks the one that the title names was taken. */
+  'period-block-taken': { taken: string; left: readonly string[] };
+  /** Months (or quarters) as rows: procedures cannot be added up over them, for one may be active in two of them. */
+  'periods-not-additive': { indicator: string };
   'unit-not-found': { writtenAs: string | null; suggestions: readonly string[] };
   'unit-ambiguous': { writtenAs: string; candidates: readonly string[] };
   'unit-duplicate': { unit: string; cells: readonly string[] };
@@ -92,6 +98,9 @@ export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
 export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'layout-not-recognised': 'error',
   'column-ambiguous': 'error',
+  'period-ambiguous': 'error',
+  'period-block-taken': 'info',
+  'periods-not-additive': 'warning',
   'unit-not-found': 'warning',
   'unit-ambiguous': 'warning',
   'unit-duplicate': 'warning',

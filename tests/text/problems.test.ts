@@ -26,6 +26,19 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
       [columnRoleLabel('onlineDossiers') ?? '', 'D5', 'Trực tuyến', 'G5', 'Qua mạng'],
     ],
   ],
+  'period-ambiguous': [
+    [
+      {
+        candidates: [
+          { cell: 'C', heading: 'Tháng 9' },
+          { cell: 'E', heading: 'Lũy kế 9 tháng' },
+        ],
+      },
+      ['Tháng 9', 'Lũy kế 9 tháng'],
+    ],
+  ],
+  'period-block-taken': [[{ taken: 'Tháng 9', left: ['Lũy kế 9 tháng'] }, ['Tháng 9', 'Lũy kế 9 tháng']]],
+  'periods-not-additive': [[{ indicator: 'onlineActiveProcedureRate' }, ['TTHC']]],
   'unit-not-found': [
     [{ writtenAs: 'P. Nội vu', suggestions: ['Phòng Nội vụ'] }, ['P. Nội vu', 'Phòng Nội vụ']],
     [{ writtenAs: 'Phòng Y tế', suggestions: [] }, ['Phòng Y tế', 'kiểm tra lại']],

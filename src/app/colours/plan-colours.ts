@@ -15,7 +15,8 @@ export function planColours(assessed: AssessedGrid, plan: Plan, near: Ratio = de
   const { layout, readings } = assessed;
   const [reading] = readings;
   if (layout === null || !reading) return { names: [], rules: [] };
-  if (layout === 'unit-summary') return { names: [], rules: coloursOfUnitSummary(assessed, reading, near) };
+  if (layout === 'unit-summary' && !reading.isList)
+    return { names: [], rules: coloursOfUnitSummary(assessed, reading, near) };
   if (layout !== 'units-summary') return coloursOfList(assessed, reading, plan, near);
   const targets = makeTargetTable(assessed, plan);
   if (targets.names.length === 0) return { names: [], rules: [] };

@@ -1,6 +1,6 @@
 import type { Reading } from '../../sheets/observations/reading';
 import type { Block } from './data-blocks';
-import { absoluteRange, isFilled } from './expressions';
+import { absoluteRange, areaOf, isFilled } from './expressions';
 import { countOf, isPointMisread, writtenCounts, type WrittenCounts } from './written-counts';
 
 /** Expressions over the cells of a column within a block. */
@@ -24,12 +24,7 @@ export function cellsOf(reading: Reading): Cells {
     return found;
   };
   const range = (column: number, block: Block): string =>
-    absoluteRange(grid.sheet, {
-      top: block.top + grid.top,
-      bottom: block.bottom + grid.top,
-      left: column + grid.left,
-      right: column + grid.left,
-    });
+    absoluteRange(grid.sheet, areaOf(sheet, block.top, block.bottom, column));
   const count = (column: number, block: Block): string => countOf(range(column, block), written(column));
   return {
     range,

@@ -17,7 +17,7 @@ export function readForm06a(
   vocabulary: PlanVocabulary,
 ): Reading | null {
   const { columns } = chooseColumns(table, answers);
-  const nameColumn = columns.get('field') ?? columns.get('procedure') ?? columns.get('unit') ?? columns.get('time');
+  const nameColumn = columns.get('field') ?? columns.get('procedure') ?? columns.get('unit');
   if (nameColumn === undefined) return null;
   const hasParts = columns.has('directDossiers') || columns.has('directPostDossiers');
   const kind = { layout: 'form-06a', nameColumn, isOfProcedures: false, partsOnly: hasParts } as const;

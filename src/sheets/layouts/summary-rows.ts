@@ -84,6 +84,7 @@ export function readSummaryRows(
   ];
   return {
     layout,
+    isList: false,
     sheet,
     table,
     titleRows: table.top,

@@ -9,6 +9,8 @@ import { sttColumnOf } from '../tables/labels';
 import type { Table, TableColumn } from '../tables/table';
 import { turnTable, type TurnedRow } from '../tables/turn-table';
 import { readSummaryRows } from './summary-rows';
+import { readPeriod, type WrittenPeriod } from '../../domain/periods/read-period';
+import { readTimes } from './time-rows';
 
 /**
  * Reads a table whose rows are what is counted ("Số TTHC đủ điều kiện …", "Hồ sơ trực tuyến"): beside one column of figures
@@ -20,6 +22,7 @@ export function readTurnedSummary(
   answers: ColumnAnswers,
   isKnownUnit: (name: string) => boolean,
   vocabulary: PlanVocabulary,
+  wanted: WrittenPeriod | null,
 ): Reading | null {
   const { columns } = chooseColumns(table, answers);
   const nameColumn = columns.get('indicatorName') ?? countNames(table)?.column;
@@ -33,7 +36,13 @@ export function readTurnedSummary(
   );
   const units = figures.filter(({ path }) => isKnownUnit(path[path.length - 1] ?? ''));
   const isOfUnits = units.length > 0 && units.length * 2 >= figures.length;
-  const read = isOfUnits ? unitsAndOthers(figures, units) : onlyFigures(figures);
+  const times = figures.filter(({ path }) => readPeriod(path[path.length - 1] ?? '') !== null);
+  const isOfTimes = !isOfUnits && times.length > 1;
+  const read = isOfUnits
+    ? unitsAndOthers(figures, units)
+    : isOfTimes
+      ? times.map(({ column }) => column)
+      : onlyFigures(figures);
   if (read.length === 0) return null;
   const rows = readBodyRows(sheet, table, {
     nameColumn,
@@ -43,6 +52,10 @@ export function readTurnedSummary(
     namesAreIndicators: true,
   });
   const turned = turnTable(sheet, table, turnedRows(rows), read, vocabulary);
+  if (isOfTimes) {
+    const reading = readTimes(turned.sheet, turned.table, 0, new Map(), vocabulary, wanted);
+    return reading && { ...reading, titleRows: table.top };
+  }
   const reading = readSummaryRows(turned.sheet, turned.table, new Map(), vocabulary, {
     layout: isOfUnits ? 'units-summary' : 'unit-summary',
     nameColumn: 0,

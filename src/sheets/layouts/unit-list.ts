@@ -16,12 +16,14 @@ import { doubtsOfProcedures } from './procedure-doubts';
 
 /** A list whose rows are counted for one unit: of procedures, or form II.06a with a row for each field. */
 export interface ListKind {
-  readonly layout: 'unit-procedures' | 'form-06a';
+  readonly layout: 'unit-procedures' | 'form-06a' | 'unit-summary';
   readonly nameColumn: number;
   /** A row a procedure: marks are counted. */
   readonly isOfProcedures: boolean;
   /** Form II.06a: column (3) includes what was carried over and is never the denominator. */
   readonly partsOnly: boolean;
+  /** Tells rows anew by their names: months that are not meant, quarters that are their sums. */
+  readonly retell?: (rows: readonly BodyRow[]) => readonly BodyRow[];
 }
 
 /** Roles of columns that are no figures of a row. */
@@ -35,13 +37,15 @@ export function readUnitList(
   table: Table,
   answers: ColumnAnswers,
   vocabulary: PlanVocabulary,
-  { layout, nameColumn, isOfProcedures, partsOnly }: ListKind,
+  { layout, nameColumn, isOfProcedures, partsOnly, retell = (rows) => rows }: ListKind,
 ): Reading | null {
   const chosen = chooseColumns(table, answers);
   const { columns } = chosen;
   const known = [...columns].flatMap(([role, column]) => (NO_FIGURES.test(role) ? [] : [column]));
   const rowsOf = (figureColumns: readonly number[]): readonly BodyRow[] =>
-    readBodyRows(sheet, table, { nameColumn, sttColumn: sttColumnOf(columns), figureColumns, numbersAreData: true });
+    retell(
+      readBodyRows(sheet, table, { nameColumn, sttColumn: sttColumnOf(columns), figureColumns, numbersAreData: true }),
+    );
   const data = rowsOf(known).filter((row) => row.kind === 'data');
   const request = { sheet, table, data, chosen, vocabulary, answers, isList: isOfProcedures, partsOnly };
   const resolved = resolveIndicators(request);
@@ -66,6 +70,7 @@ export function readUnitList(
   const summed = [...new Set(figures)].map((column) => ({ column, label: labelOf(table, column) }));
   return {
     layout,
+    isList: true,
     sheet,
     table,
     titleRows: table.top,

@@ -70,6 +70,7 @@ export function readUnitSummary(
   if (entries.length === 0 && asked.length === 0) return null;
   return {
     layout: 'unit-summary',
+    isList: false,
     sheet,
     table,
     titleRows: table.top,

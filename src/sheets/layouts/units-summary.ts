@@ -2,7 +2,9 @@ import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import type { Reading } from '../observations/reading';
+import { gatherBlocks } from '../tables/gather-blocks';
 import type { Table } from '../tables/table';
+import type { TableView } from '../tables/turn-table';
 import { readSummaryRows } from './summary-rows';
 
 /** Reads a sheet with a row for each unit and columns of counts and rates for each indicator. */
@@ -16,7 +18,28 @@ export function readUnitsSummary(
   const headed = chooseColumns(table, answers).columns.get('unit');
   const nameColumn = headed ?? unitColumnByNames(sheet, table, isKnownUnit);
   if (nameColumn === undefined) return null;
+  const gathered = gatherUnits(sheet, table, nameColumn, vocabulary);
+  if (gathered !== null) {
+    const kind = { layout: 'units-summary', nameColumn: 0, isKnownUnit } as const;
+    const reading = readSummaryRows(gathered.sheet, gathered.table, new Map(), vocabulary, kind);
+    if (reading !== null) return { ...reading, titleRows: table.top };
+  }
   return readSummaryRows(sheet, table, answers, vocabulary, { layout: 'units-summary', nameColumn, isKnownUnit });
+}
+
+/** Units over several rows each, one for each thing that is counted, beside one column of figures. */
+function gatherUnits(sheet: TextGrid, table: Table, unitColumn: number, vocabulary: PlanVocabulary): TableView | null {
+  const others = table.columns.filter(({ column, meaning }) => column !== unitColumn && meaning.role !== 'stt');
+  const [name, second] = others.filter(
+    ({ content, meaning }) => content === 'names' && (meaning.role === 'indicatorName' || meaning.role === 'other'),
+  );
+  const figures = others.filter(
+    ({ content, isOfOtherPeriod, meaning }) =>
+      content === 'figures' && isOfOtherPeriod !== true && meaning.role !== 'target',
+  );
+  const [figure, more] = figures;
+  if (name === undefined || second !== undefined || figure === undefined || more !== undefined) return null;
+  return gatherBlocks(sheet, table, unitColumn, name.column, figure.column, vocabulary);
 }
 
 /** Where no heading says "đơn vị": the column in which at least two units of the plan stand. */

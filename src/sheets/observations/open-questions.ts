@@ -21,6 +21,7 @@ export function openQuestions(reading: Reading, vocabulary: PlanVocabulary): rea
     .filter((question) => {
       const { role, indicator } = question;
       if (role === 'target') return false;
+      if (role === 'period') return true;
       if (role === 'allowingProcedures') return true;
       if (indicator !== undefined) return !answered.has(indicator);
       if (OF_ANY.includes(role)) return entries.length === 0 || layout === 'unit-summary';
@@ -67,6 +68,7 @@ export function askColumn({ role, indicator, candidates, sheet }: OpenQuestion):
     const address = sheet.address(0, column);
     return { cell: sheet.isTurned ? address : address.replace(/\d+$/, ''), heading };
   });
+  if (role === 'period') return problem('period-ambiguous', { candidates: told });
   return problem(
     'column-ambiguous',
     { role: indicator === undefined ? role : `${role}:${indicator}`, candidates: told },
@@ -88,7 +90,7 @@ export function missingIndicators(
     const measures = measuresOf([...definition.numerator, ...definition.denominator], vocabulary);
     return asked.some(({ role, indicator }) => {
       if (indicator !== undefined) return indicator === id;
-      return OF_ANY.includes(role) || measures.has(role);
+      return role === 'period' || OF_ANY.includes(role) || measures.has(role);
     });
   };
   return plan.indicators

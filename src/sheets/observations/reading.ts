@@ -32,6 +32,8 @@ export interface Entry {
 /** A worksheet understood: its layout, table and what it says. */
 export interface Reading {
   readonly layout: Layout;
+  /** Its rows are counted for one unit; else each row (or indicator) stands for itself. */
+  readonly isList: boolean;
   /** The grid that its positions belong to: the worksheet's, or that seen with rows as columns. */
   readonly sheet: TextGrid;
   readonly table: Table;

@@ -11,6 +11,8 @@ import { vocabularyOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { askColumn, missingIndicators, openQuestions } from '../observations/open-questions';
 import type { Reading } from '../observations/reading';
 import { recognise } from './recognise';
+import { readPeriod } from '../../domain/periods/read-period';
+import type { SheetPeriod } from '../subject/period-of-sheet';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
 import type { UnitMatcher } from '../subject/unit-of-sheet';
 
@@ -20,6 +22,8 @@ export interface AssessGridOptions extends JudgeOptions {
   readonly vocabulary?: PlanVocabulary | undefined;
   /** The grid's cells decoded; needed where they may hold legacy text. */
   readonly decoded?: DecodedCells | undefined;
+  /** The period that is meant, in an officer's words: before what the sheet says. */
+  readonly period?: string | undefined;
   /** Which unit of the plan a name in the sheet means, as an officer said: the name as written to the plan's spelling. */
   readonly names?: ReadonlyMap<string, string> | undefined;
 }
@@ -28,6 +32,8 @@ export interface AssessGridOptions extends JudgeOptions {
 export interface AssessedGrid extends GridAssessment {
   readonly readings: readonly Reading[];
   readonly sheet: TextGrid;
+  /** What the sheet says of its period; null where it says nothing. */
+  readonly said: SheetPeriod | null;
 }
 
 /**
@@ -40,13 +46,22 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
   const headings = { isHeading: (words: string): boolean => vocabulary.isHeading(words), isUnit: isKnownUnit };
   const sheet = toTextGrid(grid, headings, options.decoded);
+  const period = options.period === undefined ? undefined : (readPeriod(options.period) ?? undefined);
   const recognised = recognise(sheet, {
+    period,
     isKnownUnit,
     vocabulary,
     ...(options.answers ? { answers: options.answers } : {}),
   });
   if ('problem' in recognised) {
-    return { layout: null, assessments: [], problems: [...sheet.problems, recognised.problem], readings: [], sheet };
+    return {
+      layout: null,
+      assessments: [],
+      problems: [...sheet.problems, recognised.problem],
+      readings: [],
+      sheet,
+      said: recognised.said,
+    };
   }
   const { readings } = recognised;
   const asked = readings.flatMap((reading) => openQuestions(reading, vocabulary));
@@ -72,7 +87,7 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     ...usable.flatMap((reading) => reading.problems),
     ...missingIndicators(plan, vocabulary, usable, asked),
   ];
-  return { layout, assessments: judged.assessments, problems, readings: usable, sheet };
+  return { layout, assessments: judged.assessments, problems, readings: usable, sheet, said: recognised.said };
 }
 
 /** An officer's word on a name goes before the matcher's. */

@@ -7,8 +7,12 @@ import { readUnitSummary } from '../layouts/unit-summary';
 import { readUnitsSummary } from '../layouts/units-summary';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { readTurnedSummary } from '../layouts/turned-summary';
-import type { Reading } from '../observations/reading';
+import type { AmbiguousRole, Reading } from '../observations/reading';
+import { choosePeriod, withoutBlocks } from '../tables/choose-period';
 import type { Table } from '../tables/table';
+import type { WrittenPeriod } from '../../domain/periods/read-period';
+import { readTimeRows } from '../layouts/time-rows';
+import { periodOfSheet, type SheetPeriod } from '../subject/period-of-sheet';
 import type { TextGrid } from '../cells/text-grid';
 
 export interface RecogniseOptions {
@@ -16,31 +20,71 @@ export interface RecogniseOptions {
   readonly isKnownUnit: (name: string) => boolean;
   /** The words by which the plan in force is read. */
   readonly vocabulary: PlanVocabulary;
+  /** The period that an officer named, before what the sheet says. */
+  readonly period?: WrittenPeriod | undefined;
 }
 
 /** What a sheet is: one reading, or several where a summary of units is broken into tables; or why it is none. */
-export type Recognition = { readonly readings: readonly Reading[] } | { readonly problem: Problem };
+export type Recognition = ({ readonly readings: readonly Reading[] } | { readonly problem: Problem }) & {
+  readonly said: SheetPeriod | null;
+};
 
 /** Recognises the layout of a sheet from its headings. */
 export function recognise(sheet: TextGrid, options: RecogniseOptions): Recognition {
   const tables = findTables(sheet, options.vocabulary);
+  const said = periodOfSheet(sheet, tables[0]?.top ?? 0);
+  const wanted = options.period ?? said?.period ?? null;
   const readings = tables
-    .flatMap((table) => readTable(sheet, table, options) ?? [])
+    .flatMap((table) => readOfPeriod(sheet, table, options, wanted) ?? [])
     .filter((reading) => reading.entries.length > 0 || reading.ambiguous.length > 0);
   const best = [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
-  if (!best) return { problem: nothingFound(sheet, tables) };
-  if (best.layout !== 'units-summary') return { readings: [best] };
-  return {
-    readings: readings.filter(
-      (reading) => reading.layout === 'units-summary' && (reading === best || reading.ambiguous.length === 0),
-    ),
-  };
+  if (!best) return { problem: nothingFound(sheet, tables), said };
+  if (best.layout !== 'units-summary') return { readings: [best], said };
+  const all = readings.filter(
+    (reading) => reading.layout === 'units-summary' && (reading === best || reading.ambiguous.length === 0),
+  );
+  return { readings: all, said };
+}
+
+/** Reads a table's columns of one period. Where it is not said which is meant, that is all there is to say of the table. */
+function readOfPeriod(
+  sheet: TextGrid,
+  table: Table,
+  options: RecogniseOptions,
+  wanted: WrittenPeriod | null,
+): Reading | null {
+  const chosen = choosePeriod(table, wanted, options.answers?.get('period'));
+  if (!('question' in chosen)) {
+    const reading = readTable(sheet, chosen.table, options, wanted);
+    return reading && { ...reading, problems: [...reading.problems, ...toldPeriod(sheet, table, chosen)] };
+  }
+  const asIf = choosePeriod(table, wanted, chosen.question[0]?.columns[0]);
+  const reading = 'question' in asIf ? null : readTable(sheet, asIf.table, options, wanted);
+  if (reading === null) return null;
+  const candidates = chosen.question.map(({ columns, heading }) => ({ column: columns[0] ?? 0, heading }));
+  const question: AmbiguousRole = { role: 'period', candidates };
+  // What stands outside the blocks is not in doubt.
+  const rest = readTable(sheet, withoutBlocks(table, chosen.question), options, wanted);
+  if (rest !== null && rest.layout === reading.layout) return { ...rest, ambiguous: [...rest.ambiguous, question] };
+  return { ...reading, entries: [], problems: [], indicators: [], ambiguous: [question] };
+}
+
+function toldPeriod(
+  sheet: TextGrid,
+  { top }: Table,
+  { block, left }: Extract<ReturnType<typeof choosePeriod>, { table: Table }>,
+): readonly Problem[] {
+  if (block === null || left.length === 0) return [];
+  const cell = sheet.address(top, block.columns[0] ?? 0);
+  const facts = { taken: block.heading, left: left.map(({ heading }) => heading) };
+  return [problem('period-block-taken', facts, { cell })];
 }
 
 function readTable(
   sheet: TextGrid,
   table: Table,
   { answers = new Map(), isKnownUnit, vocabulary }: RecogniseOptions,
+  wanted: WrittenPeriod | null,
 ): Reading | null {
   if (isForm06a(sheet, table)) {
     const form = readForm06a(sheet, table, answers, vocabulary);
@@ -49,7 +93,8 @@ function readTable(
   return (
     readUnitProcedures(sheet, table, answers, vocabulary) ??
     readUnitsSummary(sheet, table, answers, isKnownUnit, vocabulary) ??
-    readRowsOfCounts(sheet, table, answers, isKnownUnit, vocabulary) ??
+    readRowsOfCounts(sheet, table, { answers, isKnownUnit, vocabulary }, wanted) ??
+    readTimeRows(sheet, table, answers, vocabulary, wanted) ??
     readForm06a(sheet, table, answers, vocabulary)
   );
 }
@@ -58,12 +103,11 @@ function readTable(
 function readRowsOfCounts(
   sheet: TextGrid,
   table: Table,
-  answers: ColumnAnswers,
-  isKnownUnit: (name: string) => boolean,
-  vocabulary: PlanVocabulary,
+  { answers = new Map(), isKnownUnit, vocabulary }: RecogniseOptions,
+  wanted: WrittenPeriod | null,
 ): Reading | null {
   const upright = readUnitSummary(sheet, table, answers, vocabulary);
-  const turned = readTurnedSummary(sheet, table, answers, isKnownUnit, vocabulary);
+  const turned = readTurnedSummary(sheet, table, answers, isKnownUnit, vocabulary, wanted);
   if (upright === null || turned === null) return upright ?? turned;
   const counted = ({ entries }: Reading): number =>
     entries.filter(({ counts }) => counts.numerator !== null && counts.denominator !== null).length;

@@ -10,6 +10,8 @@ export interface TableColumn {
   readonly content: ColumnContent;
   /** The indicator of today, or of the plan alone, under whose heading it stands; null for none. */
   readonly owner: IndicatorId | null;
+  /** It stands in a block of a period that was not asked for. */
+  readonly isOfOtherPeriod?: boolean;
 }
 
 /** A table with its headings: the rows from `top` to before `firstRow` are headings, those up to `lastRow` its body. */

@@ -20,8 +20,17 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     const [, indicator] = role.split(':');
     const whose = indicator === undefined ? '' : ` của chỉ số ${quote(nameOf(indicator))}`;
     const wanted = label === null ? 'cùng một nội dung' : `${quote(label)}${whose}`;
-    return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy sửa tiêu đề để chỉ còn một cột như vậy.`;
+    return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy chọn cột đúng trong bảng điều khiển; tiêu đề của trang tính cứ để nguyên.`;
   },
+  'period-ambiguous': ({ candidates }) =>
+    `bảng có số liệu của nhiều kỳ đứng cạnh nhau (${joined(
+      candidates.map(({ heading }) => quote(heading)),
+      'và',
+    )}) và trang tính không nói kỳ nào được đánh giá. Hãy chọn kỳ.`,
+  'period-block-taken': ({ taken, left }) =>
+    `số liệu được lấy từ các cột ${quote(taken)}, theo kỳ ghi ở tiêu đề; không dùng ${quotedList(left, 'và')}.`,
+  'periods-not-additive': ({ indicator }, nameOf) =>
+    `chỉ số ${quote(nameOf(indicator))} đếm TTHC nên không cộng được qua các kỳ: một TTHC có thể phát sinh ở nhiều kỳ.`,
   'unit-not-found': ({ writtenAs, suggestions }) => {
     if (writtenAs === null) return 'không thấy tên đơn vị trên trang tính. Hãy ghi tên đơn vị hoặc chọn đơn vị.';
     const question = suggestions.length === 0 ? 'Hãy kiểm tra lại tên.' : `Có phải ${quotedList(suggestions, 'hay')}?`;

@@ -1,0 +1,80 @@
+import { isSamePeriod, monthsOf, readPeriod, type WrittenPeriod } from '../../domain/periods/read-period';
+import { problem, type Problem } from '../../domain/problem';
+import type { TextGrid } from '../cells/text-grid';
+import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import type { Reading } from '../observations/reading';
+import type { BodyRow } from '../tables/body-rows';
+import type { Table } from '../tables/table';
+import { readUnitList } from './unit-list';
+
+/**
+ * Reads a sheet of one unit whose rows are months (or quarters): dossiers of the rows within the sheet's period add up to it.
+ * Null where no column names times.
+ */
+export function readTimeRows(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  vocabulary: PlanVocabulary,
+  wanted: WrittenPeriod | null,
+): Reading | null {
+  const nameColumn = chooseColumns(table, answers).columns.get('time');
+  return nameColumn === undefined ? null : readTimes(sheet, table, nameColumn, answers, vocabulary, wanted);
+}
+
+/** The same where it is known which column names the times. */
+export function readTimes(
+  sheet: TextGrid,
+  table: Table,
+  nameColumn: number,
+  answers: ColumnAnswers,
+  vocabulary: PlanVocabulary,
+  wanted: WrittenPeriod | null,
+): Reading | null {
+  const heading = table.columns.find(({ column }) => column === nameColumn)?.path.join(' ') ?? '';
+  const retell = (rows: readonly BodyRow[]): readonly BodyRow[] => retellTimes(rows, heading, wanted);
+  const kind = { layout: 'unit-summary', nameColumn, isOfProcedures: false, partsOnly: false, retell } as const;
+  const reading = readUnitList(sheet, table, answers, vocabulary, kind);
+  if (reading === null) return null;
+  const isSingle = reading.rows.filter(({ kind: of }) => of === 'data').length < 2;
+  const counted = new Set(
+    vocabulary.definitions
+      .filter(({ numerator }) =>
+        numerator.some(({ measure }) => measure !== null && vocabulary.measures[measure]?.counts === 'procedures'),
+      )
+      .map(({ id }) => id),
+  );
+  // A procedure that is active in two months is one procedure: such counts are no sums.
+  const dropped = isSingle ? [] : reading.indicators.filter(({ indicator }) => counted.has(indicator));
+  if (dropped.length === 0) return reading;
+  const left = new Set(dropped.map(({ indicator }) => indicator));
+  const told = dropped.map(({ indicator }): Problem => problem('periods-not-additive', { indicator }, { indicator }));
+  return {
+    ...reading,
+    indicators: reading.indicators.filter(({ indicator }) => !left.has(indicator)),
+    entries: reading.entries.filter(({ indicator }) => !left.has(indicator)),
+    problems: [...reading.problems, ...told],
+  };
+}
+
+/** Months count, the quarters above or below them are their sums, and what lies outside the sheet's period is not meant. */
+function retellTimes(rows: readonly BodyRow[], heading: string, wanted: WrittenPeriod | null): readonly BodyRow[] {
+  const periodOf = ({ name }: BodyRow): WrittenPeriod | null =>
+    readPeriod(name) ?? (/^\d{1,2}$/.test(name.trim()) ? readPeriod(`${heading} ${name}`) : null);
+  const told = rows.map((row) => ({ row, period: row.kind === 'total' ? null : periodOf(row) }));
+  const plain = told.flatMap(({ period }) => (period === null || period.isCumulative ? [] : [period]));
+  const isWhole = wanted !== null && plain.length > 1 && plain.every((each) => isSamePeriod(each, wanted));
+  const finest = Math.min(...plain.map((period) => monthsOf(period).length || Infinity));
+  const months = wanted === null || isWhole ? null : new Set(monthsOf(wanted));
+  return told.map(({ row, period }): BodyRow => {
+    if (period === null) return row.kind === 'data' && plain.length > 0 ? { ...row, kind: 'skip' } : row;
+    if (period.isCumulative) return { ...row, kind: 'skip' };
+    const own = monthsOf(period);
+    if (own.length > finest) return { ...row, kind: 'section-total' };
+    const isMeant =
+      (months === null || months.size === 0 || own.every((month) => months.has(month))) &&
+      (wanted?.year == null || period.year === null || period.year === wanted.year);
+    return isMeant ? { ...row, kind: 'data' } : { ...row, kind: 'skip' };
+  });
+}

@@ -1,0 +1,104 @@
+import { isSamePeriod, readPeriod, type WrittenPeriod } from '../../domain/periods/read-period';
+import { headingWords } from '../cells/heading-words';
+import type { Table, TableColumn } from './table';
+
+/** Columns of one period: "Tháng 9", "Lũy kế 9 tháng", "Trong kỳ". */
+export interface PeriodBlock {
+  /** The heading that says it. */
+  readonly heading: string;
+  /** Null for "trong kỳ", which is the period that the sheet is about, and for "lũy kế" alone. */
+  readonly period: WrittenPeriod | null;
+  readonly isCumulative: boolean;
+  readonly columns: readonly number[];
+}
+
+/** A table with the columns of one period only, or the question which one is meant. */
+export type ChosenPeriod =
+  | { readonly table: Table; readonly block: PeriodBlock | null; readonly left: readonly PeriodBlock[] }
+  | { readonly question: readonly PeriodBlock[] };
+
+const CURRENT = /^(trong (ky|thang|quy|nam)|(ky|thang|quy|nam) nay|ky bao cao|phat sinh trong ky)$/;
+const CUMULATED = /^(luy ke|luy tien|cong don|tu dau nam)\b/;
+
+/**
+ * Takes one of several blocks of columns that stand beside each other for different periods: the one that the sheet names,
+ * or the officer said; without a word it is a question, one for the whole table. Choosing a column chooses its block.
+ * @param wanted what the sheet says of its period, or the officer in words
+ * @param answer a column of the block that the officer chose
+ */
+export function choosePeriod(table: Table, wanted: WrittenPeriod | null, answer: number | undefined): ChosenPeriod {
+  const blocks = periodBlocks(table);
+  if (blocks.length < 2) return { table, block: blocks[0] ?? null, left: [] };
+  const chosen =
+    blocks.find(({ columns }) => answer !== undefined && columns.includes(answer)) ??
+    (wanted === null ? undefined : blockOf(blocks, wanted));
+  if (chosen === undefined) return { question: blocks };
+  const left = blocks.filter((block) => block !== chosen);
+  return { table: withoutBlocks(table, left), block: chosen, left };
+}
+
+/** The table with the columns of some blocks told as another period's. */
+export function withoutBlocks(table: Table, blocks: readonly PeriodBlock[]): Table {
+  const dropped = new Set(blocks.flatMap(({ columns }) => columns));
+  const columns = table.columns.map((column): TableColumn =>
+    dropped.has(column.column)
+      ? { ...column, meaning: { role: 'other', isToldApart: true }, isOfOtherPeriod: true }
+      : column,
+  );
+  return { ...table, columns };
+}
+
+function blockOf(blocks: readonly PeriodBlock[], wanted: WrittenPeriod): PeriodBlock | undefined {
+  const same = blocks.find(({ period }) => period !== null && isSamePeriod(period, wanted));
+  if (same !== undefined) return same;
+  const isSpan = wanted.isCumulative || wanted.kind === 'nine-months' || wanted.kind === 'year';
+  const bare = blocks.filter(({ period }) => period === null);
+  if (bare.length === 0 || (bare.length < blocks.length && blocks.length > 2)) return undefined;
+  return isSpan && wanted.isCumulative
+    ? bare.find(({ isCumulative }) => isCumulative)
+    : bare.find(({ isCumulative }) => !isCumulative);
+}
+
+/** Names no columns of figures: where they stand in a block says nothing. */
+const NAMES = /^(stt|unit|procedure|procedureCode|field|indicatorName|countName|time|target)$/;
+
+/** The blocks of columns by the period that a heading of theirs says; figures only. */
+export function periodBlocks({ columns }: Table): readonly PeriodBlock[] {
+  const blocks = new Map<
+    string,
+    { heading: string; period: WrittenPeriod | null; isCumulative: boolean; columns: number[] }
+  >();
+  for (const { column, path, meaning, content } of columns) {
+    if (NAMES.test(meaning.role) || content === 'names' || content === 'levels') continue;
+    const said = periodOfPath(path);
+    if (said === null) continue;
+    const known = blocks.get(said.key) ?? { ...said, columns: [] };
+    known.columns.push(column);
+    blocks.set(said.key, known);
+  }
+  return [...blocks.values()];
+}
+
+/** A heading that is nothing but a period; "Hồ sơ trong kỳ" counts something. */
+function periodOfPath(
+  path: readonly string[],
+): { key: string; heading: string; period: WrittenPeriod | null; isCumulative: boolean } | null {
+  for (const heading of path) {
+    const words = headingWords(heading);
+    if (CURRENT.test(words)) return { key: 'current', heading, period: null, isCumulative: false };
+    const isCumulative = CUMULATED.test(words);
+    const rest = words.replace(/^(luy ke|luy tien|cong don)( (tu dau nam|den|het|ca|trong))*/, '').trim();
+    if (isCumulative && rest === '') return { key: 'cumulated', heading, period: null, isCumulative };
+    if (!isCumulative && !ONLY_PERIOD.test(words)) continue;
+    const period = readPeriod(heading);
+    if (period !== null) {
+      const key = `${period.kind} ${period.index} ${period.year ?? ''} ${String(period.isCumulative)}`;
+      return { key, heading, period, isCumulative };
+    }
+    if (isCumulative) return { key: 'cumulated', heading, period: null, isCumulative };
+  }
+  return null;
+}
+
+const ONLY_PERIOD =
+  /^(?:(?:trong|ky|so lieu|ket qua|thuc hien) )?(?:quy (?:[ivx]+|\d)|(?:6|9|12|sau|chin) ?thang(?: dau| cuoi)?(?: nam)?|thang \d{1,2}|t ?\d{1,2}|nam|\d{1,2} ?\/ ?20\d\d)(?: ?(?:nam|\/|-)? ?20\d\d)?$/;

@@ -13,6 +13,10 @@ export interface ProblemFacts {
   };
   /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
   'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };
+  /** The sheet is about another year than the plan. */
+  'plan-period-mismatch': { written: string; year: number; planYear: number };
+  /** The sheet names another place than the plan's, or most of its units are none of the plan's: which plan is meant? */
+  'plan-place-mismatch': { written: string | null; issuer: string; all: number; unknown: number };
   /** Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. */
   'period-ambiguous': { candidates: readonly { cell: string; heading: string }[] };
   /** Of several blocks the one that the title names was taken. */
@@ -98,6 +102,8 @@ export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
 export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'layout-not-recognised': 'error',
   'column-ambiguous': 'error',
+  'plan-period-mismatch': 'warning',
+  'plan-place-mismatch': 'warning',
   'period-ambiguous': 'error',
   'period-block-taken': 'info',
   'periods-not-additive': 'warning',

@@ -26,6 +26,11 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
       [columnRoleLabel('onlineDossiers') ?? '', 'D5', 'Trực tuyến', 'G5', 'Qua mạng'],
     ],
   ],
+  'plan-period-mismatch': [[{ written: 'năm 2025', year: 2025, planYear: 2022 }, ['năm 2025', '2022']]],
+  'plan-place-mismatch': [
+    [{ written: 'UBND TỈNH BÌNH SƠN', issuer: 'UBND thành phố Bắc Kạn', all: 3, unknown: 3 }, ['BÌNH SƠN', 'Bắc Kạn']],
+    [{ written: null, issuer: '', all: 3, unknown: 2 }, ['2 trong 3']],
+  ],
   'period-ambiguous': [
     [
       {

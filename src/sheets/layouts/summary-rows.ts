@@ -13,7 +13,7 @@ import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { checkIdentities } from '../tables/identities';
 import { labelOf, sttColumnOf } from '../tables/labels';
 import type { Table } from '../tables/table';
-import { checkTotalRows } from '../tables/total-rows';
+import { checkPartRows, checkTotalRows } from '../tables/total-rows';
 
 /** How the rows of a summary are told. */
 export interface SummaryKind {
@@ -80,6 +80,7 @@ export function readSummaryRows(
   const sums = [
     ...data.flatMap((row) => checkIdentities(sheet, row.row, measured, 'perhaps')),
     ...checkTotalRows(sheet, rows, counted),
+    ...checkPartRows(sheet, rows, counted),
     ...checkTotalRates(sheet, table, rows, indicators),
   ];
   return {

@@ -116,7 +116,7 @@ function asSummaryTable(table: Table, nameColumn: number): Table {
   const isExplicit = table.columns.some(({ meaning }) => meaning.role === 'numerator');
   const hasRates = table.columns.some((column) => column.meaning.role === 'rate' && /\bty le\b|%/.test(leafOf(column)));
   const columns = table.columns.map((column): TableColumn => {
-    if (column.column === nameColumn) return column;
+    if (column.column === nameColumn || column.isOfOtherPeriod === true) return column;
     const free = { ...column, owner: null };
     const { role } = column.meaning;
     const leaf = leafOf(column);

@@ -97,6 +97,34 @@ export function judgeRows(
   return { assessments, problems };
 }
 
+/** What a sheet of another place says, without anybody's target: which plan it belongs to is asked first. */
+export function leaveUnjudged(readings: readonly Reading[]): Judged {
+  const entries = readings.flatMap((reading) => reading.entries);
+  const assessments = entries.map((entry): IndicatorAssessment => {
+    const { counts, writtenRate } = entry;
+    const judged =
+      entry.state !== 'read'
+        ? null
+        : counts.numerator !== null && counts.denominator !== null
+          ? assessCounts(counts, null)
+          : assessRate(writtenRate?.ratio ?? null, null);
+    const status = judged?.status ?? (entry.state === 'invalid' ? 'invalid' : 'no-data');
+    const { writtenAs, indicator, cells } = entry;
+    return {
+      unit: null,
+      writtenAs,
+      indicator,
+      counts,
+      rate: judged?.rate ?? null,
+      target: null,
+      status,
+      shortfall: null,
+      cells,
+    };
+  });
+  return { assessments, problems: [] };
+}
+
 function countRows(reading: Reading, cells: ReadonlySet<string>): number {
   return new Set(reading.entries.map((entry) => entry.unitCell ?? '').filter((cell) => cells.has(cell))).size;
 }

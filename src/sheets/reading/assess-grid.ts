@@ -6,7 +6,9 @@ import type { GridAssessment } from '../observations/assessed';
 import type { ColumnAnswers } from '../observations/choose-columns';
 import type { DecodedCells } from '../cells/decode-cells';
 import type { Grid } from '../cells/grid';
-import { judgeRows, judgeSheet, type JudgeOptions } from '../observations/judge-readings';
+import { checkSubject } from '../subject/check-subject';
+import { placeOfSheet } from '../subject/place-of-sheet';
+import { judgeRows, judgeSheet, leaveUnjudged, type JudgeOptions } from '../observations/judge-readings';
 import { vocabularyOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { askColumn, missingIndicators, openQuestions } from '../observations/open-questions';
 import type { Reading } from '../observations/reading';
@@ -18,6 +20,8 @@ import type { UnitMatcher } from '../subject/unit-of-sheet';
 
 export interface AssessGridOptions extends JudgeOptions {
   readonly answers?: ColumnAnswers | undefined;
+  /** The plan was chosen for this sheet: a place that is another one is only told. */
+  readonly isPlanGiven?: boolean | undefined;
   /** The words by which the plan is read, where they are others than those of the standard library. */
   readonly vocabulary?: PlanVocabulary | undefined;
   /** The grid's cells decoded; needed where they may hold legacy text. */
@@ -76,11 +80,20 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
   const betterOf = (id: IndicatorId): Better =>
     vocabulary.definitions.find((definition) => definition.id === id)?.better ?? 'higher';
   const judging = { betterOf, ...options };
-  const judged =
-    layout === 'units-summary'
+  const subject = {
+    period: recognised.said,
+    place: placeOfSheet(sheet, readings[0]?.titleRows ?? 0),
+    units: layout === 'units-summary' ? countUnits(usable, matchUnit) : { all: 0, unknown: 0 },
+  };
+  const aboutPlan = checkSubject(subject, plan);
+  const isElsewhere = options.isPlanGiven !== true && aboutPlan.some(({ code }) => code === 'plan-place-mismatch');
+  const judged = isElsewhere
+    ? leaveUnjudged(usable)
+    : layout === 'units-summary'
       ? judgeRows(usable, plan, matchUnit, judging)
       : judgeSheet(usable, sheet, plan, matchUnit, judging);
   const problems = [
+    ...aboutPlan,
     ...sheet.problems,
     ...asked.map(askColumn),
     ...judged.problems,
@@ -88,6 +101,14 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     ...missingIndicators(plan, vocabulary, usable, asked),
   ];
   return { layout, assessments: judged.assessments, problems, readings: usable, sheet, said: recognised.said };
+}
+
+function countUnits(readings: readonly Reading[], matchUnit: UnitMatcher): { all: number; unknown: number } {
+  const names = new Set(readings.flatMap(({ entries }) => entries.flatMap(({ writtenAs }) => writtenAs ?? [])));
+  // A name with a suggestion may be a slip of one of the plan's own.
+  const isStrange = (match: UnitMatch): boolean => match.kind === 'unknown' && match.suggestions.length === 0;
+  const unknown = [...names].filter((name) => isStrange(matchUnit(name)));
+  return { all: names.size, unknown: unknown.length };
 }
 
 /** An officer's word on a name goes before the matcher's. */

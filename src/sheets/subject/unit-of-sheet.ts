@@ -34,14 +34,20 @@ export function findUnitOfSheet(sheet: TextGrid, titleRows: number, match: UnitM
   const owners = lines.filter((line) => !NOT_THE_OWNER.test(line.text));
   const whole = owners.map((line) => ({ writtenAs: line.text, cell: line.cell, match: match(line.text) }));
   const contained = (): SheetUnit[] => owners.flatMap((line) => containedUnits(line, match));
-  return (
-    settle(labelled) ??
-    settle(whole) ??
-    settle(contained()) ??
-    (sheet.grid.sheet === '' ? null : unitInName(sheet.grid.sheet, match)) ??
-    labelled[0] ??
-    null
-  );
+  const titled = settle(labelled) ?? settle(whole) ?? settle(contained());
+  const tab = sheet.grid.sheet === '' ? null : unitInName(sheet.grid.sheet, match);
+  return disagreement(titled, tab) ?? titled ?? tab ?? labelled[0] ?? null;
+}
+
+/** A title that names one unit and a tab that names another: which one is meant is the officer's to say. */
+function disagreement(titled: SheetUnit | null, tab: SheetUnit | null): SheetUnit | null {
+  if (titled === null || tab === null || !('unit' in titled.match) || !('unit' in tab.match)) return null;
+  if (titled.match.unit.name === tab.match.unit.name) return null;
+  return {
+    ...titled,
+    writtenAs: `${titled.writtenAs}; ${tab.writtenAs}`,
+    match: { kind: 'ambiguous', candidates: [titled.match.unit, tab.match.unit] },
+  };
 }
 
 interface Line {
@@ -73,12 +79,23 @@ function labelledUnit(sheet: TextGrid, line: Line, match: UnitMatcher): SheetUni
     .replace(/[.…_]{3,}/g, '')
     .replace(/đơn vị nhận.*$/i, '')
     .trim();
-  if (rest !== '') return [{ writtenAs: rest, cell: line.cell, match: match(rest) }];
+  if (rest !== '') return [namedBy(rest, line.cell, match)];
   for (let column = line.column + 1; column < sheet.columns; column++) {
     const text = sheet.text(line.row, column);
     if (text !== '') return [{ writtenAs: text, cell: sheet.address(line.row, column), match: match(text) }];
   }
   return [];
+}
+
+/** "Phường Sông Cầu - Từ 01/01/2022 đến …": what follows a name is no part of it. */
+const BEHIND_NAME = /\s*(?:[-–—,;(]\s*(?:từ|quý|tháng|năm|kỳ|ngày|\d|báo cáo|số liệu).*|\(.*)$/iu;
+
+function namedBy(text: string, cell: string, match: UnitMatcher): SheetUnit {
+  const whole = { writtenAs: text, cell, match: match(text) };
+  const name = text.replace(BEHIND_NAME, '');
+  if (whole.match.kind !== 'unknown' || name === text || name === '') return whole;
+  const shorter = match(name);
+  return shorter.kind === 'unknown' ? whole : { writtenAs: name, cell, match: shorter };
 }
 
 /** One unit among the candidates, or an open question between several; null where none of them is a unit. */

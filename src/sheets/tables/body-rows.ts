@@ -1,11 +1,13 @@
 import { foldKey } from '../../domain/text/vietnamese-text';
 import { isNumbering } from '../headings/heading-path';
+import { isGroupName, isNoTotal, rowNamed } from './row-names';
 import { headingWords } from '../cells/heading-words';
 import { rowKey } from './row-key';
 import type { TextGrid } from '../cells/text-grid';
 import type { Table } from './table';
 
-export type RowKind = 'data' | 'section' | 'total' | 'section-total' | 'skip';
+/** `part`: a row that another row above it holds already (1.1 and 1.2 of 1). */
+export type RowKind = 'data' | 'section' | 'total' | 'section-total' | 'part' | 'skip';
 
 /** A row of a table's body (local position). */
 export interface BodyRow {
@@ -31,14 +33,6 @@ export interface RowReading {
   /** Rows are the indicators themselves, so that "Tỷ lệ …" is a row's name and not a line of rates below the table. */
   readonly namesAreIndicators?: boolean;
 }
-
-const TOTAL =
-  /^(tổng(\s+(cộng|số|chung|hợp chung|toàn .*|các .*))?|cộng(\s+(tổng|dồn|chung))?|toàn (thành phố|tỉnh|huyện|thị xã|xã|phường|đơn vị|ngành|địa bàn)|tổng cộng.*|tổng số.*|tong cong|tong so|bình quân.*|trung bình.*)(\s*[(:].*)?[.:]?$/;
-const SECTION_TOTAL = /^(tổng|cộng)(\s+(cộng|số))?\s+(lĩnh vực|nhóm|mục|phần|khối|[ivx]+\b)/;
-const AVERAGE = /^(bình quân|trung bình)/;
-const RATE_LINE = /^(tỷ lệ|tỉ lệ|chỉ tiêu|còn thiếu|đánh giá|so với|mức đạt)(\s|$)/;
-const GROUP_NAME =
-  /^(nhóm( \d+| [ivx]+)?\b|khối\b|các (phòng|xã|phường|đơn vị|cơ quan|ban)|cấp (huyện|xã|tỉnh)|ubnd (các )?(xã, phường|phường, xã|xã phường|phường xã)|lĩnh vực\b|phần\b|mục\b|phòng chuyên môn$|xã, phường$)/;
 
 const DEEPEST = 5;
 
@@ -66,13 +60,37 @@ interface Draft {
 export function readBodyRows(sheet: TextGrid, table: Table, reading: RowReading): readonly BodyRow[] {
   const drafts = draftRows(sheet, table, reading);
   const lastNamed = drafts.reduce((last, draft, index) => (draft.name === '' ? last : index), -1);
+  const parts = partsOfUnits(drafts, reading);
   return drafts.map((draft, index) => ({
     row: draft.row,
-    kind: kindOf(drafts, index, lastNamed, reading),
+    kind: parts.has(index) ? 'part' : kindOf(drafts, index, lastNamed, reading),
     name: draft.name,
     nameColumn: draft.nameColumn,
     depth: draft.rank ?? DEEPEST,
   }));
+}
+
+/**
+ * In a list of units, rows numbered 1.1, 1.2 (or a, b) below a unit with figures of its own are parts of it, unless the plan
+ * knows them by name.
+ */
+function partsOfUnits(drafts: readonly Draft[], reading: RowReading): ReadonlySet<number> {
+  const parts = new Set<number>();
+  const { isKnownName } = reading;
+  if (isKnownName === undefined) return parts;
+  let whole: Draft | null = null;
+  drafts.forEach((draft, index) => {
+    if (draft.rank === 2) whole = draft.hasFigures && isKnownName(draft.name) ? draft : null;
+    else if (draft.rank !== 3 && draft.rank !== 4) whole = null;
+    else if (whole !== null && isBelow(draft, whole) && !isKnownName(draft.name)) parts.add(index);
+  });
+  return parts;
+}
+
+function isBelow(draft: Draft, whole: Draft): boolean {
+  if (draft.rank === 4) return true;
+  const number = whole.stt.replace(/[.)\s]+$/, '');
+  return draft.stt.startsWith(`${number}.`);
 }
 
 function draftRows(sheet: TextGrid, table: Table, reading: RowReading): Draft[] {
@@ -155,10 +173,11 @@ function kindOf(drafts: readonly Draft[], index: number, lastNamed: number, read
   const key = foldKey(withoutNumber(draft.name));
   const numbered = draft.rank === 2 || draft.rank === 3;
   if (reading.isKnownName?.(draft.name)) return 'data';
-  if (!(reading.numbersAreData && numbered) && !/^cộng (đồng|tác|hòa|hoà)/.test(key)) {
-    if (AVERAGE.test(key) || (reading.namesAreIndicators !== true && RATE_LINE.test(key))) return 'skip';
-    if (SECTION_TOTAL.test(key)) return 'section-total';
-    if (TOTAL.test(key) || /^tong( cong| so)?$/.test(headingWords(withoutNumber(draft.name)))) return 'total';
+  if (!(reading.numbersAreData && numbered) && !isNoTotal(key)) {
+    const told = rowNamed(key);
+    if (told === 'average' || (told === 'rate-line' && reading.namesAreIndicators !== true)) return 'skip';
+    if (told === 'section-total' || told === 'total') return told;
+    if (/^tong( cong| so)?$/.test(headingWords(withoutNumber(draft.name)))) return 'total';
   }
   if (draft.name === '' && draft.stt === '') {
     // Sums below the last row are often left without a label.
@@ -169,12 +188,12 @@ function kindOf(drafts: readonly Draft[], index: number, lastNamed: number, read
 }
 
 function isTotalName(name: string): boolean {
-  const key = foldKey(withoutNumber(name));
-  return SECTION_TOTAL.test(key) || TOTAL.test(key);
+  const told = rowNamed(foldKey(withoutNumber(name)));
+  return told === 'total' || told === 'section-total';
 }
 
 function isSectionWithoutFigures(draft: Draft, key: string, reading: RowReading): boolean {
-  if (GROUP_NAME.test(key)) return true;
+  if (isGroupName(key)) return true;
   if (reading.namesAreIndicators === true) return false;
   if (draft.rank === 2 || draft.rank === 3) return false;
   if (draft.rank !== null && draft.rank <= 1) return true;
@@ -187,7 +206,7 @@ function hasChildren(drafts: readonly Draft[], index: number, key: string, readi
   const next = drafts[index + 1];
   if (!draft || !next) return false;
   if (isTotalName(next.name)) return false;
-  if (GROUP_NAME.test(key) && !GROUP_NAME.test(foldKey(withoutNumber(next.name)))) {
+  if (isGroupName(key) && !isGroupName(foldKey(withoutNumber(next.name)))) {
     if (!/^lĩnh vực/.test(key)) return true;
     return draft.rank === null ? next.rank !== null : next.rank === null || next.rank > draft.rank;
   }

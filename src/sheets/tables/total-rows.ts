@@ -73,3 +73,27 @@ function sumOf(sheet: TextGrid, rows: readonly BodyRow[], column: number, label:
   }
   return sum;
 }
+
+/** Rows 1.1, 1.2 below a unit are parts of it: where each has a figure, they make it up. */
+export function checkPartRows(
+  sheet: TextGrid,
+  rows: readonly BodyRow[],
+  columns: readonly { column: number; label: string }[],
+): readonly Problem[] {
+  return rows.flatMap((whole, index) => {
+    if (whole.kind !== 'data' || rows[index + 1]?.kind !== 'part') return [];
+    const after = rows.slice(index + 1);
+    const end = after.findIndex(({ kind }) => kind !== 'part');
+    const parts = end < 0 ? after : after.slice(0, end);
+    return columns.flatMap(({ column, label }) => {
+      const written = readCount(sheet, whole.row, column, label);
+      const figures = parts.map(({ row }) => readCount(sheet, row, column, label));
+      if (written.kind !== 'count' || figures.some(({ kind }) => kind !== 'count')) return [];
+      const sum = figures.reduce((so, figure) => so + (figure.kind === 'count' ? figure.value : 0), 0);
+      if (sum === written.value) return [];
+      const identity = `${label} của ${whole.name} = ${parts.map(({ name }) => name).join(' + ')}`;
+      const facts = { identity, total: written.value, sum };
+      return [problem('parts-differ-from-total', facts, { cell: sheet.address(whole.row, column) })];
+    });
+  });
+}

@@ -22,6 +22,17 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     const wanted = label === null ? 'cùng một nội dung' : `${quote(label)}${whose}`;
     return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy chọn cột đúng trong bảng điều khiển; tiêu đề của trang tính cứ để nguyên.`;
   },
+  'plan-period-mismatch': ({ written, planYear }) =>
+    `trang tính ghi ${quote(written)}, còn chỉ tiêu đang dùng là của kế hoạch năm ${planYear}. ` +
+    'Hãy chọn đúng kế hoạch trước khi dùng kết quả đánh giá.',
+  'plan-place-mismatch': ({ written, issuer, all, unknown }) => {
+    const whose = issuer === '' ? 'kế hoạch đang dùng' : `kế hoạch của ${issuer}`;
+    const why =
+      written !== null
+        ? `trang tính ghi ${quote(written)}, không phải nơi của ${whose}`
+        : `${formatCount(unknown)} trong ${formatCount(all)} đơn vị của trang tính không có trong ${whose}`;
+    return `${why}. Trang tính này theo kế hoạch nào? Hãy chọn kế hoạch rồi đánh giá lại.`;
+  },
   'period-ambiguous': ({ candidates }) =>
     `bảng có số liệu của nhiều kỳ đứng cạnh nhau (${joined(
       candidates.map(({ heading }) => quote(heading)),

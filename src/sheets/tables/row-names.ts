@@ -1,0 +1,89 @@
+/** What a row's name says that it is, apart from a unit or a procedure. */
+export type NamedRow = 'total' | 'section-total' | 'average' | 'rate-line';
+
+/** One way in which such rows are called, with a name that it was made for and one that it must not take. */
+interface RowName {
+  readonly is: NamedRow;
+  readonly pattern: RegExp;
+  readonly example: string;
+  readonly unlike: string;
+}
+
+const LEVEL = 'thành phố|tp|tỉnh|huyện|thị xã|xã|phường|đặc khu|đơn vị|ngành|địa bàn|cơ quan|khối';
+
+/** Names are folded: small letters, one placement of tones, without a number before them (see foldKey). */
+export const rowNames: readonly RowName[] = [
+  { is: 'average', pattern: /^(bình quân|trung bình)/, example: 'Bình quân', unlike: 'Xã Bình Quân' },
+  {
+    is: 'rate-line',
+    pattern: /^(tỷ lệ|tỉ lệ|chỉ tiêu|còn thiếu|đánh giá|so với|mức đạt)(\s|$)/,
+    example: 'Tỷ lệ đạt',
+    unlike: 'Phòng Đánh giá',
+  },
+  {
+    is: 'section-total',
+    pattern: /^(tổng|cộng)(\s+(cộng|số))?\s+(của\s+)?(lĩnh vực|nhóm|mục|phần|khối|[ivx]+(?![\p{L}+]))/u,
+    example: 'Cộng khối phòng',
+    unlike: 'Cộng (I+II)',
+  },
+  {
+    is: 'section-total',
+    pattern: /^(tổng|cộng)(\s+(cộng|số))?\s+(các\s+)?(phòng|sở|xã|phường)([, ].*)?$/,
+    example: 'Cộng các phòng',
+    unlike: 'Tổng hợp',
+  },
+  {
+    is: 'total',
+    pattern: new RegExp(
+      `^(tổng|cộng)(\\s+(cộng|số|chung|hợp chung|dồn|tổng))?(\\s+(toàn|cả|của|chung)\\s+(${LEVEL}).*)?(\\s*[(:].*)?[.:]?$`,
+    ),
+    example: 'Cộng toàn huyện',
+    unlike: 'Cộng đồng',
+  },
+  {
+    is: 'total',
+    pattern: /^(tổng\s+(các|toàn) .*|tổng cộng.*|tổng số.*|tong cong|tong so)(\s*[(:].*)?[.:]?$/,
+    example: 'Tổng toàn tỉnh',
+    unlike: 'Tổng công ty Điện lực',
+  },
+  {
+    is: 'total',
+    pattern: new RegExp(`^(toàn|cả) (${LEVEL})(\\s*[(:].*)?[.:]?$`),
+    example: 'Toàn thành phố',
+    unlike: 'Xã Toàn Thắng',
+  },
+  {
+    is: 'total',
+    pattern: /^(cộng|tổng|tổng cộng|tổng số)\s*\(?\s*[a-zivx0-9]+(\s*[+,]\s*[a-zivx0-9]+)+\s*\)?[.:]?$/,
+    example: 'Cộng (I+II)',
+    unlike: 'Cộng hòa',
+  },
+  {
+    is: 'total',
+    pattern: /^(grand total|total|sub ?total|tổng cuối|tổng chung|tổng kết)[.:]?$/,
+    example: 'Grand Total',
+    unlike: 'Total Việt Nam',
+  },
+];
+
+/** What a name says; null for a unit, a procedure or anything else. @param key folded, without its number */
+export function rowNamed(key: string): NamedRow | null {
+  if (isNoTotal(key)) return null;
+  return rowNames.find(({ pattern }) => pattern.test(key))?.is ?? null;
+}
+
+/** Names that begin as totals do: communes, companies, the word itself within another. */
+const NO_TOTAL =
+  /^(cộng (đồng|tác|hòa|hoà|hiền|lạc)|tổng (công ty|cục|hợp(?! chung)|đài|kho|đội)|toàn (thắng|thịnh|trình))/;
+
+export function isNoTotal(key: string): boolean {
+  return NO_TOTAL.test(key);
+}
+
+/** Headings of groups of units or of fields: "Nhóm 1", "Khối xã", "UBND các xã, phường". */
+const GROUP_NAME =
+  /^(nhóm( \d+| [ivx]+)?(?!\p{L})|khối(?!\p{L})|các (phòng|xã|phường|đơn vị|cơ quan|sở|ban)|cấp (huyện|xã|tỉnh)|ubnd (các )?(xã, phường|phường, xã|xã phường|phường xã)|lĩnh vực(?!\p{L})|phần(?!\p{L})|mục(?!\p{L})|phòng chuyên môn$|xã, phường$)/u;
+
+export function isGroupName(key: string): boolean {
+  return GROUP_NAME.test(key);
+}

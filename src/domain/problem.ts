@@ -52,6 +52,8 @@ export interface ProblemFacts {
   'rounding-flips-verdict': { shown: string; target: string; exact: number };
   'legacy-encoding': { encoding: 'TCVN3' | 'VNI'; example: string; decoded: string };
   'indicator-not-in-sheet': { indicator: string };
+  /** A column of a plan's table that holds figures and was not taken as targets. */
+  'plan-column-left-out': { heading: string; why: 'result' | 'earlier' | 'count' | 'not-understood' };
   'plan-unit-count-mismatch': { section: string; stated: number; listed: number };
   /** What a plan assigns in one place cannot be read, or a plan as a whole: then no plan is in force. */
   'plan-value-unreadable':
@@ -125,6 +127,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'rounding-flips-verdict': 'warning',
   'legacy-encoding': 'warning',
   'indicator-not-in-sheet': 'info',
+  'plan-column-left-out': 'warning',
   'plan-unit-count-mismatch': 'warning',
   'plan-value-unreadable': 'error',
 };

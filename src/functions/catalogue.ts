@@ -1,6 +1,6 @@
 import type { FunctionEntry } from './function-entry';
 import { group, properName, target, targetTable } from './plan-functions';
-import { endToEndRate, onlineActiveRate, onlineDossierRate } from './rate-functions';
+import { anyRate, endToEndRate, onlineActiveRate, onlineDossierRate } from './rate-functions';
 import { neededRate, shortfall } from './shortfall-functions';
 import { check, summary } from './table-functions';
 import { lastDay, tasks } from './task-functions';
@@ -14,6 +14,7 @@ export const catalogue: readonly FunctionEntry[] = [
   endToEndRate,
   onlineActiveRate,
   onlineDossierRate,
+  anyRate,
   target,
   verdict,
   shortfall,

@@ -12,9 +12,13 @@ import { readFigures } from './read-figures';
  */
 function rate(indicator: BuiltInIndicatorId, marks: boolean, args: readonly unknown[]): number {
   const labels = indicatorOf(indicator);
+  return rateOf(labels?.numeratorLabel ?? '', labels?.denominatorLabel ?? '', marks, args);
+}
+
+function rateOf(numeratorLabel: string, denominatorLabel: string, marks: boolean, args: readonly unknown[]): number {
   const [above, below, decimals] = args;
-  const numerator = readFigures(above, labels?.numeratorLabel ?? '', { marks });
-  const denominator = readFigures(below, labels?.denominatorLabel ?? '', { marks });
+  const numerator = readFigures(above, numeratorLabel, { marks });
+  const denominator = readFigures(below, denominatorLabel, { marks });
   const counts = pairFigures(numerator, denominator);
   const shown = toDecimals(decimals);
   return shown === null ? counts.numerator / counts.denominator : cutRate(counts.numerator, counts.denominator, shown);
@@ -101,4 +105,27 @@ export const onlineDossierRate: FunctionEntry = {
   result: { type: 'number', dimensionality: 'scalar' },
   example: { args: [150, 155, 1], gives: 0.967 },
   run: (_, args) => rate('onlineDossierRate', false, args),
+};
+
+/** The rate of any other indicator: dossiers that were digitised, settled late, paid online. */
+export const anyRate: FunctionEntry = {
+  id: 'TYLE',
+  help: {
+    vi: 'Tỷ lệ của chỉ tiêu bất kỳ (số hóa, đúng hạn, trễ hạn, thanh toán trực tuyến…): tử số chia mẫu số, có kiểm tra.',
+    en: 'The rate of any indicator (digitised, on time, late, paid online …): numerator by denominator, checked.',
+  },
+  parameters: [
+    range('tử_số', 'numerator', {
+      vi: 'Tử số, ví dụ số hồ sơ trễ hạn, hoặc vùng số để cộng lại.',
+      en: 'The numerator, such as late dossiers: a count, or a range of counts to add up.',
+    }),
+    range('mẫu_số', 'denominator', {
+      vi: 'Mẫu số, ví dụ số hồ sơ đã giải quyết, hoặc vùng số để cộng lại.',
+      en: 'The denominator, such as settled dossiers: a count, or a range of counts to add up.',
+    }),
+    decimals,
+  ],
+  result: { type: 'number', dimensionality: 'scalar' },
+  example: { args: [9, 12], gives: 0.75 },
+  run: (_, args) => rateOf('Tử số', 'Mẫu số', false, args),
 };

@@ -6,6 +6,7 @@ import { toSwitch } from './arguments';
 import { invalidValue, notAvailable } from './function-error';
 import type { FunctionEntry, Parameter } from './function-entry';
 import { checkCounts, type CheckedCounts } from './pair-figures';
+import { direction, readDirection } from './read-direction';
 import { readFigures } from './read-figures';
 import { readTarget } from './read-rates';
 
@@ -39,7 +40,7 @@ function readCounts(above: unknown, below: unknown): CheckedCounts {
 
 /**
  * How many more are needed, at the least, to reach the target: at this denominator, or, where each new online dossier
- * also enters the denominator, the least x with (n+x)/(d+x) >= t. Reached: 0.
+ * also enters the denominator, the least x with (n+x)/(d+x) >= t. Reached: 0. Where lower is better: how many are too many.
  */
 export const shortfall: FunctionEntry = {
   id: 'CON_THIEU',
@@ -60,15 +61,18 @@ export const shortfall: FunctionEntry = {
       dimensionality: 'scalar',
       optional: true,
     },
+    direction,
   ],
   result: { type: 'number', dimensionality: 'scalar' },
   example: { args: [10, 100, 0.13], gives: 3 },
-  run: (_, [above, below, rawTarget, newDossiers]) => {
+  run: (context, [above, below, rawTarget, newDossiers, rawDirection]) => {
     const counts = readCounts(above, below);
     const wanted = readTarget(rawTarget);
     const further = toSwitch(newDossiers, 'tính hồ sơ mới') ? shortfallOfNewDossiers : shortfallOfCounts;
-    const missing = further(counts.numerator, counts.denominator, wanted);
-    if (missing === null) throw notAvailable('unreachable', { target: displayRate(wanted, { decimals: 6 }) });
+    const better = readDirection(context, rawDirection);
+    const missing = further(counts.numerator, counts.denominator, wanted, better);
+    const reason = better === 'lower' ? 'unreachable-lower' : 'unreachable';
+    if (missing === null) throw notAvailable(reason, { target: displayRate(wanted, { decimals: 6 }) });
     return missing;
   },
 };
@@ -95,10 +99,11 @@ export const neededRate: FunctionEntry = {
       },
       dimensionality: 'scalar',
     },
+    direction,
   ],
   result: { type: 'number', dimensionality: 'scalar' },
   example: { args: [50, 400, 0.14, 1000], gives: 0.15 },
-  run: (_, [above, below, rawTarget, rawExpected]) => {
+  run: (context, [above, below, rawTarget, rawExpected, rawDirection]) => {
     const current = { numerator: readCount(above, NUMERATOR), denominator: readCount(below, DENOMINATOR) };
     const wanted = readTarget(rawTarget);
     const expected = readCount(rawExpected, EXPECTED);
@@ -109,11 +114,21 @@ export const neededRate: FunctionEntry = {
     // A period may start with nothing, so here 0 of 0 is no error.
     if (current.denominator > 0) checkCounts(current.numerator, current.denominator, NUMERATOR, DENOMINATOR);
     else if (current.numerator > 0) checkCounts(current.numerator, 0, NUMERATOR, DENOMINATOR);
-    const needed = rateNeeded(current.numerator, current.denominator, wanted, expected);
+    const needed = rateNeeded(
+      current.numerator,
+      current.denominator,
+      wanted,
+      expected,
+      readDirection(context, rawDirection),
+    );
     switch (needed.kind) {
       case 'assured':
       case 'needed':
         return toNumber(needed.rate);
+      case 'allowed':
+        return toNumber(needed.rate);
+      case 'exceeded':
+        throw notAvailable('needed-exceeded', needed);
       case 'impossible':
         throw notAvailable('needed-impossible', needed);
       case 'invalid':

@@ -1,4 +1,5 @@
 import { assessRate, defaultNear } from '../domain/verdicts/assessment';
+import type { Better } from '../domain/plans/plan';
 import type { Ratio } from '../domain/rates/ratio';
 import { foldKey } from '../domain/text/vietnamese-text';
 import { isCellError } from '../sheets/cells/grid';
@@ -6,6 +7,7 @@ import { statusLabels } from '../text/vi/labels';
 import { toCell, toScalar } from './arguments';
 import { invalidValue, notAvailable } from './function-error';
 import type { FunctionEntry } from './function-entry';
+import { direction, isLeftOut, readDirection } from './read-direction';
 import { isAboveOne, readNear, readRatio, readTarget } from './read-rates';
 
 /**
@@ -13,10 +15,10 @@ import { isAboveOne, readNear, readRatio, readTarget } from './read-rates';
  * its own verdict. A rate of #N/A stays #N/A with a sentence: nothing arose and no figure yet both look so, and a unit
  * that has not reported must not be told to have had nothing.
  */
-function judge(rawRate: unknown, rawTarget: unknown, near: Ratio): string {
+function judge(rawRate: unknown, rawTarget: unknown, near: Ratio, better: Better): string {
   const rate = readRate(rawRate);
   if (rate === 'nothing-arose') return statusLabels['not-applicable'];
-  return statusLabels[assessRate(rate, readTarget(rawTarget), { near }).status];
+  return statusLabels[assessRate(rate, readTarget(rawTarget), { near, better }).status];
 }
 
 function readRate(raw: unknown): Ratio | 'nothing-arose' {
@@ -36,7 +38,10 @@ function readRate(raw: unknown): Ratio | 'nothing-arose' {
   return rate;
 }
 
-/** "Đạt" at the target or above, "Gần đạt" from 80% of the target on (or the part given), "Chưa đạt" below. */
+/**
+ * "Đạt" at the target or above, "Gần đạt" from 80% of the target on (or the part given), "Chưa đạt" below; where lower
+ * is better, "Đạt" at the target or below, "Gần đạt" up to 1.25 times it.
+ */
 export const verdict: FunctionEntry = {
   id: 'DANHGIA',
   followsWorkbook: true,
@@ -67,8 +72,13 @@ export const verdict: FunctionEntry = {
       dimensionality: 'scalar',
       optional: true,
     },
+    direction,
   ],
   result: { type: 'string', dimensionality: 'scalar' },
   example: { args: [0.75, 1], gives: 'Chưa đạt' },
-  run: (context, [rate, target, near]) => judge(rate, target, readNear(near) ?? context.near?.() ?? defaultNear),
+  run: (context, [rate, target, rawNear, rawDirection]) => {
+    // A blank before a direction may come in as 0; alone, a threshold of 0 is refused as it always was.
+    const near = rawNear === 0 && !isLeftOut(rawDirection) ? null : readNear(rawNear);
+    return judge(rate, target, near ?? context.near?.() ?? defaultNear, readDirection(context, rawDirection));
+  },
 };

@@ -4,7 +4,7 @@ import { assessSheet } from '../../src/app/assess/assess-sheet';
 import { summaryColours } from '../../src/app/summary/summary-colours';
 import { summarySheet, type Summary } from '../../src/app/summary/summary-sheet';
 import { defaultPlan as plan } from '../../src/data/plans/index';
-import { defaultNear } from '../../src/domain/verdicts/assessment';
+import { assessCounts, defaultNear } from '../../src/domain/verdicts/assessment';
 import { figureOf, totalOf, type Consolidation } from '../../src/domain/consolidation/consolidation';
 import { ranksBy, standings } from '../../src/domain/consolidation/ranks';
 import { periodOf } from '../../src/domain/periods/period';
@@ -140,6 +140,31 @@ describe('the worksheet of a consolidation', () => {
   });
 });
 
+test('judges and ranks an indicator that is better when lower as the product does', async () => {
+  const late = { ...plan, indicators: plan.indicators.map((one) => ({ ...one, better: 'lower' as const })) };
+  const { records } = consolidationOf(plan, mixed);
+  const judged = records.map((record) => ({
+    ...record,
+    figures: record.figures.map((figure) => ({
+      ...figure,
+      status: assessCounts(figure.counts, figure.target?.value, { better: 'lower' }).status,
+    })),
+  }));
+  const usual = judged.filter(({ figures }) => figures.every(({ counts }) => counts.denominator !== null));
+  const consolidation = { plan: late, records: usual };
+  const { summary, cells } = await written(consolidation);
+  for (const of of summary.columns.indicators) {
+    const ranks = ranksBy(usual, of.indicator.id, 'lower');
+    for (const { unit, figures } of usual) {
+      const row = rowOf(cells, unit);
+      const figure = figures.find(({ indicator }) => indicator === of.indicator.id);
+      if (figure === undefined || figure.status === 'invalid') continue;
+      expect(row[of.verdict]).toBe(statusLabels[figure.status]);
+      expect(row[of.rankOverall] ?? null).toBe(ranks.get(unit)?.overall);
+    }
+  }
+});
+
 function expectSame(
   consolidation: Consolidation,
   { columns }: Summary,
@@ -147,7 +172,7 @@ function expectSame(
 ): void {
   const { records } = consolidation;
   for (const of of columns.indicators) {
-    const ranks = ranksBy(records, of.indicator.id);
+    const ranks = ranksBy(records, of.indicator.id, of.indicator.better);
     for (const record of records) {
       const row = rowOf(cells, record.unit);
       const figure = figureOf(record, of.indicator.id);

@@ -43,6 +43,8 @@ const samples: { readonly [C in FunctionErrorCode]: readonly [FunctionErrorFacts
   'column-not-found': [{ label: 'Hồ sơ trực tuyến' }, ['Hồ sơ trực tuyến']],
   unreachable: [{ target: '100%' }, ['100%']],
   'needed-impossible': [{ fewest: 1300, remaining: 10 }, ['1.300', '10']],
+  'needed-exceeded': [{ excess: 1300 }, ['1.300']],
+  'unreachable-lower': [{ target: '0%' }, ['không quá 0%']],
   'expected-below-current': [{ expected: 99, current: 1000 }, ['99', '1.000']],
 };
 

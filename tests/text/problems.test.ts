@@ -98,6 +98,7 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ indicator: 'onlineDossierRate' }, ['Tỷ lệ hồ sơ phát sinh trực tuyến']],
     [{ indicator: 'Tỷ lệ thanh toán trực tuyến' }, ['Tỷ lệ thanh toán trực tuyến']],
   ],
+  'plan-column-left-out': [[{ heading: 'Thực hiện 2025', why: 'result' }, ['Thực hiện 2025']]],
   'plan-unit-count-mismatch': [[{ section: 'I', stated: 10, listed: 11 }, ['“I”', '10', '11']]],
   'plan-value-unreadable': [
     [

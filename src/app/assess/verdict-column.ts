@@ -105,8 +105,8 @@ function rowOfEntry(from: { reading: Reading; entry: Entry } | undefined, gridTo
 function wordsOf({ unit, indicator, status, shortfall }: IndicatorAssessment, plan: Plan): string | null {
   const planned = plan.indicators.find(({ id }) => id === indicator);
   if (unit === null || planned === undefined) return null;
-  const { number, formula } = planned;
-  return describeVerdict({ number, indicator, status, shortfall, formula });
+  const { number, formula, better } = planned;
+  return describeVerdict({ number, indicator, status, shortfall, formula, better });
 }
 
 /** Right of the last value, of our own old column and of every merged area beside the table. */

@@ -16,21 +16,26 @@ export interface Judged {
   readonly usable: string;
   /** TRUE where the cell belongs to a unit with a target; else it stays without colour. */
   readonly applies: string;
-  /** Which side of the target is met; the higher one where it is not given. */
-  readonly better?: Better;
   /** A rate computed in binary fractions is compared at nine decimals. */
   readonly rounds?: boolean;
+  /** Higher where it is absent. */
+  readonly better?: Better | undefined;
 }
 
 /** The four rules of one area, or none. At most one of them is true in a cell. */
 export function verdictRules(area: Area, judged: Judged, near: Ratio): ColourRule[] {
   const { numerator, denominator, target, scale, usable, applies } = judged;
+  const isLower = judged.better === 'lower';
+  const times = (factor: number, value: string): string => (factor === 1 ? value : `${factor}*${value}`);
+  // Higher is better: rate >= target * part. Lower is better: rate * part <= target.
   const reached = (part: Ratio): string => {
-    const left = `${numerator}*${scale * part.denominator}`;
-    const right = `${part.numerator === 1 ? '' : `${part.numerator}*`}${target}*${denominator}`;
-    return judged.rounds ? `ROUND(${left},9)>=${right}` : `${left}>=${right}`;
+    const [ofRate, ofTarget] = isLower ? [part.numerator, part.denominator] : [part.denominator, part.numerator];
+    const left = `${numerator}*${scale * ofRate}`;
+    const right = `${times(ofTarget, target)}*${denominator}`;
+    return `${judged.rounds ? `ROUND(${left},9)` : left}${isLower ? '<=' : '>='}${right}`;
   };
   const met = reached({ numerator: 1, denominator: 1 });
+  // Nothing but 0 is within a target of 0, and 0 is met: such a target is never near.
   const nearly = reached(near);
   const rule = (tone: ColourRule['tone'], ...conditions: string[]): ColourRule => ({
     area,

@@ -5,7 +5,14 @@ import { indicatorHeading } from '../../sheets/plan-sheet/indicator-headings';
 import { isUsualYear } from '../../sheets/plan-sheet/read-info';
 import { writtenTarget } from '../../sheets/plan-sheet/target-cells';
 import { RepeatedNames } from '../../sheets/plan-sheet/unique-names';
-import { infoLabels, levelLabels, rowMarks, type PlanTableKey } from '../../sheets/plan-sheet/vocabulary';
+import {
+  betterLabels,
+  infoLabels,
+  kindLabels,
+  levelLabels,
+  rowMarks,
+  type PlanTableKey,
+} from '../../sheets/plan-sheet/vocabulary';
 import { describeProblem } from '../../text/vi/problems';
 import type { NewCell } from '../host/new-sheet';
 import { decimalsOf } from './write-targets';
@@ -89,7 +96,7 @@ function infoRows({ id, title, year, number, issued, issuer, source }: Plan): re
 }
 
 function indicatorRow(indicator: PlanIndicator, numbers: RepeatedNames): PlanRow {
-  const { id, number, heading, definition, source, formula } = indicator;
+  const { id, number, heading, definition, source, formula, better, kind } = indicator;
   const isRepeated = numbers.isRepeated(String(number));
   return {
     cells: {
@@ -100,6 +107,8 @@ function indicatorRow(indicator: PlanIndicator, numbers: RepeatedNames): PlanRow
       denominator: formula === null ? null : writtenFilled(formula.denominator, tidyText),
       definition: writtenText(definition, tidyText),
       source: writtenText(source, tidyText),
+      better: better === 'lower' ? betterLabels.lower : null,
+      kind: kind === undefined || kind === 'share' ? null : kindLabels[kind],
     },
   };
 }
@@ -115,7 +124,7 @@ function assignmentRows(
       groupId: writtenFilled(group.id, tidyName),
       groupName: writtenText(group.name, tidyName),
     };
-    const targets = indicators.map(({ id }) => targetCell(group, id));
+    const targets = indicators.map((indicator) => targetCell(group, indicator));
     const members: PlanRow['cells'][] = group.units.map((unit) => unitCells('unit', unit, units));
     return (members.length === 0 ? [{}] : members).map((cells) => ({ cells: { ...shared, ...cells }, targets }));
   });
@@ -124,10 +133,11 @@ function assignmentRows(
   return hasUnits ? numbered : [...numbered, { cells: { order: rowMarks.noUnits } }];
 }
 
-function targetCell({ targets }: Group, id: string): NewCell {
+function targetCell({ targets }: Group, indicator: PlanIndicator): NewCell {
+  const { id } = indicator;
   const target = Object.hasOwn(targets, id) ? targets[id] : undefined;
   if (target === undefined) return { share: null, decimals: 0 };
-  const written = writtenTarget(target);
+  const written = writtenTarget(target, indicator);
   return written.kind === 'text' ? written.text : { share: written.share, decimals: decimalsOf(written.value) };
 }
 

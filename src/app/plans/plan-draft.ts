@@ -1,10 +1,17 @@
 import { indicatorOf, indicators } from '../../domain/indicators/indicators';
-import { unitsOf, type Group, type IndicatorFormula, type Plan, type Target } from '../../domain/plans/plan';
+import {
+  unitsOf,
+  type Group,
+  type IndicatorFormula,
+  type Plan,
+  type PlanIndicator,
+  type Target,
+} from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
 import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
 import { slugOf } from '../../sheets/plan-table/indicator-columns';
 import { columnQuestionKey, type TargetColumnAnswers } from '../../sheets/plan-table/plan-document';
-import { readTarget } from '../../sheets/plan-table/target-value';
+import { readScore, readTarget } from '../../sheets/plan-table/target-value';
 import type { LoadedPlan } from './load-plan';
 
 /** A plan that was read and is not in force yet: an officer looks it over first. */
@@ -58,12 +65,18 @@ export function withYear(plan: Plan, written: string): Plan | null {
  * A target as an officer types it: "70", "70%", "≥ 80%", "-" or nothing. "0,7" could be 70% or 0,7% and is not taken.
  * @example typedTarget('từ 50% trở lên') // { value: { numerator: 50, denominator: 100 }, text: 'từ 50% trở lên' }
  */
-export function typedTarget(written: string): Target | null {
+export function typedTarget(
+  written: string,
+  { better = 'higher', kind = 'share' }: Pick<PlanIndicator, 'better' | 'kind'> = {},
+): Target | null {
   const text = normaliseText(written);
+  if (kind !== 'share') return typedFigure(text);
   if (/^0[.,]\d+$/u.test(text)) return null;
   const reading = readTarget(text, null);
   switch (reading.kind) {
     case 'target':
+      // "≤ 1%" is no target of what is better when higher, nor "≥ 98%" of what is better when lower.
+      if (reading.bound !== null && reading.bound !== (better === 'lower' ? 'upper' : 'lower')) return null;
       return { value: reading.value, text: /^[\d.,]+$/u.test(text) ? `${text}%` : text };
     case 'none':
       return { value: null, text };
@@ -72,6 +85,15 @@ export function typedTarget(written: string): Target | null {
     case 'unreadable':
       return null;
   }
+}
+
+function typedFigure(text: string): Target | null {
+  const reading = readScore(text);
+  if (reading.kind === 'unreadable') return null;
+  return {
+    value: reading.kind === 'target' ? reading.value : null,
+    text: reading.kind === 'blank' ? '' : reading.text,
+  };
 }
 
 /** The plan with a group's target for one indicator. */

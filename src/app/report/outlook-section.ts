@@ -74,5 +74,5 @@ function tableOf(outlooks: readonly Outlook[], { consolidation, display }: Repor
 }
 
 function isImpossible({ forecast }: Outlook): boolean {
-  return forecast.needed.kind === 'impossible';
+  return forecast.needed.kind === 'impossible' || forecast.needed.kind === 'exceeded';
 }

@@ -28,8 +28,9 @@ export class SummaryFormulas {
   verdict(row: number, of: IndicatorColumns): string {
     const [n, d, target] = [of.numerator, of.denominator, of.target].map((column) => cellAddress(row, column)) as Three;
     const wanted = `ROUND(${target}*${SCALE},0)*${d}`;
-    const nearly = `${n}*${SCALE * this.nearOf.denominator}>=${wanted}*${this.nearOf.numerator}`;
-    const judged = `IF(${target}="",${noTarget},IF(${n}*${SCALE}>=${wanted},${met},IF(${nearly},${near},${missed})))`;
+    const { sign, ofRate, ofTarget } = this.sides(of);
+    const nearly = `${n}*${SCALE * ofRate}${sign}${wanted}*${ofTarget}`;
+    const judged = `IF(${target}="",${noTarget},IF(${n}*${SCALE}${sign}${wanted},${met},IF(${nearly},${near},${missed})))`;
     const wrong = `OR(${n}<0,${n}>${d},INT(${n})<>${n},INT(${d})<>${d})`;
     const counts = `IF(${wrong},${invalid},IF(${d}=0,${nothing},${judged}))`;
     return `=IF(OR(${n}="",${d}=""),${noData},IF(ISNUMBER(${n})*ISNUMBER(${d})=0,${invalid},${counts}))`;
@@ -38,11 +39,18 @@ export class SummaryFormulas {
   /** The verdict on a rate that came without counts. */
   verdictOnRate(row: number, of: IndicatorColumns): string {
     const [rate, target] = [cellAddress(row, of.rate), cellAddress(row, of.target)];
-    const { numerator, denominator } = this.nearOf;
-    const nearly = `ROUND(${rate}*${denominator},9)>=ROUND(${target}*${numerator},9)`;
-    const judged = `IF(ROUND(${rate},9)>=ROUND(${target},9),${met},IF(${nearly},${near},${missed}))`;
+    const { sign, ofRate, ofTarget } = this.sides(of);
+    const nearly = `ROUND(${rate}*${ofRate},9)${sign}ROUND(${target}*${ofTarget},9)`;
+    const judged = `IF(ROUND(${rate},9)${sign}ROUND(${target},9),${met},IF(${nearly},${near},${missed}))`;
     const usable = `IF(OR(${rate}<0,${rate}>1),${invalid},IF(${target}="",${noTarget},${judged}))`;
     return `=IF(${rate}="",${noData},IF(ISNUMBER(${rate}),${usable},${invalid}))`;
+  }
+
+  /** Higher: rate >= target * near; lower: rate * near <= target. */
+  private sides({ indicator }: IndicatorColumns): { sign: '>=' | '<='; ofRate: number; ofTarget: number } {
+    const { numerator, denominator } = this.nearOf;
+    if (indicator.better === 'lower') return { sign: '<=', ofRate: numerator, ofTarget: denominator };
+    return { sign: '>=', ofRate: denominator, ofTarget: numerator };
   }
 
   /** Only what can be judged has a rate; nothing is divided by 0. */
@@ -55,8 +63,9 @@ export class SummaryFormulas {
   /** The place of a rate among the units' rates; equal rates share the better place. */
   rank(row: number, of: IndicatorColumns, among: RowSpan): string {
     const rate = cellAddress(row, of.rate);
+    const ahead = of.indicator.better === 'lower' ? '<' : '>';
     const [units, rates] = [spanOf(this.columns.order, among), spanOf(of.rate, among)];
-    return `=IF(ISNUMBER(${rate}),1+SUMPRODUCT(ISNUMBER(${units})*ISNUMBER(${rates})*(${rates}>${rate})),"")`;
+    return `=IF(ISNUMBER(${rate}),1+SUMPRODUCT(ISNUMBER(${units})*ISNUMBER(${rates})*(${rates}${ahead}${rate})),"")`;
   }
 
   /** Sums over units; figures that are blank or wrong are left out of both sums. */

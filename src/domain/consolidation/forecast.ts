@@ -1,5 +1,6 @@
 import type { Counts } from '../verdicts/assessment';
 import { areCounts } from '../verdicts/assessment';
+import type { Better } from '../plans/plan';
 import { daysIn, type Period } from '../periods/period';
 import { rateNeeded, type RateNeeded } from '../verdicts/rate-needed';
 import { reducedRatio, type Ratio } from '../rates/ratio';
@@ -26,6 +27,7 @@ export function forecast(
   target: Ratio,
   passed: Ratio,
   grows: boolean,
+  better: Better = 'higher',
 ): Forecast | null {
   if (numerator === null || denominator === null || !areCounts(numerator, denominator)) return null;
   if (denominator === 0 || passed.numerator === 0) return null;
@@ -34,7 +36,12 @@ export function forecast(
     : BigInt(denominator);
   const expectedDenominator = Number(expected);
   if (!Number.isSafeInteger(expectedDenominator)) return null;
-  if (grows) return { expectedDenominator, needed: rateNeeded(numerator, denominator, target, expectedDenominator) };
+  // What is too much among procedures that are there already may be put right or not: nothing tells how many.
+  if (!grows && better === 'lower') return null;
+  if (grows) {
+    const needed = rateNeeded(numerator, denominator, target, expectedDenominator, better);
+    return { expectedDenominator, needed };
+  }
   return { expectedDenominator, needed: ofProcedures(numerator, denominator, target, passed) };
 }
 

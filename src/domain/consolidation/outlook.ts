@@ -22,13 +22,14 @@ export function outlooksOf(
   passed: Ratio,
   grows: (indicator: IndicatorId) => boolean | null,
 ): readonly Outlook[] {
-  const known = new Set(plan.indicators.map(({ id }) => id));
+  const planned = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return records.flatMap(({ unit, figures }) =>
     figures.flatMap((figure): Outlook[] => {
       const { status, counts, target, indicator } = figure;
       const growing = grows(indicator);
       if ((status !== 'near' && status !== 'missed') || !target?.value || growing === null) return [];
-      const made = known.has(indicator) ? forecast(counts, target.value, passed, growing) : null;
+      const own = planned.get(indicator);
+      const made = own === undefined ? null : forecast(counts, target.value, passed, growing, own.better);
       return made === null ? [] : [{ unit, figure, target: target.value, forecast: made }];
     }),
   );

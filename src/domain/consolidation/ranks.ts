@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../plans/plan';
+import type { Better, IndicatorId } from '../plans/plan';
 import { compareRatios, type Ratio } from '../rates/ratio';
 import { exactRateOf, figureOf, type UnitRecord } from './consolidation';
 
@@ -10,10 +10,15 @@ export interface Rank {
 
 /**
  * The places of units by their exact rate of an indicator. Units where nothing arose, without figures, or with figures
- * that cannot be right are not ranked: they have no rate.
+ * that cannot be right are not ranked: they have no rate. Where lower is better, the lowest rate has the first place.
  * @example ranksBy(records, 'onlineDossierRate').get('Phòng Nội vụ') // { inGroup: 2, overall: 5 }
  */
-export function ranksBy(records: readonly UnitRecord[], indicator: IndicatorId): ReadonlyMap<string, Rank> {
+export function ranksBy(
+  records: readonly UnitRecord[],
+  indicator: IndicatorId,
+  better: Better = 'higher',
+): ReadonlyMap<string, Rank> {
+  const ahead = better === 'lower' ? -1 : 1;
   const rated = records.flatMap((record) => {
     const figure = figureOf(record, indicator);
     const rate = figure === undefined ? null : exactRateOf(figure);
@@ -22,7 +27,7 @@ export function ranksBy(records: readonly UnitRecord[], indicator: IndicatorId):
   const ranks = new Map<string, Rank>(records.map(({ unit }) => [unit, { inGroup: null, overall: null }]));
   for (const { unit, group, rate } of rated) {
     const place = (others: readonly { rate: Ratio }[]): number =>
-      1 + others.filter((other) => compareRatios(other.rate, rate) > 0).length;
+      1 + others.filter((other) => compareRatios(other.rate, rate) === ahead).length;
     ranks.set(unit, { inGroup: place(rated.filter((other) => other.group === group)), overall: place(rated) });
   }
   return ranks;

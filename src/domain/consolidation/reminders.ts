@@ -1,5 +1,5 @@
 import { shortfallOfNewDossiers, type Counts } from '../verdicts/assessment';
-import { groupOf, type IndicatorId } from '../plans/plan';
+import { groupOf, type Better, type IndicatorId } from '../plans/plan';
 import type { Ratio } from '../rates/ratio';
 import { exactRateOf, figureOf, type Collected, type Consolidation, type UnitFigure } from './consolidation';
 
@@ -13,7 +13,12 @@ export type Lack =
       readonly counts: Counts;
       readonly rate: Ratio;
       readonly target: Ratio;
-      /** The fewest further units of the numerator at this denominator; null where the sheet has a rate only. */
+      /** Lower where the figures are above what the target allows; higher where it is absent. */
+      readonly better?: Better | undefined;
+      /**
+       * The fewest further units of the numerator at this denominator, or, where lower is better, the fewest that are
+       * too many; null where the sheet has a rate only.
+       */
       readonly shortfall: number | null;
       /** The fewest further ones where each adds to the denominator too, as new dossiers do; null where none are enough. */
       readonly furtherNew: number | null;
@@ -53,13 +58,18 @@ export function remindersOf({ plan, records }: Consolidation): readonly Reminder
     if (collected !== 'in') return [{ unit, group, collected, lacks: [] }];
     const targets = groupOf(plan, unit)?.targets ?? {};
     const lacks = plan.indicators.flatMap(
-      ({ id }) => lackOf(id, figureOf(record, id), (targets[id]?.value ?? null) !== null) ?? [],
+      ({ id, better }) => lackOf(id, figureOf(record, id), (targets[id]?.value ?? null) !== null, better) ?? [],
     );
     return lacks.length === 0 ? [] : [{ unit, group, collected, lacks }];
   });
 }
 
-function lackOf(indicator: IndicatorId, figure: UnitFigure | undefined, isAssigned: boolean): Lack | null {
+function lackOf(
+  indicator: IndicatorId,
+  figure: UnitFigure | undefined,
+  isAssigned: boolean,
+  better: Better | undefined,
+): Lack | null {
   if (figure === undefined) return isAssigned ? { kind: 'absent', indicator } : null;
   const { status, counts, shortfall, target } = figure;
   if (status === 'invalid') return { kind: 'invalid', indicator, counts };
@@ -68,8 +78,8 @@ function lackOf(indicator: IndicatorId, figure: UnitFigure | undefined, isAssign
   if ((status !== 'near' && status !== 'missed') || rate === null || !target?.value) return null;
   const { numerator, denominator } = counts;
   const hasCounts = numerator !== null && denominator !== null;
-  const furtherNew = hasCounts ? shortfallOfNewDossiers(numerator, denominator, target.value) : null;
-  return { kind: 'below', indicator, status, counts, rate, target: target.value, shortfall, furtherNew };
+  const furtherNew = hasCounts ? shortfallOfNewDossiers(numerator, denominator, target.value, better) : null;
+  return { kind: 'below', indicator, status, counts, rate, target: target.value, better, shortfall, furtherNew };
 }
 
 function blankOf({ numerator, denominator }: Counts): readonly ('numerator' | 'denominator')[] {

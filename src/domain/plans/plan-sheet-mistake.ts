@@ -23,6 +23,7 @@ export interface PlanSheetFacts {
   'bad-year': { written: string };
   'bad-number': { field: string; written: string };
   'bad-level': { written: string };
+  'word-unknown': { written: string; known: readonly string[] };
   'section-unknown': { written: string; known: readonly string[] };
   'group-unknown': { written: string };
   /** Two rows of one group say different things. */

@@ -1,4 +1,5 @@
 import type { Ratio } from '../rates/ratio';
+import { unitOfLevel } from './level-groups';
 import type { Problem } from '../problem';
 
 /** An indicator's id: `endToEndProcedureRate`, `onlineActiveProcedureRate`, `onlineDossierRate`, or one that a loaded plan brings. */
@@ -104,9 +105,15 @@ export function unitsOf(plan: Plan): readonly Unit[] {
   return plan.groups.flatMap((group) => group.units);
 }
 
-/** The group a unit belongs to, by the plan's own spelling; undefined for a unit the plan does not have. */
+/**
+ * The group a unit belongs to, by the plan's own spelling, or by its kind where targets are given to a whole level ("UBND xã,
+ * phường"); undefined for a unit the plan does not have.
+ */
 export function groupOf(plan: Plan, unitName: string): Group | undefined {
-  return plan.groups.find((group) => group.units.some((unit) => unit.name === unitName));
+  return (
+    plan.groups.find((group) => group.units.some((unit) => unit.name === unitName)) ??
+    unitOfLevel(plan, unitName)?.group
+  );
 }
 
 /**

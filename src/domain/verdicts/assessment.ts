@@ -1,5 +1,5 @@
 import type { Better } from '../plans/plan';
-import { compareRatios, compareToRatio, toNumber, type Ratio } from '../rates/ratio';
+import { compareRatios, toNumber, type Ratio } from '../rates/ratio';
 
 /** Numerator and denominator of an indicator; null is blank (no data), which is not 0. */
 export interface Counts {
@@ -15,7 +15,10 @@ export interface Assessment {
   readonly rate: number | null;
   /** Rate less target, in percentage points ("điểm %"): negative below the target; null without either. */
   readonly gap: number | null;
-  /** The fewest further units of the numerator at this denominator; 0 when met, null where it cannot be said. */
+  /**
+   * The fewest further units of the numerator at this denominator, or, where lower is better, the fewest that are too
+   * many; 0 when met, null where it cannot be said.
+   */
   readonly shortfall: number | null;
 }
 
@@ -34,7 +37,8 @@ const without = (status: Status): Assessment => ({ status, rate: null, gap: null
 /**
  * Judges counts against a target, exactly: a verdict never depends on rounding or floating point.
  * Blank is no-data; negative or fractional counts and a numerator above its denominator are invalid; a denominator
- * of 0 is not-applicable, for nothing arose; without a target the rate is told and none is invented.
+ * of 0 is not-applicable, for nothing arose; without a target the rate is told and none is invented. Where lower is
+ * better, a rate up to the target is met, and near while the near part of it is still within the target.
  * Source: notes (1)(2)(3), Phụ lục I.
  * @param target from 0 to 1
  * @example assessCounts({ numerator: 15, denominator: 20 }, { numerator: 100, denominator: 100 })
@@ -50,7 +54,7 @@ export function assessCounts(
   if (!areCounts(numerator, denominator)) return without('invalid');
   if (denominator === 0) return without('not-applicable');
   const judged = judge({ numerator, denominator }, target, options);
-  return { ...judged, shortfall: target ? shortfallOfCounts(numerator, denominator, target) : null };
+  return { ...judged, shortfall: target ? shortfallOfCounts(numerator, denominator, target, options.better) : null };
 }
 
 /**
@@ -70,16 +74,26 @@ export function assessRate(
 
 function judge(rate: Ratio, target: Ratio | null | undefined, options: AssessmentOptions): Assessment {
   if (!target) return { ...without('no-target'), rate: toNumber(rate) };
-  const met = compareRatios(rate, target) >= 0;
-  const status = met ? 'met' : isNear(rate, target, options.near ?? defaultNear) ? 'near' : 'missed';
+  const near = isNear(rate, target, options.near ?? defaultNear, options.better);
+  const status = meets(rate, target, options.better) ? 'met' : near ? 'near' : 'missed';
   return { status, rate: toNumber(rate), gap: gapInPoints(rate, target), shortfall: null };
 }
 
-function isNear(rate: Ratio, target: Ratio, near: Ratio): boolean {
-  return (
-    BigInt(rate.numerator) * BigInt(target.denominator) * BigInt(near.denominator) >=
-    BigInt(target.numerator) * BigInt(near.numerator) * BigInt(rate.denominator)
-  );
+/**
+ * Whether a rate is on the right side of its target, exactly; the target itself is met on either side.
+ * @example meets({ numerator: 1, denominator: 100 }, { numerator: 2, denominator: 100 }, 'lower') // true
+ */
+export function meets(rate: Ratio, target: Ratio, better: Better = 'higher'): boolean {
+  const side = compareRatios(rate, target);
+  return better === 'lower' ? side <= 0 : side >= 0;
+}
+
+/** Both sides are whole numbers multiplied crosswise; nothing but 0 is within a target of 0, so that one is never near. */
+function isNear(rate: Ratio, target: Ratio, near: Ratio, better: Better = 'higher'): boolean {
+  const [r, whole] = [BigInt(rate.numerator), BigInt(rate.denominator)];
+  const [t, full] = [BigInt(target.numerator), BigInt(target.denominator)];
+  const [part, of] = [BigInt(near.numerator), BigInt(near.denominator)];
+  return better === 'lower' ? r * part * full <= t * of * whole && t > 0n : r * full * of >= t * part * whole;
 }
 
 /** Reduced before it is divided, so that 14% less 13% is exactly 1 point. */
@@ -100,29 +114,48 @@ export function areCounts(numerator: number, denominator: number): boolean {
 }
 
 /**
- * The fewest further units of the numerator that reach the target at this denominator: the least x with (n+x)/d >= t.
+ * The fewest further units of the numerator that reach the target at this denominator: the least x with (n+x)/d >= t;
+ * where lower is better, the fewest that are too many: the least x with (n-x)/d <= t.
  * @returns 0 when met; null where nothing arose, the counts cannot be right or the target is above 100%
  * @example shortfallOfCounts(10, 100, { numerator: 13, denominator: 100 }) // 3
+ * @example shortfallOfCounts(3, 100, { numerator: 1, denominator: 100 }, 'lower') // 2
  */
-export function shortfallOfCounts(numerator: number, denominator: number, target: Ratio): number | null {
+export function shortfallOfCounts(
+  numerator: number,
+  denominator: number,
+  target: Ratio,
+  better: Better = 'higher',
+): number | null {
   if (!areCounts(numerator, denominator) || denominator === 0 || target.numerator > target.denominator) return null;
-  if (compareToRatio(numerator, denominator, target) >= 0) return 0;
-  return Number(divideUp(BigInt(target.numerator) * BigInt(denominator), BigInt(target.denominator))) - numerator;
+  if (meets({ numerator, denominator }, target, better)) return 0;
+  const [share, whole] = [BigInt(target.numerator) * BigInt(denominator), BigInt(target.denominator)];
+  return better === 'lower' ? numerator - Number(share / whole) : Number(divideUp(share, whole)) - numerator;
 }
 
 /**
- * The fewest further ONLINE dossiers that reach the target when each of them adds to the denominator too:
- * the least x with (n+x)/(d+x) >= t.
+ * The fewest further dossiers that reach the target when each of them adds to the denominator: the least x with
+ * (n+x)/(d+x) >= t for online ones; where lower is better, the least x of faultless ones with n/(d+x) <= t.
  * @returns 0 when met; null where nothing arose, the counts cannot be right, or no number of dossiers is enough
- * (a target of 100% with a dossier that was not online)
+ * (a target of 100% with a dossier that was not online, one of 0% with a late dossier)
  * @example shortfallOfNewDossiers(10, 100, { numerator: 13, denominator: 100 }) // 4
+ * @example shortfallOfNewDossiers(3, 100, { numerator: 1, denominator: 100 }, 'lower') // 200
  */
-export function shortfallOfNewDossiers(numerator: number, denominator: number, target: Ratio): number | null {
+export function shortfallOfNewDossiers(
+  numerator: number,
+  denominator: number,
+  target: Ratio,
+  better: Better = 'higher',
+): number | null {
   if (!areCounts(numerator, denominator) || denominator === 0) return null;
-  if (compareToRatio(numerator, denominator, target) >= 0) return 0;
-  if (target.numerator >= target.denominator) return null;
-  const [t, whole] = [BigInt(target.numerator), BigInt(target.denominator)];
-  const further = Number(divideUp(t * BigInt(denominator) - whole * BigInt(numerator), whole - t));
+  if (meets({ numerator, denominator }, target, better)) return 0;
+  const [n, d, t, whole] = [
+    BigInt(numerator),
+    BigInt(denominator),
+    BigInt(target.numerator),
+    BigInt(target.denominator),
+  ];
+  if (better === 'lower' ? t === 0n : t >= whole) return null;
+  const further = Number(better === 'lower' ? divideUp(n * whole, t) - d : divideUp(t * d - whole * n, whole - t));
   return Number.isSafeInteger(further) ? further : null;
 }
 

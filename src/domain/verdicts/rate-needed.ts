@@ -1,9 +1,10 @@
 import { areCounts } from './assessment';
+import type { Better } from '../plans/plan';
 import { reducedRatio, type Ratio } from '../rates/ratio';
 
 /** What the rest of the period must reach. */
 export type RateNeeded =
-  /** The target is kept even if nothing more comes to the numerator; the rate is 0. */
+  /** The target is kept even if nothing more comes to the numerator: the rate is 0; where lower is better, even if everything does: the rate is 1. */
   | { readonly kind: 'assured'; readonly rate: Ratio; readonly remaining: number; readonly fewest: number }
   | {
       readonly kind: 'needed';
@@ -14,6 +15,10 @@ export type RateNeeded =
       /** How many of them, at the least, must belong to the numerator. */
       readonly fewest: number;
     }
+  /** Where lower is better: the rate that the rest may have at the most, from 0 to below 1, and how many that is. */
+  | { readonly kind: 'allowed'; readonly rate: Ratio; readonly remaining: number; readonly most: number }
+  /** Where lower is better: already this many are too many even for the period's end, whatever comes. */
+  | { readonly kind: 'exceeded'; readonly remaining: number; readonly excess: number }
   /** Even all that is still to come is not enough. */
   | { readonly kind: 'impossible'; readonly remaining: number; readonly fewest: number }
   /** Counts that cannot be right, or an expected total below what has already arisen. */
@@ -21,7 +26,9 @@ export type RateNeeded =
 
 /**
  * The rate that the rest of the period must reach for the target to be met at its end: (t*D - n)/(D - d).
- * Exact; only where its lowest terms do not fit safe integers is it rounded up at the 15th decimal.
+ * Where lower is better it is the rate that the rest may have at the most, and assured where even a rest of nothing
+ * else keeps the target.
+ * Exact; only where its lowest terms do not fit safe integers is it rounded up at the 15th decimal (down where lower is better).
  * @param numerator n so far
  * @param denominator d so far
  * @param target t, from 0 to 1
@@ -34,16 +41,32 @@ export function rateNeeded(
   denominator: number,
   target: Ratio,
   expectedDenominator: number,
+  better: Better = 'higher',
 ): RateNeeded {
   if (!areCounts(numerator, denominator) || !areCounts(denominator, expectedDenominator)) return { kind: 'invalid' };
   const whole = BigInt(target.denominator);
   const missing = BigInt(target.numerator) * BigInt(expectedDenominator) - whole * BigInt(numerator);
   const remaining = expectedDenominator - denominator;
+  if (better === 'lower') return allowed(missing, whole, remaining);
   if (missing <= 0n) return { kind: 'assured', rate: { numerator: 0, denominator: 1 }, remaining, fewest: 0 };
   const fewest = Number((missing + whole - 1n) / whole);
   if (fewest > remaining) return { kind: 'impossible', remaining, fewest };
   const room = whole * BigInt(remaining);
   return { kind: 'needed', rate: reducedRatio(missing, room) ?? roundedUp(missing, room), remaining, fewest };
+}
+
+/** @param room t*D - n, times `whole`: below 0 the target is lost */
+function allowed(room: bigint, whole: bigint, remaining: number): RateNeeded {
+  if (room < 0n) return { kind: 'exceeded', remaining, excess: Number((-room + whole - 1n) / whole) };
+  const all = whole * BigInt(remaining);
+  if (room >= all) return { kind: 'assured', rate: { numerator: 1, denominator: 1 }, remaining, fewest: 0 };
+  const rate = reducedRatio(room, all) ?? roundedDown(room, all);
+  return { kind: 'allowed', rate, remaining, most: Number(room / whole) };
+}
+
+function roundedDown(numerator: bigint, denominator: bigint): Ratio {
+  const scale = 10n ** 15n;
+  return { numerator: Number((numerator * scale) / denominator), denominator: Number(scale) };
 }
 
 function roundedUp(numerator: bigint, denominator: bigint): Ratio {

@@ -48,17 +48,27 @@ export function record<T>(check: Check<T>): Check<Readonly<Record<string, T>>> {
     );
 }
 
-/** An object with these fields, all there and no others: what we do not know could change what the rest means. */
-export function object<T extends object>(checks: { readonly [K in keyof T]: Check<T[K]> }): Check<T> {
+type Needed<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: Check<T[K]> };
+type Optional<T> = { readonly [K in keyof T as undefined extends T[K] ? K : never]?: Check<Exclude<T[K], undefined>> };
+
+/**
+ * An object with these fields, all there and no others: what we do not know could change what the rest means.
+ * @param optional fields that older files do not have
+ */
+export function object<T extends object>(checks: Needed<T>, optional: Optional<T> = {}): Check<T> {
   return (value, path) => {
     const fields = fieldsOf(value, path);
     const inside = (key: string): string => (path === '' ? key : `${path}.${key}`);
-    for (const key of Object.keys(fields)) if (!Object.hasOwn(checks, key)) throw wrong(inside(key));
+    for (const key of Object.keys(fields))
+      if (!Object.hasOwn(checks, key) && !Object.hasOwn(optional, key)) throw wrong(inside(key));
+    const more = Object.entries<Check<unknown>>(optional as Record<string, Check<unknown>>).flatMap(([key, check]) =>
+      Object.hasOwn(fields, key) ? [[key, check(fields[key], inside(key))] as const] : [],
+    );
     const read = Object.entries<Check<unknown>>(checks as Record<string, Check<unknown>>).map(([key, check]) => {
       if (!Object.hasOwn(fields, key)) throw wrong(inside(key));
       return [key, check(fields[key], inside(key))] as const;
     });
-    return Object.fromEntries(read) as T;
+    return Object.fromEntries([...read, ...more]) as T;
   };
 }
 

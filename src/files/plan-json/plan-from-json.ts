@@ -16,19 +16,22 @@ import { PLAN_SCHEMA_VERSION } from './plan-to-json';
 
 const ratio: Check<Ratio> = (value, path) => {
   const read = object<Ratio>({ numerator: whole, denominator: whole })(value, path);
-  if (read.denominator === 0 || read.numerator > read.denominator) throw wrong(path);
+  if (read.denominator === 0) throw wrong(path);
   return read;
 };
 const target = object<Target>({ value: orNull(ratio), text });
 const unit = object<Unit>({ name: filled, aliases: list(filled) });
-const indicator = object<PlanIndicator>({
-  id: filled,
-  number: whole,
-  heading: text,
-  definition: text,
-  source: text,
-  formula: orNull(object<IndicatorFormula>({ numerator: filled, denominator: filled })),
-});
+const indicator = object<PlanIndicator>(
+  {
+    id: filled,
+    number: whole,
+    heading: text,
+    definition: text,
+    source: text,
+    formula: orNull(object<IndicatorFormula>({ numerator: filled, denominator: filled })),
+  },
+  { better: oneOf('higher', 'lower'), kind: oneOf('share', 'score', 'count') },
+);
 const section = object<Section>({ id: text, title: text, level: oneOf('department', 'commune', 'other') });
 const group = object<Group>({
   id: filled,
@@ -95,10 +98,14 @@ function checkReferences({ indicators, sections, groups, tasks, taskSections }: 
   checkUnique(sections, 'sections');
   checkUnique(groups, 'groups');
   const knownIndicators = new Set(indicators.map(({ id }) => id));
+  const shares = new Set(indicators.flatMap(({ id, kind }) => (kind === undefined || kind === 'share' ? [id] : [])));
   const knownSections = new Set(sections.map(({ id }) => id));
   for (const [index, { section: of, targets }] of groups.entries()) {
     if (!knownSections.has(of)) throw wrong(`groups[${index}].section`);
-    for (const id of Object.keys(targets)) if (!knownIndicators.has(id)) throw wrong(`groups[${index}].targets.${id}`);
+    for (const [id, { value }] of Object.entries(targets)) {
+      const isAboveAll = shares.has(id) && value !== null && value.numerator > value.denominator;
+      if (!knownIndicators.has(id) || isAboveAll) throw wrong(`groups[${index}].targets.${id}`);
+    }
   }
   const knownTaskSections = new Set(taskSections.map(({ id }) => id));
   for (const [index, { section: of }] of tasks.entries())

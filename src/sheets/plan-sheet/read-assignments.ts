@@ -30,7 +30,8 @@ export function readAssignments(
   const lines = (table?.rows ?? []).map((line) => new RowCells(table as SheetTable, line, mistakes));
   const columns = table === undefined ? [] : targetColumns(table, lines, plan.indicators, mistakes);
   const units = new UniqueNames('names');
-  const rows = lines.map((row) => readRow(row, columns, plan.sections, units));
+  const indicators = [...plan.indicators, ...columns.flatMap(({ added }) => (added === null ? [] : [added]))];
+  const rows = lines.map((row) => readRow(row, columns, { ...plan, indicators }, units));
   if (table?.saysNone !== true && rows.every(({ unit }) => unit === null))
     mistakes.add('no-units', table?.row ?? marker.row, marker.column, {});
   const groups = gatherGroups(rows);
@@ -43,7 +44,7 @@ export function readAssignments(
 function readRow(
   row: RowCells,
   columns: readonly TargetColumn[],
-  sections: readonly Section[],
+  { indicators, sections }: { readonly indicators: readonly PlanIndicator[]; readonly sections: readonly Section[] },
   units: UniqueNames,
 ): AssignmentRow {
   checkOrder(row);
@@ -56,7 +57,7 @@ function readRow(
     groupId: row.text('groupId', tidyName),
     groupName: row.optional('groupName', tidyName),
     unit: readUnit(row, 'unit', units),
-    targets: readTargets(row, columns),
+    targets: readTargets(row, columns, indicators),
   };
 }
 
@@ -78,7 +79,11 @@ function checkOrder(row: RowCells): void {
   if (!isNone && !isOrder(order)) row.checkOrder();
 }
 
-function readTargets(row: RowCells, columns: readonly TargetColumn[]): AssignmentRow['targets'] {
+function readTargets(
+  row: RowCells,
+  columns: readonly TargetColumn[],
+  indicators: readonly PlanIndicator[],
+): AssignmentRow['targets'] {
   const targets = new Map<IndicatorId, { column: number; target: Target }>();
   for (const { column, id } of columns) {
     const cell: CellValue = row.at(column);
@@ -86,7 +91,10 @@ function readTargets(row: RowCells, columns: readonly TargetColumn[]): Assignmen
       row.tellAt('cell-error', column, { error: cell.error });
       continue;
     }
-    const reading = readTargetCell(cell);
+    const reading = readTargetCell(
+      cell,
+      indicators.find((indicator) => indicator.id === id),
+    );
     if (reading.kind === 'target') targets.set(id, { column, target: reading.target });
     else if (reading.kind === 'mistake') row.tellAt(reading.code, column, { written: shown(cell) });
   }

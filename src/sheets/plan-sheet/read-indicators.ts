@@ -1,10 +1,12 @@
 import type { IndicatorFormula, PlanIndicator } from '../../domain/plans/plan';
 import { knownIndicator, slugOf } from '../plan-table/indicator-columns';
+import { foldKey } from '../../domain/text/vietnamese-text';
 import { tidyName, tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';
 import { RowCells } from './row-cells';
 import type { SheetTable } from './sheet-tables';
 import { UniqueNames } from './unique-names';
+import { betterLabels, kindLabels } from './vocabulary';
 
 /** The indicators in their order. A code left blank is made of the name, a number left blank of the row's place. */
 export function readIndicators(table: SheetTable | undefined, mistakes: Mistakes): readonly PlanIndicator[] {
@@ -26,8 +28,25 @@ export function readIndicators(table: SheetTable | undefined, mistakes: Mistakes
       definition: row.optional('definition'),
       source: row.optional('source'),
       formula: formulaOf(row),
+      ...ofWord(row, 'better', betterLabels, 'higher'),
+      ...ofWord(row, 'kind', kindLabels, 'share'),
     };
   });
+}
+
+/** What a word of a short list means; absent where it is blank or the usual one. */
+function ofWord<K extends 'better' | 'kind', W extends string>(
+  row: RowCells,
+  key: K,
+  labels: Readonly<Record<W, string>>,
+  usual: W,
+): { readonly [P in K]?: W } {
+  const written = row.text(key, tidyName)?.text;
+  if (written === undefined) return {};
+  const known = Object.entries<string>(labels) as [W, string][];
+  const found = known.find(([, label]) => foldKey(label) === foldKey(written))?.[0];
+  if (found === undefined) row.tell('word-unknown', key, { written, known: known.map(([, label]) => label) });
+  return found === undefined || found === usual ? {} : ({ [key]: found } as { [P in K]?: W });
 }
 
 function idOf(row: RowCells): string {

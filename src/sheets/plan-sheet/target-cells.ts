@@ -1,9 +1,9 @@
-import type { Target } from '../../domain/plans/plan';
+import type { PlanIndicator, Target } from '../../domain/plans/plan';
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import type { PlanSheetMistakeCode } from '../../domain/plans/plan-sheet-mistake';
-import { ratioOfPercent, toNumber, type Ratio } from '../../domain/rates/ratio';
+import { ratioOfDecimal, ratioOfPercent, toNumber, type Ratio } from '../../domain/rates/ratio';
 import type { CellValue } from '../cells/grid';
-import { percentText, readTarget, scaledTarget } from '../plan-table/target-value';
+import { percentText, readScore, readTarget, scaledTarget } from '../plan-table/target-value';
 import { insideOf, isPlain, readExact, exactForm, tidyText } from './exact-text';
 
 type TargetMistake = Extract<PlanSheetMistakeCode, `target-${string}` | 'exact-unreadable'>;
@@ -24,8 +24,12 @@ const SURELY_PERCENT = 10;
  * The target that a cell assigns. A number up to 1 is a share, above 10 a percentage; between, it is asked about.
  * @example readTargetCell('70 %') // { kind: 'target', target: { value: 70/100, text: '70%' } }
  */
-export function readTargetCell(cell: CellValue): TargetCellReading {
+export function readTargetCell(
+  cell: CellValue,
+  { better = 'higher', kind = 'share' }: Pick<PlanIndicator, 'better' | 'kind'> = {},
+): TargetCellReading {
   if (cell === null) return { kind: 'blank' };
+  if (kind !== 'share') return readFigure(cell);
   if (typeof cell === 'number') return readNumber(cell);
   if (typeof cell !== 'string') return mistake('target-unreadable');
   const inside = insideOf(cell, 'chỉ tiêu');
@@ -42,7 +46,23 @@ export function readTargetCell(cell: CellValue): TargetCellReading {
   if (reading.kind === 'none') return found(null, text);
   if (reading.kind === 'unreadable') return mistake(isAbove100(text) ? 'target-above-100' : 'target-unreadable');
   if (reading.exceptions.length > 0) return mistake('target-exceptions');
+  // What binds from the other side than its indicator is judged by is no target that could be meant.
+  if (reading.bound !== null && reading.bound !== (better === 'lower' ? 'upper' : 'lower'))
+    return mistake('target-unreadable');
   return reading.readAs === null ? found(reading.value, text) : mistake('target-doubtful');
+}
+
+/** A score or a count, as it stands. */
+function readFigure(cell: CellValue): TargetCellReading {
+  if (typeof cell === 'number' && cell >= 0) return found(ratioOfDecimal(cell), String(cell).replace('.', ','));
+  if (typeof cell !== 'string') return mistake('target-unreadable');
+  const inside = insideOf(cell, 'chỉ tiêu');
+  if (inside !== undefined) return readExactTarget(inside ?? '', false);
+  const text = tidyText(cell);
+  const reading = readScore(text);
+  if (reading.kind === 'blank') return reading;
+  if (reading.kind === 'unreadable') return mistake('target-unreadable');
+  return found(reading.kind === 'target' ? reading.value : null, text);
 }
 
 /**
@@ -51,13 +71,14 @@ export function readTargetCell(cell: CellValue): TargetCellReading {
  * @example writtenTarget({ value: { numerator: 70, denominator: 100 }, text: '70%' }) // { kind: 'share', share: 0.7, … }
  * @example writtenTarget({ value: null, text: 'nhiều' }) // { kind: 'text', text: '{chỉ tiêu: không; văn bản: "nhiều"}' }
  */
-export function writtenTarget(target: Target): WrittenTarget {
+export function writtenTarget(target: Target, indicator: Pick<PlanIndicator, 'better' | 'kind'> = {}): WrittenTarget {
   const { value, text } = target;
-  if (value !== null) {
+  const isShare = indicator.kind === undefined || indicator.kind === 'share';
+  if (value !== null && isShare) {
     const share = toNumber(value);
     if (isSame(readTargetCell(share), target)) return { kind: 'share', share, value };
   }
-  if (isPlain(text, tidyText) && isSame(readTargetCell(text), target)) return { kind: 'text', text };
+  if (isPlain(text, tidyText) && isSame(readTargetCell(text, indicator), target)) return { kind: 'text', text };
   const figure = value === null ? 'không' : `${value.numerator}/${value.denominator}`;
   return { kind: 'text', text: `{chỉ tiêu: ${figure}; ${exactForm('văn bản', text).slice(1)}` };
 }
@@ -77,7 +98,7 @@ function readNumber(value: number): TargetCellReading {
 }
 
 /** "1/3; văn bản: "một phần ba"", or "không" for a target that assigns none. */
-function readExactTarget(inside: string): TargetCellReading {
+function readExactTarget(inside: string, isShare = true): TargetCellReading {
   const parts = /^(?:(\d+)\/(\d+)|không)\s*;\s*(.*)$/su.exec(inside);
   const text = parts === null ? null : readExact(`{${parts[3] ?? ''}}`, 'văn bản');
   if (parts === null || typeof text !== 'string') return mistake('exact-unreadable');
@@ -85,7 +106,7 @@ function readExactTarget(inside: string): TargetCellReading {
   const value = { numerator: Number(parts[1]), denominator: Number(parts[2]) };
   const isExact = Number.isSafeInteger(value.numerator) && Number.isSafeInteger(value.denominator);
   if (!isExact || value.denominator === 0) return mistake('exact-unreadable');
-  return value.numerator > value.denominator ? mistake('target-above-100') : found(value, text);
+  return isShare && value.numerator > value.denominator ? mistake('target-above-100') : found(value, text);
 }
 
 function isAbove100(text: string): boolean {

@@ -52,6 +52,8 @@ export const planTables = {
       { key: 'denominator', heading: 'Mẫu số', at: 4 },
       { key: 'definition', heading: 'Định nghĩa', at: 5 },
       { key: 'source', heading: 'Nguồn', at: 6 },
+      { key: 'better', heading: 'Chiều đánh giá', at: 7 },
+      { key: 'kind', heading: 'Loại số liệu', at: 8 },
     ],
   },
   sections: {
@@ -144,6 +146,10 @@ export const infoLabels = {
 } as const;
 
 export type InfoField = keyof typeof infoLabels;
+
+/** Blank is the usual: the higher the better, a share. */
+export const betterLabels = { higher: 'càng cao càng tốt', lower: 'càng thấp càng tốt' } as const;
+export const kindLabels = { share: 'tỷ lệ', score: 'điểm', count: 'số lượng' } as const;
 
 export const levelLabels = { department: 'phòng ban', commune: 'xã, phường', other: 'khác' } as const;
 

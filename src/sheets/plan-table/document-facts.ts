@@ -33,7 +33,11 @@ export function readDocumentFacts(lines: readonly string[], captions: readonly s
     number: first(lines, numberOf) ?? attached?.number ?? null,
     issued,
     issuer: first(lines, (line) => issuerIn(line)) ?? issuerOfHead(lines),
-    year: captionYear ?? first(lines.slice(0, 40), yearIn) ?? (issued === null ? null : lastYear(issued)),
+    year:
+      captionYear ??
+      first(titleLines(lines), yearIn) ??
+      first(lines.slice(0, 40), yearIn) ??
+      (issued === null ? null : lastYear(issued)),
   };
 }
 
@@ -97,6 +101,12 @@ function placeName(place: string): string {
   const [level = ''] = new RegExp(`^${PLACE}`, 'iu').exec(place) ?? [];
   const rest = place.slice(level.length).trim().toLowerCase();
   return `${level.toLowerCase()} ${rest.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())}`;
+}
+
+/** The lines of the title: a year in them goes before one in the text below. */
+function titleLines(lines: readonly string[]): readonly string[] {
+  const at = lines.findIndex((line) => KIND.test(line));
+  return at < 0 ? [] : lines.slice(at, at + 5).filter((line) => !NOT_TITLE.test(line) && line.length <= 250);
 }
 
 /** The kind of document and the lines below it, up to where its text begins. */

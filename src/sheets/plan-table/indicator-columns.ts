@@ -104,7 +104,7 @@ export function knownIndicator(phrase: string): IndicatorId | undefined {
   const id = indicatorNamed(words) ?? undefined;
   if (id === undefined || indicatorOf(id) === undefined) return undefined;
   const isOfSome = /\btoan trinh\b/.test(words) && !/\bmot phan\b/.test(words);
-  return id === 'onlineDossierRate' && isOfSome ? undefined : id;
+  return id !== 'endToEndProcedureRate' && isOfSome ? undefined : id;
 }
 
 /** @example slugOf('Tỷ lệ số hoá hồ sơ') // 'ty-le-so-hoa-ho-so' */

@@ -1,12 +1,16 @@
-import type { Group, Plan, PlanIndicator, PlanTask, Unit } from '../../domain/plans/plan';
+import type { Better, Group, Plan, PlanIndicator, PlanTask, Unit } from '../../domain/plans/plan';
 import { indicatorOf } from '../../domain/indicators/indicators';
-import type { Problem } from '../../domain/problem';
+import { problem, type Problem } from '../../domain/problem';
 import { createUnitMatcher } from '../../domain/units/unit-names';
 import { assignTargets, groupsOf, type Assignment } from './assign-targets';
 import { appendixOf, readDocumentFacts, titleOfCaption, type DocumentFacts } from './document-facts';
 import { documentItems, type DocumentItem } from './document-items';
 import { readFootnotes } from './footnotes';
 import { formulaOf } from './formula-of';
+import { kindOfHeading, type LeftOutWhy } from './heading-kinds';
+import { noteOf, readNamedNotes } from './named-notes';
+import type { PlanColumn } from './plan-tables';
+import { settleBounds } from './settle-bounds';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
 import type { PlanBlock, PlanDocument, PlanReading, TargetColumnAnswers } from './plan-document';
 import { isReportTable } from './report-table';
@@ -49,7 +53,8 @@ export function readPlan(document: PlanDocument): PlanReading {
   const year = facts.year ?? yearOfName(document.fileName);
   const reading = new TargetTables(year, document.columnAnswers);
   for (const { parts, caption, after } of tables)
-    if (!isOfOtherYear(caption, year)) reading.add(parts, caption, readFootnotes(after));
+    if (!isOfOtherYear(caption, year))
+      reading.add(parts, caption, { marked: readFootnotes(after), named: readNamedNotes(after) });
   // Where it is only not clear which column is meant, the plan waits for the answer without any indicator.
   const isAsking = reading.problems.some(({ code }) => code === 'column-ambiguous');
   if (reading.indicators.length === 0 && !isAsking) return { plan: null, refusal: 'no-table' };
@@ -98,14 +103,16 @@ class TargetTables {
   ) {}
 
   /** @param parts one table, and what page breaks parted from it */
-  add(parts: readonly TargetItem[], caption: readonly string[], footnotes: ReadonlyMap<string, string>): void {
+  add(parts: readonly TargetItem[], caption: readonly string[], notes: Notes): void {
     const [first] = parts;
     if (first === undefined) return;
     const { table, columns } = first;
-    const found = indicatorColumns(table, columns.targets, footnotes, caption.join(' '), this.year, this.answers);
+    const found = indicatorColumns(table, columns.targets, notes.marked, caption.join(' '), this.year, this.answers);
     const indexed = found.columns.map((indicator) => ({ indicator, index: columns.targets.indexOf(indicator.column) }));
-    for (const indicator of found.columns) this.addIndicator(indicator, footnotes, caption);
-    const rows = parts.flatMap((part) => readTargetRows(part.table, part.columns));
+    const written = parts.flatMap((part) => readTargetRows(part.table, part.columns));
+    const { rows, better } = settleBounds(written, indexed);
+    found.columns.forEach((indicator, at) => this.addIndicator(indicator, notes, caption, better[at] ?? 'higher'));
+    this.problems.push(...columns.leftOut.flatMap(({ column, why }) => tellLeftOut(table, column, why)));
     const taken = new Set([...this.sections.map(({ id }) => id), ...this.assignments.map(({ id }) => id)]);
     const assigned = assignTargets(rows, indexed, taken, columns.name.path[columns.name.path.length - 1] ?? '');
     const settled = takeExceptions(assigned.assignments);
@@ -115,22 +122,40 @@ class TargetTables {
   }
 
   private addIndicator(
-    { id, heading, mark }: IndicatorColumn,
-    footnotes: ReadonlyMap<string, string>,
+    { id, heading, mark, column }: IndicatorColumn,
+    { marked, named }: Notes,
     caption: readonly string[],
+    better: Better,
   ): void {
     if (this.indicators.some((known) => known.id === id)) return;
-    const definition = mark === null ? '' : (footnotes.get(mark) ?? '');
-    const source = [definition === '' ? '' : `Ghi chú (${mark ?? ''})`, appendixOf(caption) ?? ''];
+    const ofMark = mark === null ? '' : (marked.get(mark) ?? '');
+    const definition = ofMark === '' ? noteOf(named, heading) : ofMark;
+    const place = definition === '' ? '' : ofMark === '' ? 'Ghi chú' : `Ghi chú (${mark ?? ''})`;
+    const kind = kindOfHeading(column.words);
     this.indicators.push({
       id,
       number: this.indicators.length + 1,
       heading,
       definition,
-      source: source.filter((part) => part !== '').join(', '),
+      source: [place, appendixOf(caption) ?? ''].filter((part) => part !== '').join(', '),
       formula: indicatorOf(id) === undefined ? formulaOf(definition) : null,
+      ...(better === 'lower' ? { better } : {}),
+      ...(kind === 'share' ? {} : { kind }),
     });
   }
+}
+
+/** What the lines below a table define: by the mark of a footnote, by an indicator's own name. */
+interface Notes {
+  readonly marked: ReadonlyMap<string, string>;
+  readonly named: ReadonlyMap<string, string>;
+}
+
+/** A column that may hold targets and was not taken is a doubt; remarks and what was done before are none. */
+function tellLeftOut({ sheet, top }: TargetItem['table'], { column, path }: PlanColumn, why: LeftOutWhy): Problem[] {
+  if (why === 'remark') return [];
+  const cell = sheet.address(top, column);
+  return [problem('plan-column-left-out', { heading: path.join(' > '), why }, { cell })];
 }
 
 function planOf(

@@ -1,9 +1,9 @@
-import type { Target } from '../../domain/plans/plan';
+import type { FigureKind, Target } from '../../domain/plans/plan';
 import { isCellError } from '../cells/grid';
 import { isPercentFormat, type RateScale } from '../cells/figures';
 import { saysPercent } from '../cells/heading-words';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
-import { percentText, readTarget, scaledTarget, type TargetReading } from './target-value';
+import { percentText, readScore, readTarget, scaledTarget, type TargetReading } from './target-value';
 
 /** What one cell assigns, with where it stands. */
 export interface TargetCell {
@@ -41,6 +41,7 @@ export function readTargetCell(
   column: number,
   scale: RateScale | null,
   firstTarget: number,
+  kind: FigureKind = 'share',
 ): TargetCell {
   const { sheet } = table;
   const area = sheet.value(row, column) === null ? sheet.mergeAt(row, column) : undefined;
@@ -49,6 +50,8 @@ export function readTargetCell(
   const value = sheet.value(from.top, from.left);
   const found = (reading: TargetReading, written: string): TargetCell => ({ reading, cell, written, scale });
   if (isCellError(value)) return found({ kind: 'unreadable', text: value.error }, value.error);
+  if (kind !== 'share' && value !== null)
+    return found(readScore(writtenText(sheet, from.top, from.left)), String(value));
   if (typeof value !== 'number') {
     const words = writtenText(sheet, from.top, from.left);
     return found(withoutFractions(withSign(words, scale), words, scale), words);
@@ -60,7 +63,7 @@ export function readTargetCell(
   if (bound === null) return found({ kind: 'unreadable', text: written }, written);
   const text = percentText(bound.value);
   const readAs = !isFraction && bound.isDoubtful ? text : null;
-  const reading: TargetReading = { kind: 'target', value: bound.value, text, readAs, exceptions: [] };
+  const reading: TargetReading = { kind: 'target', value: bound.value, text, readAs, exceptions: [], bound: null };
   return found(isFraction ? reading : withoutFractions(reading, written, scale), written);
 }
 

@@ -1,4 +1,5 @@
 import { headingWords, saysPercent } from '../cells/heading-words';
+import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readTarget } from './target-value';
 
@@ -8,10 +9,15 @@ export interface TargetColumns {
   readonly group: number | null;
   readonly name: PlanColumn;
   readonly targets: readonly PlanColumn[];
+  /** Columns with figures that were not taken, and why. */
+  readonly leftOut: readonly LeftOutColumn[];
 }
 
-const NOT_TARGET =
-  /\b(ghi chu|don vi tinh|dvt|can cu|ket qua|thuc hien|hien trang|uoc|ky truoc|nam truoc|chu tri|phoi hop|thoi gian|theo doi|phu trach|van ban)\b/;
+export interface LeftOutColumn {
+  readonly column: PlanColumn;
+  readonly why: LeftOutWhy;
+}
+
 /** Words of a heading that say that its column assigns something. */
 export const ASSIGNED = /\b(chi tieu|giao|ke hoach|phan dau|muc tieu)\b/;
 /** Says that a figure without "%" is a target all the same; "giao" alone may be about posts or money. */
@@ -36,7 +42,7 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
   const first = targets[0];
   if (first === undefined) return null;
   const names = rest.filter(
-    (column) => column.column < first.column && !NOT_TARGET.test(column.words) && contentOf(table, column).words > 0,
+    (column) => column.column < first.column && noTarget(column) !== 'remark' && contentOf(table, column).words > 0,
   );
   const group =
     names.length > 1 ? names.find(({ words }) => GROUP.test(words) && !/\bdon vi\b/.test(words)) : undefined;
@@ -44,22 +50,49 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
   const name = units.find(({ words }) => UNIT.test(words)) ?? units[0];
   return name === undefined || PROCEDURE.test(name.words)
     ? null
-    : { stt: stt?.column ?? null, group: group?.column ?? null, name, targets };
+    : {
+        stt: stt?.column ?? null,
+        group: group?.column ?? null,
+        name,
+        targets,
+        leftOut: leftOutOf(table, rest, targets),
+      };
+}
+
+/** Columns of figures, none of them names, that are no targets. */
+function leftOutOf(
+  table: PlanTable,
+  columns: readonly PlanColumn[],
+  targets: readonly PlanColumn[],
+): readonly LeftOutColumn[] {
+  return columns.flatMap((column) => {
+    const { figures, words } = contentOf(table, column);
+    if (targets.includes(column) || figures === 0 || figures < words) return [];
+    const leaf = column.path[column.path.length - 1] ?? '';
+    return [{ column, why: noTarget(column) ?? (COUNT.test(headingWords(leaf)) ? 'count' : 'not-understood') }];
+  });
+}
+
+function noTarget({ path }: PlanColumn): ReturnType<typeof whyNoTarget> {
+  return whyNoTarget(path.map(headingWords));
 }
 
 function isTargetColumn(table: PlanTable, column: PlanColumn): boolean {
   const { words, path } = column;
-  if (NOT_TARGET.test(words) && !ASSIGNED.test(words)) return false;
+  if (noTarget(column) !== null && !(noTarget(column) === 'remark' && ASSIGNED.test(words))) return false;
   const { figures, percents, words: texts } = contentOf(table, column);
   const leaf = path[path.length - 1] ?? '';
   if (COUNT.test(headingWords(leaf)) && percents === 0) return false;
-  if (/\bty le\b/.test(words) || saysPercent(leaf)) return figures > 0 || !looksLikeNames(table, column, texts);
+  if (kindOfHeading(words) === 'score') return figures > texts;
+  if (/\bty le\b|\bmuc do hai long\b/.test(words) || saysPercent(leaf))
+    return figures > 0 || !looksLikeNames(table, column, texts);
   if (percents > 0) return percents >= texts;
   return figures > texts && TARGET.test(words);
 }
 
 function isCountColumn(table: PlanTable, column: PlanColumn): boolean {
   const { figures, percents, words } = contentOf(table, column);
+  if (kindOfHeading(column.words) === 'score' || noTarget(column) === 'remark') return false;
   return figures > words && percents === 0 && /\b(so|tong|ho so|tthc|mau so)\b/.test(column.words);
 }
 

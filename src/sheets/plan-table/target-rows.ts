@@ -2,6 +2,7 @@ import { foldKey } from '../../domain/text/vietnamese-text';
 import type { CellValue } from '../cells/grid';
 import { rowKey } from '../tables/row-key';
 import { writtenText, type PlanTable } from './plan-tables';
+import { kindOfHeading } from './heading-kinds';
 import { rankOf, splitNumber } from './row-rank';
 import { readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
 import type { TargetColumns } from './target-columns';
@@ -63,8 +64,8 @@ function draftRows(table: PlanTable, columns: TargetColumns): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (headings.has(rowKey(sheet, row)) || table.numbering.has(row)) continue;
-    const targets = columns.targets.map(({ column }, index) =>
-      readTargetCell(table, row, column, scales[index] ?? null, firstTarget),
+    const targets = columns.targets.map(({ column, words }, index) =>
+      readTargetCell(table, row, column, scales[index] ?? null, firstTarget, kindOfHeading(words)),
     );
     const named = nameOf(table, columns, row);
     if (named === null || TOTAL.test(foldKey(named.written))) continue;

@@ -17,6 +17,8 @@ export type TargetReading =
       readonly text: string;
       readonly readAs: string | null;
       readonly exceptions: readonly WrittenException[];
+      /** What the words say that it bounds: "≥ 80%" is a lower bound, "≤ 1%" an upper one; null for a bare figure. */
+      readonly bound: 'lower' | 'upper' | null;
     }
   /** "-": the plan says that none is assigned. */
   | { readonly kind: 'none'; readonly text: string }
@@ -36,8 +38,8 @@ const RANGE = /^(\S+(?: %)?)\s*(?:-|÷|~|đến|tới)\s*(\S+(?: %)?)$/u;
 const EXCEPTION = /^(.*?)[\s,;(]+(?:riêng|trừ|ngoại trừ)\s+(.+?)\)?$/u;
 
 /**
- * Reads a target as plans word it; what binds is the lower bound ("45%-50%" is 45%), and the words are kept.
- * Upper bounds ("không quá 5%"), shares above 100% and words without a figure are unreadable: none is invented.
+ * Reads a target as plans word it; what binds of a range is its lower end ("45%-50%" is 45%), and the words are kept. An upper
+ * bound ("không quá 5%") is told as one. Shares above 100% and words without a figure are unreadable: none is invented.
  * @param scale how a figure without "%" is to be taken; null where the heading says that it is a percentage
  * @example readTarget('từ 50% trở lên', null) // { kind: 'target', value: 50/100, … }
  */
@@ -55,6 +57,7 @@ export function readTarget(written: string, scale: RateScale | null): TargetRead
     text,
     readAs: read.isDoubtful ? percentText(read.value) : null,
     exceptions,
+    bound: read.bound,
   };
 }
 
@@ -63,7 +66,33 @@ interface Bound {
   readonly isDoubtful: boolean;
 }
 
-function readBound(key: string, scale: RateScale | null): Bound | null {
+const AT_MOST =
+  /^(?:(?:≤|<=|=<|không quá|không vượt(?: quá)?|không (?:cao|lớn|nhiều) hơn|tối đa|nhiều nhất|giữ ở mức dưới)[\s:]*)+/u;
+const BELOW = /^(?:<|dưới|nhỏ hơn|thấp hơn|ít hơn)\s*/u;
+const OR_LESS = /[\s,;(]*(?:trở xuống|hoặc (?:thấp|ít|nhỏ) hơn)[\s.)]*$/u;
+const LOWER =
+  /^(?:≥|>=|=>|từ\s|tối thiểu|ít nhất|không (?:thấp|nhỏ|ít) hơn|không dưới|>|trên\s|hơn\s|vượt)|(?:trở lên|hoặc (?:hơn|cao hơn)|và cao hơn)[\s.)]*$/u;
+
+function readBound(
+  key: string,
+  scale: RateScale | null,
+): (Bound & { readonly bound: 'lower' | 'upper' | null }) | null {
+  const most = key.replace(/^(?:đạt|phấn đấu|tỷ lệ|là)\s+/u, '');
+  const upper = most.replace(AT_MOST, '').replace(OR_LESS, '').trim();
+  if (upper !== most.trim()) {
+    const read = readFigure(upper, scale);
+    return read && { ...read, bound: 'upper' };
+  }
+  const below = most.replace(BELOW, '');
+  if (below !== most) {
+    const read = doubtful(readFigure(below, scale));
+    return read && { ...read, bound: 'upper' };
+  }
+  const read = readLowerBound(key, scale);
+  return read && { ...read, bound: LOWER.test(key) ? 'lower' : null };
+}
+
+function readLowerBound(key: string, scale: RateScale | null): Bound | null {
   const plain = key.replace(AT_LEAST, '').replace(OR_MORE, '').trim();
   const above = plain.replace(ABOVE, '');
   if (above !== plain) return doubtful(readFigure(above, scale));
@@ -117,4 +146,29 @@ function splitExceptions(text: string): { base: string; exceptions: readonly Wri
     return one ? [{ unit: (one[1] ?? '').trim(), text: (one[2] ?? '').trim() }] : [];
   });
   return exceptions.length === 0 ? { base: text, exceptions } : { base, exceptions };
+}
+
+/**
+ * Reads a score as plans word it: "85", "85 điểm", "85/100 điểm", "≥ 85"; kept as it stands.
+ * @example readScore('85,5 điểm') // { kind: 'target', value: 855/10, … }
+ */
+export function readScore(written: string): TargetReading {
+  const text = written.trim();
+  if (text === '') return { kind: 'blank' };
+  if (/^[-–—−_]+$|^(?:không giao|không)$/iu.test(text)) return { kind: 'none', text };
+  const key = foldKey(text)
+    .replace(AT_LEAST, '')
+    .replace(OR_MORE, '')
+    .replace(/\s*\/\s*100(?= |$)/u, '');
+  const figure = parseWrittenNumber(key.replace(/\s*điểm\.?$/u, '').trim());
+  if (figure.kind !== 'number' || figure.value < 0) return { kind: 'unreadable', text: text.slice(0, LONGEST) };
+  const value = ratioOfDecimal(Number(figure.value.toPrecision(15)));
+  return {
+    kind: 'target',
+    value,
+    text,
+    readAs: null,
+    exceptions: [],
+    bound: LOWER.test(foldKey(text)) ? 'lower' : null,
+  };
 }

@@ -4,10 +4,10 @@ import type { WorkbookSettings } from '../../app/host/settings';
 import { shortfallOfNewDossiers, type Status } from '../../domain/verdicts/assessment';
 import { cutRate, displayFlipsVerdict, displayRate, formatCount, formatNumber } from '../../domain/rates/display-rate';
 import { indicatorOf } from '../../domain/indicators/indicators';
-import type { Plan, PlanIndicator } from '../../domain/plans/plan';
+import type { Better, Plan, PlanIndicator } from '../../domain/plans/plan';
 import { ratioOfDecimal, toNumber, type Ratio } from '../../domain/rates/ratio';
 import { countedThing, missingThing } from '../../text/vi/counted-things';
-import { statusLabels, statusMeanings } from '../../text/vi/labels';
+import { statusLabels, statusMeanings, statusMeaningsWhenLower } from '../../text/vi/labels';
 import { paneText } from '../../text/vi/pane';
 
 export type IndicatorAssessment = SheetAssessment['assessments'][number];
@@ -66,11 +66,11 @@ export function describeIndicator(one: IndicatorAssessment, plan: Plan, settings
     status: one.status,
     tone: toneOf(one.status),
     verdict: statusLabels[one.status],
-    meaning: statusMeanings[one.status],
+    meaning: (planned?.better === 'lower' ? statusMeaningsWhenLower : statusMeanings)[one.status],
     rate: exact === null ? '–' : displayRate(exact, display),
     counts: countsText(one, planned),
     target: one.target?.text ?? null,
-    gap: gapText(one, exact, target, display),
+    gap: gapText(one, exact, target, display, planned?.better),
     ...shortfallTexts(one, planned, target),
     warning: warningOf(one, exact, target, display),
     bar: exact === null ? null : { rate: Math.min(1, toNumber(exact)), target: target && toNumber(target) },
@@ -95,10 +95,15 @@ function gapText(
   exact: Ratio | null,
   target: Ratio | null,
   { decimals, mode }: DisplaySettings,
+  better: Better | undefined,
 ): string | null {
   if (exact === null || target === null) return null;
   const shown = cutRate(exact.numerator, exact.denominator, decimals, mode);
   const gap = Number((100 * (shown - toNumber(target))).toFixed(Math.max(decimals, 2)));
+  if (better === 'lower') {
+    if (status === 'met') return gap < 0 ? paneText.lacking(formatNumber(-gap)) : paneText.level;
+    return paneText.above(gap > 0 ? formatNumber(gap) : paneText.lessThan(formatNumber(1 / 10 ** decimals)));
+  }
   if (status === 'met') return gap > 0 ? paneText.ahead(formatNumber(gap)) : paneText.level;
   return paneText.lacking(gap < 0 ? formatNumber(-gap) : paneText.lessThan(formatNumber(1 / 10 ** decimals)));
 }
@@ -109,6 +114,9 @@ function shortfallTexts(
   target: Ratio | null,
 ): Pick<IndicatorCard, 'shortfall' | 'newDossiers'> {
   if (shortfall === null || shortfall === 0 || status === 'met') return { shortfall: null, newDossiers: null };
+  if (planned?.better === 'lower') {
+    return { shortfall: paneText.excess(formatCount(shortfall), countedThing(indicator, planned)), newDossiers: null };
+  }
   // A further digitised dossier need not be a new one: only what comes in online adds to the whole for certain.
   const isDossiers = indicatorOf(indicator)?.counts === 'dossiers';
   const words = paneText.shortfall(formatCount(shortfall), missingThing(indicator, planned));

@@ -23,7 +23,7 @@ export interface FigureCard {
 
 /** Units by the plan's groups, in its order. */
 export function recordRows({ plan, records }: Consolidation, settings: WorkbookSettings): readonly RecordRow[] {
-  const ranks = new Map(plan.indicators.map(({ id }) => [id, ranksBy(records, id)]));
+  const ranks = new Map(plan.indicators.map(({ id, better }) => [id, ranksBy(records, id, better)]));
   const standingOf = new Map(standings(records).map((one) => [one.unit, one]));
   return records.map(({ unit, group, collected, figures }) => ({
     name: unit,

@@ -94,7 +94,10 @@ function TargetField(props: {
   const key = keyOf(group, indicator);
   const target = group.targets[indicator];
   const change = (written: string): void => {
-    const typed = typedTarget(written);
+    const typed = typedTarget(
+      written,
+      plan.indicators.find(({ id }) => id === indicator),
+    );
     const next = new Map(wrong);
     if (typed === null) onWrong(next.set(key, written));
     else {

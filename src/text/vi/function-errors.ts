@@ -53,6 +53,9 @@ export interface FunctionErrorFacts {
   unreachable: { target: string };
   /** Even if all that is still to come were online, it would not be enough. */
   'needed-impossible': { fewest: number; remaining: number };
+  'needed-exceeded': { excess: number };
+  /** Better when lower, and the target is 0: what is there already does not go away. */
+  'unreachable-lower': { target: string };
   'expected-below-current': { expected: number; current: number };
 }
 
@@ -105,6 +108,10 @@ const sentences: { readonly [C in FunctionErrorCode]: (facts: FunctionErrorFacts
     `Không thể đạt chỉ tiêu ${target} trong kỳ này: đã có hồ sơ không nộp trực tuyến, thêm bao nhiêu hồ sơ cũng không đủ.`,
   'needed-impossible': ({ fewest, remaining }) =>
     `Không thể đạt chỉ tiêu trong kỳ này: cần thêm ${formatCount(fewest)} nhưng dự kiến chỉ còn ${formatCount(remaining)}.`,
+  'needed-exceeded': ({ excess }) =>
+    `Không thể đạt chỉ tiêu trong kỳ này: đến hết kỳ vẫn thừa ${formatCount(excess)} so với mức cho phép.`,
+  'unreachable-lower': ({ target }) =>
+    `Không thể đạt chỉ tiêu không quá ${target} trong kỳ này: thêm bao nhiêu hồ sơ mới cũng không đủ.`,
   'expected-below-current': ({ expected, current }) =>
     `Tổng dự kiến cả kỳ (${formatCount(expected)}) nhỏ hơn số đã phát sinh (${formatCount(current)}).`,
 };

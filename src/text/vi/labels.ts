@@ -24,6 +24,14 @@ export const statusMeanings: { readonly [S in Status]: string } = {
   'no-target': 'Kế hoạch không giao chỉ tiêu này cho đơn vị; chỉ nêu tỷ lệ.',
 };
 
+/** Of an indicator that is better when lower, where the words differ. */
+export const statusMeaningsWhenLower: { readonly [S in Status]: string } = {
+  ...statusMeanings,
+  met: 'Tỷ lệ bằng hoặc thấp hơn chỉ tiêu giao (càng thấp càng tốt).',
+  near: 'Tỷ lệ cao hơn chỉ tiêu nhưng chưa vượt mức “gần đạt” (mặc định 1,25 lần chỉ tiêu).',
+  missed: 'Tỷ lệ cao hơn mức “gần đạt”.',
+};
+
 export const severityLabels: { readonly [S in Severity]: string } = {
   error: 'Lỗi',
   warning: 'Cảnh báo',

@@ -27,6 +27,9 @@ export function describeLack(lack: Lack, plan: Plan, display: DisplayOptions, st
   const indicator = plannedIndicator(plan, lack.indicator);
   switch (lack.kind) {
     case 'below': {
+      if (lack.better === 'lower') {
+        return `${shownFigure(lack, display)}, chỉ tiêu không quá ${displayTarget(lack.target)}: ${tooMuch(lack, display)}`;
+      }
       const what =
         lack.shortfall === null
           ? `còn thấp hơn ${pointsBelow(lack, display)} (số liệu chỉ ghi tỷ lệ nên chưa tính được số còn thiếu)`
@@ -63,6 +66,14 @@ function orNewOnes({ indicator, furtherNew }: Below, style: LackStyle): string {
   return ` (hoặc ${formatCount(furtherNew)} hồ sơ trực tuyến mới${why})`;
 }
 
+/** Of what is better when lower: it is not lacking but too much. */
+function tooMuch(lack: Below, display: DisplayOptions): string {
+  if (lack.shortfall === null) {
+    return `cao hơn mức cho phép ${pointsBelow(lack, display)} (số liệu chỉ ghi tỷ lệ nên chưa tính được số thừa)`;
+  }
+  return `thừa ${formatCount(lack.shortfall)} so với mức cho phép`;
+}
+
 function pointsBelow({ rate, target }: Below, display: DisplayOptions): string {
   const shown = displayPoints(changeInPoints(target, rate), display);
   return shown === '0' ? `chưa đến ${leastPoints(display)} điểm %` : `${shown} điểm %`;
@@ -84,6 +95,10 @@ export function lackInShort(lack: Lack, plan: Plan, display: DisplayOptions): st
   const indicator = plannedIndicator(plan, lack.indicator);
   switch (lack.kind) {
     case 'below':
+      if (lack.better === 'lower') {
+        const over = lack.shortfall === null ? pointsBelow(lack, display) : `thừa ${formatCount(lack.shortfall)}`;
+        return `${over} ở chỉ số ${numbered(indicator)}`;
+      }
       if (lack.shortfall === null) return `${pointsBelow(lack, display)} ở chỉ số ${numbered(indicator)}`;
       return `${formatCount(lack.shortfall)} ${lackingThingInShort(indicator)}`;
     case 'blank':

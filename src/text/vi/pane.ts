@@ -47,6 +47,9 @@ export const paneText = {
   lacking: (points: string): string => `thấp hơn ${points} điểm %`,
   ahead: (points: string): string => `cao hơn ${points} điểm %`,
   level: 'vừa đúng chỉ tiêu',
+  above: (points: string): string => `cao hơn mức cho phép ${points} điểm %`,
+  excess: (count: string, what: string | null): string =>
+    `Thừa ${count}${what === null ? '' : ` ${what}`} so với mức cho phép`,
   lessThan: (points: string): string => `chưa tới ${points}`,
   shortfall: (count: string, what: string | null): string => `Còn thiếu ${count}${what === null ? '' : ` ${what}`}`,
   newDossiers: (count: string): string => `hoặc ${count} hồ sơ trực tuyến mới, vì mỗi hồ sơ mới cũng cộng vào tổng số`,

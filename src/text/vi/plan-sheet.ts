@@ -1,5 +1,5 @@
 import type { PlanSheetFacts, PlanSheetMistake, PlanSheetMistakeCode } from '../../domain/plans/plan-sheet-mistake';
-import { atCell, joined, quote } from './words';
+import { atCell, joined, quote, quotedList } from './words';
 
 /** Long texts are cut in a sentence: the cell is named anyway. */
 const LONGEST_QUOTE = 60;
@@ -28,6 +28,7 @@ const sentences: { readonly [C in PlanSheetMistakeCode]: (facts: Readonly<PlanSh
   'field-unknown': ({ written }) => `không có nội dung nào tên là ${short(written)} trong bảng Thông tin chung.`,
   'bad-year': ({ written }) => `năm ghi ${short(written)}. Hãy ghi năm của kế hoạch bằng bốn chữ số.`,
   'bad-number': ({ field, written }) => `${quote(field)} ghi ${short(written)}, không phải là số thứ tự.`,
+  'word-unknown': ({ written, known }) => `ô ghi ${short(written)}. Hãy để trống hoặc ghi ${quotedList(known, 'hay')}.`,
   'bad-level': ({ written }) => `cấp ghi ${short(written)}. Hãy ghi “phòng ban”, “xã, phường” hoặc “khác”.`,
   'section-unknown': ({ written, known }) =>
     `không có mục ${short(written)}. ` +

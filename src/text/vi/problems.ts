@@ -30,7 +30,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     const why =
       written !== null
         ? `trang tính ghi ${quote(written)}, không phải nơi của ${whose}`
-        : `${formatCount(unknown)} trong ${formatCount(all)} đơn vị của trang tính không có trong ${whose}`;
+        : `có ${formatCount(unknown)} trong ${formatCount(all)} đơn vị của trang tính không thuộc ${whose}`;
     return `${why}. Trang tính này theo kế hoạch nào? Hãy chọn kế hoạch rồi đánh giá lại.`;
   },
   'period-ambiguous': ({ candidates }) =>
@@ -83,6 +83,8 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     'Chữ được chuyển mã khi đọc; nội dung trang tính được giữ nguyên.',
   'indicator-not-in-sheet': ({ indicator }, nameOf) =>
     `trang tính không có cột số liệu cho chỉ số ${quote(nameOf(indicator))}.`,
+  'plan-column-left-out': ({ heading, why }) =>
+    `cột ${quote(heading)} không được lấy làm chỉ tiêu: ${leftOutReasons[why]}.`,
   'plan-unit-count-mismatch': ({ section, stated, listed }) =>
     `mục ${quote(section)} của kế hoạch ghi ${formatCount(stated)} đơn vị nhưng liệt kê ${formatCount(listed)} đơn vị. ` +
     (listed === 0 ? 'Hãy nêu tên từng đơn vị.' : `Cả ${formatCount(listed)} đơn vị đều được đưa vào.`),
@@ -91,6 +93,13 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
       ? planRefusal(facts)
       : `chỉ tiêu ${quote(nameOf(facts.indicator))} giao cho ${quote(facts.unit)} ghi ${quote(facts.written)}, ` +
         'không đọc được thành tỷ lệ nên không đặt chỉ tiêu.',
+};
+
+const leftOutReasons: { readonly [W in ProblemFacts['plan-column-left-out']['why']]: string } = {
+  result: 'tiêu đề nói về kết quả đã thực hiện, không phải mức giao',
+  earlier: 'tiêu đề nói về kỳ trước',
+  count: 'cột ghi số lượng, không phải tỷ lệ được giao',
+  'not-understood': 'chưa rõ cột này giao gì',
 };
 
 const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['reason']]: string } = {

@@ -78,13 +78,15 @@ export function describeUnitChanges(
     now.pooled === before.pooled
       ? ''
       : ` (kỳ này tính chung ${formatCount(now.pooled)} đơn vị, ${than} ${formatCount(before.pooled)} đơn vị)`;
-  return `${numbered(indicator)} So với ${than}${others}: ${ways.join(', ')}.${whoFell(units, display)}`;
+  return `${numbered(indicator)} So với ${than}${others}: ${ways.join(', ')}.${whoGotWorse(units, display, indicator.better)}`;
 }
 
-function whoFell(units: readonly UnitChange[], display: DisplayOptions): string {
-  const fallen = units.filter(({ change }) => change.sign < 0);
+/** A rise is what is to be told of an indicator that is better when lower. */
+function whoGotWorse(units: readonly UnitChange[], display: DisplayOptions, better: PlanIndicator['better']): string {
+  const [worse, word] = better === 'lower' ? ([1, 'Tăng'] as const) : ([-1, 'Giảm'] as const);
+  const fallen = units.filter(({ change }) => change.sign === worse);
   if (fallen.length === 0) return '';
   const named = fallen.slice(0, MOST_NAMED).map(({ unit, change }) => `${unit} (${describeChange(change, display)})`);
   const rest = fallen.length - named.length;
-  return ` Giảm: ${named.join('; ')}${rest === 0 ? '' : `; và ${formatCount(rest)} đơn vị khác`}.`;
+  return ` ${word}: ${named.join('; ')}${rest === 0 ? '' : `; và ${formatCount(rest)} đơn vị khác`}.`;
 }

@@ -54,9 +54,13 @@ export function askForWork(units: number, reminders: readonly Reminder[], plan: 
   const sums = plan.indicators.flatMap((indicator) => {
     const lacks = reminders.flatMap((reminder) => reminder.lacks).filter((lack) => lack.indicator === indicator.id);
     const sum = lacks.reduce((whole, lack) => whole + (lack.kind === 'below' ? (lack.shortfall ?? 0) : 0), 0);
-    return sum === 0 ? [] : [`${formatCount(sum)} ${lackingThingInShort(indicator)}`];
+    if (sum === 0) return [];
+    if (indicator.better === 'lower') return [`thừa ${formatCount(sum)} ở chỉ số ${numbered(indicator)}`];
+    return [`${formatCount(sum)} ${lackingThingInShort(indicator)}`];
   });
-  const together = sums.length === 0 ? '' : ` Cộng số còn thiếu của các đơn vị: ${sums.join('; ')}.`;
+  const isOnlyLacking = plan.indicators.every(({ better }) => better !== 'lower');
+  const what = isOnlyLacking ? 'số còn thiếu' : 'số còn thiếu hoặc thừa so với mức cho phép';
+  const together = sums.length === 0 ? '' : ` Cộng ${what} của các đơn vị: ${sums.join('; ')}.`;
   return (
     `Đề nghị ${formatCount(units)} đơn vị nêu tại mục III khẩn trương triển khai các giải pháp để đạt chỉ tiêu được ` +
     `giao.${together}`

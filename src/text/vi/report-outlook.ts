@@ -65,6 +65,14 @@ export function notForetold(indicators: readonly PlanIndicator[]): string {
 export function describeNeed({ forecast }: Outlook, indicator: PlanIndicator, display: DisplayOptions): string {
   const { needed } = forecast;
   if (needed.kind === 'invalid') return '';
+  if (needed.kind === 'exceeded') {
+    return `Dự báo không thể đạt: cả năm vẫn thừa ${formatCount(needed.excess)} hồ sơ so với mức cho phép`;
+  }
+  if (needed.kind === 'allowed') {
+    const [most, left] = [formatCount(needed.most), formatCount(needed.remaining)];
+    const upTo = displayRate(needed.rate, display);
+    return `Nhiều nhất ${most} trong khoảng ${left} hồ sơ dự kiến còn phát sinh (${upTo}) được tính vào tử số`;
+  }
   const [fewest, remaining] = [formatCount(needed.fewest), formatCount(needed.remaining)];
   if (needed.kind === 'impossible') {
     return `Dự báo không thể đạt: cần thêm ${fewest} ${wanted(indicator)}, dự kiến chỉ còn phát sinh ${remaining} hồ sơ`;

@@ -10,7 +10,7 @@ interface Loaded {
 
 /** Each doubt with its cell, as the officer is told. */
 async function load(name: string): Promise<Loaded> {
-  const bytes = readFileSync(new URL(`../golden/plans/${name}`, import.meta.url));
+  const bytes = readFileSync(new URL(`../../golden/plans/${name}`, import.meta.url));
   const loaded = await loadPlan(bytes, name);
   if (loaded.plan === null) throw new Error(JSON.stringify(loaded));
   return { plan: loaded.plan, doubts: loaded.problems.map(({ code, cell }) => `${code} ${cell ?? ''}`.trim()).sort() };

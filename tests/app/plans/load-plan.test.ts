@@ -8,7 +8,7 @@ import { describeProblem } from '../../../src/text/vi/problems';
 import { zipDocument } from '../../golden/plans/make/document';
 import { buildPackage, worksheet } from '../../files/xlsx/build-package';
 
-const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`../golden/plans/${name}`, import.meta.url));
+const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`../../golden/plans/${name}`, import.meta.url));
 
 async function load(name: string): Promise<Plan> {
   const { plan, problems } = await loadPlan(bytesOf(name), name);

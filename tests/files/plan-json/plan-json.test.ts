@@ -70,7 +70,7 @@ describe('a plan as .json', () => {
     ],
     [
       'a share above the whole',
-      'wrong groups[0].targets.onlineDossierRate.value',
+      'wrong groups[0].targets.onlineDossierRate',
       (plan) =>
         ((plan['groups'] as { targets: Record<string, unknown> }[])[0]!.targets['onlineDossierRate'] = {
           value: { numerator: 3, denominator: 2 },

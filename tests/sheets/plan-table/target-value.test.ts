@@ -57,19 +57,27 @@ describe('a target as plans word it', () => {
   });
 
   it.each([
-    'không quá 5%',
-    '≤ 5%',
-    'dưới 5%',
-    '120%',
-    '50%-45%',
-    'nhiều',
-    'theo văn bản sau',
-    '-5%',
-    '1/2',
-    '50% và 60%',
-  ])('%s is no target that could be judged by', (written) => {
-    expect(valueOf(written)).toBe('unreadable');
+    ['không quá 5%', '5', 'upper'],
+    ['≤ 5%', '5', 'upper'],
+    ['tối đa 1,5 %', '1.5', 'upper'],
+    ['2% trở xuống', '2', 'upper'],
+    ['dưới 5%', '5?', 'upper'],
+    ['≥ 98%', '98', 'lower'],
+    ['từ 50% trở lên', '50', 'lower'],
+    ['tối thiểu 45%', '45', 'lower'],
+    ['70%', '70', null],
+  ])('%s bounds from its side', (written, value, bound) => {
+    expect(valueOf(written)).toBe(value);
+    const reading = readTarget(written, null);
+    expect(reading.kind === 'target' && reading.bound).toBe(bound);
   });
+
+  it.each(['120%', '50%-45%', 'nhiều', 'theo văn bản sau', '-5%', '1/2', '50% và 60%'])(
+    '%s is no target that could be judged by',
+    (written) => {
+      expect(valueOf(written)).toBe('unreadable');
+    },
+  );
 
   it.each(['-', '–', 'không giao'])('%s says that none is assigned', (written) => {
     expect(valueOf(written)).toBe('none');

@@ -1,0 +1,64 @@
+import { foldKey } from '../text/vietnamese-text';
+
+/** Which units a name of a level speaks of. */
+export type Level = 'commune' | 'department';
+
+/** A unit and a group as far as their names go: a plan's own are more. */
+interface NamedUnit {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+interface NamedGroup {
+  readonly units: readonly NamedUnit[];
+}
+
+/** Groups that a plan assigns to without naming their units: "UBND cấp xã", "Các sở, ban, ngành". */
+const LEVEL_NAMES: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
+  {
+    level: 'commune',
+    pattern:
+      /^(ubnd |ủy ban nhân dân )?(các |cấp )?(xã|phường|đặc khu|thị trấn)((, | và |,)(xã|phường|đặc khu|thị trấn))*$/u,
+  },
+  {
+    level: 'department',
+    pattern:
+      /^(các )?(sở|phòng|cơ quan chuyên môn|phòng chuyên môn|cơ quan)((, | và |,)(ban|ngành|sở|phòng|đơn vị))*$/u,
+  },
+];
+const KINDS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
+  { level: 'commune', pattern: /^(?:xã|phường|đặc khu|thị trấn) \p{L}/u },
+  { level: 'department', pattern: /^(?:sở|ban|phòng|văn phòng|thanh tra|chi cục) \p{L}/u },
+];
+
+/** The level that a group's name speaks of; null for a unit's own name. @example levelNamed('UBND xã, phường') // 'commune' */
+export function levelNamed(name: string): Level | null {
+  const key = foldKey(name).replace(/\s*\(.*\)$/u, '');
+  // "Xã X" is one commune; "cấp xã", "các xã", "xã, phường" are all of them.
+  const isOne = /^(?:xã|phường|sở|phòng)$/u.test(key);
+  return isOne ? null : (LEVEL_NAMES.find(({ pattern }) => pattern.test(key))?.level ?? null);
+}
+
+/**
+ * A unit of a level that a plan assigns targets to without listing its units: "UBND XÃ TRÀ LĨNH" has those of "UBND xã,
+ * phường". Null where the plan lists its units, where no level fits the kind of the name, or where two do.
+ * @example unitOfLevel(plan, 'UBND XÃ TRÀ LĨNH')?.unit.name // 'Xã Trà Lĩnh'
+ */
+export function unitOfLevel<Group extends NamedGroup>(
+  plan: { readonly groups: readonly Group[] },
+  written: string,
+): { unit: NamedUnit; group: Group } | null {
+  const key = foldKey(written)
+    .replace(/^(?:ubnd|ủy ban nhân dân)\s+/u, '')
+    .replace(/[.:;,]+$/u, '');
+  const level = KINDS.find(({ pattern }) => pattern.test(key))?.level;
+  if (level === undefined || levelNamed(key) !== null || key.split(' ').length > 9) return null;
+  const groups = plan.groups.filter(({ units }) => units.some(({ name }) => levelNamed(name) === level));
+  const [group, other] = groups;
+  if (group === undefined || other !== undefined) return null;
+  return { unit: { name: properName(key), aliases: [] }, group };
+}
+
+/** "xã trà lĩnh" as names are written: "Xã Trà Lĩnh". */
+function properName(key: string): string {
+  return key.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}

@@ -1,0 +1,50 @@
+import type { Better } from '../../domain/plans/plan';
+import { isLess } from './heading-kinds';
+import type { IndicatorColumn } from './indicator-columns';
+import type { TargetCell } from './target-cell';
+import type { TargetRow } from './target-rows';
+
+export interface SettledBounds {
+  readonly rows: readonly TargetRow[];
+  /** Along the columns: which side of its targets an indicator has to be on. */
+  readonly better: readonly Better[];
+}
+
+/**
+ * Which side of its targets each indicator has to be on: below them where its cells say "≤ 1%", or where what is counted is
+ * better when there is less of it. A cell that says the other way than the rest of its column, or than the heading, is not
+ * taken: nobody knows which is meant.
+ */
+export function settleBounds(
+  rows: readonly TargetRow[],
+  columns: readonly { readonly indicator: IndicatorColumn; readonly index: number }[],
+): SettledBounds {
+  const better = columns.map(({ indicator, index }): Better => {
+    const filled = rows
+      .flatMap(({ targets }) => targets[index] ?? [])
+      .filter(({ reading }) => reading.kind === 'target');
+    const count = (bound: 'lower' | 'upper'): number => filled.filter((cell) => boundOf(cell) === bound).length;
+    if (isLess(indicator.column.words)) return 'lower';
+    // One odd cell turns no column round.
+    return count('upper') * 2 > filled.length && count('lower') === 0 ? 'lower' : 'higher';
+  });
+  const contradicts = (cell: TargetCell | undefined, at: number): boolean => {
+    const bound = boundOf(cell);
+    return bound !== null && bound !== (better[at] === 'lower' ? 'upper' : 'lower');
+  };
+  const settled = rows.map((row): TargetRow => {
+    const wrong = columns.filter(({ index }, at) => contradicts(row.targets[index], at)).map(({ index }) => index);
+    if (wrong.length === 0) return row;
+    const targets = row.targets.map((cell, index): TargetCell =>
+      wrong.includes(index) && cell.reading.kind === 'target'
+        ? { ...cell, reading: { kind: 'unreadable', text: cell.reading.text } }
+        : cell,
+    );
+    return { ...row, targets };
+  });
+  return { rows: settled, better };
+}
+
+function boundOf(cell: TargetCell | undefined): 'lower' | 'upper' | null {
+  return cell?.reading.kind === 'target' ? cell.reading.bound : null;
+}

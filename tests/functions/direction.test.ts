@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { call, refusal } from './call-function';
+
+describe('the direction of a target', () => {
+  it('is said by a word, and turns the verdict', () => {
+    expect(call('DANHGIA', 0.01, 0.01, null, 'thấp')).toBe('Đạt');
+    expect(call('DANHGIA', 0.0125, 0.01, null, 'Thấp')).toBe('Gần đạt');
+    expect(call('DANHGIA', 0.02, 0.01, null, 'càng thấp càng tốt')).toBe('Chưa đạt');
+    expect(call('DANHGIA', 0.02, 0.01, null, 'cao')).toBe('Đạt');
+  });
+
+  it('stays the higher one where it is left out, also as the 0 that some builds hand over', () => {
+    for (const blank of [null, '', 0]) {
+      expect(call('DANHGIA', 0.02, 0.01, null, blank)).toBe('Đạt');
+      expect(call('CON_THIEU', 3, 100, 0.01, null, blank)).toBe(0);
+      expect(call('TYLE_CAN_DAT', 50, 400, 0.14, 1000, blank)).toBe(0.15);
+    }
+    expect(call('DANHGIA', 0.02, 0.01, 0, 'thấp')).toBe('Chưa đạt');
+    expect(refusal(() => call('DANHGIA', 0.02, 0.01, 0))).toMatch(/^invalidValue/);
+  });
+
+  it('may be that of an indicator of the plan, and is never guessed', () => {
+    expect(call('DANHGIA', 0.02, 0.01, null, 3)).toBe('Đạt');
+    expect(refusal(() => call('DANHGIA', 0.02, 0.01, null, 'xanh'))).toMatch(/^notAvailable/);
+  });
+
+  it('makes of what is missing what is too much', () => {
+    expect(call('CON_THIEU', 3, 100, 0.01, null, 'thấp')).toBe(2);
+    expect(call('CON_THIEU', 3, 100, 0.01, true, 'thấp')).toBe(200);
+    expect(refusal(() => call('CON_THIEU', 3, 100, 0, true, 'thấp'))).toMatch(/không quá 0%/);
+    expect(call('TYLE_CAN_DAT', 3, 400, 0.01, 1000, 'thấp')).toBe(7 / 600);
+    expect(refusal(() => call('TYLE_CAN_DAT', 11, 400, 0.01, 1000, 'thấp'))).toMatch(/vẫn thừa 1 /);
+  });
+});
+
+describe('TYLE', () => {
+  it('is the checked rate of any indicator', () => {
+    expect(call('TYLE', 9, 12)).toBe(0.75);
+    expect(call('TYLE', [[100], [50]], [[105], [50]], 1)).toBe(0.967);
+    expect(refusal(() => call('TYLE', 12, 9))).toMatch(/^invalidValue: Tử số/);
+    expect(refusal(() => call('TYLE', 0, 0))).toMatch(/^notAvailable: Không phát sinh/);
+  });
+});

@@ -21,6 +21,7 @@ export const indicatorNames: readonly NameRule[] = [
     names: 'paidProcedureRate',
     words: /\bthanh toan\b/,
     about: 'procedures',
+    own: /\bcung cap\b/,
     example: 'Tỷ lệ TTHC có phí, lệ phí phát sinh thanh toán trực tuyến',
     unlike: 'Tỷ lệ hồ sơ thanh toán trực tuyến',
   },
@@ -89,6 +90,12 @@ export const indicatorNames: readonly NameRule[] = [
     unlike: 'Tỷ lệ công khai kết quả đánh giá',
   },
   {
+    names: null,
+    words: /\bdong bo\b.*\bhan\b/,
+    example: 'Tỷ lệ hồ sơ đồng bộ đúng hạn',
+    unlike: 'Tỷ lệ hồ sơ đồng bộ',
+  },
+  {
     names: 'synchronisedRate',
     words: /\bdong bo\b/,
     example: 'Tỷ lệ đồng bộ trạng thái hồ sơ, kết quả lên Cổng Dịch vụ công quốc gia',
@@ -111,6 +118,12 @@ export const indicatorNames: readonly NameRule[] = [
     words: /\b(qua|tre|cham) (thoi )?han\b/,
     example: 'Tỷ lệ hồ sơ trễ hạn',
     unlike: 'Tỷ lệ hồ sơ trước hạn',
+  },
+  {
+    names: null,
+    words: /\btra ket qua\b/,
+    example: 'Tỷ lệ trả kết quả trực tuyến',
+    unlike: 'Tỷ lệ tiếp nhận hồ sơ trực tuyến',
   },
   {
     names: 'onlineActiveProcedureRate',

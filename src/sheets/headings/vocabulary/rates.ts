@@ -31,6 +31,20 @@ function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
 }
 
+/** Before what is counted: under an assignment everything that names no number is a target. */
+export const targetRules: readonly HeadingRule[] = [
+  {
+    means: 'target',
+    path: /\b(?:chi tieu|ke hoach|muc tieu) (?:duoc )?giao\b[^>]*>/,
+    leaf: /^(?!(?:so|tong|tu so|mau so)\b)/,
+    unless: anyOf(RESULT, REMARK_ALONE),
+    unlessPath: OTHER_PERIOD,
+    content: ['figures'],
+    example: 'Chỉ tiêu giao > Thanh toán trực tuyến',
+    unlike: 'Kết quả > Thanh toán trực tuyến',
+  },
+];
+
 /** Rates, their parts and their targets; whose they are is told by the words of indicators. */
 export const rateRules: readonly HeadingRule[] = [
   {
@@ -77,7 +91,7 @@ export const rateRules: readonly HeadingRule[] = [
     path: TARGET_PARENT,
     unless: REMARK_ALONE,
     unlessPath: OTHER_PERIOD,
-    example: 'Chỉ tiêu giao > Tỷ lệ hồ sơ trực tuyến',
+    example: 'Chỉ tiêu > Tỷ lệ hồ sơ trực tuyến',
     unlike: 'Kết quả > Tỷ lệ hồ sơ trực tuyến',
   },
   {

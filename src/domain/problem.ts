@@ -13,6 +13,14 @@ export interface ProblemFacts {
   };
   /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
   'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };
+  /** Rows of a list of dossiers that were not counted, or not for every indicator; told by their cells, never by what stands in them. */
+  'dossiers-left-out': {
+    what: 'before' | 'after' | 'way' | 'day' | 'twice';
+    count: number;
+    cells: readonly string[];
+  };
+  /** A list of dossiers that does not say its period: every row is counted. */
+  'dossiers-of-any-period': Record<string, never>;
   /** The sheet is about another year than the plan. */
   'plan-period-mismatch': { written: string; year: number; planYear: number };
   /** The sheet names another place than the plan's, or most of its units are none of the plan's: which plan is meant? */
@@ -104,6 +112,8 @@ export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
 export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'layout-not-recognised': 'error',
   'column-ambiguous': 'error',
+  'dossiers-left-out': 'warning',
+  'dossiers-of-any-period': 'warning',
   'plan-period-mismatch': 'warning',
   'plan-place-mismatch': 'warning',
   'period-ambiguous': 'error',

@@ -26,6 +26,11 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
       [columnRoleLabel('onlineDossiers') ?? '', 'D5', 'Trực tuyến', 'G5', 'Qua mạng'],
     ],
   ],
+  'dossiers-left-out': [
+    [{ what: 'before', count: 6, cells: ['E18', 'E25'] }, ['6 hồ sơ', 'trước kỳ', 'E18']],
+    [{ what: 'way', count: 1, cells: ['F9'] }, ['1 hồ sơ', 'F9']],
+  ],
+  'dossiers-of-any-period': [[{}, ['kỳ báo cáo']]],
   'plan-period-mismatch': [[{ written: 'năm 2025', year: 2025, planYear: 2022 }, ['năm 2025', '2022']]],
   'plan-place-mismatch': [
     [{ written: 'UBND TỈNH BÌNH SƠN', issuer: 'UBND thành phố Bắc Kạn', all: 3, unknown: 3 }, ['BÌNH SƠN', 'Bắc Kạn']],

@@ -3,7 +3,7 @@ import type { Status } from '../../domain/verdicts/assessment';
 import type { IndicatorId, Target } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
 
-export type Layout = 'unit-procedures' | 'unit-summary' | 'units-summary' | 'form-06a';
+export type Layout = 'unit-procedures' | 'unit-summary' | 'units-summary' | 'form-06a' | 'dossier-list';
 
 /** One indicator of one unit (or one row of it) as a worksheet shows it, judged against the plan. */
 export interface IndicatorAssessment {

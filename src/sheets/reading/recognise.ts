@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../domain/problem';
 import type { ColumnAnswers } from '../observations/choose-columns';
 import { findTables } from '../tables/find-tables';
+import { readDossierList } from '../layouts/dossier-list/read-dossier-list';
 import { readForm06a } from '../layouts/form-06a';
 import { readUnitProcedures } from '../layouts/unit-procedures';
 import { readUnitSummary } from '../layouts/unit-summary';
@@ -86,6 +87,8 @@ function readTable(
   { answers = new Map(), isKnownUnit, vocabulary }: RecogniseOptions,
   wanted: WrittenPeriod | null,
 ): Reading | null {
+  const list = readDossierList(sheet, table, vocabulary, wanted);
+  if (list !== null) return list;
   if (isForm06a(sheet, table)) {
     const form = readForm06a(sheet, table, answers, vocabulary);
     if (form) return form;

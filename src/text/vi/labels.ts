@@ -38,12 +38,13 @@ export const severityLabels: { readonly [S in Severity]: string } = {
   info: 'Thông tin',
 };
 
-/** The four kinds of worksheet that are understood. */
+/** The kinds of worksheet that are understood. */
 export const layoutLabels = {
   'unit-procedures': 'Trang tính của một đơn vị – từng TTHC',
   'unit-summary': 'Trang tính của một đơn vị – tổng hợp theo chỉ số',
   'units-summary': 'Bảng tổng hợp nhiều đơn vị',
-  'form-06a': 'Biểu II.06a/VPCP/KSTT',
+  'form-06a': 'Biểu theo lĩnh vực (II.06a/VPCP/KSTT)',
+  'dossier-list': 'Danh sách từng hồ sơ của một đơn vị',
 } as const satisfies Record<string, string>;
 
 /** What a column holds, by the role that the reader of worksheets gives it. */

@@ -22,6 +22,10 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     const wanted = label === null ? 'cùng một nội dung' : `${quote(label)}${whose}`;
     return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy chọn cột đúng trong bảng điều khiển; tiêu đề của trang tính cứ để nguyên.`;
   },
+  'dossiers-left-out': ({ what, count, cells }) =>
+    `${formatCount(count)} hồ sơ ${leftDossiers[what]} (${joined(cells, 'và')}${count > cells.length ? '…' : ''}).`,
+  'dossiers-of-any-period': () =>
+    'danh sách không ghi kỳ báo cáo nên mọi hồ sơ trong danh sách đều được tính. Hãy ghi kỳ ở tiêu đề nếu chỉ tính một kỳ.',
   'plan-period-mismatch': ({ written, planYear }) =>
     `trang tính ghi ${quote(written)}, còn chỉ tiêu đang dùng là của kế hoạch năm ${planYear}. ` +
     'Hãy chọn đúng kế hoạch trước khi dùng kết quả đánh giá.',
@@ -93,6 +97,14 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
       ? planRefusal(facts)
       : `chỉ tiêu ${quote(nameOf(facts.indicator))} giao cho ${quote(facts.unit)} ghi ${quote(facts.written)}, ` +
         'không đọc được thành tỷ lệ nên không đặt chỉ tiêu.',
+};
+
+const leftDossiers: { readonly [W in ProblemFacts['dossiers-left-out']['what']]: string } = {
+  before: 'tiếp nhận trước kỳ báo cáo, không tính vào số tiếp nhận trong kỳ',
+  after: 'tiếp nhận sau kỳ báo cáo, không tính',
+  way: 'chưa rõ nộp trực tuyến hay cách khác nên chưa tính được tỷ lệ hồ sơ trực tuyến. Hãy điền kênh tiếp nhận ở các ô',
+  day: 'có ngày để trống hoặc không đọc được',
+  twice: 'có mã trùng với một dòng ở trên; mỗi dòng vẫn được tính một hồ sơ',
 };
 
 const leftOutReasons: { readonly [W in ProblemFacts['plan-column-left-out']['why']]: string } = {

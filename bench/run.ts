@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { runAssess } from '../src/cli/run-assess';
 import { defaultPlan } from '../src/data/plans/index';
 import { readXlsx } from '../src/files/xlsx/read-xlsx';
-import { assessGrid } from '../src/sheets/observations/assess-grid';
+import { assessGrid } from '../src/sheets/reading/assess-grid';
 import type { CellValue, Grid } from '../src/sheets/cells/grid';
 import { benchConsolidation } from './consolidate';
 import { medianOf, printRatios } from './measure';

@@ -27,6 +27,21 @@ describe('what the documents say', () => {
     expect(commands.filter(({ word }) => !(word in scripts))).toEqual([]);
   });
 
+  it('names every room of the domain, of the sheets and of the app', () => {
+    const text = readFileSync('CONTRIBUTING.md', 'utf8');
+    const rooms = listFiles('src')
+      .map((path) => /^src\/(?:domain|sheets|app)\/([a-z-]+)\//.exec(path)?.[1])
+      .filter((room) => room !== undefined);
+    expect(new Set(rooms).size).toBeGreaterThan(20);
+    expect([...new Set(rooms)].filter((room) => !new RegExp(`^\\|.*\`${room}\`.*\\|`, 'm').test(text))).toEqual([]);
+  });
+
+  it('names files that exist where it says how to add something', () => {
+    const paths = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/`((?:src|tests|docs)\/[\w./-]+)`/g)];
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
+  });
+
   it('gives a newcomer two commands: one that shows the main job without Excel, one that runs the tests', () => {
     const readme = readFileSync('README.md', 'utf8');
     expect(readme).toMatch(/^npm ci && npm run preview$/m);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { circlesOf } from './support/import-circles';
 import { importsOf, isBarrel, listFiles, readSource, usesOf, type SourceFile } from './support/source-files';
 
 const BELOW_APP = ['domain', 'data', 'text', 'sheets', 'files'];
@@ -22,6 +23,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   preview: [...SHIPPED, 'emulator'],
 };
 
+/**
+ * The way of a figure through src/sheets: cells → headings → tables → layout → observations. Each room imports only from those
+ * before it; a plan's table and a plan's worksheet are read on the same first three.
+ */
+const SHEETS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  cells: [],
+  headings: ['cells'],
+  tables: ['cells', 'headings'],
+  subject: ['cells', 'headings', 'tables'],
+  observations: ['cells', 'headings', 'tables', 'subject'],
+  layouts: ['cells', 'headings', 'tables', 'subject', 'observations'],
+  reading: ['cells', 'headings', 'tables', 'subject', 'observations', 'layouts'],
+  'plan-table': ['cells', 'headings', 'tables'],
+  'plan-sheet': ['cells', 'headings', 'tables', 'plan-table'],
+};
+
+/** The rooms in which no files may import each other in a circle, be it types only. */
+const WITHOUT_CIRCLES = BELOW_APP;
+
 /** The rooms that may use packages; everything else is our own code and the language. */
 const MAY_USE_PACKAGES = ['files', 'taskpane', ...NEVER_SHIPPED];
 
@@ -33,6 +53,16 @@ const sources = files.filter((path) => /^src\/.*\.tsx?$/.test(path)).map((path) 
 
 function roomOf(path: string): string {
   return path.split('/')[1] ?? '';
+}
+
+function roomInSheets(path: string): string {
+  return path.split('/')[2] ?? '';
+}
+
+function wrongInSheets(source: SourceFile): string[] {
+  const room = roomInSheets(source.path);
+  const allowed = [room, ...(SHEETS_MAY_IMPORT[room] ?? [])];
+  return importsOf(source).filter((name) => name.startsWith('src/sheets/') && !allowed.includes(roomInSheets(name)));
 }
 
 function inRooms(rooms: readonly string[]): SourceFile[] {
@@ -71,6 +101,44 @@ describe('the house', () => {
     ];
     for (const text of wrong) expect(wrongImports(readSource('src/domain/x.ts', text))).toHaveLength(1);
     expect(wrongImports(readSource('src/domain/x.ts', "import { a } from './a';"))).toEqual([]);
+  });
+
+  it('has in src/sheets only the rooms that are listed, and no file between them', () => {
+    const rooms = new Set(inRooms(['sheets']).map(({ path }) => roomInSheets(path)));
+    expect([...rooms].sort()).toEqual(Object.keys(SHEETS_MAY_IMPORT).sort());
+  });
+
+  it.each(Object.keys(SHEETS_MAY_IMPORT))(
+    'lets sheets/%s import only what a figure has gone through before',
+    (room) => {
+      const own = inRooms(['sheets']).filter(({ path }) => roomInSheets(path) === room);
+      const found = own.flatMap((source) => wrongInSheets(source).map((name) => `${source.path}: ${name}`));
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('would notice a figure that goes back', () => {
+    const back = "import type { Reading } from '../observations/reading';";
+    expect(wrongInSheets(readSource('src/sheets/tables/x.ts', back))).toEqual(['src/sheets/observations/reading']);
+    expect(wrongInSheets(readSource('src/sheets/layouts/x.ts', back))).toEqual([]);
+  });
+
+  it.each(WITHOUT_CIRCLES)('has no files in %s that import each other in a circle', (room) => {
+    const own = inRooms([room]);
+    const imports = new Map(own.map((source) => [source.path.replace(/\.tsx?$/, ''), importsOf(source)]));
+    expect(imports.size).toBeGreaterThan(0);
+    expect(circlesOf(imports)).toEqual([]);
+  });
+
+  it('would notice a circle, however long', () => {
+    const imports = new Map([
+      ['a', ['b', 'x']],
+      ['b', ['c']],
+      ['c', ['a']],
+      ['d', ['a']],
+    ]);
+    expect(circlesOf(imports)).toEqual([['a', 'b', 'c']]);
+    expect(circlesOf(new Map([['a', ['a']]]))).toEqual([['a']]);
   });
 
   it('names Office, Excel and CustomFunctions in the office room only', () => {

@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
 import { toNumber } from '../domain/rates/ratio';
 import type { ColumnAccount } from '../sheets/observations/account-columns';
-import type { AssessedGrid } from '../sheets/observations/assess-grid';
+import type { AssessedGrid } from '../sheets/reading/assess-grid';
 import { columnReason } from '../text/vi/columns';
 import { describeProblem } from '../text/vi/problems';
 

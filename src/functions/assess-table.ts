@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
 import { toNumber, type Ratio } from '../domain/rates/ratio';
 import { decodeCells } from '../sheets/cells/decode-cells';
-import { assessGrid, type AssessedGrid } from '../sheets/observations/assess-grid';
+import { assessGrid, type AssessedGrid } from '../sheets/reading/assess-grid';
 import type { IndicatorAssessment } from '../sheets/observations/assessed';
 import { severityLabels, statusLabels } from '../text/vi/labels';
 import { describeProblem } from '../text/vi/problems';

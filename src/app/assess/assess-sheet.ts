@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { GridAssessment } from '../../sheets/observations/assessed';
 import { readAnswers } from '../answers/answers';
 import { assessWithAnswers } from './assess-with-answers';

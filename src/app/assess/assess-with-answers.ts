@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
-import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../../sheets/observations/assess-grid';
+import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../../sheets/reading/assess-grid';
 import type { Grid } from '../../sheets/cells/grid';
 import { mayHoldLegacyText } from '../../sheets/cells/may-hold-legacy-text';
 import type { Reading } from '../../sheets/observations/reading';

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../domain/plans/plan';
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
-import { readRowMark } from '../../sheets/cells/row-mark';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
+import { readRowMark } from '../../sheets/observations/row-mark';
 import {
   columnsOfCondition,
   pairOfRows,

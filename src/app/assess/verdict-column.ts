@@ -1,5 +1,5 @@
 import type { Plan } from '../../domain/plans/plan';
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { IndicatorAssessment } from '../../sheets/observations/assessed';
 import type { Area } from '../../sheets/cells/grid';
 import type { Entry, Reading } from '../../sheets/observations/reading';

@@ -1,7 +1,7 @@
 import { unitsOf, type Plan, type Unit } from '../../domain/plans/plan';
 import { unitMatcherOf } from '../../domain/units/plan-matcher';
 import type { Ratio } from '../../domain/rates/ratio';
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Grid } from '../../sheets/cells/grid';
 import { unitInName } from '../../sheets/subject/unit-of-sheet';
 import { readAnswers } from '../answers/answers';

@@ -1,7 +1,7 @@
 import type { Better, Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { Area } from '../../sheets/cells/grid';
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import {
   columnsOfCounting,
   columnsOfCondition,

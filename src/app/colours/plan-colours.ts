@@ -1,7 +1,7 @@
 import { defaultNear } from '../../domain/verdicts/assessment';
 import type { Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Colours } from '../host/host';
 import { coloursOfList } from './list-colours';
 import { coloursOfUnitsSummary, coloursOfUnitSummary } from './summary-colours';

@@ -1,7 +1,7 @@
 import type { Better } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { Area } from '../../sheets/cells/grid';
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import { columnsOfCounting, type IndicatorColumns } from '../../sheets/observations/counting';
 import type { Reading } from '../../sheets/observations/reading';
 import type { ColourRule } from '../host/host';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../domain/plans/plan';
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { ColourName } from '../host/host';
 import { LONGEST_FORMULA, NAME_PREFIX, NO_BREAK_SPACE, quoteText } from './expressions';
 

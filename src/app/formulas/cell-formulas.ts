@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../domain/indicators/indicators';
 import type { Plan, Target } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Area } from '../../sheets/cells/grid';
 import { columnsOfCounting, type IndicatorColumns } from '../../sheets/observations/counting';
 import type { Entry, Reading } from '../../sheets/observations/reading';

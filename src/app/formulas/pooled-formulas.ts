@@ -7,7 +7,7 @@ import {
   type CountSide,
   type IndicatorColumns,
 } from '../../sheets/observations/counting';
-import type { AssessedGrid } from '../../sheets/observations/assess-grid';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Reading } from '../../sheets/observations/reading';
 import { absoluteRange, quoteText } from '../colours/expressions';
 import { sumOf } from '../colours/judged-rows';

@@ -1,8 +1,16 @@
 import { foldKey } from '../text/vietnamese-text';
-import type { Group, Plan, Unit } from './plan';
 
 /** Which units a name of a level speaks of. */
 export type Level = 'commune' | 'department';
+
+/** A unit and a group as far as their names go: a plan's own are more. */
+interface NamedUnit {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+interface NamedGroup {
+  readonly units: readonly NamedUnit[];
+}
 
 /** Groups that a plan assigns to without naming their units: "UBND cấp xã", "Các sở, ban, ngành". */
 const LEVEL_NAMES: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
@@ -35,7 +43,10 @@ export function levelNamed(name: string): Level | null {
  * phường". Null where the plan lists its units, where no level fits the kind of the name, or where two do.
  * @example unitOfLevel(plan, 'UBND XÃ TRÀ LĨNH')?.unit.name // 'Xã Trà Lĩnh'
  */
-export function unitOfLevel(plan: Pick<Plan, 'groups'>, written: string): { unit: Unit; group: Group } | null {
+export function unitOfLevel<Group extends NamedGroup>(
+  plan: { readonly groups: readonly Group[] },
+  written: string,
+): { unit: NamedUnit; group: Group } | null {
   const key = foldKey(written)
     .replace(/^(?:ubnd|ủy ban nhân dân)\s+/u, '')
     .replace(/[.:;,]+$/u, '');

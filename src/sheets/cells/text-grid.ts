@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem';
 import { normaliseText } from '../../domain/text/vietnamese-text';
 import type { DecodedCells } from './decode-cells';
 import { cellAddress, isCellError, type Area, type CellValue, type Grid } from './grid';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from './heading-words';
 
 /** A grid made ready for reading: legacy text decoded, texts normalised on demand, merged areas looked up fast. Positions are local (0-based within the grid). */
 export interface TextGrid {

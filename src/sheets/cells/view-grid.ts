@@ -1,4 +1,4 @@
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from './heading-words';
 import type { Area, CellValue } from './grid';
 import type { TextGrid } from './text-grid';
 

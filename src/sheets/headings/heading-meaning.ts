@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/plans/plan';
-import { headingWords } from './heading-words';
+import { headingWords } from '../cells/heading-words';
 import {
   fits,
   type ColumnContent,
@@ -11,7 +11,7 @@ import { handledRules } from './vocabulary/handled-dossiers';
 import { indicatorNamed, indicatorNumber } from './vocabulary/indicator-names';
 import { nameRules } from './vocabulary/names';
 import { procedureRules } from './vocabulary/procedures';
-import { FOREIGN_RATE, rateRules, remarkRules } from './vocabulary/rates';
+import { FOREIGN_RATE, rateRules, remarkRules, targetRules } from './vocabulary/rates';
 import { receivedRules } from './vocabulary/received-dossiers';
 import { todaysRules } from './vocabulary/todays-measures';
 
@@ -26,6 +26,7 @@ export interface ColumnMeaning {
 /** THE vocabulary: the first line that fits a heading says what it means. */
 export const headingRules: readonly HeadingRule[] = [
   ...nameRules,
+  ...targetRules,
   ...todaysRules,
   ...rateRules,
   ...handledRules,

@@ -5,7 +5,7 @@ import { measures as standardMeasures, type Measure, type MeasureId } from '../.
 import type { Better, IndicatorId, Plan, PlanIndicator } from '../../domain/plans/plan';
 import { headingRules, indicatorOfWords, isPeriod, meaningOfHeading } from './heading-meaning';
 import type { ColumnMeaning, IndicatorNames } from './heading-meaning';
-import { headingWords } from './heading-words';
+import { headingWords } from '../cells/heading-words';
 import { countKey, definiteMeasure, formulaParts, isGeneric, rateKey, saysRate } from './plan-words';
 import type { ColumnContent, HeadingRule } from './vocabulary/heading-rule';
 import { indicatorNamed } from './vocabulary/indicator-names';
@@ -153,13 +153,7 @@ function partsOf({ numerator, denominator }: Indicator): Pick<Definition, 'numer
 
 /** The three of 2022 are known by their id alone: a plan that words one otherwise may count otherwise. */
 function knownByHeading(heading: string, library: Library): Indicator | undefined {
-  const words = headingWords(heading);
-  const id =
-    /\bho so\b.*\btruc tuyen\b/.test(words) &&
-    /\btoan trinh\b/.test(words) &&
-    !/\bmot phan\b|\bthanh toan\b/.test(words)
-      ? 'endToEndDossierRate'
-      : library.named(words);
+  const id = library.named(headingWords(heading));
   return library.indicators.find((each) => each.id === id && !isOf2022(each.id));
 }
 
@@ -239,7 +233,7 @@ function meaningByPlan(
   const { id } = definition;
   const levels = path.map(headingWords);
   if (levels.some(isOfOtherPeriod) || content === 'marks' || content === 'levels') return null;
-  const isTarget = parents.some((words) => isTargetParent(words) || /^(duoc )?giao\b/.test(words));
+  const isTarget = parents.some((words) => isTargetParent(words) || /^(duoc )?giao\b(?! dich\b)/.test(words));
   if (!isGroup) {
     if (!isRateOf(definition, levels)) return null;
     return { role: isTarget ? 'target' : 'rate', indicator: id };

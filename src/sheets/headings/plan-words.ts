@@ -1,4 +1,4 @@
-import { headingWords } from './heading-words';
+import { headingWords } from '../cells/heading-words';
 import { meaningOfHeading } from './heading-meaning';
 import type { MeasureId } from '../../domain/measures/measures';
 

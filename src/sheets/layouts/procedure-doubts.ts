@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../domain/problem';
-import { readRowMark, type RowMark } from '../cells/row-mark';
+import { readRowMark, type RowMark } from '../observations/row-mark';
 import type { TextGrid } from '../cells/text-grid';
 import { markColumns } from '../observations/count-by-rows';
 import { pairOfRows, type CountSide, type IndicatorColumns } from '../observations/counting';

@@ -1,5 +1,5 @@
 import type { TextGrid } from '../cells/text-grid';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { COUNTS_OF_ROWS } from '../headings/vocabulary/summary-parts';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';

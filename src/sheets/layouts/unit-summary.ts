@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
 import type { TextGrid } from '../cells/text-grid';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { fits } from '../headings/vocabulary/heading-rule';
 import { summaryParts } from '../headings/vocabulary/summary-parts';
@@ -87,11 +87,11 @@ export function readUnitSummary(
  * The indicator of the plan (or of the three of 2022) that a row's name stands for: "Tỷ lệ …" in the plan's or usual words, or
  * "Chỉ tiêu 1"; a count is none.
  */
-function indicatorOfRow(name: string, { indicatorOf, definitions }: PlanVocabulary): IndicatorId | undefined {
+function indicatorOfRow(name: string, vocabulary: PlanVocabulary): IndicatorId | undefined {
   const words = headingWords(name);
   if (/^(trong do )?(so(?! hoa\b)|tong so|so luong)\b/.test(words)) return undefined;
-  const id = indicatorOf(words);
-  return definitions.find((definition) => definition.id === id)?.id;
+  const id = vocabulary.indicatorOf(words);
+  return vocabulary.definitions.find((definition) => definition.id === id)?.id;
 }
 
 function nameColumnByRows(

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../domain/plans/plan';
 import { columnName } from '../cells/grid';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import type { ColumnRole } from '../headings/vocabulary/heading-rule';
 import { isOfOtherPeriod } from '../headings/vocabulary/rates';
 import type { TableColumn } from '../tables/table';

@@ -24,11 +24,18 @@ export function openQuestions(reading: Reading, vocabulary: PlanVocabulary): rea
       if (role === 'period') return true;
       if (role === 'allowingProcedures') return true;
       if (indicator !== undefined) return !answered.has(indicator);
+      if (ambiguous.some((other) => other.indicator !== undefined && areSameColumns(other, question))) return false;
       if (OF_ANY.includes(role)) return entries.length === 0 || layout === 'unit-summary';
       const waiting = vocabulary.definitions.filter(({ id }) => !answered.has(id));
       return waiting.some((definition) => wouldHelp(role, definition, reading, vocabulary));
     })
     .map((question) => ({ ...question, sheet }));
+}
+
+/** One question about the same columns is enough: the one that says for which indicator. */
+function areSameColumns(one: AmbiguousRole, other: AmbiguousRole): boolean {
+  const key = ({ candidates }: AmbiguousRole): string => candidates.map(({ column }) => column).join();
+  return key(one) === key(other);
 }
 
 /** Which of two columns is the denominator matters only where there is a numerator for it. */

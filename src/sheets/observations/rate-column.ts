@@ -1,6 +1,6 @@
 import { scaleOfColumn, type RateReading } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
-import { saysPercent } from '../headings/heading-words';
+import { saysPercent } from '../cells/heading-words';
 import type { BodyRow } from '../tables/body-rows';
 import { labelOf } from '../tables/labels';
 import type { Table } from '../tables/table';

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../domain/measures/measures';
 import type { TextGrid } from '../cells/text-grid';
 import { isPeriod } from '../headings/heading-meaning';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import type { Definition, Part, PlanVocabulary } from '../headings/plan-vocabulary';
 import { countKey } from '../headings/plan-words';
 import { isOfOtherPeriod } from '../headings/vocabulary/rates';

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../domain/problem';
 import { areaAddress } from '../cells/grid';
-import { readRowMark, type RowMark } from '../cells/row-mark';
+import { readRowMark, type RowMark } from './row-mark';
 import type { TextGrid } from '../cells/text-grid';
 import type { BodyRow } from '../tables/body-rows';
 import type { Table } from '../tables/table';

@@ -1,7 +1,7 @@
 import type { Group, IndicatorId, Target, Unit } from '../../domain/plans/plan';
 import { foldAccents, foldKey } from '../../domain/text/vietnamese-text';
 import { cellAddress } from '../cells/grid';
-import type { AssignmentRow } from './read-assignments';
+import type { AssignmentRow } from './assignment-row';
 
 interface Gathering {
   /** null: to be made of section and order. */

@@ -1,29 +1,17 @@
 import type { Group, IndicatorId, PlanIndicator, Section, Target, Unit } from '../../domain/plans/plan';
 import type { CellValue } from '../cells/grid';
+import type { AssignmentRow } from './assignment-row';
 import { tidyName } from './exact-text';
 import { gatherGroups } from './gather-groups';
 import { targetColumns, type TargetColumn } from './indicator-headings';
 import type { Mistakes } from './mistakes';
-import { RowCells, type ReadText } from './row-cells';
+import { RowCells } from './row-cells';
 import { sectionOfRow } from './read-sections';
 import { isOrder, shown, type Marker, type SheetTable } from './sheet-tables';
 import { readTargetCell } from './target-cells';
 import { UniqueNames } from './unique-names';
 import { rowMarks } from './vocabulary';
 import { foldKey } from '../../domain/text/vietnamese-text';
-
-/** One row of the table of targets. */
-export interface AssignmentRow {
-  readonly row: RowCells;
-  /** null where the row leaves it blank and several are possible, or names one that is told. */
-  readonly section: string | null;
-  readonly isSectionTold: boolean;
-  readonly groupId: ReadText | null;
-  readonly groupName: string;
-  /** null for a group that nobody belongs to. */
-  readonly unit: Unit | null;
-  readonly targets: ReadonlyMap<IndicatorId, { readonly column: number; readonly target: Target }>;
-}
 
 export interface AssignmentReading {
   readonly groups: readonly Group[];

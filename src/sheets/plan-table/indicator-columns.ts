@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../domain/plans/plan';
 import { indicatorOf } from '../../domain/indicators/indicators';
 import { problem, type Problem, type Severity } from '../../domain/problem';
 import { foldAccents } from '../../domain/text/vietnamese-text';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { cellAddress, columnName } from '../cells/grid';
 import { columnQuestionKey, type TargetColumnAnswers } from './plan-document';

@@ -1,4 +1,4 @@
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import { isGeneric, rateKey } from '../headings/plan-words';
 
 const NOTE = /^[-+*\s]*(?:ghi chú|chú thích|chú giải|lưu ý)?[\s:.-]*/iu;

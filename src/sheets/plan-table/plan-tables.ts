@@ -1,7 +1,7 @@
 import { headingBlock } from '../headings/heading-block';
 import { hasParentOnly, headingPath, isNumbering } from '../headings/heading-path';
 import { isHeadingRow } from '../headings/heading-row';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import { lastRowOfBody } from '../tables/table-end';
 import type { TextGrid } from '../cells/text-grid';
 

@@ -1,7 +1,7 @@
 import type { FigureKind, Target } from '../../domain/plans/plan';
 import { isCellError } from '../cells/grid';
 import { isPercentFormat, type RateScale } from '../cells/figures';
-import { saysPercent } from '../headings/heading-words';
+import { saysPercent } from '../cells/heading-words';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { percentText, readScore, readTarget, scaledTarget, type TargetReading } from './target-value';
 

@@ -1,4 +1,4 @@
-import { headingWords, saysPercent } from '../headings/heading-words';
+import { headingWords, saysPercent } from '../cells/heading-words';
 import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readTarget } from './target-value';

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from '../cells/grid';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanColumn, PlanTable } from './plan-tables';
 import { hasUnitKind, isLevelName, readUnitList } from './unit-list';

@@ -1,7 +1,7 @@
 import { foldKey } from '../../domain/text/vietnamese-text';
 import { isNumbering } from '../headings/heading-path';
 import { isGroupName, isNoTotal, rowNamed } from './row-names';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import { rowKey } from './row-key';
 import type { TextGrid } from '../cells/text-grid';
 import type { Table } from './table';

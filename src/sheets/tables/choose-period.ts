@@ -1,5 +1,5 @@
 import { isSamePeriod, readPeriod, type WrittenPeriod } from '../../domain/periods/read-period';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import type { Table, TableColumn } from './table';
 
 /** Columns of one period: "Tháng 9", "Lũy kế 9 tháng", "Trong kỳ". */

@@ -1,11 +1,13 @@
+import type { IndicatorId } from '../../domain/plans/plan';
 import type { ColumnMeaning } from '../headings/heading-meaning';
 import { usualVocabulary, type Definition, type PlanVocabulary } from '../headings/plan-vocabulary';
+import { saysRate } from '../headings/plan-words';
 import { fits, type ColumnContent, type ColumnRole } from '../headings/vocabulary/heading-rule';
 import { blockParts } from '../headings/vocabulary/summary-parts';
 import { headingBlock, type HeadingBlock } from '../headings/heading-block';
 import { hasParentOnly, headingPath } from '../headings/heading-path';
 import { isHeadingRow, NAME_HEADING } from '../headings/heading-row';
-import { headingWords } from '../headings/heading-words';
+import { headingWords } from '../cells/heading-words';
 import type { CellValue } from '../cells/grid';
 import { readLevel, readMark } from '../cells/marks';
 import type { Table, TableColumn } from './table';
@@ -99,18 +101,27 @@ function makeTable(
 
 /** "Thanh toán trực tuyến > Tổng số | Số đã thực hiện": under an indicator's heading bare words say which side a column is. */
 function withBlockParts(columns: readonly TableColumn[], vocabulary: PlanVocabulary): readonly TableColumn[] {
+  const owners = new Map(columns.map((column) => [column.column, column.owner ?? headedRate(column.path, vocabulary)]));
   return columns.map((column): TableColumn => {
-    const { owner, path, content } = column;
+    const { path, content } = column;
+    const owner = owners.get(column.column) ?? null;
     if (owner === null || content !== 'figures' || !vocabulary.definitions.some(({ id }) => id === owner))
       return column;
     const leaf = headingWords(path[path.length - 1] ?? '');
     const part = blockParts.find((rule) => fits(rule, { leaf, levels: [leaf], path: leaf, content }));
     if (part === undefined) return column;
     const isTwice = columns.some(
-      (other) => other !== column && other.owner === owner && other.meaning.role === part.means,
+      (other) => other !== column && owners.get(other.column) === owner && other.meaning.role === part.means,
     );
     return isTwice ? column : { ...column, meaning: { role: part.means, indicator: owner } };
   });
+}
+
+/** Also the three of 2022 own bare words below their rate: "Tỷ lệ hồ sơ trực tuyến > Tổng số", not "Hồ sơ trực tuyến > Tổng số". */
+function headedRate(path: readonly string[], vocabulary: PlanVocabulary): IndicatorId | null {
+  const parents = path.slice(0, -1).map(headingWords).filter(saysRate).reverse();
+  const found = parents.map((words) => vocabulary.indicatorOf(words)).find((id) => id !== undefined);
+  return found ?? null;
 }
 
 /** "Tổng số" alone, beside ways of submission, is the total of their dossiers; so is a pivot's total column. */

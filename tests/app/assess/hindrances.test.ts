@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findHindrances } from '../../../src/app/assess/hindrances';
 import { recognisedColumns } from '../../../src/app/assess/recognised-columns';
-import { assessGrid } from '../../../src/sheets/observations/assess-grid';
+import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import { DIGITISED, planWith } from '../../support/own-plan';
 import { assessRows, procedures, units } from '../../taskpane/support/assess-rows';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPlan } from '../../../src/data/plans/index';
-import { assessGrid } from '../../../src/sheets/observations/assess-grid';
+import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { gridOf } from '../support/grid-of';
 

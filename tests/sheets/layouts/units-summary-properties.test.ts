@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import { unitsOf } from '../../../src/domain/plans/plan';
-import { assessGrid } from '../../../src/sheets/observations/assess-grid';
+import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import type { CellValue, Grid } from '../../../src/sheets/cells/grid';
 import { gridOf } from '../support/grid-of';
 import { verdictsOf } from '../support/verdicts-of';

@@ -79,7 +79,7 @@ export const COLLECTED: readonly Told[] = [
   ['Số TTHC không xuất hiện hồ sơ', 'other', 'figures'],
   ['Tỷ lệ trực tuyến (%)', 'rate:onlineDossierRate', 'figures'],
   ['Tỷ lệ hồ sơ nộp trực tuyến', 'rate:onlineDossierRate', 'figures'],
-  ['Tỷ lệ hồ sơ nộp trực tuyến toàn trình', 'rate:onlineDossierRate', 'figures'],
+  ['Tỷ lệ hồ sơ nộp trực tuyến toàn trình', 'rate:endToEndDossierRate', 'figures'],
   [
     'Tỷ lệ Hồ sơ trực tuyến/hồ sơ (Trực tuyến + Trực tiếp) của TTHC đăng ký trực tuyến',
     'rate:onlineDossierRate',

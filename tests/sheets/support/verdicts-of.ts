@@ -1,4 +1,4 @@
-import type { AssessedGrid } from '../../../src/sheets/observations/assess-grid';
+import type { AssessedGrid } from '../../../src/sheets/reading/assess-grid';
 
 /** What an assessment says apart from where it stands: for comparing a sheet with itself moved about. */
 export function verdictsOf(assessed: AssessedGrid): unknown {

@@ -3,7 +3,7 @@ import { defaultSettings, type WorkbookSettings } from '../../../src/app/host/se
 import { defaultPlan } from '../../../src/data/plans/index';
 import { describeIndicator, type IndicatorCard } from '../../../src/taskpane/model/indicator-card';
 import { DIGITISED, ON_TIME, planWith } from '../../support/own-plan';
-import { assessGrid } from '../../../src/sheets/observations/assess-grid';
+import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import { assessRows, units } from '../support/assess-rows';
 
 /** The card of the dossier rate (target 30%) for these counts. */

@@ -3,7 +3,7 @@ import type { HeadingRule } from './heading-rule';
 const PENDING = /\bdang (duoc )?(giai quyet|xu ly)\b|\bchua giai quyet\b|\bton cuoi\b/;
 const SETTLED =
   /\bda (duoc )?(giai quyet|xu ly|tra)\b|\bket qua giai quyet\b|\bgiai quyet xong\b|\btra ket qua\b|\bgiai quyet ho so\b/;
-const LATE = /\b(qua|tre|cham) (thoi )?han\b/;
+const LATE = /\b(qua|tre|cham) (thoi )?han\b|\b(giai quyet|xu ly|tra) (cham|tre)\b/;
 const EARLY = /\b(truoc|som) (thoi )?han\b/;
 const IN_TIME =
   /\b(truoc|som)( (thoi )?han)?( va|,|\/| hoac)? ?dung (thoi )?han\b|\bdung( han)?( va|,|\/) ?truoc (thoi )?han\b/;
@@ -26,7 +26,13 @@ export const handledRules: readonly HeadingRule[] = [
     unlike: 'Đã xử lý > Đúng hạn',
   },
   { means: 'pendingDossiers', path: PENDING, example: 'Tổng số hồ sơ đang giải quyết (11)', unlike: 'Đã xử lý' },
-  { means: 'settledLate', path: SETTLED, leaf: LATE, example: 'Trả quá hạn', unlike: 'Đang giải quyết > Quá hạn' },
+  {
+    means: 'settledLate',
+    path: SETTLED,
+    leaf: LATE,
+    example: 'Đã giải quyết > Quá hạn',
+    unlike: 'Đang giải quyết > Quá hạn',
+  },
   {
     means: 'settledInTime',
     leaf: IN_TIME,

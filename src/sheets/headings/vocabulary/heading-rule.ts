@@ -8,11 +8,12 @@ export type NameRole =
   'stt' | 'unit' | 'procedure' | 'procedureCode' | 'field' | 'indicatorName' | 'countName' | 'time';
 
 /** What a column holds: names, a measure, the level of a service, a rate with its parts and its target, or nothing of ours. */
-export type ColumnRole = NameRole | MeasureId | 'level' | 'numerator' | 'denominator' | 'rate' | 'target' | 'other';
+export type ColumnRole =
+  NameRole | (MeasureId & {}) | 'level' | 'numerator' | 'denominator' | 'rate' | 'target' | 'other';
 
 /**
  * One line of the vocabulary: which headings mean a role. All that is given must hold. Patterns look at heading words (see
- * heading-words): without accents, one word for each thing.
+ * cells/heading-words): without accents, one word for each thing.
  */
 export interface HeadingRule {
   readonly means: ColumnRole;

@@ -2,11 +2,13 @@ import type { IndicatorId } from '../../../domain/plans/plan';
 import { subjectOf } from './heading-rule';
 
 /** One line of the words by which headings name a known indicator; null where the words are those of none. */
-interface NameRule {
+export interface NameRule {
   readonly names: IndicatorId | null;
   readonly words: RegExp;
   readonly unless?: RegExp;
   readonly about?: 'procedures' | 'dossiers' | 'neither';
+  /** Words that narrow every other indicator, and are this one's own. */
+  readonly own?: RegExp;
   readonly example: string;
   readonly unlike: string;
 }
@@ -19,6 +21,7 @@ export const indicatorNames: readonly NameRule[] = [
     names: 'paidProcedureRate',
     words: /\bthanh toan\b/,
     about: 'procedures',
+    own: /\bcung cap\b/,
     example: 'Tỷ lệ TTHC có phí, lệ phí phát sinh thanh toán trực tuyến',
     unlike: 'Tỷ lệ hồ sơ thanh toán trực tuyến',
   },
@@ -87,6 +90,12 @@ export const indicatorNames: readonly NameRule[] = [
     unlike: 'Tỷ lệ công khai kết quả đánh giá',
   },
   {
+    names: null,
+    words: /\bdong bo\b.*\bhan\b/,
+    example: 'Tỷ lệ hồ sơ đồng bộ đúng hạn',
+    unlike: 'Tỷ lệ hồ sơ đồng bộ',
+  },
+  {
     names: 'synchronisedRate',
     words: /\bdong bo\b/,
     example: 'Tỷ lệ đồng bộ trạng thái hồ sơ, kết quả lên Cổng Dịch vụ công quốc gia',
@@ -111,6 +120,12 @@ export const indicatorNames: readonly NameRule[] = [
     unlike: 'Tỷ lệ hồ sơ trước hạn',
   },
   {
+    names: null,
+    words: /\btra ket qua\b/,
+    example: 'Tỷ lệ trả kết quả trực tuyến',
+    unlike: 'Tỷ lệ tiếp nhận hồ sơ trực tuyến',
+  },
+  {
     names: 'onlineActiveProcedureRate',
     words: ARISING,
     about: 'procedures',
@@ -122,6 +137,22 @@ export const indicatorNames: readonly NameRule[] = [
     words: /^(ty le )?phat sinh ho so truc tuyen$/,
     example: 'Tỷ lệ phát sinh hồ sơ trực tuyến',
     unlike: 'Tỷ lệ hồ sơ phát sinh trực tuyến',
+  },
+  {
+    // Of all dossiers, or of those of services that are offered so: the heading says the less usual one.
+    names: null,
+    words: /^(?=.*\btruc tuyen\b)(?=.*\btoan trinh\b)(?!.*\bmot phan\b).*\btren (tong( so)?|cac|so)? ?ho so\b/,
+    about: 'dossiers',
+    example: 'Tỷ lệ hồ sơ trực tuyến toàn trình trên tổng số hồ sơ',
+    unlike: 'Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ',
+  },
+  {
+    names: 'endToEndDossierRate',
+    words: /^(?=.*\btruc tuyen\b)(?=.*\btoan trinh\b)(?!.*\bmot phan\b)/,
+    about: 'dossiers',
+    own: /\btoan trinh\b/,
+    example: 'Tỷ lệ hồ sơ trực tuyến toàn trình',
+    unlike: 'Tỷ lệ hồ sơ trực tuyến toàn trình, một phần',
   },
   {
     names: 'onlineDossierRate',
@@ -181,14 +212,18 @@ const PLAIN =
  * @example indicatorNamed('ty le tthc co phat sinh ho so truc tuyen') // 'onlineActiveProcedureRate'
  */
 export function indicatorNamed(words: string): IndicatorId | null | undefined {
-  const subject = subjectOf([words]);
-  const found = indicatorNames.find((rule) => {
-    if (!rule.words.test(words) || rule.unless?.test(words) === true) return false;
-    if (rule.about === undefined) return true;
-    return rule.about === 'neither' ? subject === null : subject === rule.about;
-  });
+  const found = indicatorNames.find((rule) => fitsName(rule, words));
   if (found === undefined || found.names === null) return found?.names;
-  return OF_2022.has(found.names) || PLAIN.test(words) ? found.names : null;
+  const others = found.own === undefined ? words : words.replace(found.own, ' ');
+  return OF_2022.has(found.names) || PLAIN.test(others.trim()) ? found.names : null;
+}
+
+/** Whether a line of names takes a phrase. */
+export function fitsName({ words: pattern, unless, about }: NameRule, words: string): boolean {
+  if (!pattern.test(words) || unless?.test(words) === true) return false;
+  if (about === undefined) return true;
+  const subject = subjectOf([words]);
+  return about === 'neither' ? subject === null : subject === about;
 }
 
 /** Their words are older than this rule, and officers qualify them in many ways. */

@@ -112,7 +112,7 @@ export const procedureRules: readonly HeadingRule[] = [
     partial: false,
     unlessPath: CARRIED,
     example: 'Loại hình',
-    unlike: 'Hồ sơ trực tuyến',
+    unlike: 'Ghi chú',
   },
   {
     means: 'eligibleProcedures',

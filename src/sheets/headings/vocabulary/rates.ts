@@ -20,7 +20,8 @@ const TARGET_PARENT =
   /(?:^|> )(?:chi tieu|muc tieu|ke hoach)(?: (?:duoc )?giao| nam[^>]*)? >|\bchi tieu (?:duoc )?giao\b[^>]*>/;
 const RESULT =
   /^(ket qua|thuc hien|dat|dat duoc|da dat|hien trang|ket qua (thuc hien|dat duoc|dat)|thuc te|ty le (dat|thuc hien|dat duoc))\b/;
-const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b|\b(duoc|ty le|muc) giao\b|^giao\b/;
+/** "Giao dịch" is a transaction, no assignment. */
+const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b|\b(duoc|ty le|muc) giao\b(?! dich\b)|^giao\b(?! dich\b)/;
 const NUMBERED = /^(chi tieu|chi so|tieu chi) ?\d/;
 const SHARE = /\bty le\b|%/;
 const REMARK_ALONE = new RegExp(`^(?!.*\\bty le\\b).*(?:${REMARKS.source})`);
@@ -29,6 +30,20 @@ const FIGURES: readonly ColumnContent[] = ['figures', 'blank', 'marks', 'levels'
 function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
 }
+
+/** Before what is counted: under an assignment everything that names no number is a target. */
+export const targetRules: readonly HeadingRule[] = [
+  {
+    means: 'target',
+    path: /\b(?:chi tieu|ke hoach|muc tieu) (?:duoc )?giao\b[^>]*>/,
+    leaf: /^(?!(?:so|tong|tu so|mau so)\b)/,
+    unless: anyOf(RESULT, REMARK_ALONE),
+    unlessPath: OTHER_PERIOD,
+    content: ['figures'],
+    example: 'Chỉ tiêu giao > Thanh toán trực tuyến',
+    unlike: 'Kết quả > Thanh toán trực tuyến',
+  },
+];
 
 /** Rates, their parts and their targets; whose they are is told by the words of indicators. */
 export const rateRules: readonly HeadingRule[] = [
@@ -68,7 +83,7 @@ export const rateRules: readonly HeadingRule[] = [
     unless: anyOf(NUMBERED, RESULT, REMARK_ALONE),
     unlessPath: OTHER_PERIOD,
     example: 'Chỉ tiêu giao năm 2022',
-    unlike: 'Chỉ tiêu 1',
+    unlike: 'Tỷ lệ giao dịch thanh toán trực tuyến',
   },
   {
     means: 'target',
@@ -76,7 +91,7 @@ export const rateRules: readonly HeadingRule[] = [
     path: TARGET_PARENT,
     unless: REMARK_ALONE,
     unlessPath: OTHER_PERIOD,
-    example: 'Chỉ tiêu giao > Tỷ lệ hồ sơ trực tuyến',
+    example: 'Chỉ tiêu > Tỷ lệ hồ sơ trực tuyến',
     unlike: 'Kết quả > Tỷ lệ hồ sơ trực tuyến',
   },
   {

@@ -49,7 +49,7 @@ export const todaysRules: readonly HeadingRule[] = [
     means: 'paidOnlineDossiers',
     leaf: /\bthanh toan\b(?!.*\b(tien mat|truc tiep)\b)/,
     path: /\btruc tuyen\b|\bdvc quoc gia\b|\bkhong dung tien mat\b/,
-    unless: anyOf(SHARE, /\bcung cap thanh toan\b|\b(phai|can|chua) thanh toan\b/),
+    unless: anyOf(SHARE, /\bcung cap thanh toan\b|\b(phai|can|chua) thanh toan\b|\bso tien\b|\bdong\b/),
     example: 'Hồ sơ thanh toán trực tuyến',
     unlike: 'Hồ sơ thanh toán trực tiếp',
   }),
@@ -97,6 +97,22 @@ export const todaysRules: readonly HeadingRule[] = [
     unlike: 'Số hóa thành phần hồ sơ, kết quả',
   }),
   rule({
+    means: 'digitisedPapers',
+    path: /^(?!.*\bket qua\b).*\bso hoa (?:thanh phan|giay to)\b[^>]*>/,
+    leaf: DIGITAL,
+    unless: anyOf(SHARE, /\bchua so hoa\b|\bkhong so hoa\b/),
+    example: 'Số hóa thành phần hồ sơ > Số hồ sơ đã số hóa',
+    unlike: 'Số hóa thành phần hồ sơ, kết quả > Số hồ sơ đã số hóa',
+  }),
+  rule({
+    means: 'digitisedResults',
+    path: /^(?!.*\bthanh phan\b).*\bso hoa ket qua\b[^>]*>/,
+    leaf: DIGITAL,
+    unless: anyOf(SHARE, /\bchua so hoa\b|\bkhong so hoa\b/),
+    example: 'Số hóa kết quả > Số hồ sơ đã số hóa',
+    unlike: 'Số hóa kết quả > Số hồ sơ chưa số hóa',
+  }),
+  rule({
     means: 'digitisedDossiers',
     leaf: DIGITAL,
     unless: anyOf(SHARE, /\bchua so hoa\b|\bkhong so hoa\b/),
@@ -116,6 +132,13 @@ export const todaysRules: readonly HeadingRule[] = [
     unless: anyOf(SHARE, /\bchua\b|\bkhong\b/),
     example: 'Số hồ sơ có kết quả điện tử',
     unlike: 'Số hồ sơ có kết quả',
+  }),
+  rule({
+    means: 'other',
+    leaf: /\bban giay\b/,
+    unless: SHARE,
+    example: 'Số hồ sơ cấp kết quả bản giấy',
+    unlike: 'Số hồ sơ giấy',
   }),
   rule({
     means: 'postResults',
@@ -147,9 +170,9 @@ export const todaysRules: readonly HeadingRule[] = [
   rule({
     means: 'answers',
     leaf: /\b(tong( so)?|so|so luong)\b.*\b(phieu|y kien|luot danh gia|nguoi (duoc )?(hoi|khao sat|danh gia))\b/,
-    unless: anyOf(SHARE, /\bhai long\b/),
+    unless: anyOf(SHARE, /\bhai long\b|\bphat (ra|hanh)\b/),
     example: 'Tổng số phiếu khảo sát',
-    unlike: 'Số phiếu hài lòng',
+    unlike: 'Số phiếu phát ra',
   }),
   rule({
     means: 'petitionsOnTime',
@@ -161,9 +184,16 @@ export const todaysRules: readonly HeadingRule[] = [
   rule({
     means: 'petitions',
     leaf: /\b(phan anh|kien nghi)\b/,
-    unless: anyOf(SHARE, /\b(dung|qua|tre) (thoi )?han\b/),
+    unless: anyOf(SHARE, /\b(dung|qua|tre) (thoi )?han\b|\bda (duoc )?(xu ly|tra loi|giai quyet)\b/),
     example: 'Tổng số phản ánh, kiến nghị',
     unlike: 'Phản ánh, kiến nghị quá hạn',
+  }),
+  rule({
+    means: 'other',
+    leaf: /\b(phan anh|kien nghi)\b/,
+    unless: SHARE,
+    example: 'Số PAKN quá hạn',
+    unlike: 'Số hồ sơ quá hạn',
   }),
   rule({
     means: 'publishedOnTime',
@@ -171,6 +201,13 @@ export const todaysRules: readonly HeadingRule[] = [
     unless: SHARE,
     example: 'Số TTHC công khai đúng hạn',
     unlike: 'Số TTHC đã công khai',
+  }),
+  rule({
+    means: 'other',
+    leaf: /\bcong khai\b.*\b(qua|tre|cham) (thoi )?han\b/,
+    unless: SHARE,
+    example: 'Số TTHC công khai quá hạn',
+    unlike: 'Số hồ sơ quá hạn',
   }),
   rule({
     means: 'publicProcedures',
@@ -185,6 +222,13 @@ export const todaysRules: readonly HeadingRule[] = [
     unless: anyOf(SHARE, /\btruc tuyen\b/),
     example: 'Số hồ sơ của TTHC cung cấp toàn trình',
     unlike: 'Số hồ sơ trực tuyến toàn trình',
+  }),
+  rule({
+    means: 'onlineServiceDossiers',
+    leaf: /\bho so\b.*\b(cua|thuoc) (cac )?(dvctt\b|(tthc|dvc|dich vu cong)\b.*\b(truc tuyen|dvctt)\b)/,
+    unless: anyOf(SHARE, /\bho so (nop |tiep nhan |phat sinh )?truc tuyen\b|\bnop truc tuyen\b.*\b(cua|thuoc)\b/),
+    example: 'Tổng số hồ sơ của các TTHC cung cấp trực tuyến',
+    unlike: 'Số hồ sơ trực tuyến của TTHC cung cấp DVCTT',
   }),
   {
     means: 'other',

@@ -1,4 +1,4 @@
-import { headingWords } from '../../headings/heading-words';
+import { headingWords } from '../../cells/heading-words';
 import type { TextGrid } from '../../cells/text-grid';
 import type { Table } from '../../tables/table';
 import { dossierColumns, type DossierColumn } from './dossier-words';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
-import { assessGrid } from '../../../src/sheets/observations/assess-grid';
+import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import type { Area, CellValue, Grid } from '../../../src/sheets/cells/grid';
 
 const words = fc.constantFrom(

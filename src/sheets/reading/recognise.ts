@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../domain/problem';
-import type { ColumnAnswers } from './choose-columns';
+import type { ColumnAnswers } from '../observations/choose-columns';
 import { findTables } from '../tables/find-tables';
 import { readDossierList } from '../layouts/dossier-list/read-dossier-list';
 import { readForm06a } from '../layouts/form-06a';
@@ -8,7 +8,7 @@ import { readUnitSummary } from '../layouts/unit-summary';
 import { readUnitsSummary } from '../layouts/units-summary';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { readTurnedSummary } from '../layouts/turned-summary';
-import type { AmbiguousRole, Reading } from './reading';
+import type { AmbiguousRole, Reading } from '../observations/reading';
 import { choosePeriod, withoutBlocks } from '../tables/choose-period';
 import type { Table } from '../tables/table';
 import type { WrittenPeriod } from '../../domain/periods/read-period';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessGrid } from '../../../src/sheets/observations/assess-grid';
+import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { DIGITISED, ON_TIME, PAID_ONLINE, planWith } from '../../support/own-plan';
 import { gridOf } from '../support/grid-of';

@@ -17,6 +17,8 @@ export function headingWords(text: string): string {
       /\b(qua mang|online|(tren|qua) (he thong )?cong (dvc|dvctt|dich vu cong)( (quoc gia|cua tinh|cap tinh|tinh))?)\b/g,
       'truc tuyen',
     )
+    .replace(/\bpakn\b/g, 'phan anh, kien nghi')
+    .replace(/\b(tre|qua|dung|truoc|som) hen\b/g, '$1 han')
     .replace(/\bti le\b|\bty trong\b/g, 'ty le')
     .replace(/\b(ddk|du dk|dk tt)\b/g, 'du dieu kien')
     .replace(/\b1p\b/g, 'mot phan')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
-import { assessGrid, type AssessGridOptions } from '../../../src/sheets/observations/assess-grid';
+import { assessGrid, type AssessGridOptions } from '../../../src/sheets/reading/assess-grid';
 import { decodeCells } from '../../../src/sheets/cells/decode-cells';
 import type { CellValue, Grid } from '../../../src/sheets/cells/grid';
 import { gridOf } from '../support/grid-of';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assessGrid, type AssessGridOptions } from '../../../src/sheets/observations/assess-grid';
+import { assessGrid, type AssessGridOptions } from '../../../src/sheets/reading/assess-grid';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { DIGITISED, ON_TIME, PAID_ONLINE, planWith, type OwnIndicator } from '../../support/own-plan';
 import { gridOf } from '../support/grid-of';

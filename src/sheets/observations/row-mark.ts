@@ -1,9 +1,9 @@
 import { problem, type Problem } from '../../domain/problem';
-import { isCellError } from './grid';
+import { isCellError } from '../cells/grid';
 import { labelOf } from '../tables/labels';
-import { readLevel, readMark, readYes } from './marks';
+import { readLevel, readMark, readYes } from '../cells/marks';
 import type { Table } from '../tables/table';
-import type { TextGrid } from './text-grid';
+import type { TextGrid } from '../cells/text-grid';
 
 /** What a row's mark says; `bad` is what an unreadable one does to the indicators that use it. */
 export interface RowMark {

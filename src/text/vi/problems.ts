@@ -23,7 +23,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy chọn cột đúng trong bảng điều khiển; tiêu đề của trang tính cứ để nguyên.`;
   },
   'dossiers-left-out': ({ what, count, cells }) =>
-    `${formatCount(count)} hồ sơ ${leftDossiers[what]} (${joined(cells, 'và')}${count > cells.length ? '…' : ''}).`,
+    `có ${formatCount(count)} hồ sơ ${leftDossiers[what]} (${joined(cells, 'và')}${count > cells.length ? '…' : ''}).`,
   'dossiers-of-any-period': () =>
     'danh sách không ghi kỳ báo cáo nên mọi hồ sơ trong danh sách đều được tính. Hãy ghi kỳ ở tiêu đề nếu chỉ tính một kỳ.',
   'plan-period-mismatch': ({ written, planYear }) =>
@@ -40,7 +40,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'period-disagrees': ({ written, other }) =>
     `trang tính ghi hai kỳ khác nhau: ${quote(written)} và ${quote(other)}. Số liệu được hiểu theo ${quote(written)}.`,
   'rows-left-out': ({ names, count }) =>
-    `${formatCount(count)} dòng có số liệu không được tính vì không phải đơn vị, dòng cộng hay tiêu đề nhóm: ` +
+    `có ${formatCount(count)} dòng có số liệu không được tính vì không phải đơn vị, dòng cộng hay tiêu đề nhóm: ` +
     `${quotedList(names, 'và')}${count > names.length ? '…' : ''}.`,
   'period-ambiguous': ({ candidates }) =>
     `bảng có số liệu của nhiều kỳ đứng cạnh nhau (${joined(

@@ -34,7 +34,11 @@ describe('the unit of a sheet', () => {
   test('is the one in the worksheet’s name where no title names one', () => {
     expect(ownerOf([['DANH MỤC TTHC']], 'Phòng Nội vụ')).toBe('Phòng Nội vụ');
     expect(ownerOf([], '02_Phường Đức Xuân')).toBe('Phường Đức Xuân');
-    expect(ownerOf([['PHÒNG NỘI VỤ']], 'Phường Đức Xuân')).toBe('Phòng Nội vụ');
+  });
+
+  test('is nobody’s where title and worksheet’s name say two units: which is meant is asked', () => {
+    expect(ownerOf([['PHÒNG NỘI VỤ']], 'Phường Đức Xuân')).toBe('ambiguous: PHÒNG NỘI VỤ; Phường Đức Xuân');
+    expect(ownerOf([['PHÒNG NỘI VỤ']], 'Phòng Nội vụ')).toBe('Phòng Nội vụ');
   });
 
   test('is never the one that the sheet is sent to', () => {

@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../domain/measures/measures';
 import { foldAccents } from '../../../domain/text/vietnamese-text';
 import type { TextGrid } from '../../cells/text-grid';
 import type { Table } from '../../tables/table';
-import { meantBy, statuses, timing, ways, type DossierStatus, type Way } from './dossier-words';
+import { meantBy, statuses, timing, wayOf, type DossierStatus, type Way } from './dossier-words';
 import type { DossierColumnsFound } from './find-dossier-columns';
 import { readDay, serialOf } from './read-day';
 
@@ -56,7 +56,7 @@ export function countDossiers(
     const before = counts.get(measure);
     if (before !== undefined) counts.set(measure, before + 1);
   };
-  const wayOf = remember((text: string) => meantBy(ways, text));
+  const wayIn = remember(wayOf);
   const statusOf = remember((text: string) => meantBy(statuses, text));
   const timingOf = remember((text: string) => meantBy(timing, text));
   const codes = new Set<string>();
@@ -86,7 +86,7 @@ export function countDossiers(
       told.after.add(sheet, row, received ?? code);
       continue;
     }
-    const way = channel === undefined ? null : wayOf(sheet.text(row, channel));
+    const way = channel === undefined ? null : wayIn(sheet.text(row, channel));
     if (on !== null && on < from) {
       told.before.add(sheet, row, received ?? code);
       add('carriedOverDossiers');

@@ -70,7 +70,7 @@ export const ways: readonly ValueWords<Way>[] = [
   },
   {
     is: 'direct',
-    words: /\b(truc tiep|mot cua|bo phan|quay|tai (ubnd|noi|tru so|cho)|giay|offline)\b/,
+    words: /\b(truc tiep|mot cua|bo phan|quay|trung tam|tai (ubnd|noi|tru so|cho)|giay|offline)\b/,
     example: 'Tại Bộ phận Một cửa',
     unlike: 'Qua Cổng dịch vụ công',
   },
@@ -116,4 +116,16 @@ export const timing: readonly ValueWords<'late' | 'early' | 'onTime'>[] = [
 /** The first meaning whose words a folded text has; null for none. */
 export function meantBy<T>(values: readonly ValueWords<T>[], folded: string): T | null {
   return values.find(({ words }) => words.test(folded))?.is ?? null;
+}
+
+/**
+ * How a dossier was submitted, in a folded text of its channel. How its result is given back does not count; a text with the words of two
+ * ways, or with "không", says neither: the row is told as unknown and no rate is guessed from it.
+ * @example wayOf('nop truc tiep, tra ket qua qua buu chinh') // 'direct'
+ */
+export function wayOf(folded: string): Way | null {
+  const submitted = folded.replace(/\b(nhan|tra) (ket qua|kq)\b.*$/, '');
+  if (/\bkhong\b/.test(submitted)) return null;
+  const meant = ways.filter(({ words }) => words.test(submitted));
+  return meant.length === 1 ? (meant[0]?.is ?? null) : null;
 }

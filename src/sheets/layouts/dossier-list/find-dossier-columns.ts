@@ -33,7 +33,7 @@ function hasOwnCodes(sheet: TextGrid, { firstRow, lastRow }: Table, column: numb
     // A column headed "Số hồ sơ" may be a count: small numbers are no codes.
     if (typeof value === 'number' && value < 10_000) return false;
     filled += 1;
-    codes.add(String(value));
+    codes.add(sheet.text(row, column));
   }
   return filled > 0 && codes.size * 10 >= filled * 9;
 }

@@ -5,7 +5,7 @@ const asks = (
   why: string,
   sheetName: string,
   blocks: Record<string, Rows>,
-  code: string | string[] = 'column-ambiguous',
+  code: string | string[] = 'period-ambiguous',
   args: readonly string[] = [],
 ): Golden => ({
   name,

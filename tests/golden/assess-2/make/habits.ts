@@ -207,6 +207,6 @@ export const habits: readonly Golden[] = [
       ],
     },
     [counted(NV, 1, 10, 10), counted(TP, 1, 9, 10)],
-    { problems: [{ code: 'column-ambiguous', severity: 'error' }] },
+    { problems: [{ code: 'period-ambiguous', severity: 'error' }] },
   ),
 ];

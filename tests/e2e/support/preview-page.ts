@@ -105,10 +105,15 @@ export class PreviewPage {
     await this.settled();
   }
 
+  /** The grid shows in its name box, a little later, what Excel selected before: an address lost to that is typed again. */
   async select(address: string): Promise<void> {
     const box = this.page.locator('#grid input').first();
-    await box.fill(address);
-    await box.press('Enter');
+    let attempt = 0;
+    do {
+      await box.fill(address);
+      await box.press('Enter');
+      await this.page.waitForTimeout(50 * ++attempt);
+    } while (attempt < 5 && (await this.selectedAddress()) !== address);
     await this.page.waitForFunction((wanted) => {
       const area = window.preview.excel.openBook.selection?.areas[0];
       return area !== undefined && String.fromCharCode(65 + area.left) + String(area.top + 1) === wanted;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { shownDate } from '../../../domain/periods/date-serial';
 import { readDay } from '../../../domain/tasks/span';
 import { tasksText } from '../../../text/vi/pane-tasks';
@@ -19,7 +19,8 @@ export function DateField(props: {
   const [isWrong, setWrong] = useState(false);
   const [text, setText] = useState(value === null ? '' : shownDate(value));
   const id = useId();
-  useEffect(() => {
+  // Before the picture is shown: a later effect would wipe out what a quick hand has typed by then.
+  useLayoutEffect(() => {
     setText(value === null ? '' : shownDate(value));
     setWrong(false);
   }, [value]);

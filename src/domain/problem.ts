@@ -15,7 +15,7 @@ export interface ProblemFacts {
   'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };
   /** Rows of a list of dossiers that were not counted, or not for every indicator; told by their cells, never by what stands in them. */
   'dossiers-left-out': {
-    what: 'before' | 'after' | 'way' | 'day' | 'twice';
+    what: DossierNote;
     count: number;
     cells: readonly string[];
   };
@@ -71,6 +71,32 @@ export interface ProblemFacts {
   'plan-value-unreadable':
     { unit: string; indicator: string; written: string } | { plan: string; refusal: PlanRefusal; detail: string };
 }
+
+/** What is told of rows in a list of dossiers. */
+export type DossierNote =
+  /** Received before the period, or after it: not among those received in it. */
+  | 'before'
+  | 'after'
+  /** A blank or unknown cell on which a figure hangs. */
+  | 'received'
+  | 'due'
+  | 'returned'
+  | 'way'
+  | 'status'
+  | 'level'
+  | 'procedure'
+  | 'fee'
+  | 'payment'
+  /** The status says otherwise than the days. */
+  | 'disagrees'
+  /** Days and months may be swapped. */
+  | 'swapped'
+  /** No code, but a dossier all the same; neither. */
+  | 'code'
+  | 'row'
+  /** A code of a row above: with all the same (counted once), or with something else. */
+  | 'again'
+  | 'twice';
 
 /** Why a plan as a whole cannot be used. */
 export type PlanRefusal =

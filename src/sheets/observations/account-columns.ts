@@ -21,6 +21,8 @@ export type ColumnWhy =
   | 'other-period'
   /** It is told apart from what is counted: a verdict, a rank, a remark, figures of another matter. */
   | 'remark'
+  /** In a list of dossiers: nothing is counted from it, and it may be a citizen's own. */
+  | 'read-past'
   | 'not-understood';
 
 /** A column of figures or marks, what it was taken for, and why. */
@@ -43,7 +45,8 @@ const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 
 /** Every column of figures or marks of a reading's table, from left to right: nothing of it is lost in silence. */
 export function accountColumns(reading: Reading): readonly ColumnAccount[] {
-  const { table, indicators, ambiguous } = reading;
+  const { table, indicators, ambiguous, countedFrom } = reading;
+  if (countedFrom !== undefined) return accountList(reading, countedFrom);
   const asked = new Set(ambiguous.flatMap(({ candidates }) => candidates.map(({ column }) => column)));
   return table.columns
     .filter(
@@ -64,6 +67,21 @@ export function accountColumns(reading: Reading): readonly ColumnAccount[] {
         indicators: users.map((user) => user.indicator),
       };
     });
+}
+
+/** Every column of a list of dossiers: whoever expects a figure of it finds it here. */
+function accountList(
+  reading: Reading,
+  countedFrom: ReadonlyMap<number, readonly IndicatorId[]>,
+): readonly ColumnAccount[] {
+  const asked = new Set(reading.ambiguous.flatMap(({ candidates }) => candidates.map(({ column }) => column)));
+  return reading.table.columns.map(({ column, path, meaning: { role } }) => {
+    const users = countedFrom.get(column) ?? [];
+    const isTaken = role !== 'other';
+    const why = asked.has(column) ? 'asked' : !isTaken ? 'read-past' : users.length > 0 ? 'used' : 'not-needed';
+    const takenAs = isTaken ? role : null;
+    return { ...placeOf(reading, column), heading: path.join(' > '), takenAs, why, indicators: users };
+  });
 }
 
 function accountOf(

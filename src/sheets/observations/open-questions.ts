@@ -21,6 +21,7 @@ export function openQuestions(reading: Reading, vocabulary: PlanVocabulary): rea
     .filter((question) => {
       const { role, indicator } = question;
       if (role === 'target') return false;
+      if (question.holdsUp !== undefined) return question.holdsUp.length > 0;
       if (role === 'period') return true;
       if (role === 'allowingProcedures') return true;
       if (indicator !== undefined) return !answered.has(indicator);
@@ -95,7 +96,8 @@ export function missingIndicators(
     const definition = vocabulary.definitions.find((each) => each.id === id);
     if (definition === undefined) return false;
     const measures = measuresOf([...definition.numerator, ...definition.denominator], vocabulary);
-    return asked.some(({ role, indicator }) => {
+    return asked.some(({ role, indicator, holdsUp }) => {
+      if (holdsUp !== undefined) return holdsUp.includes(id);
       if (indicator !== undefined) return indicator === id;
       return role === 'period' || OF_ANY.includes(role) || measures.has(role);
     });

@@ -48,10 +48,14 @@ export interface Reading {
   readonly ambiguous: readonly AmbiguousRole[];
   /** Where the sheet holds each indicator. */
   readonly indicators: readonly IndicatorColumns[];
+  /** Of a list of dossiers: the indicators that each column is counted for. What else stands in its rows is a citizen's own. */
+  readonly countedFrom?: ReadonlyMap<number, readonly IndicatorId[]>;
 }
 
 export interface AmbiguousRole {
   readonly role: ColumnRole;
   readonly indicator?: IndicatorId;
   readonly candidates: readonly { readonly column: number; readonly heading: string }[];
+  /** The indicators that wait for the answer, where the role alone does not say. */
+  readonly holdsUp?: readonly IndicatorId[];
 }

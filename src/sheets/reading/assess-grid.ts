@@ -1,6 +1,7 @@
 import { unitsOf, type Better, type IndicatorId, type Plan } from '../../domain/plans/plan';
 import { unitMatcherOf } from '../../domain/units/plan-matcher';
 import type { UnitMatch } from '../../domain/units/unit-names';
+import type { Problem } from '../../domain/problem';
 import { foldKey } from '../../domain/text/vietnamese-text';
 import type { GridAssessment } from '../observations/assessed';
 import type { ColumnAnswers } from '../observations/choose-columns';
@@ -92,15 +93,21 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     : layout === 'units-summary'
       ? judgeRows(usable, plan, matchUnit, judging)
       : judgeSheet(usable, sheet, plan, matchUnit, judging);
+  const isPersonal = readings.some(({ countedFrom }) => countedFrom !== undefined);
   const problems = [
     ...aboutPlan,
-    ...sheet.problems,
+    ...sheet.problems.map((found) => (isPersonal ? withoutExample(found) : found)),
     ...asked.map(askColumn),
     ...judged.problems,
     ...usable.flatMap((reading) => reading.problems),
     ...missingIndicators(plan, vocabulary, usable, asked),
   ];
   return { layout, assessments: judged.assessments, problems, readings: usable, sheet, said: recognised.said };
+}
+
+/** Of a list of dossiers no text is shown: it may be a citizen's name. */
+function withoutExample(found: Problem): Problem {
+  return found.code === 'legacy-encoding' ? { ...found, facts: { ...found.facts, example: '', decoded: '' } } : found;
 }
 
 function countUnits(readings: readonly Reading[], matchUnit: UnitMatcher): { all: number; unknown: number } {

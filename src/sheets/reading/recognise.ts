@@ -87,7 +87,7 @@ function readTable(
   { answers = new Map(), isKnownUnit, vocabulary }: RecogniseOptions,
   wanted: WrittenPeriod | null,
 ): Reading | null {
-  const list = readDossierList(sheet, table, vocabulary, wanted);
+  const list = readDossierList(sheet, table, answers, vocabulary, wanted);
   if (list !== null) return list;
   if (isForm06a(sheet, table)) {
     const form = readForm06a(sheet, table, answers, vocabulary);

@@ -7,6 +7,7 @@ export const columnWhy = {
   target: 'chỉ tiêu ghi trong bảng; đánh giá theo chỉ tiêu của kế hoạch',
   'other-period': 'số liệu của kỳ khác',
   remark: 'nhận xét, so sánh hoặc số liệu về việc khác',
+  'read-past': 'không cần để đếm hồ sơ; nội dung các ô không được đưa vào kết quả',
   'not-understood': 'chưa rõ là số liệu gì nên không dùng',
 } as const satisfies Record<string, string>;
 

@@ -49,6 +49,18 @@ export const layoutLabels = {
 
 /** What a column holds, by the role that the reader of worksheets gives it. */
 export const columnRoleLabels = {
+  dossierCode: 'Mã hồ sơ',
+  dossierChannel: 'Kênh tiếp nhận hồ sơ',
+  receivedOn: 'Ngày tiếp nhận',
+  dueOn: 'Hạn trả kết quả',
+  returnedOn: 'Ngày trả kết quả',
+  dossierTiming: 'Đúng hạn, quá hạn',
+  dossierStatus: 'Trạng thái hồ sơ',
+  dossierUnit: 'Đơn vị giải quyết',
+  dossierProcedure: 'Thủ tục của hồ sơ',
+  dossierLevel: 'Mức độ cung cấp dịch vụ',
+  dossierPayment: 'Hình thức thanh toán',
+  dossierFee: 'Phí, lệ phí',
   stt: 'Số thứ tự',
   name: 'Tên TTHC hoặc đơn vị',
   unit: 'Tên đơn vị',

@@ -88,7 +88,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `tỷ lệ hiển thị là ${shown}, chỉ tiêu là ${target}, nhưng tỷ lệ chính xác là ` +
     `${displayRate(ratioOfDecimal(exact), { decimals: 6 })}. Kết quả đánh giá theo tỷ lệ chính xác.`,
   'legacy-encoding': ({ encoding, example, decoded }) =>
-    `văn bản dùng bảng mã cũ ${encoding} (${quote(example)} là ${quote(decoded)}). ` +
+    `văn bản dùng bảng mã cũ ${encoding}${example === '' ? '' : ` (${quote(example)} là ${quote(decoded)})`}. ` +
     'Chữ được chuyển mã khi đọc; nội dung trang tính được giữ nguyên.',
   'indicator-not-in-sheet': ({ indicator }, nameOf) =>
     `trang tính không có cột số liệu cho chỉ số ${quote(nameOf(indicator))}.`,
@@ -107,9 +107,23 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
 const leftDossiers: { readonly [W in ProblemFacts['dossiers-left-out']['what']]: string } = {
   before: 'tiếp nhận trước kỳ báo cáo, không tính vào số tiếp nhận trong kỳ',
   after: 'tiếp nhận sau kỳ báo cáo, không tính',
+  received: 'để trống hoặc ghi không rõ ngày tiếp nhận nên chưa biết có thuộc kỳ báo cáo không. Hãy điền các ô',
+  due: 'để trống hoặc ghi không rõ hạn trả nên chưa biết đúng hạn hay quá hạn. Hãy điền các ô',
+  returned: 'ghi ngày trả không đọc được nên chưa biết đã trả lúc nào. Hãy sửa các ô',
   way: 'chưa rõ nộp trực tuyến hay cách khác nên chưa tính được tỷ lệ hồ sơ trực tuyến. Hãy điền kênh tiếp nhận ở các ô',
-  day: 'có ngày để trống hoặc không đọc được',
-  twice: 'có mã trùng với một dòng ở trên; mỗi dòng vẫn được tính một hồ sơ',
+  status:
+    'có trạng thái chưa rõ đã giải quyết hay chưa, hoặc ghi đã giải quyết mà không có ngày trả. Hãy xem lại trạng thái, ngày trả ở các dòng của ô',
+  level: 'chưa rõ mức độ cung cấp (toàn trình, một phần hay khác). Hãy điền các ô',
+  procedure: 'không ghi thủ tục nên chưa đếm được số TTHC có hồ sơ. Hãy điền các ô',
+  fee: 'ghi phí, lệ phí không đọc được. Hãy sửa các ô',
+  payment: 'có phí, lệ phí mà chưa rõ thanh toán trực tuyến hay cách khác. Hãy điền các ô',
+  disagrees: 'có trạng thái không khớp với ngày trả, hạn trả; được tính theo ngày. Hãy xem lại các ô',
+  swapped:
+    'trở lên ở cột này có thể bị đảo ngày với tháng: ô là ngày của Excel đều có ngày từ 12 trở xuống, ô là chữ đều có ngày trên 12. Hãy xuất lại danh sách hoặc sửa cột ngày',
+  code: 'không có mã hồ sơ; vẫn được tính',
+  row: 'thiếu mã, ngày và kênh tiếp nhận nên không tính là hồ sơ',
+  again: 'giống hệt một dòng cùng mã ở trên; chỉ tính một lần',
+  twice: 'trùng mã với một dòng ở trên nhưng ghi khác nên chưa biết dòng nào đúng. Hãy giữ một dòng cho mỗi hồ sơ',
 };
 
 const leftOutReasons: { readonly [W in ProblemFacts['plan-column-left-out']['why']]: string } = {

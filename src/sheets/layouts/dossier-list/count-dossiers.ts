@@ -1,181 +1,181 @@
 import type { MeasureId } from '../../../domain/measures/measures';
-import { foldAccents } from '../../../domain/text/vietnamese-text';
-import type { TextGrid } from '../../cells/text-grid';
-import type { Table } from '../../tables/table';
-import { meantBy, statuses, timing, wayOf, type DossierStatus, type Way } from './dossier-words';
-import type { DossierColumnsFound } from './find-dossier-columns';
-import { readDay, serialOf } from './read-day';
-
-/** Cells that something is to be told of: how many, and the first of them. Never what stands in them. */
-export interface ToldCells {
-  readonly count: number;
-  readonly first: readonly string[];
-}
-
-export interface DossierCounts {
-  /** What the list tells, by measure; a measure that it cannot tell is absent. */
-  readonly counts: ReadonlyMap<MeasureId, number>;
-  /** Dossiers received before the period, which never count as received in it, and after it. */
-  readonly before: ToldCells;
-  readonly after: ToldCells;
-  /** Rows whose way of submission is blank or unknown, whose days cannot be read, and codes that stand twice. */
-  readonly unknownWay: ToldCells;
-  readonly unknownDay: ToldCells;
-  readonly twice: ToldCells;
-  /** The rows of dossiers, from the first to the last. */
-  readonly rows: { readonly first: number; readonly last: number };
-}
-
-const FEW = 5;
-
-class Told {
-  count = 0;
-  readonly first: string[] = [];
-
-  add(sheet: TextGrid, row: number, column: number): void {
-    this.count += 1;
-    if (this.first.length < FEW) this.first.push(sheet.address(row, column));
-  }
-}
+import type { DossierColumn } from './column-words';
+import type { Dossier } from './dossier-rows';
+import { settle } from './settle-dossier';
+import { Tally, type Days, type Tell } from './tally';
+import type { Way } from './value-words';
 
 /**
- * Counts a list of dossiers: received in the period by way of submission, carried over, settled in the period and how, and
- * pending at its end. A dossier is settled when its result was returned; on the day it was due is on time.
- * @param period both days included; null counts every row
+ * Counts a list of dossiers: received in the period by way, level and fee, carried over, settled in the period and how, and
+ * pending at its end. A dossier is settled when its result was returned; on the day it was due is on time. What a row leaves
+ * open is told, and opens every measure that it might belong to: no rate is made of those.
  */
 export function countDossiers(
-  sheet: TextGrid,
-  table: Table,
-  columns: DossierColumnsFound,
-  period: { readonly from: string; readonly to: string } | null,
-): DossierCounts {
-  const [from, to] = period === null ? [-Infinity, Infinity] : [serialOf(period.from), serialOf(period.to)];
-  const told = { before: new Told(), after: new Told(), way: new Told(), day: new Told(), twice: new Told() };
-  const counts = new Map<MeasureId, number>(zeroes(columns).map((measure) => [measure, 0]));
-  const add = (measure: MeasureId): void => {
-    const before = counts.get(measure);
-    if (before !== undefined) counts.set(measure, before + 1);
-  };
-  const wayIn = remember(wayOf);
-  const statusOf = remember((text: string) => meantBy(statuses, text));
-  const timingOf = remember((text: string) => meantBy(timing, text));
-  const codes = new Set<string>();
-  const at = (name: Parameters<DossierColumnsFound['get']>[0]): number | undefined => columns.get(name);
-  const [code = 0, channel, received, due, returned, status] = [
-    at('code'),
-    ...(['channel', 'receivedOn', 'dueOn', 'returnedOn', 'status'] as const).map(at),
-  ];
-  const heading = sheet.text(table.firstRow - 1, code);
-  const dayAt = (row: number, column: number | undefined): number | null => {
-    if (column === undefined) return null;
-    const day = readDay(sheet.value(row, column));
-    if (day === undefined) told.day.add(sheet, row, column);
-    return day ?? null;
-  };
-  let [first, last] = [-1, -1];
-  for (let row = table.firstRow; row <= table.lastRow; row++) {
-    const own = sheet.text(row, code);
-    if (own === '' || own === heading) continue;
-    if (first < 0) first = row;
-    last = row;
-    if (codes.has(own)) told.twice.add(sheet, row, code);
-    codes.add(own);
-    const on = dayAt(row, received);
-    if (on === null && received !== undefined && period !== null) told.day.add(sheet, row, received);
-    if (on !== null && on > to) {
-      told.after.add(sheet, row, received ?? code);
+  dossiers: readonly Dossier[],
+  columns: ReadonlyMap<DossierColumn, number>,
+  days: Days,
+  told: Tell,
+): Tally {
+  const isOfPeriod = Number.isFinite(days.from);
+  const saysTime = dossiers.some(({ timing }) => timing !== null);
+  const tally = new Tally(measuresOf(columns, isOfPeriod, saysTime));
+  const add = new Received(columns, tally, told);
+  const seen = new Map<string, string>();
+  for (const dossier of dossiers) {
+    const before = dossier.code === '' ? undefined : seen.get(dossier.code);
+    if (before === dossier.key) {
+      told('again', dossier.row, 'dossierCode');
       continue;
     }
-    const way = channel === undefined ? null : wayIn(sheet.text(row, channel));
-    if (on !== null && on < from) {
-      told.before.add(sheet, row, received ?? code);
-      add('carriedOverDossiers');
-    } else {
-      add('receivedDossiers');
-      if (way !== null) add(MEASURE_OF_WAY[way]);
-      else if (channel !== undefined) told.way.add(sheet, row, channel);
+    if (before !== undefined) {
+      told('twice', dossier.row, 'dossierCode');
+      tally.doubtAll('twice');
     }
-    const said = status === undefined ? null : statusOf(sheet.text(row, status));
-    countSettled(add, {
-      back: dayAt(row, returned),
-      until: dayAt(row, due),
-      said,
-      timed: status === undefined ? null : timingOf(sheet.text(row, status)),
-      hasReturns: returned !== undefined,
-      from,
-      to,
-    });
+    if (dossier.code === '') told('code', dossier.row, 'dossierCode');
+    seen.set(dossier.code, dossier.key);
+    const on = dossier.received;
+    if (typeof on === 'number' && on > days.to) {
+      told('after', dossier.row, 'receivedOn');
+      continue;
+    }
+    if (typeof on === 'number' && on < days.from) {
+      told('before', dossier.row, 'receivedOn');
+      if (typeof dossier.returned !== 'number' || dossier.returned >= days.from) tally.add('carriedOverDossiers');
+    } else if (typeof on !== 'number' && columns.has('receivedOn')) {
+      told('received', dossier.row, 'receivedOn');
+      if (isOfPeriod) tally.doubt(OF_RECEIPT, 'received');
+      else add.dossier(dossier);
+    } else add.dossier(dossier);
+    settle(dossier, columns, days, tally, told);
   }
-  return {
-    counts,
-    before: told.before,
-    after: told.after,
-    unknownWay: told.way,
-    unknownDay: told.day,
-    twice: told.twice,
-    rows: { first: Math.max(first, table.firstRow), last: Math.max(last, table.firstRow) },
-  };
+  add.procedures();
+  return tally;
 }
 
-const MEASURE_OF_WAY: Readonly<Record<Way, MeasureId>> = {
+const WAY_MEASURES: Readonly<Record<Way, MeasureId>> = {
   online: 'onlineDossiers',
   direct: 'directDossiers',
   post: 'postDossiers',
   other: 'otherWayDossiers',
 };
+const OF_WAY: readonly MeasureId[] = Object.values(WAY_MEASURES);
+const OF_LEVEL: readonly MeasureId[] = ['endToEndServiceDossiers', 'onlineServiceDossiers'];
+const OF_LEVEL_ONLINE: readonly MeasureId[] = ['endToEndOnlineDossiers', 'partialOnlineDossiers'];
+const OF_FEE: readonly MeasureId[] = ['feeDossiers'];
+const OF_PAYMENT: readonly MeasureId[] = ['paidOnlineDossiers'];
+const OF_PROCEDURES: readonly MeasureId[] = ['activeProcedures'];
+const OF_PROCEDURES_ONLINE: readonly MeasureId[] = ['onlineActiveProcedures'];
+const OF_PROCEDURE_FEES: readonly MeasureId[] = ['feeProcedures', 'paidOnlineProcedures'];
+const OF_RECEIPT: readonly MeasureId[] = [
+  ...['receivedDossiers', 'carriedOverDossiers'],
+  ...[OF_WAY, OF_LEVEL, OF_LEVEL_ONLINE, OF_FEE, OF_PAYMENT].flat(),
+  ...[OF_PROCEDURES, OF_PROCEDURES_ONLINE, OF_PROCEDURE_FEES].flat(),
+];
 
-/** What a list with these columns can tell at all. */
-function zeroes(columns: DossierColumnsFound): readonly MeasureId[] {
-  const has = (...names: Parameters<DossierColumnsFound['get']>[0][]): boolean =>
-    names.some((name) => columns.has(name));
+/** What a list with these columns can tell at all; the others are absent, not 0. */
+function measuresOf(
+  columns: ReadonlyMap<DossierColumn, number>,
+  isOfPeriod: boolean,
+  saysTime: boolean,
+): readonly MeasureId[] {
+  const has = (...names: readonly DossierColumn[]): boolean => names.every((name) => columns.has(name));
+  const isSettled = has('returnedOn') || has('dossierStatus') || has('dossierTiming');
+  const isTimed = isSettled && (saysTime || has('dueOn', 'returnedOn'));
   return [
     'receivedDossiers',
-    ...(has('receivedOn') ? ['carriedOverDossiers'] : []),
-    ...(has('channel') ? Object.values(MEASURE_OF_WAY) : []),
-    ...(has('returnedOn', 'status') ? ['settledDossiers', 'pendingDossiers'] : []),
-    ...(has('returnedOn', 'status') && has('dueOn', 'status')
-      ? ['settledEarly', 'settledOnTime', 'settledLate', 'settledInTime', 'pendingLate']
-      : []),
+    ...(has('receivedOn') && isOfPeriod ? ['carriedOverDossiers'] : []),
+    ...(has('dossierChannel') ? OF_WAY : []),
+    ...(has('dossierLevel') ? OF_LEVEL : []),
+    ...(has('dossierLevel', 'dossierChannel') ? OF_LEVEL_ONLINE : []),
+    ...(has('dossierFee') ? OF_FEE : []),
+    ...(has('dossierFee', 'dossierPayment') ? OF_PAYMENT : []),
+    // Which procedures allow online submission is told by their level alone.
+    ...(has('dossierProcedure', 'dossierLevel') ? OF_PROCEDURES : []),
+    ...(has('dossierProcedure', 'dossierLevel', 'dossierChannel') ? OF_PROCEDURES_ONLINE : []),
+    ...(has('dossierProcedure', 'dossierFee', 'dossierPayment') ? OF_PROCEDURE_FEES : []),
+    ...(isSettled ? ['settledDossiers', 'pendingDossiers'] : []),
+    ...(isTimed ? ['settledEarly', 'settledOnTime', 'settledLate', 'settledInTime'] : []),
+    ...(isSettled && (saysTime || (has('dueOn') && isOfPeriod)) ? ['pendingInTime', 'pendingLate'] : []),
   ];
 }
 
-interface Settlement {
-  readonly back: number | null;
-  readonly until: number | null;
-  readonly said: DossierStatus | null;
-  readonly timed: 'late' | 'early' | 'onTime' | null;
-  readonly hasReturns: boolean;
-  readonly from: number;
-  readonly to: number;
-}
-
-function countSettled(add: (measure: MeasureId) => void, settlement: Settlement): void {
-  const { back, until, said, timed, hasReturns, from, to } = settlement;
-  const isSettled = back !== null ? back <= to : !hasReturns && said === 'settled';
-  if (!isSettled) {
-    if (said === 'withdrawn' && back === null) return;
-    add('pendingDossiers');
-    if (until !== null && until < to && Number.isFinite(to)) add('pendingLate');
-    return;
-  }
-  // What was settled before the period is no work of it.
-  if (back !== null && back < from) return;
-  const when = back !== null && until !== null ? (back > until ? 'late' : back < until ? 'early' : 'onTime') : timed;
-  add('settledDossiers');
-  if (when === 'late') add('settledLate');
-  else if (when === 'early') add('settledEarly');
-  else if (when === 'onTime') add('settledOnTime');
-  if (when === 'early' || when === 'onTime') add('settledInTime');
-}
-
-/** Lists hold the same few words over and over. */
-function remember<T>(read: (folded: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(foldAccents(text));
-    known.set(text, value);
-    return value;
+/** Adds up the dossiers received in the period. */
+class Received {
+  private readonly of = {
+    active: new Set<string>(),
+    online: new Set<string>(),
+    fee: new Set<string>(),
+    paid: new Set<string>(),
   };
+
+  constructor(
+    private readonly columns: ReadonlyMap<DossierColumn, number>,
+    private readonly tally: Tally,
+    private readonly told: Tell,
+  ) {}
+
+  dossier(dossier: Dossier): void {
+    this.tally.add('receivedDossiers');
+    if (this.columns.has('dossierChannel')) this.way(dossier);
+    if (this.columns.has('dossierLevel')) this.level(dossier);
+    if (this.columns.has('dossierFee')) this.fee(dossier);
+  }
+
+  procedures(): void {
+    const { active, online, fee, paid } = this.of;
+    this.tally.add('activeProcedures', active.size);
+    this.tally.add('onlineActiveProcedures', online.size);
+    this.tally.add('feeProcedures', fee.size);
+    this.tally.add('paidOnlineProcedures', paid.size);
+  }
+
+  private way({ way, row }: Dossier): void {
+    if (way !== null) {
+      this.tally.add(WAY_MEASURES[way]);
+      return;
+    }
+    this.told('way', row, 'dossierChannel');
+    this.tally.doubt([...OF_WAY, ...OF_LEVEL_ONLINE, ...OF_PROCEDURES_ONLINE], 'way');
+  }
+
+  private level({ level, way, row, procedure }: Dossier): void {
+    if (level === null) {
+      this.told('level', row, 'dossierLevel');
+      this.tally.doubt([...OF_LEVEL, ...OF_LEVEL_ONLINE, ...OF_PROCEDURES, ...OF_PROCEDURES_ONLINE], 'level');
+      return;
+    }
+    if (level === 'none') return;
+    const isOnline = way === 'online';
+    if (level === 'endToEnd') this.tally.add('endToEndServiceDossiers');
+    this.tally.add('onlineServiceDossiers');
+    if (isOnline) this.tally.add(level === 'endToEnd' ? 'endToEndOnlineDossiers' : 'partialOnlineDossiers');
+    // As in a list of procedures: without a mark of its own, only what is provided end to end surely allows online submission.
+    if (level !== 'endToEnd' || !this.columns.has('dossierProcedure')) return;
+    if (procedure === '') {
+      this.told('procedure', row, 'dossierProcedure');
+      this.tally.doubt([...OF_PROCEDURES, ...OF_PROCEDURES_ONLINE], 'procedure');
+      return;
+    }
+    this.of.active.add(procedure);
+    if (isOnline) this.of.online.add(procedure);
+  }
+
+  private fee({ hasFee, payment, row, procedure }: Dossier): void {
+    if (hasFee === undefined) {
+      this.told('fee', row, 'dossierFee');
+      this.tally.doubt([...OF_FEE, ...OF_PAYMENT, ...OF_PROCEDURE_FEES], 'fee');
+      return;
+    }
+    if (hasFee !== true) return;
+    this.tally.add('feeDossiers');
+    if (procedure !== '') this.of.fee.add(procedure);
+    if (!this.columns.has('dossierPayment')) return;
+    if (payment === null) {
+      this.told('payment', row, 'dossierPayment');
+      this.tally.doubt([...OF_PAYMENT, ...OF_PROCEDURE_FEES], 'payment');
+    } else if (payment === 'online') {
+      this.tally.add('paidOnlineDossiers');
+      if (procedure !== '') this.of.paid.add(procedure);
+    }
+  }
 }

@@ -1,128 +1,217 @@
-import type { WrittenPeriod } from '../../../domain/periods/read-period';
 import type { MeasureId } from '../../../domain/measures/measures';
+import type { WrittenPeriod } from '../../../domain/periods/read-period';
+import type { IndicatorId } from '../../../domain/plans/plan';
 import { problem, type Problem } from '../../../domain/problem';
 import { areaAddress } from '../../cells/grid';
 import type { TextGrid } from '../../cells/text-grid';
 import type { Definition, Part, PlanVocabulary } from '../../headings/plan-vocabulary';
-import type { Entry, Reading } from '../../observations/reading';
+import type { ColumnAnswers } from '../../observations/choose-columns';
+import type { AmbiguousRole, Entry, Reading } from '../../observations/reading';
 import type { Table } from '../../tables/table';
-import { countDossiers, type DossierCounts, type ToldCells } from './count-dossiers';
+import { columnsOfMeasure, listTable } from './account-dossiers';
+import type { DossierColumn } from './column-words';
+import { countDossiers } from './count-dossiers';
+import { readDossierRows, type Dossier } from './dossier-rows';
 import { findDossierColumns, type DossierColumnsFound } from './find-dossier-columns';
+import { serialOf } from './read-day';
+import { swappedDays } from './swapped-days';
+import type { Days, Tally, Told } from './tally';
+import { ToldCells } from './tell-dossiers';
 
 /**
  * Reads a list with a row for each dossier, as one-stop software exports it: what it counts in the sheet's period gives the
- * unit's indicators. Null where the table is none such. Of citizens nothing is read: no name, phone or address.
+ * unit's indicators, or each unit's where a column names several of the plan's. Null where the table is none such. Of citizens
+ * nothing is read: no name, phone or address.
  */
 export function readDossierList(
   sheet: TextGrid,
   table: Table,
+  answers: ColumnAnswers,
   vocabulary: PlanVocabulary,
   wanted: WrittenPeriod | null,
 ): Reading | null {
-  const columns = findDossierColumns(sheet, table);
-  if (columns === null) return null;
-  const period = wanted?.from == null || wanted.to === null ? null : { from: wanted.from, to: wanted.to };
-  const counted = countDossiers(sheet, table, columns, period);
-  const entries = vocabulary.definitions.flatMap(
-    (definition) => entryOf(sheet, columns, counted, definition, vocabulary) ?? [],
+  const found = findDossierColumns(sheet, table, answers);
+  if (found === null) return null;
+  const { columns } = found;
+  const days: Days =
+    wanted?.from == null || wanted.to === null
+      ? { from: -Infinity, to: Infinity }
+      : { from: serialOf(wanted.from), to: serialOf(wanted.to) };
+  const told = new ToldCells(sheet, columns);
+  const { dossiers, others } = readDossierRows(sheet, table, columns);
+  for (const row of others) told.tell('row', row, 'dossierCode');
+  const swapped = tellSwapped(sheet, table, columns, told);
+  const groups = [...groupsOf(dossiers, columns.has('dossierUnit'))];
+  const counted = groups.map(([unit, rows]) => {
+    const tally = countDossiers(rows, columns, days, told.tell);
+    for (const column of swapped) tally.doubtAll(column);
+    return { unit, rows, tally };
+  });
+  const made = counted.flatMap(({ unit, rows, tally }) =>
+    vocabulary.definitions.flatMap(
+      (definition) => entryOf(sheet, found, unit, rows, tally, definition, vocabulary) ?? [],
+    ),
   );
+  const asked = found.ambiguous.map((question) => withWaiting(question, vocabulary));
+  const waiting = new Set(asked.flatMap(({ holdsUp = [] }) => holdsUp));
+  const entries = made.filter(({ entry }) => !waiting.has(entry.indicator));
+  const isOfUnits = columns.has('dossierUnit');
   return {
-    layout: 'dossier-list',
+    layout: isOfUnits ? 'units-summary' : 'dossier-list',
     isList: true,
     sheet,
-    table: withoutPersonal(table, columns),
+    table: listTable(table, columns),
     titleRows: table.top,
     rows: [],
-    columns: new Map(),
-    entries,
-    problems: tellCounted(counted, period === null && wanted === null && columns.has('receivedOn')),
-    ambiguous: [],
+    columns: new Map<string, number>(columns),
+    entries: entries.map(({ entry }) => entry),
+    problems: [...told.problems(new Set(entries.flatMap(({ doubts }) => doubts))), ...tellPeriod(found, wanted)],
+    ambiguous: asked,
     indicators: [],
+    countedFrom: countedFrom(columns, entries, vocabulary),
   };
 }
 
-/** The table with its columns of dossiers alone: what else stands in it is none of ours. */
-function withoutPersonal(table: Table, columns: DossierColumnsFound): Table {
-  const used = new Set(columns.values());
-  return { ...table, columns: table.columns.filter(({ column }) => used.has(column)) };
+/** The indicators that are counted from each column. */
+function countedFrom(
+  columns: ReadonlyMap<DossierColumn, number>,
+  entries: readonly Made[],
+  { definitions }: PlanVocabulary,
+): ReadonlyMap<number, readonly IndicatorId[]> {
+  const told = new Set(entries.map(({ entry }) => entry.indicator));
+  const counted = definitions.filter(({ id }) => told.has(id));
+  return new Map(
+    [...columns].map(([is, column]) => {
+      const isOf = ({ numerator, denominator }: Definition): boolean =>
+        EACH.has(is) ||
+        [...numerator, ...denominator].some(
+          ({ measure }) => measure !== null && columnsOfMeasure(measure).includes(is),
+        );
+      return [column, counted.filter(isOf).map(({ id }) => id)];
+    }),
+  );
+}
+
+/** What every count rests on. */
+const EACH: ReadonlySet<DossierColumn> = new Set<DossierColumn>(['dossierCode', 'dossierUnit']);
+
+/** By unit, in the order of the list. */
+function groupsOf(dossiers: readonly Dossier[], isOfUnits: boolean): ReadonlyMap<string | null, readonly Dossier[]> {
+  if (!isOfUnits) return new Map([[null, dossiers]]);
+  const groups = new Map<string | null, Dossier[]>();
+  for (const dossier of dossiers) {
+    const group = groups.get(dossier.unit);
+    if (group === undefined) groups.set(dossier.unit, [dossier]);
+    else group.push(dossier);
+  }
+  return groups;
+}
+
+function tellSwapped(
+  sheet: TextGrid,
+  table: Table,
+  columns: ReadonlyMap<DossierColumn, number>,
+  told: ToldCells,
+): readonly Told[] {
+  return (['receivedOn', 'dueOn', 'returnedOn'] as const).flatMap((is) => {
+    const column = columns.get(is);
+    const row = column === undefined ? null : swappedDays(sheet, table, column);
+    if (row === null) return [];
+    told.tell('swapped', row, is);
+    return ['swapped' as const];
+  });
+}
+
+/** Which of the plan's indicators wait for a column: those that are made of it, and all of them for the day of receipt. */
+function withWaiting(question: AmbiguousRole, vocabulary: PlanVocabulary): AmbiguousRole {
+  const holdsUp = vocabulary.definitions
+    .filter(({ numerator, denominator }) =>
+      [...numerator, ...denominator].some(
+        ({ measure }) => measure !== null && columnsOfMeasure(measure).includes(question.role as DossierColumn),
+      ),
+    )
+    .map(({ id }) => id);
+  return { ...question, holdsUp };
+}
+
+interface Made {
+  readonly entry: Entry;
+  /** What leaves it without a figure. */
+  readonly doubts: readonly Told[];
 }
 
 function entryOf(
   sheet: TextGrid,
-  columns: DossierColumnsFound,
-  { counts, unknownWay, rows }: DossierCounts,
+  { columns }: DossierColumnsFound,
+  unit: string | null,
+  dossiers: readonly Dossier[],
+  tally: Tally,
   { id, numerator, denominator }: Definition,
   vocabulary: PlanVocabulary,
-): Entry | null {
+): Made | null {
   if (numerator.length === 0 || denominator.length === 0) return null;
+  const doubts = new Set<Told>();
   const sum = (parts: readonly Part[]): number | null => {
-    const values = parts.map(({ measure }) => (measure === null ? null : valueOf(measure, counts, vocabulary, 0)));
+    const values = parts.map(({ measure }) =>
+      measure === null ? null : valueOf(measure, tally, vocabulary, doubts, 0),
+    );
     return values.some((value) => value === null) ? null : values.reduce<number>((so, value) => so + (value ?? 0), 0);
   };
   const [top, bottom] = [sum(numerator), sum(denominator)];
   if (top === null || bottom === null) return null;
-  const isByWay = numerator.some(({ measure }) => measure !== null && WAYS.has(measure));
-  const isOpen = isByWay && unknownWay.count > 0;
-  const place = (name: 'code' | 'channel' | 'returnedOn' | 'status'): string | undefined => {
-    const column = columns.get(name);
-    if (column === undefined) return undefined;
-    const [first, last] = [sheet.place(rows.first, column), sheet.place(rows.last, column)];
-    return areaAddress({ top: first.row, left: first.column, bottom: last.row, right: last.column });
+  const [first, last] = [dossiers[0]?.row ?? 0, dossiers[dossiers.length - 1]?.row ?? 0];
+  const areaOf = (column: number | undefined): string => {
+    const [from, to] = [sheet.place(first, column ?? 0), sheet.place(last, column ?? 0)];
+    return areaAddress({ top: from.row, left: from.column, bottom: to.row, right: to.column });
   };
-  const shown = isByWay ? place('channel') : (place('returnedOn') ?? place('status'));
+  const shown = numerator.flatMap(({ measure }) => (measure === null ? [] : columnsOfMeasure(measure)));
+  const counted = shown.map((is) => columns.get(is)).find((column) => column !== undefined);
+  const code = columns.get('dossierCode');
+  const isOpen = doubts.size > 0;
+  const unitColumn = columns.get('dossierUnit');
   return {
-    writtenAs: null,
-    unitCell: null,
-    row: null,
-    indicator: id,
-    counts: isOpen ? { numerator: null, denominator: null } : { numerator: top, denominator: bottom },
-    state: isOpen ? 'no-data' : 'read',
-    writtenRate: null,
-    cells: { numerator: shown ?? place('code') ?? '', denominator: place('code') ?? '' },
+    doubts: [...doubts],
+    entry: {
+      writtenAs: unit,
+      unitCell: unit === null || unitColumn === undefined ? null : sheet.address(first, unitColumn),
+      row: null,
+      indicator: id,
+      counts: isOpen ? { numerator: null, denominator: null } : { numerator: top, denominator: bottom },
+      state: isOpen ? 'no-data' : 'read',
+      writtenRate: null,
+      cells: { numerator: areaOf(counted ?? code), denominator: areaOf(code) },
+    },
   };
 }
 
-const WAYS: ReadonlySet<MeasureId> = new Set(['onlineDossiers', 'directDossiers', 'postDossiers', 'otherWayDossiers']);
-
-/** A measure that the list tells, itself or by what makes it up. */
+/** A measure that the list tells, itself or by what makes it up; what leaves it open is added to the doubts. */
 function valueOf(
   measure: MeasureId,
-  counts: DossierCounts['counts'],
+  tally: Tally,
   vocabulary: PlanVocabulary,
+  doubts: Set<Told>,
   depth: number,
 ): number | null {
   // A list has no carried-over dossiers in its total: "tổng số hồ sơ" is what was received.
-  const told = counts.get(measure === 'allDossiers' ? 'receivedDossiers' : measure);
-  if (told !== undefined || depth > 2) return told ?? null;
+  const own = measure === 'allDossiers' ? 'receivedDossiers' : measure;
+  const told = tally.of(own);
+  if (told !== null) {
+    for (const what of tally.doubtsOf(own)) doubts.add(what);
+    return told;
+  }
+  if (depth > 2) return null;
   for (const { plus, minus = [] } of vocabulary.measures[measure]?.sums ?? []) {
-    const values = [...plus, ...minus].map((part) => valueOf(part, counts, vocabulary, depth + 1));
+    const tried = new Set<Told>();
+    const values = [...plus, ...minus].map((part) => valueOf(part, tally, vocabulary, tried, depth + 1));
     if (plus.length === 0 || values.some((value) => value === null)) continue;
+    for (const what of tried) doubts.add(what);
     return values.reduce<number>((so, value, index) => so + (index < plus.length ? 1 : -1) * (value ?? 0), 0);
   }
   return null;
 }
 
-/** Everything that was not counted, once for all its rows and by cells alone. */
-function tellCounted(
-  { before, after, unknownWay, unknownDay, twice }: DossierCounts,
-  isWithoutPeriod: boolean,
-): readonly Problem[] {
-  const tell = (what: 'before' | 'after' | 'way' | 'day' | 'twice', { count, first }: ToldCells): Problem[] =>
-    count === 0 ? [] : [problem('dossiers-left-out', { what, count, cells: first }, at(what, first))];
-  return [
-    ...tell('way', unknownWay),
-    ...tell('day', unknownDay),
-    ...tell('twice', twice),
-    ...tell('before', before),
-    ...tell('after', after),
-    ...(isWithoutPeriod ? [problem('dossiers-of-any-period', {})] : []),
-  ];
-}
-
-function at(
-  what: 'before' | 'after' | 'way' | 'day' | 'twice',
-  [cell]: readonly string[],
-): { cell?: string; severity: 'error' | 'warning' | 'info' } {
-  const severity = what === 'way' ? 'error' : what === 'day' || what === 'twice' ? 'warning' : 'info';
-  return cell === undefined ? { severity } : { cell, severity };
+/** Without a period, or without the days to hold against it, every row is counted. */
+function tellPeriod({ columns, ambiguous }: DossierColumnsFound, wanted: WrittenPeriod | null): readonly Problem[] {
+  const hasDays = columns.has('receivedOn') || ambiguous.some(({ role }) => role === 'receivedOn');
+  return wanted === null && hasDays ? [problem('dossiers-of-any-period', {})] : [];
 }

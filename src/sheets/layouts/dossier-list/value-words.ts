@@ -1,0 +1,132 @@
+/** A value of a column as one-stop systems write it, folded without accents. */
+export interface ValueWords<T> {
+  readonly is: T;
+  readonly words: RegExp;
+  readonly example: string;
+  readonly unlike: string;
+}
+
+/** How a dossier was submitted. */
+export type Way = 'online' | 'direct' | 'post' | 'other';
+
+export const ways: readonly ValueWords<Way>[] = [
+  { is: 'post', words: /\b(buu chinh|bcci|buu dien|vnpost)\b/, example: 'Bưu chính công ích', unlike: 'Trực tiếp' },
+  {
+    is: 'online',
+    words: /\b(truc tuyen|qua mang|online|internet|dvc(tt|qg)?|cong (dich vu|dvc)|dich vu cong|vneid)\b/,
+    example: 'Nộp trực tuyến',
+    unlike: 'Nộp trực tiếp',
+  },
+  {
+    is: 'direct',
+    words: /\b(truc tiep|mot cua|bo phan|quay|trung tam|tai (ubnd|noi|tru so|cho)|giay|offline)\b/,
+    example: 'Tại Bộ phận Một cửa',
+    unlike: 'Qua Cổng dịch vụ công',
+  },
+  {
+    is: 'other',
+    words: /\b(phi dia gioi|khac|zalo|email|dien thoai)\b/,
+    example: 'Phi địa giới',
+    unlike: 'Trực tuyến',
+  },
+];
+
+export type DossierStatus = 'settled' | 'pending' | 'withdrawn';
+
+/** The first that fits is it. A bare "quá hạn" or "trong hạn" says nothing of whether a dossier is settled. */
+export const statuses: readonly ValueWords<DossierStatus>[] = [
+  {
+    is: 'withdrawn',
+    words:
+      /\b(tu choi|(da|xin|cong dan|nguoi dan) rut|rut ho so|huy|khong tiep nhan|tra lai|dung xu ly|dung giai quyet)\b|^rut$/,
+    example: 'Từ chối tiếp nhận',
+    unlike: 'Đã trả kết quả',
+  },
+  {
+    is: 'pending',
+    words: /\b(dang|cho|chua|tam dung|bo sung|moi tiep nhan|da tiep nhan|moi dang ky)\b/,
+    example: 'Đang xử lý',
+    unlike: 'Đã xử lý xong',
+  },
+  {
+    is: 'settled',
+    words:
+      /\b(da tra|da giai quyet|hoan (thanh|tat)|da ket thuc|ket thuc|da xong|xu ly xong|giai quyet xong|da xu ly|(co|tra) ket qua|da co kq|(tra|giai quyet|xu ly|xong) (truoc|dung|som|qua|tre|cham) han|(truoc|dung|som) han)\b/,
+    example: 'Đã trả kết quả',
+    unlike: 'Quá hạn',
+  },
+];
+
+export type Timing = 'late' | 'early' | 'onTime' | 'inTime';
+
+/** What a text says of the time where no days do. */
+export const timings: readonly ValueWords<Timing>[] = [
+  {
+    is: 'inTime',
+    words: /\b(truoc|som)( han)?( va|,| hoac|\/)? ?dung han\b|\btrong han\b/,
+    example: 'Trong hạn',
+    unlike: 'Đúng hạn',
+  },
+  { is: 'late', words: /\b(qua|tre|cham) han\b/, example: 'Trả quá hạn', unlike: 'Trả đúng hạn' },
+  { is: 'early', words: /\b(truoc|som) han\b/, example: 'Trước hạn', unlike: 'Đúng hạn' },
+  { is: 'onTime', words: /\bdung han\b/, example: 'Trả đúng hạn', unlike: 'Trả quá hạn' },
+];
+
+/** How a service is provided. */
+export type ServiceLevel = 'endToEnd' | 'partial' | 'none';
+
+export const serviceLevels: readonly ValueWords<ServiceLevel>[] = [
+  {
+    is: 'none',
+    words: /\b(chua|khong|truc tiep|cung cap thong tin|thong tin truc tuyen|con lai|muc( do)? [12])\b|^[12]$/,
+    example: 'Cung cấp thông tin',
+    unlike: 'Một phần',
+  },
+  { is: 'endToEnd', words: /\b(toan trinh|toan phan|muc( do)? 4)\b|^4$/, example: 'Toàn trình', unlike: 'Một phần' },
+  { is: 'partial', words: /\b(mot phan|1 phan|muc( do)? 3)\b|^3$/, example: 'Một phần', unlike: 'Toàn trình' },
+];
+
+export type Payment = 'online' | 'cash' | 'none';
+
+export const payments: readonly ValueWords<Payment>[] = [
+  { is: 'none', words: /\b(chua|khong|mien)\b/, example: 'Chưa thanh toán', unlike: 'Tiền mặt' },
+  { is: 'cash', words: /\b(tien mat|truc tiep|tai quay|mot cua)\b/, example: 'Tiền mặt', unlike: 'Trực tuyến' },
+  {
+    is: 'online',
+    words:
+      /\b(truc tuyen|online|payment ?platform|cong (dich vu|dvc|thanh toan)|vnpt ?pay|vnpay|momo|viettel ?money)\b/,
+    example: 'Trực tuyến qua Cổng DVC',
+    unlike: 'Chuyển khoản',
+  },
+];
+
+/** The first meaning whose words a folded text has; null for none. */
+export function meantBy<T>(values: readonly ValueWords<T>[], folded: string): T | null {
+  return values.find(({ words }) => words.test(folded))?.is ?? null;
+}
+
+/** The one meaning whose words a folded text has; null for none, for two, and for what is denied. */
+function onlyMeant<T>(values: readonly ValueWords<T>[], folded: string): T | null {
+  const meant = values.filter(({ words }) => words.test(folded));
+  return meant.length === 1 ? (meant[0]?.is ?? null) : null;
+}
+
+/**
+ * How a dossier was submitted, in a folded text of its channel. How its result is given back does not count; a text with the words of two
+ * ways, or with "không", says neither: the row is told as unknown and no rate is guessed from it.
+ * @example wayOf('nop truc tiep, tra ket qua qua buu chinh') // 'direct'
+ */
+export function wayOf(folded: string): Way | null {
+  const submitted = folded.replace(/\b(nhan|tra) (ket qua|kq)\b.*$/, '');
+  return /\bkhong\b/.test(submitted) ? null : onlyMeant(ways, submitted);
+}
+
+/** How fees were paid. @example paymentOf('tien mat') // 'cash' */
+export function paymentOf(folded: string): Payment | null {
+  return payments[0]?.words.test(folded) === true ? 'none' : onlyMeant(payments, folded);
+}
+
+/** A text that says of the time alone, and not whether a dossier is settled. @example isTimingOnly('qua han') // true */
+export function isTimingOnly(folded: string): boolean {
+  return /^((truoc|som|dung|qua|tre|cham|trong) han( \d+ ngay)?[ ,/]*(va )?)+$/.test(folded);
+}

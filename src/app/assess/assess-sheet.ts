@@ -35,6 +35,11 @@ export interface SheetAssessment extends GridAssessment {
   readonly assessed: AssessedGrid | null;
 }
 
+export interface ColouredSheet extends SheetAssessment {
+  /** False where no cell shows a verdict: of a list of dossiers none does. */
+  readonly hasColours: boolean;
+}
+
 /** Assesses a worksheet without changing anything in the workbook. */
 export async function assessSheet(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
   return host.withSheet(request.sheet, (session) => assessInSession(session, request), request.progress);
@@ -45,22 +50,24 @@ export async function assessSheet(host: Host, request: AssessSheetRequest): Prom
  * A sheet of which nothing was understood keeps the colours it has.
  * @throws HostError `protected` where the sheet may not be changed
  */
-export async function colourSheet(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
+export async function colourSheet(host: Host, request: AssessSheetRequest): Promise<ColouredSheet> {
   // Fetched when first wanted: what only reads a sheet is there sooner.
   const [{ planColours }, { writeVerdictColumn }] = await Promise.all([
     import('../colours/plan-colours'),
     import('./verdict-column'),
   ]);
-  const colour = async (session: SheetSession): Promise<SheetAssessment> => {
+  const colour = async (session: SheetSession): Promise<ColouredSheet> => {
     const assessment = await assessInSession(session, request);
     const { assessed, settings } = assessment;
+    let hasColours = false;
     if (assessed !== null && assessed.layout !== null) {
       if (session.isProtected) throw new HostError('protected');
       const colours = planColours(assessed, assessment.plan, nearOf(settings));
       await session.replaceColours({ ...colours, palette: settings.palette });
+      hasColours = colours.rules.length > 0;
       if (settings.writesVerdicts) await writeVerdictColumn(session, assessed, assessment.plan);
     }
-    return assessment;
+    return { ...assessment, hasColours };
   };
   return host.withSheet(request.sheet, colour, request.progress);
 }

@@ -1,5 +1,5 @@
 import { indicatorOf } from '../../domain/indicators/indicators';
-import type { Plan, Target } from '../../domain/plans/plan';
+import type { Better, Plan, Target } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Area } from '../../sheets/cells/grid';
@@ -60,11 +60,14 @@ export function cellFormula(
   const counts = countsOf(reading, entry);
   const reads = isPooled ? [tableArea(reading)] : (counts?.reads ?? []);
   const numberFormat = request.content === 'rate' ? '0.0%' : null;
+  // The formula would count another list than was judged: the period stands above the table.
+  if (reading.countedFrom !== undefined) return 'no-counts';
   if (request.style === 'dvctt' && isPooled && assessment?.unit != null) {
     return { formula: tableFormula(assessed, reading, assessment.unit, index, request.content), numberFormat, reads };
   }
   if (counts === null) return 'no-counts';
-  const of = { ...counts, target, words, near, unit: entry.unitCell ?? quoteText(assessment?.unit ?? '') };
+  const better = reading.indicators.find(({ indicator }) => indicator === entry.indicator)?.better ?? 'higher';
+  const of = { ...counts, target, words, near, better, unit: entry.unitCell ?? quoteText(assessment?.unit ?? '') };
   const text = request.style === 'dvctt' ? dvcttFormula(request, plan, of) : nativeFormula(request.content, of);
   return text === null ? 'no-counts' : { formula: `=${text}`, numberFormat, reads };
 }
@@ -103,6 +106,7 @@ function rowCounts({ sheet }: Reading, { counting }: IndicatorColumns, row: numb
 interface Parts extends CountFormulas {
   readonly target: Target | null;
   readonly near: Ratio;
+  readonly better: Better;
   readonly words: VerdictWords;
   /** A reference to the unit's name, or the name as a text. */
   readonly unit: string;
@@ -116,28 +120,35 @@ function dvcttFormula({ indicator, content }: FormulaRequest, plan: Plan, of: Pa
   const rate = known === undefined ? nativeRate(of) : `DVCTT.${known.functionName}(${of.numerator},${of.denominator})`;
   const target = `DVCTT.CHITIEU(${of.unit},${number})`;
   if (content === 'rate') return rate;
-  if (content === 'verdict') return `DVCTT.DANHGIA(${rate},${target})`;
-  return `DVCTT.CON_THIEU(${of.numerator},${of.denominator},${target})`;
+  const isLower = of.better === 'lower';
+  if (content === 'verdict') return `DVCTT.DANHGIA(${rate},${target}${isLower ? ',,"thấp"' : ''})`;
+  return `DVCTT.CON_THIEU(${of.numerator},${of.denominator},${target}${isLower ? ',,"thấp"' : ''})`;
 }
 
 function nativeRate({ numerator, denominator, words }: Parts): string {
   return `IF(${denominator}=0,${quoteText(words.nothing)},${numerator}/${denominator})`;
 }
 
-/** Integers are multiplied, never divided, so that what is exactly on target is met. */
+/** Integers are multiplied, never divided, so that what is exactly on target is met, on either side of it. */
 function nativeFormula(content: FormulaRequest['content'], of: Parts): string | null {
   const { numerator, denominator, words } = of;
   const nothing = quoteText(words.nothing);
   if (content === 'rate') return nativeRate(of);
   const target = of.target?.value;
   if (!target) return null;
+  const isLower = of.better === 'lower';
   if (content === 'shortfall') {
-    const needed = `ROUNDUP(${denominator}*${target.numerator}/${target.denominator},0)`;
-    return `IF(${denominator}=0,${nothing},MAX(0,${needed}-${numerator}))`;
+    const bound = `${denominator}*${target.numerator}/${target.denominator}`;
+    const lacking = isLower ? `${numerator}-ROUNDDOWN(${bound},0)` : `ROUNDUP(${bound},0)-${numerator}`;
+    return `IF(${denominator}=0,${nothing},MAX(0,${lacking}))`;
   }
-  const reaches = (part: Ratio): string =>
-    `${numerator}*${target.denominator * part.denominator}>=${denominator}*${target.numerator * part.numerator}`;
-  const [met, near, missed] = [words.met, words.near, words.missed].map(quoteText);
+  // Higher is better: rate >= target * part. Lower is better: rate * part <= target.
+  const reaches = (part: Ratio): string => {
+    const [ofRate, ofTarget] = isLower ? [part.numerator, part.denominator] : [part.denominator, part.numerator];
+    const [left, right] = [target.denominator * ofRate, target.numerator * ofTarget];
+    return `${numerator}*${left}${isLower ? '<=' : '>='}${denominator}*${right}`;
+  };
+  const [met, near, missed] = [words.met, words.near, words.missed].map((word) => quoteText(word));
   const nearly = `IF(${reaches(of.near)},${near ?? ''},${missed ?? ''})`;
   return `IF(${denominator}=0,${nothing},IF(${reaches({ numerator: 1, denominator: 1 })},${met ?? ''},${nearly}))`;
 }

@@ -123,16 +123,21 @@ export class PaneStore {
       (progress) => colourSheet(this.host, { plan: null, sheet: null, progress }),
       (assessment) => {
         this.assessed(assessment);
-        const isColoured = assessment.layout !== null && assessment.assessments.length > 0;
+        const isJudged = assessment.layout !== null && assessment.assessments.length > 0;
         this.tell(
-          isColoured
-            ? { tone: 'success', text: paneText.coloured(assessment.sheet) }
-            : { tone: 'info', text: paneText.nothingToColour },
+          !isJudged
+            ? { tone: 'info', text: paneText.nothingToColour }
+            : assessment.hasColours
+              ? { tone: 'success', text: paneText.coloured(assessment.sheet) }
+              : { tone: 'info', text: paneText.noCellToColour },
         );
       },
     );
     return (
-      result === null || result.assessments.length === 0 || result.problems.some(({ severity }) => severity === 'error')
+      result === null ||
+      !result.hasColours ||
+      result.assessments.length === 0 ||
+      result.problems.some(({ severity }) => severity === 'error')
     );
   }
 

@@ -1,3 +1,4 @@
+import type { Plan } from '../../../src/domain/plans/plan';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { assessSheet } from '../../../src/app/assess/assess-sheet';
 import type { FormulaRequest } from '../../../src/app/formulas/cell-formulas';
@@ -20,11 +21,16 @@ beforeAll(async () => {
   tested = await startExcel();
 });
 
-async function insert(sheet: SheetData, cell: string, request: FormulaRequest): Promise<InsertedFormula> {
+async function insert(
+  sheet: SheetData,
+  cell: string,
+  request: FormulaRequest,
+  by: Plan = plan,
+): Promise<InsertedFormula> {
   await tested.excel.openWorkbook(workbook([sheet]));
   await tested.excel.selectCells(sheet.name, cell);
-  const assessment = await assessSheet(tested.host, { plan, sheet: sheet.name });
-  const inserted = await insertFormula(tested.host, assessment, plan, request, words);
+  const assessment = await assessSheet(tested.host, { plan: by, sheet: sheet.name });
+  const inserted = await insertFormula(tested.host, assessment, by, request, words);
   await tested.excel.settled();
   return inserted;
 }
@@ -122,4 +128,54 @@ test('counts in rows of their own are divided where they stand', async () => {
   const inserted = await insert(sheetOfRows('S', rows), 'E2', request);
   expect(inserted).toMatchObject({ formula: '=IF(C3=0,"Không phát sinh",(C4+C5)/C3)' });
   expectValue('S', 'E2', 0.96);
+});
+
+describe('formulas for an indicator of which less is better', () => {
+  const late = (one: (typeof plan.indicators)[number]) =>
+    one.id === ON_TIME.id
+      ? {
+          ...one,
+          better: 'lower' as const,
+          heading: 'Tỷ lệ trễ hạn',
+          formula: { numerator: 'Trễ hạn', denominator: 'Tổng số đã giải quyết' },
+        }
+      : one;
+  const upTo: Plan = {
+    ...plan,
+    indicators: plan.indicators.map(late),
+    groups: plan.groups.map((group) => ({
+      ...group,
+      targets: { ...group.targets, [ON_TIME.id]: { value: { numerator: 2, denominator: 100 }, text: '≤ 2%' } },
+    })),
+  };
+  const sheet = sheetOfRows('TH', [
+    ['STT', 'Đơn vị', 'Tổng số đã giải quyết', 'Trễ hạn'],
+    [1, 'Phòng Nội vụ', 100, 2],
+    [2, 'Phòng Tư pháp', 90, 2],
+    [3, 'Phòng Kinh tế', 100, 15],
+  ]);
+
+  test.each([
+    ['K2', 'Đạt', 0],
+    ['K3', 'Gần đạt', 1],
+    ['K4', 'Chưa đạt', 13],
+  ])('in %s gives %s, and how many are too many', async (cell, verdict, shortfall) => {
+    for (const [content, gives] of [
+      ['verdict', verdict],
+      ['shortfall', shortfall],
+    ] as const) {
+      const request = { indicator: ON_TIME.id, content, style: 'native' } as const;
+      expect(await insert(sheet, cell, request, upTo)).toMatchObject({ kind: 'inserted' });
+      expectValue('TH', cell, gives);
+    }
+  });
+
+  test('says so to ours', async () => {
+    const of = async (content: FormulaRequest['content']) =>
+      insert(sheet, 'K2', { indicator: ON_TIME.id, content, style: 'dvctt' }, upTo);
+    expect(await of('verdict')).toMatchObject({
+      formula: '=DVCTT.DANHGIA(IF(C2=0,"Không phát sinh",D2/C2),DVCTT.CHITIEU(B2,5),,"thấp")',
+    });
+    expect(await of('shortfall')).toMatchObject({ formula: '=DVCTT.CON_THIEU(D2,C2,DVCTT.CHITIEU(B2,5),,"thấp")' });
+  });
 });

@@ -18,6 +18,8 @@ export interface BodyRow {
   readonly name: string;
   /** How deep its numbering stands: A < I < 1 < 1.1 < a; rows without one stand deepest. */
   readonly depth: number;
+  /** Its numbering without the marks around it ("I", "2.1"); "" without one. */
+  readonly number: string;
 }
 
 export interface RowReading {
@@ -36,9 +38,13 @@ export interface RowReading {
 
 const DEEPEST = 5;
 
+function bareNumber(stt: string): string {
+  return stt.replace(/[.)\s]+$/, '').replace(/^\(/, '');
+}
+
 /** How deep a numbering stands; null without one. */
 function rankOf(stt: string): number | null {
-  const text = stt.replace(/[.)\s]+$/, '').replace(/^\(/, '');
+  const text = bareNumber(stt);
   if (/^\d+$/.test(text)) return 2;
   if (/^\d+([.]\d+)+$/.test(text)) return 3;
   if (/^[IVX]+$/.test(text)) return 1;
@@ -67,6 +73,7 @@ export function readBodyRows(sheet: TextGrid, table: Table, reading: RowReading)
     name: draft.name,
     nameColumn: draft.nameColumn,
     depth: draft.rank ?? DEEPEST,
+    number: bareNumber(draft.stt),
   }));
 }
 
@@ -91,8 +98,7 @@ function partsOfUnits(drafts: readonly Draft[], reading: RowReading): ReadonlySe
 }
 
 function isBelow(draft: Draft, whole: Draft): boolean {
-  const number = whole.stt.replace(/[.)\s]+$/, '');
-  return draft.stt.startsWith(`${number}.`);
+  return draft.stt.startsWith(`${bareNumber(whole.stt)}.`);
 }
 
 function draftRows(sheet: TextGrid, table: Table, reading: RowReading): Draft[] {

@@ -5,7 +5,7 @@ import type { TextGrid } from '../cells/text-grid';
 
 /**
  * Compares what stands in total rows with the sums of the rows they cover: a section's subtotal with the rows of its
- * section, the total with all rows. A total that equals either its section's or the whole sum is right.
+ * section, "Cộng (I+II)" with those of the sections that it names, any other total with all rows or those next to it.
  */
 export function checkTotalRows(
   sheet: TextGrid,
@@ -16,16 +16,34 @@ export function checkTotalRows(
   const sumOfAll = new Map(columns.map(({ column, label }) => [column, sumOf(sheet, all, column, label)]));
   return rows.flatMap((row, index) => {
     if (row.kind !== 'total' && row.kind !== 'section-total') return [];
+    const named = namedSections(rows, row.name);
     const covered = [coveredSection(rows, index, 1), coveredSection(rows, index, -1)].filter(
       ({ length }) => length > 0,
     );
     return columns.flatMap(({ column, label }) => {
+      if (named !== null) return checkTotal(sheet, row.row, column, label, [sumOf(sheet, named, column, label)]);
       const ofSections = covered.map((section) => sumOf(sheet, section, column, label));
       const ofAll = sumOfAll.get(column) ?? null;
-      const sums = row.kind === 'total' ? [ofAll, ...ofSections] : [...ofSections, ofAll];
+      const sums = row.kind === 'total' ? [ofAll, ...ofSections] : ofSections.length > 0 ? ofSections : [ofAll];
       return checkTotal(sheet, row.row, column, label, sums);
     });
   });
+}
+
+/**
+ * The data rows of the sections (or rows) that a total names by their numbers; null where it names none, or not all are there.
+ * @example namedSections(rows, 'Cộng (I+II)') // the rows below I and II
+ */
+function namedSections(rows: readonly BodyRow[], name: string): readonly BodyRow[] | null {
+  const list = /\(?\s*((?:[IVX]+|[A-ZĐ]|\d+)(?:\s*[+,]\s*(?:[IVX]+|[A-ZĐ]|\d+))+)\s*\)?[.:]?\s*$/u.exec(name)?.[1];
+  if (list === undefined) return null;
+  const parts = list.split(/[+,]/).map((number) => {
+    const at = rows.findIndex((row) => row.kind !== 'total' && row.number === number.trim());
+    const found = rows[at];
+    if (found === undefined) return null;
+    return found.kind === 'data' ? [found] : coveredSection(rows, at, 1);
+  });
+  return parts.some((part) => part === null || part.length === 0) ? null : parts.flatMap((part) => part ?? []);
 }
 
 /** The data rows between a total and the next section or total of its own depth or above it, downwards (1) or upwards (-1). */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/domain/problem';
 import type { BodyRow, RowKind } from '../../../src/sheets/tables/body-rows';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { checkIdentities } from '../../../src/sheets/tables/identities';
@@ -66,11 +67,18 @@ describe('total rows', () => {
   /** Rows as "kind:depth value", for what a total covers depends on nothing else. */
   const check = (...rows: readonly (readonly [RowKind, number, CellValue])[]): readonly string[] => {
     const sheet = toTextGrid(gridOf(rows.map(([, , value]) => [value])));
-    const body: BodyRow[] = rows.map(([kind, depth], row) => ({ row, kind, depth, name: '', nameColumn: 0 }));
-    return checkTotalRows(sheet, body, [{ column: 0, label: 'Tổng số' }]).map(({ code, cell, facts }) =>
-      `${code} ${cell ?? ''} ${'sum' in facts ? String(facts.sum) : ''}`.trim(),
-    );
+    const body: BodyRow[] = rows.map(([kind, depth], row) => ({
+      row,
+      kind,
+      depth,
+      name: '',
+      number: '',
+      nameColumn: 0,
+    }));
+    return told(checkTotalRows(sheet, body, [{ column: 0, label: 'Tổng số' }]));
   };
+  const told = (problems: readonly Problem[]): readonly string[] =>
+    problems.map(({ code, cell, facts }) => `${code} ${cell ?? ''} ${'sum' in facts ? String(facts.sum) : ''}`.trim());
 
   test('hold the sum of all rows, above or below them', () => {
     expect(check(['data', 2, 3], ['data', 2, 4], ['total', 5, 7])).toEqual([]);
@@ -104,5 +112,43 @@ describe('total rows', () => {
     expect(check(['data', 2, 'chưa có'], ['total', 5, 7])).toEqual([]);
     expect(check(['data', 2, 3], ['total', 5, { error: '#REF!' }])).toEqual(['cell-error A2']);
     expect(check(['data', 2, 3], ['total', 5, null])).toEqual([]);
+  });
+
+  /** Sections I to III of one or two units, their totals, and a total that names sections by their numbers. */
+  const sections = (first: number, ofFirstAndSecond: number, name = 'Cộng (I+II)'): readonly string[] => {
+    const rows: readonly (readonly [RowKind, number, string, string, CellValue])[] = [
+      ['section', 1, 'I', 'Khối phòng', null],
+      ['data', 2, '1', 'Phòng Nội vụ', 3],
+      ['data', 2, '2', 'Phòng Tư pháp', 4],
+      ['section-total', 5, '', 'Cộng khối phòng', first],
+      ['section', 1, 'II', 'Khối phường', null],
+      ['data', 2, '3', 'Phường Đức Xuân', 9],
+      ['section', 1, 'III', 'Khối xã', null],
+      ['data', 2, '4', 'Xã Nông Thượng', 5],
+      ['total', 5, '', name, ofFirstAndSecond],
+    ];
+    const sheet = toTextGrid(gridOf(rows.map(([, , , , value]) => [value])));
+    const body = rows.map(([kind, depth, number, name], row): BodyRow => ({
+      row,
+      kind,
+      depth,
+      number,
+      name,
+      nameColumn: 0,
+    }));
+    return told(checkTotalRows(sheet, body, [{ column: 0, label: 'Tổng số' }]));
+  };
+
+  test('of a section are not right because they hold the sum of all', () => {
+    expect(sections(7, 16)).toEqual([]);
+    expect(sections(21, 16)).toEqual(['total-row-mismatch A4 7']);
+  });
+
+  test('that name their sections hold those and no others', () => {
+    expect(sections(7, 21)).toEqual(['total-row-mismatch A9 16']);
+    expect(sections(7, 14, 'Tổng (II + III)')).toEqual([]);
+    expect(sections(7, 12, 'Cộng 1, 2, 4')).toEqual([]);
+    // A section that is not there cannot be added up: the total is looked at like any other.
+    expect(sections(7, 21, 'Cộng (I+IV)')).toEqual([]);
   });
 });

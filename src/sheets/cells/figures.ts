@@ -2,7 +2,7 @@ import { displayRate } from '../../domain/rates/display-rate';
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import { problem, type Problem } from '../../domain/problem';
 import { ratioOfDecimal, type Ratio } from '../../domain/rates/ratio';
-import { isCellError } from './grid';
+import { isCellError, type CellValue } from './grid';
 import type { TextGrid } from './text-grid';
 
 /**
@@ -15,11 +15,21 @@ export type Figure =
   | { readonly kind: 'invalid'; readonly problem: Problem; readonly value: number | null }
   | { readonly kind: 'unreadable'; readonly problem: Problem };
 
+const BLANK: Figure = { kind: 'blank' };
+
+/** A blank cell, or a number that is a count as it stands, as nearly all are: nothing of them has to be told. */
+export function plainCount(value: CellValue): Figure | null {
+  if (value === null) return BLANK;
+  return typeof value === 'number' && value >= 0 && Number.isInteger(value) ? { kind: 'count', value } : null;
+}
+
 /** Reads a count; a typed "-" is none, 0. `label` names the column in a problem's sentence. */
 export function readCount(sheet: TextGrid, row: number, column: number, label: string): Figure {
   const value = sheet.value(row, column);
+  const plain = plainCount(value);
+  if (plain !== null) return plain;
   const cell = sheet.address(row, column);
-  if (value === null) return { kind: 'blank' };
+  if (value === null) return BLANK;
   if (isCellError(value)) {
     return { kind: 'invalid', value: null, problem: problem('cell-error', { error: value.error, label }, { cell }) };
   }

@@ -1,5 +1,6 @@
 import { foldKey } from '../../domain/text/vietnamese-text';
 import { isCellError, type CellValue } from './grid';
+import { rememberFew } from './remember-few';
 
 const YES = new Set([
   'x',
@@ -76,9 +77,13 @@ export function readMark(value: CellValue): boolean | null {
   if (isCellError(value)) return null;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return value === 1 ? true : value === 0 ? false : null;
+  return markOf(value);
+}
+
+const markOf = rememberFew((value): boolean | null => {
   const key = foldKey(value).replace(/\.$/, '');
   return YES.has(key) ? true : NO.has(key) ? false : null;
-}
+});
 
 export type Level = 'endToEnd' | 'partial' | 'information';
 
@@ -87,7 +92,10 @@ export type Level = 'endToEnd' | 'partial' | 'information';
  * @example readLevel('DVC toàn phần') // 'endToEnd'
  */
 export function readLevel(value: CellValue): Level | null {
-  if (typeof value !== 'string') return null;
+  return typeof value === 'string' ? levelOf(value) : null;
+}
+
+const levelOf = rememberFew((value): Level | null => {
   const key = foldKey(value)
     .replace(/^(dịch vụ công trực tuyến|dịch vụ công|dvctt|dvc)( trực tuyến)?\s*/, '')
     .replace(/[.]$/, '');
@@ -100,7 +108,7 @@ export function readLevel(value: CellValue): Level | null {
   )
     return 'information';
   return null;
-}
+});
 
 /**
  * A yes or no in a column of marks, where a level may stand instead: "Toàn trình" is yes, "Một phần" is no.

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem';
-import { normaliseText } from '../../domain/text/vietnamese-text';
+import { isNormalised, normaliseText } from '../../domain/text/vietnamese-text';
 import type { DecodedCells } from './decode-cells';
 import { cellAddress, isCellError, type Area, type CellValue, type Grid } from './grid';
 import { headingWords } from './heading-words';
@@ -66,8 +66,15 @@ export function toTextGrid(
   const value = (row: number, column: number): CellValue => cells[row]?.[column] ?? null;
   const normalised = remember(textOf);
   const toWords = remember(headingWords);
-  const text = (row: number, column: number): string => normalised(value(row, column));
-  const mergeAt = (row: number, column: number): Area | undefined => merges.get(row * 16384 + column);
+  const text = (row: number, column: number): string => {
+    const held = value(row, column);
+    if (held === null) return '';
+    if (typeof held === 'number') return String(held);
+    // Most are what they shall be, and cost less to look at than to look up.
+    return typeof held === 'string' && isNormalised(held) ? held : normalised(held);
+  };
+  const mergeAt = (row: number, column: number): Area | undefined =>
+    merges.size === 0 ? undefined : merges.get(row * 16384 + column);
   return {
     grid,
     rows: cells.length,

@@ -24,26 +24,28 @@ export function doubtsOfProcedures(
   const provided = columns.get('providedProcedures');
   const isJudged = indicators.some(({ indicator }) => indicator === 'endToEndProcedureRate');
   const mark = (row: number, column: number): RowMark => readRowMark(sheet, table, row, column, []);
-  return data.flatMap(({ row, name }) => {
-    const found: Problem[] = [];
+  const found: Problem[] = [];
+  for (const { row, name } of data) {
     if (isJudged && eligible !== undefined && provided !== undefined) {
       const isEligible = mark(row, eligible);
-      if (mark(row, provided).yes && !isEligible.yes && isEligible.bad === null) {
+      if (!isEligible.yes && isEligible.bad === null && mark(row, provided).yes) {
         const at = { cell: sheet.address(row, provided), indicator: 'endToEndProcedureRate' };
         found.push(problem('provided-not-eligible', { procedure: name }, at));
       }
     }
     const [cell] = online?.plus ?? [];
-    if (online === null || cell === undefined || allows.length === 0) return found;
+    if (online === null || cell === undefined || allows.length === 0) continue;
     const count = readSide(sheet, table, row, online, []);
-    if (count.kind !== 'count' || count.value <= 0) return found;
-    const allowed = allows.map((column) => mark(row, column));
-    if (allowed.every(({ yes, bad }) => !yes && bad === null)) {
-      const facts = { procedure: name, count: count.value };
-      found.push(problem('online-not-allowed', facts, { cell: sheet.address(row, cell) }));
-    }
-    return found;
-  });
+    if (count.kind !== 'count' || count.value <= 0) continue;
+    if (!allows.every((column) => isUnmarked(mark(row, column)))) continue;
+    const facts = { procedure: name, count: count.value };
+    found.push(problem('online-not-allowed', facts, { cell: sheet.address(row, cell) }));
+  }
+  return found;
+}
+
+function isUnmarked({ yes, bad }: RowMark): boolean {
+  return !yes && bad === null;
 }
 
 function onlineOf(indicators: readonly IndicatorColumns[]): CountSide | null {

@@ -79,7 +79,12 @@ export function readSummaryRows(
   const counted = [...new Set(counts)].map((column) => ({ column, label: labelOf(table, column) }));
   const measured = measureColumns(resolved.received);
   const sums = [
-    ...data.flatMap((row) => checkIdentities(sheet, row.row, measured, 'perhaps')),
+    ...checkIdentities(
+      sheet,
+      data.map(({ row }) => row),
+      measured,
+      'perhaps',
+    ),
     ...checkTotalRows(sheet, rows, counted),
     ...checkPartRows(sheet, rows, counted),
     ...tellLeftOutRows(sheet, rows, counts),

@@ -47,7 +47,8 @@ export function readUnitList(
     retell(
       readBodyRows(sheet, table, { nameColumn, sttColumn: sttColumnOf(columns), figureColumns, numbersAreData: true }),
     );
-  const data = rowsOf(known).filter((row) => row.kind === 'data');
+  const first = rowsOf(known);
+  const data = first.filter((row) => row.kind === 'data');
   const request = { sheet, table, data, chosen, vocabulary, answers, isList: isOfProcedures, partsOnly };
   const resolved = resolveIndicators(request);
   // Rates of single rows say nothing of the whole.
@@ -56,7 +57,7 @@ export function readUnitList(
     .map((each): IndicatorColumns => ({ ...each, rate: null }));
   if (indicators.length === 0 && resolved.ambiguous.length === 0) return null;
   const used = indicators.flatMap(({ counting }) => columnsOfCounting(counting));
-  const rows = rowsOf([...new Set([...known, ...used])]);
+  const rows = used.every((column) => known.includes(column)) ? first : rowsOf([...new Set([...known, ...used])]);
   const written = rows.filter((row) => row.kind === 'data');
   // A form with nothing but its total row is judged by that row.
   const isTotalAlone = written.length === 0 && layout === 'form-06a';
@@ -83,7 +84,12 @@ export function readUnitList(
         ...told.problems,
         ...(isOfProcedures ? doubtsOfProcedures(sheet, table, counted, columns, indicators) : []),
       ]),
-      ...counted.flatMap((row) => checkIdentities(sheet, row.row, measured, partsOnly ? 'always' : 'perhaps')),
+      ...checkIdentities(
+        sheet,
+        counted.map(({ row }) => row),
+        measured,
+        partsOnly ? 'always' : 'perhaps',
+      ),
       ...(isTotalAlone ? [] : checkTotalRows(sheet, rows, summed)),
       ...tellLeftOutRows(sheet, rows, figures),
     ],

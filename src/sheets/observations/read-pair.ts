@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../domain/problem';
-import { readCount, type Figure } from '../cells/figures';
+import { plainCount, readCount, type Figure } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import { labelOf } from '../tables/labels';
 import type { Table } from '../tables/table';
@@ -65,9 +65,10 @@ export function readSide(
   otherSide: readonly number[],
 ): Figure {
   const [only = 0] = plus;
-  if (plus.length === 1 && minus.length === 0) return readCount(sheet, row, only, labelOf(table, only));
-  const figures = plus.map((column) => readCount(sheet, row, column, labelOf(table, column)));
-  const less = minus.map((column) => readCount(sheet, row, column, labelOf(table, column)));
+  const figureOf = (column: number): Figure =>
+    plainCount(sheet.value(row, column)) ?? readCount(sheet, row, column, labelOf(table, column));
+  if (plus.length === 1 && minus.length === 0) return figureOf(only);
+  const [figures, less] = [plus.map(figureOf), minus.map(figureOf)];
   const filling = withoutOtherSide(plus, otherSide);
   // What the other side counts too is told there.
   const own = [...figures.filter((_, index) => filling.includes(plus[index] ?? -1)), ...less];

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../../domain/problem';
 import { isCellError } from '../cells/grid';
 import { labelOf } from '../tables/labels';
-import { readLevel, readMark, readYes } from '../cells/marks';
+import { readYes } from '../cells/marks';
 import type { Table } from '../tables/table';
 import type { TextGrid } from '../cells/text-grid';
 
@@ -11,6 +11,9 @@ export interface RowMark {
   readonly bad: 'invalid' | 'no-data' | null;
 }
 
+const YES: RowMark = { yes: true, bad: null };
+const NO: RowMark = { yes: false, bad: null };
+
 /** A mark of one row; what is neither yes nor no is told once, with its cell. */
 export function readRowMark(
   sheet: TextGrid,
@@ -19,7 +22,7 @@ export function readRowMark(
   column: number | null,
   problems: Problem[],
 ): RowMark {
-  if (column === null) return { yes: false, bad: null };
+  if (column === null) return NO;
   const value = sheet.value(row, column);
   if (isCellError(value)) {
     problems.push(
@@ -31,9 +34,8 @@ export function readRowMark(
     );
     return { yes: false, bad: 'invalid' };
   }
-  const isLevelColumn = readLevel(value) !== null && readMark(value) === null;
-  const yes = isLevelColumn ? readLevel(value) === 'endToEnd' : readYes(value);
-  if (yes !== null) return { yes, bad: null };
+  const yes = readYes(value);
+  if (yes !== null) return yes ? YES : NO;
   problems.push(
     problem(
       'not-a-number',

@@ -58,8 +58,9 @@ function tallyOne(
 ): Entry {
   let [numerator, denominator, isFilled, isReadable] = [0, 0, false, true];
   let state: Entry['state'] = 'read';
+  const countRow = rowCounter(sheet, table, counting, problems);
   for (const { row } of data) {
-    const read = countRow(sheet, table, row, counting, problems);
+    const read = countRow(row);
     numerator += read.numerator;
     denominator += read.denominator;
     isFilled ||= read.isFilled;
@@ -81,93 +82,131 @@ function tallyOne(
   };
 }
 
-function countRow(sheet: TextGrid, table: Table, row: number, counting: Counting, problems: Problem[]): RowCount {
+/** What of a counting is the same for every row is found out once. */
+function rowCounter(sheet: TextGrid, table: Table, counting: Counting, problems: Problem[]): (row: number) => RowCount {
   switch (counting.kind) {
-    case 'counts': {
-      const read = readPair(sheet, table, row, counting.numerator, counting.denominator);
-      problems.push(...read.problems);
-      return {
-        numerator: read.numerator ?? 0,
-        denominator: read.denominator ?? 0,
-        state: read.state === 'blank' ? 'read' : read.state,
-        isFilled: read.state !== 'blank',
-        isReadable:
-          read.state === 'read' || read.state === 'blank' || (read.numerator !== null && read.denominator !== null),
-      };
-    }
+    case 'counts':
+      return (row) => countPair(sheet, table, row, counting, problems);
     case 'marks':
-      return countMarks(sheet, table, row, counting, problems);
+      return markCounter(sheet, table, counting, problems);
     case 'rows':
-      return countConditions(sheet, table, row, counting, problems);
+      return conditionCounter(sheet, table, counting, problems);
     case 'rate':
-      return { numerator: 0, denominator: 0, state: 'read', isFilled: false, isReadable: true };
+      return () => ({ numerator: 0, denominator: 0, state: 'read', isFilled: false, isReadable: true });
   }
 }
 
-/** A row's marks; no mark is none, so that nothing of it can be missing. */
-function countMarks(
+function countPair(
   sheet: TextGrid,
   table: Table,
   row: number,
-  counting: Extract<Counting, { kind: 'marks' }>,
+  counting: Extract<Counting, { kind: 'counts' }>,
   problems: Problem[],
 ): RowCount {
+  const read = readPair(sheet, table, row, counting.numerator, counting.denominator);
+  problems.push(...read.problems);
+  return {
+    numerator: read.numerator ?? 0,
+    denominator: read.denominator ?? 0,
+    state: read.state === 'blank' ? 'read' : read.state,
+    isFilled: read.state !== 'blank',
+    isReadable:
+      read.state === 'read' || read.state === 'blank' || (read.numerator !== null && read.denominator !== null),
+  };
+}
+
+/** A row's marks; no mark is none, so that nothing of it can be missing. */
+function markCounter(
+  sheet: TextGrid,
+  table: Table,
+  counting: Extract<Counting, { kind: 'marks' }>,
+  problems: Problem[],
+): (row: number) => RowCount {
   const columns = [...new Set([...counting.numerator, ...counting.denominator])];
-  const marks = new Map(columns.map((column) => [column, readRowMark(sheet, table, row, column, problems)] as const));
-  const sum = (side: readonly number[]): number => side.filter((column) => marks.get(column)?.yes === true).length;
-  const [numerator, denominator] = [sum(counting.numerator), sum(counting.denominator)];
-  const bad = [...marks.values()].map((mark) => mark.bad);
-  const state = bad.includes('invalid') ? 'invalid' : bad.includes('no-data') ? 'no-data' : 'read';
-  const read = { numerator, denominator, isFilled: true, isReadable: true };
-  if (state !== 'read' || numerator <= denominator) return { ...read, state };
-  problems.push(exceeds(sheet, table, row, counting.numerator, counting.denominator, numerator, denominator));
-  return { ...read, state: 'invalid' };
+  const isMarked: boolean[] = columns.map(() => false);
+  return (row) => {
+    let state: RowCount['state'] = 'read';
+    for (const [index, column] of columns.entries()) {
+      const { yes, bad } = readRowMark(sheet, table, row, column, problems);
+      isMarked[index] = yes;
+      if (bad === 'invalid' || (bad !== null && state === 'read')) state = bad;
+    }
+    const sum = (side: readonly number[]): number => side.filter((column) => isMarked[columns.indexOf(column)]).length;
+    const [numerator, denominator] = [sum(counting.numerator), sum(counting.denominator)];
+    if (state !== 'read' || numerator <= denominator) return rowCount(numerator, denominator, state, true);
+    problems.push(exceeds(sheet, table, row, counting.numerator, counting.denominator, numerator, denominator));
+    return rowCount(numerator, denominator, 'invalid', true);
+  };
 }
 
 /**
  * Whether a row is due and done. Marks before the last thing that is due say which rows are looked at at all; one that cannot
  * be read leaves the indicator without data.
  */
-function countConditions(
+function conditionCounter(
+  sheet: TextGrid,
+  table: Table,
+  counting: Extract<Counting, { kind: 'rows' }>,
+  problems: Problem[],
+): (row: number) => RowCount {
+  const pair = pairOfRows(counting);
+  const gates = markedOf(counting.due.slice(0, -1));
+  const [lastDue, done] = [markedOf(counting.due.slice(-1)), markedOf(counting.done)];
+  const marksOf = (marked: readonly (readonly number[])[], row: number): RowMark =>
+    allMarked(sheet, table, row, marked, problems);
+  return (row) => {
+    const gate = marksOf(gates, row);
+    if (pair === null) {
+      if (!gate.yes) return rowCount(0, 0, gate.bad === null ? 'read' : 'no-data', true);
+      const [isDue, isDone] = [marksOf(lastDue, row), marksOf(done, row)];
+      const [n, d] = [isDue.yes && isDone.yes ? 1 : 0, isDue.yes ? 1 : 0];
+      if (!counting.isStrict || !isDone.yes || isDue.yes || isDue.bad !== null)
+        return rowCount(n, d, isDue.bad ?? isDone.bad ?? 'read', true);
+      const [top, bottom] = [counting.done, counting.due.slice(-1)].map((side) => side.flatMap(columnsOfCondition));
+      problems.push(exceeds(sheet, table, row, top ?? [], bottom ?? [], 1, 0));
+      return rowCount(n, d, 'invalid', true);
+    }
+    const read = readPair(sheet, table, row, pair.numerator, pair.denominator);
+    for (const found of read.problems) problems.push(found);
+    const isFilled = read.state !== 'blank';
+    if (!gate.yes) return rowCount(0, 0, gate.bad === null ? 'read' : 'no-data', isFilled);
+    const state = read.state === 'blank' ? 'read' : read.state;
+    if ((read.denominator ?? 0) <= 0) return rowCount(0, 0, state, isFilled);
+    return rowCount((read.numerator ?? 0) > 0 ? 1 : 0, 1, state, isFilled);
+  };
+}
+
+/** One shape for all rows: they are many. */
+function rowCount(numerator: number, denominator: number, state: RowCount['state'], isFilled: boolean): RowCount {
+  return { numerator, denominator, state, isFilled, isReadable: true };
+}
+
+function markedOf(conditions: readonly Condition[]): readonly (readonly number[])[] {
+  return conditions.flatMap((condition) => ('marked' in condition ? [condition.marked] : []));
+}
+
+const MARKED: RowMark = { yes: true, bad: null };
+
+/** A mark in any column of each of some sets. */
+function allMarked(
   sheet: TextGrid,
   table: Table,
   row: number,
-  counting: Extract<Counting, { kind: 'rows' }>,
+  sets: readonly (readonly number[])[],
   problems: Problem[],
-): RowCount {
-  const marksOf = (conditions: readonly Condition[]): RowMark =>
-    allOf(conditions.flatMap((each) => ('marked' in each ? [anyMark(sheet, table, row, each.marked, problems)] : [])));
-  const pair = pairOfRows(counting);
-  const none = { numerator: 0, denominator: 0, isReadable: true } as const;
-  const gate = marksOf(counting.due.slice(0, -1));
-  if (pair === null) {
-    if (!gate.yes) return { ...none, state: gate.bad === null ? 'read' : 'no-data', isFilled: true };
-    const [due, done] = [marksOf(counting.due.slice(-1)), marksOf(counting.done)];
-    const [n, d] = [due.yes && done.yes ? 1 : 0, due.yes ? 1 : 0];
-    const read = { ...none, numerator: n, denominator: d, isFilled: true };
-    if (!counting.isStrict || !done.yes || due.yes || due.bad !== null)
-      return { ...read, state: due.bad ?? done.bad ?? 'read' };
-    const [top, bottom] = [counting.done, counting.due.slice(-1)].map((side) => side.flatMap(columnsOfCondition));
-    problems.push(exceeds(sheet, table, row, top ?? [], bottom ?? [], 1, 0));
-    return { ...read, state: 'invalid' };
+): RowMark {
+  if (sets.length === 0) return MARKED;
+  let [yes, bad]: [boolean, RowMark['bad']] = [true, null];
+  for (const columns of sets) {
+    let any = false;
+    for (const column of columns) {
+      const mark = readRowMark(sheet, table, row, column, problems);
+      any ||= mark.yes;
+      bad ??= mark.bad;
+    }
+    yes &&= any;
   }
-  const read = readPair(sheet, table, row, pair.numerator, pair.denominator);
-  problems.push(...read.problems);
-  const isFilled = read.state !== 'blank';
-  if (!gate.yes) return { ...none, state: gate.bad === null ? 'read' : 'no-data', isFilled };
-  const state = read.state === 'blank' ? 'read' : read.state;
-  if ((read.denominator ?? 0) <= 0) return { ...none, state, isFilled };
-  return { ...none, numerator: (read.numerator ?? 0) > 0 ? 1 : 0, denominator: 1, state, isFilled };
-}
-
-/** A mark in any of some columns. */
-function anyMark(sheet: TextGrid, table: Table, row: number, columns: readonly number[], problems: Problem[]): RowMark {
-  const marks = columns.map((column) => readRowMark(sheet, table, row, column, problems));
-  return { yes: marks.some(({ yes }) => yes), bad: marks.find(({ bad }) => bad !== null)?.bad ?? null };
-}
-
-function allOf(marks: readonly RowMark[]): RowMark {
-  return { yes: marks.every(({ yes }) => yes), bad: marks.find(({ bad }) => bad !== null)?.bad ?? null };
+  return { yes, bad };
 }
 
 function exceeds(

@@ -1,6 +1,6 @@
 import { foldKey } from '../../domain/text/vietnamese-text';
 import { isNumbering } from '../headings/heading-path';
-import { isGroupName, isNoTotal, rowNamed } from './row-names';
+import { isGroupName, isNoTotal, mayBeGroup, mayBeNamed, mayBeTotal, rowNamed, type NamedRow } from './row-names';
 import { headingWords } from '../cells/heading-words';
 import { rowKey } from './row-key';
 import type { TextGrid } from '../cells/text-grid';
@@ -39,11 +39,12 @@ export interface RowReading {
 const DEEPEST = 5;
 
 function bareNumber(stt: string): string {
-  return stt.replace(/[.)\s]+$/, '').replace(/^\(/, '');
+  return /^\w*$/.test(stt) ? stt : stt.replace(/[.)\s]+$/, '').replace(/^\(/, '');
 }
 
 /** How deep a numbering stands; null without one. */
 function rankOf(stt: string): number | null {
+  if (stt === '') return null;
   const text = bareNumber(stt);
   if (/^\d+$/.test(text)) return 2;
   if (/^\d+([.]\d+)+$/.test(text)) return 3;
@@ -53,13 +54,49 @@ function rankOf(stt: string): number | null {
   return null;
 }
 
-interface Draft {
-  row: number;
-  stt: string;
-  rank: number | null;
-  name: string;
-  nameColumn: number;
-  hasFigures: boolean;
+class Draft {
+  private folded: string | undefined;
+  private readonly bare: string;
+
+  constructor(
+    readonly row: number,
+    readonly stt: string,
+    readonly rank: number | null,
+    readonly name: string,
+    readonly nameColumn: number,
+    readonly hasFigures: boolean,
+  ) {
+    this.bare = withoutNumber(name);
+  }
+
+  /** The name folded, without a number before it; asked for only of names that may say what a row is. */
+  private get key(): string {
+    return (this.folded ??= foldKey(this.bare));
+  }
+
+  get told(): NamedRow | null {
+    return mayBeNamed(this.bare) ? rowNamed(this.key) : null;
+  }
+
+  get isNoTotal(): boolean {
+    return mayBeNamed(this.bare) && isNoTotal(this.key);
+  }
+
+  get isGroup(): boolean {
+    return mayBeGroup(this.bare) && isGroupName(this.key);
+  }
+
+  get isField(): boolean {
+    return /^lĩnh vực/.test(this.key);
+  }
+
+  get isBareTotal(): boolean {
+    return mayBeTotal(this.bare) && /^tong( cong| so)?$/.test(headingWords(this.bare));
+  }
+
+  get isTotal(): boolean {
+    return this.told === 'total' || this.told === 'section-total';
+  }
 }
 
 /** Tells the rows of a body apart: data, section headings, totals of a section or of all. */
@@ -102,7 +139,7 @@ function isBelow(draft: Draft, whole: Draft): boolean {
 }
 
 function draftRows(sheet: TextGrid, table: Table, reading: RowReading): Draft[] {
-  const headings = headingKeys(sheet, table);
+  const repeatsHeading = headingRepeats(sheet, table);
   const drafts: Draft[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const hasFigures = reading.figureColumns.some((column) => !isBlank(sheet, row, column));
@@ -121,8 +158,8 @@ function draftRows(sheet: TextGrid, table: Table, reading: RowReading): Draft[] 
     const split = LEADING_NUMBER.exec(name);
     if (stt === '' && split) stt = split[1] ?? '';
     if (name === '' && stt === '' && !hasFigures) continue;
-    if (isNumberingRow(sheet, table, row, reading) || headings.has(rowKey(sheet, row))) continue;
-    drafts.push({ row, stt, rank: rankOf(stt), name, nameColumn, hasFigures });
+    if (isNumberingRow(sheet, table, row, reading) || repeatsHeading(row)) continue;
+    drafts.push(new Draft(row, stt, rankOf(stt), name, nameColumn, hasFigures));
   }
   return drafts;
 }
@@ -131,6 +168,7 @@ function draftRows(sheet: TextGrid, table: Table, reading: RowReading): Draft[] 
 const LEADING_NUMBER = /^([IVL]+[IVXL]*|X[IVX]+|[A-HĐ]|\d+)[.)]\s+/;
 
 function withoutNumber(name: string): string {
+  if (!/^(?:[A-ZĐ\d]{1,6}[.)]|[-+•])/.test(name)) return name;
   return name.replace(LEADING_NUMBER, '').replace(/^[-+•]\s*/, '');
 }
 
@@ -139,12 +177,30 @@ function isBlank(sheet: TextGrid, row: number, column: number): boolean {
   return value === null || (typeof value === 'string' && sheet.text(row, column) === '');
 }
 
-/** The heading rows' texts: a table printed on several pages repeats them among its rows. */
-function headingKeys(sheet: TextGrid, table: Table): ReadonlySet<string> {
+/**
+ * Whether a row is one of the heading rows again: a table printed on several pages repeats them among its rows. A row that
+ * begins with another number than they do, or has figures where they have none, is looked at no further.
+ */
+function headingRepeats(sheet: TextGrid, table: Table): (row: number) => boolean {
   const keys = new Set<string>();
   for (let row = table.top; row < table.firstRow; row++) keys.add(rowKey(sheet, row));
   keys.delete('');
-  return keys;
+  const parts = [...keys].map((key) => key.split('|'));
+  const numbers = new Set(parts.map(([first = '']) => first).filter((first) => /^\d+$/.test(first)));
+  const hasFigures = parts.some(
+    ([first = '', ...rest]) => !/^\d+$/.test(first) && rest.some((each) => /\d/.test(each)),
+  );
+  const mayRepeat = (row: number): boolean => {
+    let isFirst = true;
+    for (let column = 0; column < sheet.columns; column++) {
+      const value = sheet.value(row, column);
+      if (value === null || value === '') continue;
+      if (typeof value === 'number') return isFirst ? numbers.has(String(value)) : hasFigures;
+      isFirst = false;
+    }
+    return true;
+  };
+  return (row) => mayRepeat(row) && keys.has(rowKey(sheet, row));
 }
 
 /** A total's label often stands merged over columns left of the figures. */
@@ -178,30 +234,24 @@ function isNumberingRow(sheet: TextGrid, table: Table, row: number, reading: Row
 function kindOf(drafts: readonly Draft[], index: number, lastNamed: number, reading: RowReading): RowKind {
   const draft = drafts[index];
   if (!draft) return 'skip';
-  const key = foldKey(withoutNumber(draft.name));
   const numbered = draft.rank === 2 || draft.rank === 3;
   if (reading.isKnownName?.(draft.name)) return 'data';
-  if (!(reading.numbersAreData && numbered) && !isNoTotal(key)) {
-    const told = rowNamed(key);
+  if (!(reading.numbersAreData && numbered) && !draft.isNoTotal) {
+    const { told } = draft;
     if (told === 'average' || (told === 'rate-line' && reading.namesAreIndicators !== true)) return 'skip';
     if (told === 'section-total' || told === 'total') return told;
-    if (/^tong( cong| so)?$/.test(headingWords(withoutNumber(draft.name)))) return 'total';
+    if (draft.isBareTotal) return 'total';
   }
   if (draft.name === '' && draft.stt === '') {
     // Sums below the last row are often left without a label.
     return index > lastNamed && index > 0 ? 'total' : 'data';
   }
-  if (!draft.hasFigures) return isSectionWithoutFigures(draft, key, reading) ? 'section' : 'data';
-  return hasChildren(drafts, index, key, reading) ? 'section-total' : 'data';
+  if (!draft.hasFigures) return isSectionWithoutFigures(draft, reading) ? 'section' : 'data';
+  return hasChildren(drafts, index, reading) ? 'section-total' : 'data';
 }
 
-function isTotalName(name: string): boolean {
-  const told = rowNamed(foldKey(withoutNumber(name)));
-  return told === 'total' || told === 'section-total';
-}
-
-function isSectionWithoutFigures(draft: Draft, key: string, reading: RowReading): boolean {
-  if (isGroupName(key)) return true;
+function isSectionWithoutFigures(draft: Draft, reading: RowReading): boolean {
+  if (draft.isGroup) return true;
   if (reading.namesAreIndicators === true) return false;
   if (draft.rank === 2 || draft.rank === 3) return false;
   if (draft.rank !== null && draft.rank <= 1) return true;
@@ -209,13 +259,13 @@ function isSectionWithoutFigures(draft: Draft, key: string, reading: RowReading)
 }
 
 /** A numbered row with figures is the subtotal of a section where rows of a deeper numbering follow it. */
-function hasChildren(drafts: readonly Draft[], index: number, key: string, reading: RowReading): boolean {
+function hasChildren(drafts: readonly Draft[], index: number, reading: RowReading): boolean {
   const draft = drafts[index];
   const next = drafts[index + 1];
   if (!draft || !next) return false;
-  if (isTotalName(next.name)) return false;
-  if (isGroupName(key) && !isGroupName(foldKey(withoutNumber(next.name)))) {
-    if (!/^lĩnh vực/.test(key)) return true;
+  if (next.isTotal) return false;
+  if (draft.isGroup && !next.isGroup) {
+    if (!draft.isField) return true;
     return draft.rank === null ? next.rank !== null : next.rank === null || next.rank > draft.rank;
   }
   if (draft.rank === null || next.rank === null) return false;

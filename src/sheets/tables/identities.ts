@@ -66,45 +66,58 @@ const IDENTITIES: readonly Identity[] = [
 ];
 
 /**
- * Checks the sums of one row; a row with a figure that cannot be read is left to that figure's own problem.
+ * Checks the sums of rows; a row with a figure that cannot be read is left to that figure's own problem.
  * @param countsCarriedOver whether the total has what was carried over in it: always on form II.06a; offices' own lists
  * have it either way, so that there both sums are right
  */
 export function checkIdentities(
   sheet: TextGrid,
-  row: number,
+  rows: readonly number[],
   columns: MeasureColumns,
   countsCarriedOver: 'always' | 'perhaps',
 ): readonly Problem[] {
-  return IDENTITIES.flatMap((identity) => checkIdentity(sheet, row, columns, identity, countsCarriedOver));
+  const [carriedOver] = columns.get('carriedOverDossiers') ?? [];
+  const sums = IDENTITIES.flatMap(({ total, parts, optional, words }): Sum[] => {
+    const [totalColumn] = columns.get(total) ?? [];
+    if (totalColumn === undefined || !parts.every((part) => columns.has(part))) return [];
+    const of = [...parts, ...optional].flatMap((part) => columns.get(part) ?? []);
+    const isOptional = carriedOver !== undefined && optional.includes('carriedOverDossiers');
+    const mayLeaveOut = isOptional && countsCarriedOver === 'perhaps' ? carriedOver : null;
+    return [{ total: totalColumn, parts: of, mayLeaveOut, words }];
+  });
+  return sums.length === 0 ? [] : rows.flatMap((row) => sums.flatMap((sum) => checkSum(sheet, row, sum)));
 }
 
-function checkIdentity(
+/** A sum as the columns of a table make it. */
+interface Sum {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** A part that the total may leave out. */
+  readonly mayLeaveOut: number | null;
+  readonly words: string;
+}
+
+const RIGHT: readonly Problem[] = [];
+
+function checkSum(
   sheet: TextGrid,
   row: number,
-  columns: MeasureColumns,
-  identity: Identity,
-  countsCarriedOver: 'always' | 'perhaps',
+  { total: totalColumn, parts, mayLeaveOut, words }: Sum,
 ): readonly Problem[] {
-  const [totalColumn] = columns.get(identity.total) ?? [];
-  if (totalColumn === undefined || !identity.parts.every((part) => columns.has(part))) return [];
   const total = readCount(sheet, row, totalColumn, '');
-  const parts = [...identity.parts, ...identity.optional].flatMap((part) => columns.get(part) ?? []);
   const figures = parts.map((column) => readCount(sheet, row, column, ''));
-  if (total.kind !== 'count' || figures.some((figure) => figure.kind !== 'count' && figure.kind !== 'blank')) return [];
-  if (figures.every((figure) => figure.kind === 'blank')) return [];
+  if (total.kind !== 'count' || figures.some((figure) => figure.kind !== 'count' && figure.kind !== 'blank'))
+    return RIGHT;
+  if (figures.every((figure) => figure.kind === 'blank')) return RIGHT;
   const valueOf = (figure: (typeof figures)[number] | undefined): number =>
     figure?.kind === 'count' ? figure.value : 0;
   const sum = figures.reduce((so, figure) => so + valueOf(figure), 0);
-  if (sum === total.value) return [];
-  const [carriedOver] = columns.get('carriedOverDossiers') ?? [];
-  const isOptional = carriedOver !== undefined && identity.optional.includes('carriedOverDossiers');
-  const carried = isOptional ? valueOf(figures[parts.indexOf(carriedOver)]) : 0;
-  if (countsCarriedOver === 'perhaps' && sum - carried === total.value) return [];
+  if (sum === total.value) return RIGHT;
+  if (mayLeaveOut !== null && sum - valueOf(figures[parts.indexOf(mayLeaveOut)]) === total.value) return RIGHT;
   return [
     problem(
       'parts-differ-from-total',
-      { identity: identity.words, total: total.value, sum },
+      { identity: words, total: total.value, sum },
       { cell: sheet.address(row, totalColumn) },
     ),
   ];

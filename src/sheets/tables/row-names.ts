@@ -72,6 +72,24 @@ export function rowNamed(key: string): NamedRow | null {
   return rowNames.find(({ pattern }) => pattern.test(key))?.is ?? null;
 }
 
+/** How all such names begin, and those of groups: the names of most rows are asked nothing more, and need not be folded. */
+const NAMED = /^(b[iì]|tr|t[yỷiỉ]|ch|c[oòộaả]|đá|so|mứ|t[oòổộ]|gr|su)/iu;
+const GROUPED = /^(nh|kh|c[áấ]|ub|lĩ|ph|mụ|x[aã])/iu;
+
+/** Whether a name may say anything at all. @param name as it stands in its cell, without its number */
+export function mayBeNamed(name: string): boolean {
+  return NAMED.test(name);
+}
+
+export function mayBeGroup(name: string): boolean {
+  return GROUPED.test(name);
+}
+
+/** Whether a text may be what a total is called, with or without accents. @param text as it stands in its cell */
+export function mayBeTotal(text: string): boolean {
+  return /^[^\p{L}]*[tTcC][oòóỏõọôồốổỗộơờớởỡợOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ]/u.test(text);
+}
+
 /** Names that begin as totals do: communes, companies, the word itself within another. */
 const NO_TOTAL =
   /^(cộng (đồng|tác|hòa|hoà|hiền|lạc)|tổng (công ty|cục|hợp(?! chung)|đài|kho|đội)|toàn (thắng|thịnh|trình))/;

@@ -1,5 +1,6 @@
 import { isFigureHeading, isHeadingRow } from '../headings/heading-row';
 import { rowKey } from './row-key';
+import { mayBeTotal } from './row-names';
 import type { TextGrid } from '../cells/text-grid';
 
 const SIGNATURE =
@@ -14,21 +15,50 @@ export function lastRowOfBody(sheet: TextGrid, top: number, firstRow: number): n
   let blanks = 0;
   let afterTotal = false;
   for (let row = firstRow; row < sheet.rows; row++) {
-    const filled = filledColumns(sheet, row);
-    if (filled.length === 0) {
+    const first = firstFilled(sheet, row);
+    if (first < 0) {
       blanks += 1;
       continue;
     }
-    const first = sheet.words(row, filled[0] ?? 0);
-    if (SIGNATURE.test(first) && !filled.some((column) => typeof sheet.value(row, column) === 'number')) break;
-    if (row > firstRow && isHeadingRow(sheet, row) && rowKey(sheet, row) !== heading && isNewTable(sheet, row, blanks))
+    // Neither signatures nor headings stand beside figures.
+    const hasNumber = hasNumberFrom(sheet, row, first);
+    if (!hasNumber && SIGNATURE.test(sheet.words(row, first))) break;
+    const isHeading = (): boolean => rowKey(sheet, row) === heading;
+    if (!hasNumber && row > firstRow && isHeadingRow(sheet, row) && !isHeading() && isNewTable(sheet, row, blanks))
       break;
-    if (afterTotal && blanks > 0 && rowKey(sheet, row) !== heading) break;
-    afterTotal = filled.slice(0, 3).some((column) => TOTAL_LABEL.test(sheet.words(row, column)));
+    if (afterTotal && blanks > 0 && !isHeading()) break;
+    afterTotal = isTotalRow(sheet, row, first);
     blanks = 0;
     last = row;
   }
   return last;
+}
+
+/** The first column of a row that is filled; -1 without any. */
+function firstFilled(sheet: TextGrid, row: number): number {
+  for (let column = 0; column < sheet.columns; column++) {
+    const value = sheet.value(row, column);
+    if (value !== null && value !== '') return column;
+  }
+  return -1;
+}
+
+function hasNumberFrom(sheet: TextGrid, row: number, first: number): boolean {
+  for (let column = first; column < sheet.columns; column++)
+    if (typeof sheet.value(row, column) === 'number') return true;
+  return false;
+}
+
+/** One of the first three filled cells says that the row is a total. */
+function isTotalRow(sheet: TextGrid, row: number, first: number): boolean {
+  let seen = 0;
+  for (let column = first; column < sheet.columns && seen < 3; column++) {
+    const value = sheet.value(row, column);
+    if (value === null || value === '') continue;
+    seen += 1;
+    if (typeof value === 'string' && mayBeTotal(value) && TOTAL_LABEL.test(sheet.words(row, column))) return true;
+  }
+  return false;
 }
 
 /** A row of headings inside a body starts a new table where it names an STT or stands apart after a blank row. */

@@ -12,6 +12,7 @@ export function checkTotalRows(
   rows: readonly BodyRow[],
   columns: readonly { column: number; label: string }[],
 ): readonly Problem[] {
+  if (!rows.some(({ kind }) => kind === 'total' || kind === 'section-total')) return [];
   const all = rows.filter((row) => row.kind === 'data');
   const sumOfAll = new Map(columns.map(({ column, label }) => [column, sumOf(sheet, all, column, label)]));
   return rows.flatMap((row, index) => {

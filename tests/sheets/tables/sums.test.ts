@@ -13,7 +13,7 @@ describe('the sums within a row', () => {
     countsCarriedOver: 'always' | 'perhaps' = 'always',
   ): readonly string[] => {
     const columns = new Map(Object.keys(row).map((role, index) => [role, [index]] as const));
-    return checkIdentities(toTextGrid(gridOf([Object.values(row)])), 0, columns, countsCarriedOver).map(
+    return checkIdentities(toTextGrid(gridOf([Object.values(row)])), [0], columns, countsCarriedOver).map(
       ({ cell, facts }) => `${cell ?? ''} ${'sum' in facts ? String(facts.sum) : ''}`,
     );
   };

@@ -27,11 +27,17 @@ export function settle(
     told(what, row, column);
     tally.doubt(measures, what);
   };
-  if (returned === undefined) { open('returned', 'returnedOn', SETTLED); return; }
+  if (returned === undefined) {
+    open('returned', 'returnedOn', SETTLED);
+    return;
+  }
   if (returned === null) {
     if (status === 'withdrawn') return;
     const isUnclear = status === undefined || (hasReturns ? status === 'settled' : status === null);
-    if (isUnclear) { open('status', statusColumn, SETTLED); return; }
+    if (isUnclear) {
+      open('status', statusColumn, SETTLED);
+      return;
+    }
   }
   const isSettled = returned === null ? status === 'settled' : returned <= to;
   if (!isSettled) {

@@ -3,7 +3,7 @@ import type { Better } from '../domain/plans/plan';
 import type { Ratio } from '../domain/rates/ratio';
 import { foldKey } from '../domain/text/vietnamese-text';
 import { isCellError } from '../sheets/cells/grid';
-import { statusLabels } from '../text/vi/labels';
+import { statusLabels } from '../text/vi/status-labels';
 import { toCell, toScalar } from './arguments';
 import { invalidValue, notAvailable } from './function-error';
 import type { FunctionEntry } from './function-entry';

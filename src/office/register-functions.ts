@@ -1,5 +1,6 @@
+import { isNotLoaded } from '../app/host/not-loaded';
 import { createFunctions, type CallableFunction } from '../functions/create-functions';
-import { FunctionError } from '../functions/function-error';
+import { FunctionError, notAvailable } from '../functions/function-error';
 import type { PlansInUse } from './plans-in-use';
 
 /**
@@ -30,7 +31,8 @@ function forExcel({ entry, call }: CallableFunction, plans: PlansInUse): (...arg
 }
 
 /** The error value that the cell shows, with its sentence where Excel allows one (#VALUE!, #N/A). */
-function toExcelError(error: unknown): Error {
+function toExcelError(thrown: unknown): Error {
+  const error = isNotLoaded(thrown) ? notAvailable('not-loaded', {}) : thrown;
   if (error instanceof FunctionError) {
     const { ErrorCode } = CustomFunctions;
     const takesMessage = error.kind === 'invalidValue' || error.kind === 'notAvailable';

@@ -10,7 +10,7 @@ import { ranksBy, standings } from '../../src/domain/consolidation/ranks';
 import { periodOf } from '../../src/domain/periods/period';
 import { unitsOf } from '../../src/domain/plans/plan';
 import type { CellValue } from '../../src/sheets/cells/grid';
-import { statusLabels } from '../../src/text/vi/labels';
+import { statusLabels } from '../../src/text/vi/status-labels';
 import { workbook } from '../emulator/support/workbook';
 import { consolidationOf, type Given } from './support/consolidation';
 import { startExcel, type TestedExcel } from './support/excel';

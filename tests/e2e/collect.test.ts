@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { summaryColumns } from '../../src/app/summary/summary-columns';
 import { defaultPlan as plan } from '../../src/data/plans/index';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import { statusLabels } from '../../src/text/vi/labels';
+import { statusLabels } from '../../src/text/vi/status-labels';
 import { PreviewPage } from './support/preview-page';
 
 const FOLDER = 'tests/golden/consolidate';

@@ -90,4 +90,16 @@ describe('registering the functions', () => {
     const summary = register().get('TONGHOP');
     await expect(summary?.([[null]], null, {})).rejects.toMatchObject({ code: '#VALUE!' });
   });
+
+  it('says in the cell where a part that it needs did not arrive', async () => {
+    const lost = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+    vi.spyOn(PlansInUse.prototype, 'planInForce').mockImplementationOnce(() => {
+      throw lost;
+    });
+    const summary = register().get('TONGHOP');
+    await expect(summary?.([['Đơn vị']], null, {})).rejects.toMatchObject({
+      code: '#N/A',
+      said: expect.stringContaining('kết nối mạng') as string,
+    });
+  });
 });

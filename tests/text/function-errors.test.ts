@@ -29,6 +29,7 @@ const samples: { readonly [C in FunctionErrorCode]: readonly [FunctionErrorFacts
   'unknown-plan': [{ written: '2023', known: ['bac-kan-2022'] }, ['“2023”', 'bac-kan-2022']],
   'plan-missing': [{ id: 'ke-hoach-2026' }, ['“ke-hoach-2026”', 'không đọc được']],
   'plans-unread': [{}, ['Chưa đọc được kế hoạch']],
+  'not-loaded': [{}, ['Chưa tải được', 'kết nối mạng']],
   'unknown-group': [{ written: 'III', known: ['I.1', 'I.2'] }, ['“III”', '“I.1” và “I.2”']],
   'no-target': [{ unit: 'Phòng A', indicator: 'Hồ sơ trực tuyến' }, ['Phòng A', 'Hồ sơ trực tuyến']],
   'target-none': [{ written: '-' }, ['“-”', 'không giao chỉ tiêu']],

@@ -6,9 +6,9 @@ import {
   columnRoleLabels,
   layoutLabels,
   severityLabels,
-  statusLabels,
   statusMeanings,
 } from '../../src/text/vi/labels';
+import { statusLabels } from '../../src/text/vi/status-labels';
 
 const roles = new Set(headingRules.map(({ means }) => means));
 // Types do the work here: a layout without a label does not compile.

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../domain/problem';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { GridAssessment } from '../../sheets/observations/assessed';
 import { readAnswers } from '../answers/answers';
-import { assessWithAnswers } from './assess-with-answers';
+import { fetchReading, loadReading } from './load-reading';
 import { HostError, type Host, type Progress, type SheetSession } from '../host/host';
 import { nearOf, readWorkbookSettings, type WorkbookSettings } from '../host/settings';
 import { readWorkbookPlans, type WorkbookPlans } from '../plans/workbook-plans';
@@ -42,6 +42,7 @@ export interface ColouredSheet extends SheetAssessment {
 
 /** Assesses a worksheet without changing anything in the workbook. */
 export async function assessSheet(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
+  fetchReading();
   return host.withSheet(request.sheet, (session) => assessInSession(session, request), request.progress);
 }
 
@@ -51,6 +52,7 @@ export async function assessSheet(host: Host, request: AssessSheetRequest): Prom
  * @throws HostError `protected` where the sheet may not be changed
  */
 export async function colourSheet(host: Host, request: AssessSheetRequest): Promise<ColouredSheet> {
+  fetchReading();
   // Fetched when first wanted: what only reads a sheet is there sooner.
   const [{ planColours }, { writeVerdictColumn }] = await Promise.all([
     import('../colours/plan-colours'),
@@ -104,6 +106,7 @@ export async function assessInSession(session: SheetSession, request: AssessShee
   const kept = readAnswers(session.settings, session.name);
   const known = { plan, kept, toldNames: plans.toldNames.get(plan.id), near: nearOf(settings) };
   const said = { unit: request.unit, period: request.period, isPlanGiven: request.plan !== null || plans.isChosen };
+  const assessWithAnswers = await loadReading();
   const { assessed, usesAnswers } = await assessWithAnswers(session.grid, { ...known, ...said }, (columns) =>
     session.readFormats(columns),
   );

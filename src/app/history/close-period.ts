@@ -2,7 +2,7 @@ import { exactRateOf, type Consolidation, type UnitFigure } from '../../domain/c
 import type { Period } from '../../domain/periods/period';
 import { toNumber } from '../../domain/rates/ratio';
 import { historyText } from '../../text/vi/history';
-import { statusLabels } from '../../text/vi/labels';
+import { statusLabels } from '../../text/vi/status-labels';
 import { periodName } from '../../text/vi/periods';
 import type { Host } from '../host/host';
 import { HostError } from '../host/host';

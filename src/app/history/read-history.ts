@@ -2,7 +2,7 @@ import type { Status } from '../../domain/verdicts/assessment';
 import type { PastFigure, PastPeriod } from '../../domain/consolidation/past-period';
 import { dateOfSerial } from '../../domain/periods/date-serial';
 import { ratioOfDecimal, type Ratio } from '../../domain/rates/ratio';
-import { statusLabels } from '../../text/vi/labels';
+import { statusLabels } from '../../text/vi/status-labels';
 import { historyText } from '../../text/vi/history';
 import type { SheetTable, TableValue } from '../host/new-sheet';
 import { historyColumns, type HistoryColumn } from './history-columns';

@@ -117,9 +117,18 @@ export interface Colours {
 }
 
 export type HostErrorCode =
-  'no-sheet' | 'no-table' | 'too-large' | 'cell-edit' | 'protected' | 'unsupported' | 'no-cell' | 'stopped' | 'failed';
+  | 'no-sheet'
+  | 'no-table'
+  | 'too-large'
+  | 'cell-edit'
+  | 'protected'
+  | 'unsupported'
+  | 'no-cell'
+  | 'stopped'
+  | 'not-loaded'
+  | 'failed';
 
-/** Excel refused. `cause` holds what Excel said. A figure that cannot be right is NOT one: that is a Problem. */
+/** Excel refused, or a part of the add-in did not arrive. `cause` holds what was said. A figure that cannot be right is NOT one: that is a Problem. */
 export class HostError extends Error {
   override readonly name = 'HostError';
   constructor(

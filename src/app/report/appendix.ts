@@ -3,7 +3,7 @@ import { displayBesideTarget } from '../../domain/rates/display-beside-target';
 import { formatCount } from '../../domain/rates/display-rate';
 import type { PlanIndicator } from '../../domain/plans/plan';
 import { indicatorName, numbered } from '../../text/vi/indicator-words';
-import { statusLabels } from '../../text/vi/labels';
+import { statusLabels } from '../../text/vi/status-labels';
 import { shownFigure } from '../../text/vi/lacks';
 import { appendixText } from '../../text/vi/report-appendix';
 import { displayNote } from '../../text/vi/report';

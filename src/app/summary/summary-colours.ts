@@ -1,5 +1,5 @@
 import { cellAddress } from '../../sheets/cells/grid';
-import { statusLabels } from '../../text/vi/labels';
+import { statusLabels } from '../../text/vi/status-labels';
 import { MARKER, quoteText } from '../colours/expressions';
 import type { ColourRule, Colours, Tone } from '../host/host';
 import type { Summary } from './summary-sheet';

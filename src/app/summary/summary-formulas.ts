@@ -1,6 +1,6 @@
 import type { Ratio } from '../../domain/rates/ratio';
 import { cellAddress, columnName } from '../../sheets/cells/grid';
-import { statusLabels } from '../../text/vi/labels';
+import { statusLabels } from '../../text/vi/status-labels';
 import { quoteText } from '../colours/expressions';
 import type { IndicatorColumns, SummaryColumns } from './summary-columns';
 

@@ -3,7 +3,7 @@ import type { WorkbookSettings } from '../../app/host/settings';
 import { exactRateOf } from '../../domain/consolidation/consolidation';
 import { displayRate, formatCount } from '../../domain/rates/display-rate';
 import type { Plan } from '../../domain/plans/plan';
-import { statusLabels } from '../../text/vi/labels';
+import { statusLabels } from '../../text/vi/status-labels';
 
 /** What a source says of a unit, so that two can be told apart. @example '(1) 15/20 = 75%; (3) 48/800 = 6%' */
 export function candidateText({ figures }: Candidate, plan: Plan, { decimals, mode }: WorkbookSettings): string {

@@ -7,7 +7,8 @@ import { indicatorOf } from '../../domain/indicators/indicators';
 import type { Better, Plan, PlanIndicator } from '../../domain/plans/plan';
 import { ratioOfDecimal, toNumber, type Ratio } from '../../domain/rates/ratio';
 import { countedThing, missingThing } from '../../text/vi/counted-things';
-import { statusLabels, statusMeanings, statusMeaningsWhenLower } from '../../text/vi/labels';
+import { statusMeanings, statusMeaningsWhenLower } from '../../text/vi/labels';
+import { statusLabels } from '../../text/vi/status-labels';
 import { paneText } from '../../text/vi/pane';
 
 export type IndicatorAssessment = SheetAssessment['assessments'][number];

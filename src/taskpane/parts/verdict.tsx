@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Status } from '../../domain/verdicts/assessment';
-import { statusLabels, statusMeanings } from '../../text/vi/labels';
+import { statusMeanings } from '../../text/vi/labels';
+import { statusLabels } from '../../text/vi/status-labels';
 import { toneOf } from '../model/indicator-card';
 import { Icon } from './icon';
 

@@ -58,7 +58,9 @@ export class CollectDesk {
   /** The report as a Word file; null where there is nothing to report. */
   async reportFile(): Promise<Uint8Array<ArrayBuffer> | null> {
     const report = await this.report();
-    return report === null ? null : (await import('../../app/report/report-file')).reportFile(report);
+    if (report === null) return null;
+    const fetched = await this.store.tools.attempt(null, () => import('../../app/report/report-file'));
+    return fetched?.reportFile(report) ?? null;
   }
 
   /** How the plan's tasks stand, read within a task that runs already; null where the workbook does not follow them: then nobody can be called late. */
@@ -76,13 +78,13 @@ export class CollectDesk {
   private async report(): Promise<ReportDocument | null> {
     const { merged, settings, history } = this.store.state;
     if (merged === null) return null;
-    const [{ buildReport }, { tasksBlocks }] = await Promise.all([
-      import('../../app/report/report'),
-      import('../../app/report/tasks-section'),
-    ]);
     const { attempt, state } = this.store.tools;
     const { decimals, mode } = state().settings;
     return attempt(null, async () => {
+      const [{ buildReport }, { tasksBlocks }] = await Promise.all([
+        import('../../app/report/report'),
+        import('../../app/report/tasks-section'),
+      ]);
       const tasks = await this.tasks();
       return buildReport({
         consolidation: merged.consolidation,

@@ -160,8 +160,8 @@ export class CollectStore extends Watched<CollectState> {
 
   /** What writes into the workbook is fetched when it is first wanted. */
   async withDesk(work: (desk: CollectDesk) => Promise<void>): Promise<void> {
-    const { CollectDesk } = await import('./collect-desk');
-    await work(new CollectDesk(this));
+    const fetched = await this.tools.attempt(null, () => import('./collect-desk'));
+    if (fetched !== null) await work(new fetched.CollectDesk(this));
   }
 
   /** Shows a cell of the workbook. */

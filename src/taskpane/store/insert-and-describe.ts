@@ -3,7 +3,7 @@ import type { FormulaRequest, VerdictWords } from '../../app/formulas/cell-formu
 import type { Host } from '../../app/host/host';
 import { insertFormula, type InsertedFormula } from '../../app/formulas/insert-formula';
 import type { Plan } from '../../domain/plans/plan';
-import { statusLabels } from '../../text/vi/labels';
+import { statusLabels } from '../../text/vi/status-labels';
 import { formulaText } from '../../text/vi/pane-formula';
 import type { Notice } from './pane-state';
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../../app/answers/answers';
 import { assessSheet, colourSheet, removeColours, type SheetAssessment } from '../../app/assess/assess-sheet';
 import { HostError, type Host, type HostErrorCode, type Progress } from '../../app/host/host';
+import { isNotLoaded } from '../../app/host/not-loaded';
 import { nearOf, settingEntries, type WorkbookSettings } from '../../app/host/settings';
 import type { PlanDraft } from '../../app/plans/plan-draft';
 import { hostErrorSentences } from '../../text/vi/host-errors';
@@ -143,8 +144,8 @@ export class PaneStore {
 
   /** What is written into the sheet besides colours is fetched when it is first wanted. */
   async withSheetDesk(work: (desk: SheetDesk) => Promise<void>): Promise<void> {
-    const { SheetDesk } = await import('./sheet-desk');
-    await work(new SheetDesk(this.tools()));
+    const fetched = await this.attempt(null, () => import('./sheet-desk'));
+    if (fetched !== null) await work(new fetched.SheetDesk(this.tools()));
   }
 
   /** Reads the active sheet and shows what is to be looked at. @returns true: the result is in the pane */
@@ -182,15 +183,19 @@ export class PaneStore {
   async answer(answer: Answer): Promise<void> {
     const assessment = shownAssessment(this.current);
     if (assessment === null) return;
-    const { answerEntries } = await import('../../app/answers/answer-entries');
-    await this.keep(paneText.remembered, (kept) => answerEntries(kept, assessment.sheet, this.current.plan, answer));
+    await this.keep(paneText.remembered, async (kept) => {
+      const { answerEntries } = await import('../../app/answers/answer-entries');
+      return answerEntries(kept, assessment.sheet, this.current.plan, answer);
+    });
   }
 
   async forgetAnswers(): Promise<void> {
     const assessment = shownAssessment(this.current);
     if (assessment === null) return;
-    const { forgottenEntries } = await import('../../app/answers/answer-entries');
-    await this.keep(paneText.forgotten, (kept) => forgottenEntries(kept, assessment.sheet, this.current.plan));
+    await this.keep(paneText.forgotten, async (kept) => {
+      const { forgottenEntries } = await import('../../app/answers/answer-entries');
+      return forgottenEntries(kept, assessment.sheet, this.current.plan);
+    });
   }
 
   async setSettings(change: Partial<WorkbookSettings>, told: string): Promise<void> {
@@ -201,8 +206,8 @@ export class PaneStore {
 
   /** What is done with plans is fetched when it is first wanted. */
   async withPlans(work: (desk: PlanDesk) => Promise<void>): Promise<void> {
-    const { PlanDesk } = await import('./plan-desk');
-    await work(new PlanDesk(this.tools()));
+    const fetched = await this.attempt(null, () => import('./plan-desk'));
+    if (fetched !== null) await work(new fetched.PlanDesk(this.tools()));
   }
 
   /** What parts of the store, and those that are fetched later, need of it. */
@@ -263,8 +268,9 @@ export class PaneStore {
     }
   }
 
-  /** What is no refusal of Excel's is a fault of ours: it is told, and goes on. */
-  private refused(error: unknown, isFirst: boolean): void {
+  /** What is neither a refusal of Excel's nor a part that did not arrive is a fault of ours: it is told, and goes on. */
+  private refused(thrown: unknown, isFirst: boolean): void {
+    const error = isNotLoaded(thrown) ? new HostError('not-loaded', { cause: thrown }) : thrown;
     const code: HostErrorCode = error instanceof HostError ? error.code : 'failed';
     if (code === 'cell-edit') this.schedule(AFTER_CELL_EDIT);
     if (isFirst) this.change({ sheet: { kind: 'failed', code } });

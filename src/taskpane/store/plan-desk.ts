@@ -128,19 +128,25 @@ export class PlanDesk {
 
   /** Writes the whole plan into a worksheet that can be edited and read back. */
   async writeSheet(plan: Plan): Promise<void> {
-    const { writePlanSheet } = await import('../../app/plan-sheet/write-plan-sheet');
-    await this.write((host) => writePlanSheet(host, plan), planText.sheetWritten);
+    await this.write(async (host) => {
+      const { writePlanSheet } = await import('../../app/plan-sheet/write-plan-sheet');
+      return writePlanSheet(host, plan);
+    }, planText.sheetWritten);
   }
 
   /** Writes a blank plan into a worksheet, for those who start from nothing. */
   async writeTemplate(year: number): Promise<void> {
-    const { writePlanTemplate } = await import('../../app/plan-sheet/write-plan-sheet');
-    await this.write((host) => writePlanTemplate(host, year), planText.templateWritten);
+    await this.write(async (host) => {
+      const { writePlanTemplate } = await import('../../app/plan-sheet/write-plan-sheet');
+      return writePlanTemplate(host, year);
+    }, planText.templateWritten);
   }
 
   async writeTargets(words: TargetTableWords, told: (sheet: string) => string): Promise<void> {
-    const { writeTargets } = await import('../../app/plan-sheet/write-targets');
-    await this.write((host) => writeTargets(host, this.tools.state().plan, words), told);
+    await this.write(async (host) => {
+      const { writeTargets } = await import('../../app/plan-sheet/write-targets');
+      return writeTargets(host, this.tools.state().plan, words);
+    }, told);
   }
 
   /** @param write gives the name of the worksheet that it wrote */

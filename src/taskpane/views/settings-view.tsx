@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { palettes, type PaletteId } from '../../app/host/palette';
 import { defaultSettings, MOST_DECIMALS, type WorkbookSettings } from '../../app/host/settings';
 import { displayRate } from '../../domain/rates/display-rate';
-import { statusLabels } from '../../text/vi/labels';
+import { statusLabels } from '../../text/vi/status-labels';
 import { settingsText } from '../../text/vi/pane-settings';
 import { Icon } from '../parts/icon';
 import { usePane } from '../use-pane';

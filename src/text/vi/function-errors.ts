@@ -34,6 +34,8 @@ export interface FunctionErrorFacts {
   'plan-missing': { id: string };
   /** Excel did not tell which plans the workbook keeps. */
   'plans-unread': Record<string, never>;
+  /** What the function needs besides is fetched when first wanted, and did not arrive. */
+  'not-loaded': Record<string, never>;
   /** The plan assigns none ("-"), or has nothing for this indicator. */
   'no-target': { unit: string; indicator: string };
   /** The target to judge by is "-". */
@@ -93,6 +95,7 @@ const sentences: { readonly [C in FunctionErrorCode]: (facts: FunctionErrorFacts
   'plan-missing': ({ id }) =>
     `Kế hoạch đang áp dụng của sổ làm việc này (${quote(id)}) không đọc được. Hãy chọn lại ở bảng DVCTT, phần Chỉ tiêu.`,
   'plans-unread': () => 'Chưa đọc được kế hoạch lưu trong sổ làm việc. Hãy mở bảng DVCTT rồi thử lại.',
+  'not-loaded': () => 'Chưa tải được phần này của tiện ích. Hãy kiểm tra kết nối mạng rồi tính lại.',
   'no-target': ({ unit, indicator }) => `Kế hoạch không giao chỉ tiêu ${quote(indicator)} cho ${quote(unit)}.`,
   'target-none': ({ written }) => `Chỉ tiêu ghi ${quote(written)}: không giao chỉ tiêu nên không đánh giá.`,
   'target-out-of-range': ({ written }) => `Chỉ tiêu ${quote(written)} không hợp lệ: phải từ 0% đến 100%.`,

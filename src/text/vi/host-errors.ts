@@ -8,5 +8,6 @@ export const hostErrorSentences = {
   unsupported: 'Phiên bản Excel này chưa hỗ trợ chức năng vừa chọn. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
   'no-cell': 'Hãy chọn một ô trên trang tính rồi thử lại.',
   stopped: 'Đã dừng theo yêu cầu. Trang tính không thay đổi.',
+  'not-loaded': 'Chưa tải được phần này của tiện ích. Hãy kiểm tra kết nối mạng rồi thử lại.',
   failed: 'Excel không thực hiện được yêu cầu. Hãy thử lại; nếu vẫn lỗi, lưu sổ làm việc, đóng Excel rồi mở lại.',
 } as const;

@@ -2,17 +2,6 @@ import { measures } from '../../domain/measures/measures';
 import type { Status } from '../../domain/verdicts/assessment';
 import type { Severity } from '../../domain/problem';
 
-/** Verdicts as officers say them; they always stand beside the colour. */
-export const statusLabels: { readonly [S in Status]: string } = {
-  met: 'Đạt',
-  near: 'Gần đạt',
-  missed: 'Chưa đạt',
-  'not-applicable': 'Không phát sinh',
-  'no-data': 'Chưa có số liệu',
-  invalid: 'Số liệu sai',
-  'no-target': 'Không giao chỉ tiêu',
-};
-
 /** What each verdict means, for legends and tooltips. */
 export const statusMeanings: { readonly [S in Status]: string } = {
   met: 'Tỷ lệ bằng hoặc cao hơn chỉ tiêu giao.',

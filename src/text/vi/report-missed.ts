@@ -2,7 +2,7 @@ import type { Lack, Reminder } from '../../domain/consolidation/reminders';
 import { formatCount, type DisplayOptions } from '../../domain/rates/display-rate';
 import type { Plan } from '../../domain/plans/plan';
 import { lackingThingInShort, numbered, plannedIndicator } from './indicator-words';
-import { statusLabels } from './labels';
+import { statusLabels } from './status-labels';
 import { describeLack } from './lacks';
 import { reminderInShort } from './reminders';
 

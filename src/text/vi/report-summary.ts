@@ -4,7 +4,7 @@ import { shownDate } from '../../domain/periods/date-serial';
 import { displayRate, formatCount, type DisplayOptions } from '../../domain/rates/display-rate';
 import type { Group, PlanIndicator, Section } from '../../domain/plans/plan';
 import { indicatorName, numbered } from './indicator-words';
-import { statusLabels } from './labels';
+import { statusLabels } from './status-labels';
 
 export const summaryText = {
   nobodyMissing: 'Không có đơn vị nào chưa gửi số liệu.',

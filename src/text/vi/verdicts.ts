@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/verdicts/assessment';
 import type { Better, PlanIndicator } from '../../domain/plans/plan';
 import { countedThing, missingThing } from './counted-things';
-import { statusLabels } from './labels';
+import { statusLabels } from './status-labels';
 
 /** The heading of the column into which the verdicts are written in words. */
 export const verdictHeading = 'Đánh giá DVCTT';

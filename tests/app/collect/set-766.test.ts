@@ -5,7 +5,7 @@ import type { UnitFigure } from '../../../src/domain/consolidation/consolidation
 import { defaultNear } from '../../../src/domain/verdicts/assessment';
 import type { Plan } from '../../../src/domain/plans/plan';
 import type { PlanProvider } from '../../../src/functions/function-entry';
-import { statusLabels } from '../../../src/text/vi/labels';
+import { statusLabels } from '../../../src/text/vi/status-labels';
 import { callWith } from '../../functions/call-function';
 import { gridOf } from '../../sheets/support/grid-of';
 import { plan766, set766, type AssignedIndicator } from '../../support/plan-766';

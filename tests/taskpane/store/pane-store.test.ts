@@ -106,6 +106,19 @@ describe('refusals', () => {
     expect(statuses()).toHaveLength(3);
   });
 
+  test('a part that does not arrive is a sentence, too, and no fault of ours', async () => {
+    const lost = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+    const reading = vi.spyOn(host, 'withSheet').mockRejectedValue(lost);
+    await store.start();
+    expect(store.state.sheet).toEqual({ kind: 'failed', code: 'not-loaded' });
+    expect(await store.colour()).toBe(true);
+    expect(store.state.notice?.text).toContain('Chưa tải được');
+    reading.mockRestore();
+    host.changed();
+    await quiet();
+    expect(statuses()).toHaveLength(3);
+  });
+
   test('what is read can be stopped at once, what comes after goes on', async () => {
     await store.start();
     host.gate = new Promise(() => undefined);

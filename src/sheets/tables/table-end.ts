@@ -1,12 +1,14 @@
 import { isFigureHeading, isHeadingRow } from '../headings/heading-row';
 import { rowKey } from './row-key';
-import { mayBeTotal } from './row-names';
 import type { TextGrid } from '../cells/text-grid';
 
 const SIGNATURE =
   /^(nguoi (lap|tong hop|bao cao|kiem tra|ghi)|can bo (lap|tong hop)|noi nhan|ghi chu|chu thich|chu giai|luu y|kt |tm |tl |q |thu truong|truong phong|chanh van phong|chu tich|pho chu tich|pho truong phong|lanh dao|xac nhan|ngay \d|.{0,30}, ?ngay\b)/;
 
 const TOTAL_LABEL = /^(tong cong|tong so|tong|cong|toan (thanh pho|tinh|huyen|xa|phuong))$/;
+
+/** How such a label begins, with or without accents: "Công dân" and "Công an" begin otherwise, for "cộng" stands alone. */
+const TOTAL_START = /^[^\p{L}]*(?:t[oòóỏõọôồốổỗộ]|c[oòóỏõọôồốổỗộ]ng[^\p{L}]*$)/iu;
 
 /** The body ends before a signature block, a note, another table's headings, what stands apart below a total, or with the sheet. */
 export function lastRowOfBody(sheet: TextGrid, top: number, firstRow: number): number {
@@ -56,7 +58,7 @@ function isTotalRow(sheet: TextGrid, row: number, first: number): boolean {
     const value = sheet.value(row, column);
     if (value === null || value === '') continue;
     seen += 1;
-    if (typeof value === 'string' && mayBeTotal(value) && TOTAL_LABEL.test(sheet.words(row, column))) return true;
+    if (typeof value === 'string' && TOTAL_START.test(value) && TOTAL_LABEL.test(sheet.words(row, column))) return true;
   }
   return false;
 }

@@ -40,6 +40,23 @@ describe('normaliseText', () => {
       }),
     );
   });
+
+  it('leaves a text as it is only where every step would', () => {
+    const letter = fc.constantFrom(...'aăâđươỳẼ Ạ-–\u00A0\u200B\u0301\u0306.,(x1\n');
+    fc.assert(
+      fc.property(
+        fc.array(letter, { maxLength: 12 }).map((letters) => letters.join('')),
+        (text) => {
+          const long = text
+            .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
+            .replace(/\s+/gu, ' ')
+            .trim();
+          expect(normaliseText(text)).toBe(long.replace(/[\u2010-\u2015]/gu, '-').normalize('NFC'));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('unifyTonePlacement', () => {

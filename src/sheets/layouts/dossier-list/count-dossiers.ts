@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../../domain/measures/measures';
 import type { DossierColumn } from './column-words';
-import type { Dossier } from './dossier-rows';
+import { areAlike, type Dossier } from './dossier-rows';
 import { settle } from './settle-dossier';
 import { Tally, type Days, type Tell } from './tally';
 import type { Way } from './value-words';
@@ -20,10 +20,10 @@ export function countDossiers(
   const saysTime = dossiers.some(({ timing }) => timing !== null);
   const tally = new Tally(measuresOf(columns, isOfPeriod, saysTime));
   const add = new Received(columns, tally, told);
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Dossier>();
   for (const dossier of dossiers) {
     const before = dossier.code === '' ? undefined : seen.get(dossier.code);
-    if (before === dossier.key) {
+    if (before !== undefined && areAlike(before, dossier)) {
       told('again', dossier.row, 'dossierCode');
       continue;
     }
@@ -32,7 +32,7 @@ export function countDossiers(
       tally.doubtAll('twice');
     }
     if (dossier.code === '') told('code', dossier.row, 'dossierCode');
-    seen.set(dossier.code, dossier.key);
+    seen.set(dossier.code, dossier);
     const on = dossier.received;
     if (typeof on === 'number' && on > days.to) {
       told('after', dossier.row, 'receivedOn');

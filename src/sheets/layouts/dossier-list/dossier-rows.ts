@@ -40,8 +40,11 @@ export interface Dossier {
   /** Whether a fee is due; undefined where the cell cannot be read. */
   readonly hasFee: boolean | null | undefined;
   readonly payment: Payment | null;
-  /** All that is counted of it: a code that stands twice with the same is the same dossier. */
-  readonly key: string;
+}
+
+/** Whether two rows of one code say the same of all that is counted: then they are one dossier. */
+export function areAlike(one: Dossier, other: Dossier): boolean {
+  return (Object.keys(one) as (keyof Dossier)[]).every((name) => name === 'row' || one[name] === other[name]);
 }
 
 export interface DossierRows {
@@ -136,7 +139,9 @@ function readerOf(
   return (row, code) => {
     const said = columns.has('dossierStatus') ? status(row) : timing(row);
     const ofTime = timingIn(timing(row)) ?? timingIn(said);
-    const of = {
+    return {
+      row,
+      code,
       way: wayIn(channel(row)),
       received: received(row),
       due: due(row),
@@ -150,7 +155,6 @@ function readerOf(
       hasFee: fee === undefined ? null : feeOf(sheet.value(row, fee)),
       payment: paymentIn(payment(row)),
     };
-    return { row, code, ...of, key: Object.values(of).join('|') };
   };
 }
 

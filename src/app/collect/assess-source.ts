@@ -35,7 +35,7 @@ export async function assessSource(
   const first = await assessWithAnswers(grid, known, readFormats);
   const told = place.file === null || !lacksUnit(first.assessed) ? null : unitOfFile(place.file, plan);
   const read = told === null ? first : await assessWithAnswers(grid, { ...known, unit: told }, readFormats);
-  const { layout, assessments, problems } = read.assessed;
+  const { layout, assessments, problems, said } = read.assessed;
   return {
     key,
     place,
@@ -44,6 +44,7 @@ export async function assessSource(
     assessments,
     problems,
     usesAnswers: first.usesAnswers,
+    period: said?.period ?? null,
     isNamedByFile: told !== null,
   };
 }

@@ -47,7 +47,7 @@ export function findingsOf(files: readonly ReadFile[], { consolidation, duplicat
     ...duplicates
       .filter(({ chosen }) => chosen === null)
       .map(({ unit, candidates }): Finding => {
-        const places = candidates.map(({ source }) => source.place);
+        const places = candidates.flatMap(({ source, added }) => (added === undefined ? [source.place] : []));
         return { code: 'unit-duplicate', unit, places };
       }),
     ...[...missing].map((unit): Finding => ({ code: 'unit-missing', unit })),

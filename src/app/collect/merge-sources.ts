@@ -1,7 +1,11 @@
 import type { Consolidation, UnitFigure, UnitRecord } from '../../domain/consolidation/consolidation';
 import { unitsOf, type Plan } from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
+import { defaultNear } from '../../domain/verdicts/assessment';
+import { vocabularyOf, type PlanVocabulary } from '../../sheets/headings/plan-vocabulary';
 import type { IndicatorAssessment } from '../../sheets/observations/assessed';
-import type { ReadSource } from './source';
+import { addPeriods } from './add-periods';
+import type { ReadSource, SourcePlace } from './source';
 
 /** One place that gives a unit's figures: a sheet of one unit, or one of the rows of a sheet of many. */
 export interface Candidate {
@@ -10,6 +14,8 @@ export interface Candidate {
   readonly source: ReadSource;
   readonly unit: string;
   readonly figures: readonly UnitFigure[];
+  /** Of sheets of several periods added up: which they are. */
+  readonly added?: readonly { readonly period: string; readonly place: SourcePlace }[];
 }
 
 /** A unit of which several places say something: which one counts is the officer's to say. */
@@ -29,11 +35,18 @@ export interface Merged {
 }
 
 /**
- * Puts the figures of all sources together, a record a unit of the plan. Figures are never added up over sources: where
+ * Puts the figures of all sources together, a record a unit of the plan. Figures are not added up over sources unasked: where
  * two give the same indicator of a unit it is a question, unless they are sheets of one file that agree, or one of them
- * is blank.
+ * is blank. Months that follow each other may be answered by their sum.
  */
-export function mergeSources(sources: readonly ReadSource[], plan: Plan, choices: Choices = new Map()): Merged {
+export function mergeSources(
+  sources: readonly ReadSource[],
+  plan: Plan,
+  choices: Choices = new Map(),
+  near: Ratio = defaultNear,
+): Merged {
+  // Wanted only where a unit has several sheets.
+  let vocabulary: PlanVocabulary | undefined;
   const byUnit = new Map<string, Candidate[]>();
   for (const candidate of sources.flatMap(candidatesOf)) {
     byUnit.set(candidate.unit, [...(byUnit.get(candidate.unit) ?? []), candidate]);
@@ -44,11 +57,18 @@ export function mergeSources(sources: readonly ReadSource[], plan: Plan, choices
       const base = { unit, group: group.id };
       const candidates = byUnit.get(unit) ?? [];
       if (candidates.length === 0) return { ...base, collected: 'missing', figures: [] };
-      const rivals = rivalsAmong(candidates);
+      const single = rivalsAmong(candidates);
+      const sum = single.length === 0 ? null : addPeriods(single, plan, near, (vocabulary ??= vocabularyOf(plan)));
+      const rivals = sum === null ? single : [...single, sum];
       const chosen = rivals.find(({ key }) => key === choices.get(unit)) ?? null;
       if (rivals.length > 0) duplicates.push({ unit, candidates: rivals, chosen: chosen?.key ?? null });
       if (rivals.length > 0 && chosen === null) return { ...base, collected: 'open', figures: [] };
-      const counted = chosen === null ? candidates : [chosen, ...candidates.filter((one) => isBeside(one, chosen))];
+      const counted =
+        chosen === null
+          ? candidates
+          : chosen === sum
+            ? [sum]
+            : [chosen, ...candidates.filter((one) => isBeside(one, chosen))];
       return { ...base, collected: 'in', figures: figuresOf(counted, plan) };
     }),
   );

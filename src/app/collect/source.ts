@@ -1,3 +1,4 @@
+import type { WrittenPeriod } from '../../domain/periods/read-period';
 import type { Problem } from '../../domain/problem';
 import type { FileRefusal } from '../../domain/unreadable-file';
 import type { GridAssessment } from '../../sheets/observations/assessed';
@@ -28,6 +29,8 @@ export interface ReadSource extends GridAssessment {
   readonly grid: Grid | null;
   /** Whether an officer's earlier answer was used. */
   readonly usesAnswers: boolean;
+  /** The period that the sheet says it is of; null where it says none. */
+  readonly period: WrittenPeriod | null;
   /** The unit was told by the file's name: the sheet itself names none. */
   readonly isNamedByFile: boolean;
 }

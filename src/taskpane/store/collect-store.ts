@@ -145,6 +145,11 @@ export class CollectStore extends Watched<CollectState> {
     await this.settle({ choices });
   }
 
+  /** Settles many units alike. */
+  async chooseAll(keys: ReadonlyMap<string, string>): Promise<void> {
+    await this.settle({ choices: new Map([...this.state.settings.choices, ...keys]) });
+  }
+
   /** Remembers in the workbook how its plan is consolidated. */
   async settle(change: Partial<CollectSettings>): Promise<void> {
     const { attempt, host } = this.tools;
@@ -174,7 +179,9 @@ export class CollectStore extends Watched<CollectState> {
     const sources = readFiles(this.state).flatMap((file) => file.sources);
     const isEmpty = readFiles(this.state).length === 0;
     const { choices } = this.state.settings;
-    this.change({ merged: isEmpty ? null : mergeSources(sources, this.plan, choices) });
+    this.change({
+      merged: isEmpty ? null : mergeSources(sources, this.plan, choices, nearOf(this.tools.state().settings)),
+    });
   }
 
   private judges(): Judges {

@@ -1,4 +1,4 @@
-import { quote } from './words';
+import { joined, quote } from './words';
 
 /** Words of the view that consolidates all units. */
 export const collectText = {
@@ -42,6 +42,10 @@ export const collectText = {
   questions: 'Cần bạn xác nhận',
   questionsHint: 'Câu trả lời được nhớ trong sổ làm việc, lần sau không hỏi lại.',
   askDuplicate: (unit: string): string => `${quote(unit)} có số liệu ở nhiều nơi. Lấy số liệu nào?`,
+  addedUp: (periods: readonly string[]): string =>
+    `cộng ${joined(periods, 'và')} (số hồ sơ cộng được, số TTHC thì không)`,
+  addForAll: (periods: readonly string[], units: number): string =>
+    `Cộng ${joined(periods, 'và')} cho cả ${units} đơn vị`,
   take: 'Lấy số liệu này',
   changeChoice: 'Chọn lại',
   chosen: (unit: string, place: string): string => `${unit}: lấy số liệu ở ${place}.`,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Duplicate } from '../../../app/collect/merge-sources';
+import type { Candidate, Duplicate } from '../../../app/collect/merge-sources';
 import type { ReadSource } from '../../../app/collect/source';
 import { placeName } from '../../../text/vi/collect';
 import { collectText } from '../../../text/vi/pane-collect';
@@ -31,6 +31,7 @@ export function OpenQuestions(): JSX.Element | null {
             <Icon name="question" />
             {collectText.questions}
           </h2>
+          <AddForAll open={open} />
           {open.map((each) => (
             <DuplicateQuestion key={each.unit} duplicate={each} />
           ))}
@@ -42,7 +43,7 @@ export function OpenQuestions(): JSX.Element | null {
         const taken = candidates.find(({ key }) => key === chosen);
         return (
           <p key={unit} class="note">
-            {taken !== undefined && collectText.chosen(unit, placeName(taken.source.place))}{' '}
+            {taken !== undefined && collectText.chosen(unit, candidateName(taken))}{' '}
             <button type="button" class="link" onClick={() => void keepFocus(collect.choose(unit, null))}>
               {collectText.changeChoice}
             </button>
@@ -50,6 +51,30 @@ export function OpenQuestions(): JSX.Element | null {
         );
       })}
     </>
+  );
+}
+
+function candidateName({ source, added }: Candidate): string {
+  return added === undefined ? placeName(source.place) : collectText.addedUp(added.map(({ period }) => period));
+}
+
+/** Sheets of the same months, of many units: one answer for all of them. */
+function AddForAll({ open }: { open: readonly Duplicate[] }): JSX.Element | null {
+  const { collect } = useCollect();
+  const sums = open.flatMap(({ unit, candidates }) => {
+    const sum = candidates.find(({ added }) => added !== undefined);
+    return sum?.added === undefined ? [] : [{ unit, key: sum.key, periods: sum.added.map(({ period }) => period) }];
+  });
+  const [first] = sums;
+  const alike = sums.filter(({ periods }) => periods.join() === first?.periods.join());
+  if (first === undefined || alike.length < 2) return null;
+  const keys = new Map(alike.map(({ unit, key }) => [unit, key]));
+  return (
+    <div class="choices">
+      <button type="button" onClick={() => void keepFocus(collect.chooseAll(keys))}>
+        {collectText.addForAll(first.periods, alike.length)}
+      </button>
+    </div>
   );
 }
 
@@ -63,7 +88,7 @@ function DuplicateQuestion({ duplicate: { unit, candidates } }: { duplicate: Dup
       {candidates.map((candidate) => (
         <div class="option candidate" key={candidate.key}>
           <span>
-            {placeName(candidate.source.place)}
+            {candidateName(candidate)}
             <span class="quiet">{candidateText(candidate, plan, settings)}</span>
           </span>
           <button type="button" onClick={() => void keepFocus(collect.choose(unit, candidate.key))}>

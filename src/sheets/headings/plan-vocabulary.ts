@@ -9,6 +9,7 @@ import { headingWords } from '../cells/heading-words';
 import { countKey, definiteMeasure, formulaParts, isGeneric, rateKey, saysRate } from './plan-words';
 import type { ColumnContent, HeadingRule } from './vocabulary/heading-rule';
 import { indicatorNamed } from './vocabulary/indicator-names';
+import { otherBase, splitBase, type StatedBase } from './stated-base';
 import { isOfOtherPeriod, isTargetParent } from './vocabulary/rates';
 
 /** One thing that a side of an indicator adds up: a measure, or what a plan's formula says in words of headings. */
@@ -133,8 +134,9 @@ function definitionsOf(plan: Pick<Plan, 'indicators'>, library: Library): readon
 }
 
 function defineIndicator({ id, number, heading, formula, better }: PlanIndicator, library: Library): Definition {
+  const { stem, base } = splitBase(heading);
   const byId = library.indicators.find((each) => each.id === id);
-  const known = byId ?? knownByHeading(heading, library) ?? null;
+  const known = byId ?? knownByHeading(stem, library) ?? null;
   const byWords = (side: string): readonly Part[] =>
     formulaParts(side).map((words) => ({ words, measure: definiteMeasure(words) }));
   const parts =
@@ -142,18 +144,23 @@ function defineIndicator({ id, number, heading, formula, better }: PlanIndicator
       ? { numerator: byWords(formula.numerator), denominator: byWords(formula.denominator) }
       : known === null
         ? { numerator: [], denominator: [] }
-        : partsOf(known);
-  return { id, number, heading, ...parts, better: better ?? known?.better ?? 'higher', known };
+        : partsOf(known, base);
+  // Of another whole it is another rate: the library's name alone does not mean it.
+  const isSame = byId !== undefined || known === null || otherBase(known, base) === null;
+  return { id, number, heading, ...parts, better: better ?? known?.better ?? 'higher', known: isSame ? known : null };
 }
 
-function partsOf({ numerator, denominator }: Indicator): Pick<Definition, 'numerator' | 'denominator'> {
+function partsOf(indicator: Indicator, base: StatedBase | null = null): Pick<Definition, 'numerator' | 'denominator'> {
   const parts = (ids: readonly MeasureId[]): readonly Part[] => ids.map((measure) => ({ measure, words: null }));
-  return { numerator: parts(numerator), denominator: parts(denominator) };
+  const other = otherBase(indicator, base);
+  const denominator =
+    other === 'words' && base !== null ? [base] : parts(other === 'words' ? [] : (other ?? indicator.denominator));
+  return { numerator: parts(indicator.numerator), denominator };
 }
 
 /** The three of 2022 are known by their id alone: a plan that words one otherwise may count otherwise. */
-function knownByHeading(heading: string, library: Library): Indicator | undefined {
-  const id = library.named(headingWords(heading));
+function knownByHeading(words: string, library: Library): Indicator | undefined {
+  const id = library.named(words);
   return library.indicators.find((each) => each.id === id && !isOf2022(each.id));
 }
 

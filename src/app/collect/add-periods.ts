@@ -34,7 +34,7 @@ export function addPeriods(
     source: first.source,
     unit: first.unit,
     figures,
-    added: inOrder.map(({ source }) => ({ period: source.period?.writtenAs ?? '', place: source.place })),
+    added: periods,
   };
 }
 

@@ -20,6 +20,8 @@ export interface JudgeOptions extends AssessmentOptions {
 export interface Judged {
   readonly assessments: readonly IndicatorAssessment[];
   readonly problems: readonly Problem[];
+  /** Whose sheet it is, in the plan's spelling, also where none of its figures could be judged. */
+  readonly owner?: string | null;
 }
 
 /** A sheet of one unit: its name stands above the table, in the worksheet's name, or was told by the officer. */
@@ -56,6 +58,7 @@ export function judgeSheet(
   return {
     assessments: judged.map((one) => one.assessment),
     problems: [...problems, ...judged.flatMap((one) => one.problems)],
+    owner: unit,
   };
 }
 

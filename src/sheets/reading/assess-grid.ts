@@ -39,6 +39,8 @@ export interface AssessedGrid extends GridAssessment {
   readonly sheet: TextGrid;
   /** What the sheet says of its period; null where it says nothing. */
   readonly said: SheetPeriod | null;
+  /** The unit of a sheet of one unit; null of several, of none that is known. */
+  readonly owner: string | null;
 }
 
 /**
@@ -66,6 +68,7 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
       readings: [],
       sheet,
       said: recognised.said,
+      owner: null,
     };
   }
   const { readings } = recognised;
@@ -102,7 +105,10 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     ...usable.flatMap((reading) => reading.problems),
     ...missingIndicators(plan, vocabulary, usable, asked),
   ];
-  return { layout, assessments: judged.assessments, problems, readings: usable, sheet, said: recognised.said };
+  return {
+    ...{ layout, assessments: judged.assessments, problems },
+    ...{ readings: usable, sheet, said: recognised.said, owner: judged.owner ?? null },
+  };
 }
 
 /** Of a list of dossiers no text is shown: it may be a citizen's name. */

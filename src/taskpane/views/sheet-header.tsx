@@ -19,7 +19,9 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
   const { layout, assessments, sheet } = assessment;
   const [first] = assessments;
   const isOneUnit = layout !== 'units-summary';
-  const owner = isOneUnit ? (first?.unit ?? first?.writtenAs ?? paneText.unknownUnit) : sheet;
+  const owner = isOneUnit
+    ? (first?.unit ?? first?.writtenAs ?? assessment.assessed?.owner ?? paneText.unknownUnit)
+    : sheet;
   return (
     <header class="sheet-header">
       <h2>{owner}</h2>
@@ -51,11 +53,10 @@ function Columns({ assessment }: { assessment: SheetAssessment }): JSX.Element |
   if (assessment.assessed === null) return null;
   const columns = recognisedColumns(assessment.assessed);
   if (columns.length === 0) return null;
+  const taken = columns.filter(({ takenAs }) => takenAs !== null).map(({ column }) => column);
   return (
     <details>
-      <summary>
-        {paneText.columns} {columns.map(({ column }) => column).join(', ')}
-      </summary>
+      <summary>{taken.length === 0 ? paneText.noColumns : `${paneText.columns} ${taken.join(', ')}`}</summary>
       <ul class="rows">
         {columns.map(({ takenAs, column, heading, area, why }) => (
           <li key={area}>

@@ -8,7 +8,7 @@ export const statusMeanings: { readonly [S in Status]: string } = {
   near: 'Tỷ lệ thấp hơn chỉ tiêu nhưng đã đạt ít nhất mức “gần đạt” (mặc định 80% của chỉ tiêu).',
   missed: 'Tỷ lệ thấp hơn mức “gần đạt”.',
   'not-applicable': 'Mẫu số bằng 0: trong kỳ không phát sinh nên không tính tỷ lệ.',
-  'no-data': 'Ô số liệu để trống; để trống khác với số 0.',
+  'no-data': 'Số liệu để trống hoặc chưa rõ; để trống khác với số 0.',
   invalid: 'Số liệu không thể đúng (số âm, không phải số nguyên, tử số lớn hơn mẫu số…) nên không đánh giá.',
   'no-target': 'Kế hoạch không giao chỉ tiêu này cho đơn vị; chỉ nêu tỷ lệ.',
 };

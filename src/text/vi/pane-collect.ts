@@ -1,4 +1,15 @@
+import type { WrittenPeriod } from '../../domain/periods/read-period';
 import { joined, quote } from './words';
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** @example periodsTogether(months 7 to 9 of 2022) // 'tháng 7, 8 và 9/2022' */
+function periodsTogether(periods: readonly WrittenPeriod[]): string {
+  const [first] = periods;
+  const isQuarters = first?.kind === 'quarter';
+  const names = periods.map(({ index }) => (isQuarters ? (ROMAN[index - 1] ?? '') : String(index)));
+  return `${isQuarters ? 'quý' : 'tháng'} ${joined(names, 'và')}/${String(first?.year ?? '')}`;
+}
 
 /** Words of the view that consolidates all units. */
 export const collectText = {
@@ -42,10 +53,10 @@ export const collectText = {
   questions: 'Cần bạn xác nhận',
   questionsHint: 'Câu trả lời được nhớ trong sổ làm việc, lần sau không hỏi lại.',
   askDuplicate: (unit: string): string => `${quote(unit)} có số liệu ở nhiều nơi. Lấy số liệu nào?`,
-  addedUp: (periods: readonly string[]): string =>
-    `cộng ${joined(periods, 'và')} (số hồ sơ cộng được, số TTHC thì không)`,
-  addForAll: (periods: readonly string[], units: number): string =>
-    `Cộng ${joined(periods, 'và')} cho cả ${units} đơn vị`,
+  addedUp: (periods: readonly WrittenPeriod[]): string =>
+    `cộng ${periodsTogether(periods)} (số hồ sơ cộng được, số TTHC thì không)`,
+  addForAll: (periods: readonly WrittenPeriod[], units: number): string =>
+    `Cộng ${periodsTogether(periods)} cho cả ${units} đơn vị`,
   take: 'Lấy số liệu này',
   changeChoice: 'Chọn lại',
   chosen: (unit: string, place: string): string => `${unit}: lấy số liệu ở ${place}.`,

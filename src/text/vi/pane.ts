@@ -39,6 +39,7 @@ export const paneText = {
   sheet: 'Trang tính',
   protectedSheet: 'Trang tính đang được bảo vệ: vẫn xem được kết quả, nhưng chưa tô màu được.',
   columns: 'Đã đọc từ các cột',
+  noColumns: 'Các cột của bảng',
   otherUnit: 'Trang tính của đơn vị khác?',
   usesAnswers: 'Đang dùng câu trả lời đã nhớ.',
   askAgain: 'Hỏi lại từ đầu',

@@ -39,7 +39,7 @@ describe('a workbook with a sheet for each month', () => {
   test('asks which sheet counts, or whether its months are added up', async () => {
     const { sum, record } = merged(await sheets);
     expect(record?.collected).toBe('open');
-    expect(sum?.added?.map(({ period }) => period)).toEqual(['Tháng 7/2022', 'Tháng 8/2022', 'Tháng 9/2022']);
+    expect(sum?.added?.map(({ kind, index }) => `${kind} ${String(index)}`)).toEqual(['month 7', 'month 8', 'month 9']);
   });
 
   test('has the dossiers of the quarter where that was answered; procedures do not add up and have no figure', async () => {

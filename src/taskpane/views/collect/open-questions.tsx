@@ -54,8 +54,12 @@ export function OpenQuestions(): JSX.Element | null {
   );
 }
 
+function together(periods: NonNullable<Candidate['added']>): string {
+  return periods.map(({ kind, index, year }) => `${kind} ${String(index)} ${String(year)}`).join();
+}
+
 function candidateName({ source, added }: Candidate): string {
-  return added === undefined ? placeName(source.place) : collectText.addedUp(added.map(({ period }) => period));
+  return added === undefined ? placeName(source.place) : collectText.addedUp(added);
 }
 
 /** Sheets of the same months, of many units: one answer for all of them. */
@@ -63,10 +67,10 @@ function AddForAll({ open }: { open: readonly Duplicate[] }): JSX.Element | null
   const { collect } = useCollect();
   const sums = open.flatMap(({ unit, candidates }) => {
     const sum = candidates.find(({ added }) => added !== undefined);
-    return sum?.added === undefined ? [] : [{ unit, key: sum.key, periods: sum.added.map(({ period }) => period) }];
+    return sum?.added === undefined ? [] : [{ unit, key: sum.key, periods: sum.added }];
   });
   const [first] = sums;
-  const alike = sums.filter(({ periods }) => periods.join() === first?.periods.join());
+  const alike = sums.filter(({ periods }) => together(periods) === together(first?.periods ?? []));
   if (first === undefined || alike.length < 2) return null;
   const keys = new Map(alike.map(({ unit, key }) => [unit, key]));
   return (

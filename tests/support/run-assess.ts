@@ -21,8 +21,8 @@ export async function runAssess(path: string, args: readonly string[]): Promise<
     throw new Error('nothing was written');
   };
   try {
-    const { file, sheet, unit, plan } = readSheetArguments([path, ...args]);
-    const outcome = await run({ bytes: readBytes(file), fileName: file, sheet, unit, plan });
+    const { file, sheet, unit, period, plan } = readSheetArguments([path, ...args]);
+    const outcome = await run({ bytes: readBytes(file), fileName: file, sheet, unit, period, plan });
     return { exit: outcome.exit, report: outcome.report, message: '', out: outcome.write ?? noOut };
   } catch (error) {
     if (error instanceof UsageError) return { exit: 2, report: nothing, message: error.message, out: noOut };

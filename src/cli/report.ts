@@ -57,6 +57,7 @@ export function reportAssessment({ counts, target, ...one }: SheetAssessment['as
     numerator: counts.numerator,
     denominator: counts.denominator,
     rate: one.rate,
+    ...(one.figure === undefined ? {} : { figure: one.figure }),
     target: target?.value ? toNumber(target.value) : null,
     status: one.status,
     shortfall: one.shortfall,

@@ -65,7 +65,7 @@ export interface ProblemFacts {
   'legacy-encoding': { encoding: 'TCVN3' | 'VNI'; example: string; decoded: string };
   'indicator-not-in-sheet': { indicator: string };
   /** A column of a plan's table that holds figures and was not taken as targets. */
-  'plan-column-left-out': { heading: string; why: 'result' | 'earlier' | 'count' | 'not-understood' };
+  'plan-column-left-out': { heading: string; why: 'remark' | 'result' | 'earlier' | 'count' | 'not-understood' };
   'plan-unit-count-mismatch': { section: string; stated: number; listed: number };
   /** What a plan assigns in one place cannot be read, or a plan as a whole: then no plan is in force. */
   'plan-value-unreadable':

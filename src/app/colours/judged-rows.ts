@@ -40,7 +40,9 @@ export function judgedRows(
     if (of.rate === null) return [];
     const rateCell = cell(of.rate.column);
     const rate = rateOf(rateCell, writtenScale(reading, of.indicator, of.rate), written(of.rate.column).hasTexts);
-    const usable = `AND(LEN(TRIM(${rateCell}))>0,${rate}>=0,${rate}<=1)`;
+    // A score has no whole that it might exceed.
+    const most = of.rate.reading.scale === 'figure' ? '' : `,${rate}<=1`;
+    const usable = `AND(LEN(TRIM(${rateCell}))>0,${rate}>=0${most})`;
     return [{ numerator: rate, denominator: '1', usable, rounds: true, when: null }];
   };
   if (of.counting.kind !== 'counts' || (!hasCounts && of.rate)) return judgedRate();

@@ -9,6 +9,8 @@ type RateColumn = NonNullable<IndicatorColumns['rate']>;
 
 /** The scale of a column as its cells were read, number formats included; as the column's heading says where it is empty. */
 export function writtenScale(reading: Reading, indicator: string, rate: RateColumn): WrittenScale {
+  // As it stands.
+  if (rate.reading.scale === 'figure') return 'fraction';
   const scales = new Set<WrittenScale>();
   for (const entry of reading.entries) {
     if (entry.indicator !== indicator || entry.row === null || entry.writtenRate === null) continue;

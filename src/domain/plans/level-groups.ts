@@ -1,4 +1,4 @@
-import { foldKey } from '../text/vietnamese-text';
+import { foldKey, normaliseText } from '../text/vietnamese-text';
 
 /** Which units a name of a level speaks of. */
 export type Level = 'commune' | 'department';
@@ -26,8 +26,13 @@ const LEVEL_NAMES: readonly { readonly level: Level; readonly pattern: RegExp }[
   },
 ];
 const KINDS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
-  { level: 'commune', pattern: /^(?:xã|phường|đặc khu|thị trấn) \p{L}/u },
-  { level: 'department', pattern: /^(?:sở|ban|phòng|văn phòng|thanh tra|chi cục) \p{L}/u },
+  // Neither "xã hội" nor "xã viên" is a commune, and a room in a house is no department.
+  { level: 'commune', pattern: /^(?:xã (?!hội|viên|luận)|phường (?!hội)|đặc khu |thị trấn )\p{L}/u },
+  {
+    level: 'department',
+    pattern:
+      /^(?:sở (?!hữu|thích|trường)|ban (?!hành|đầu|ngày)|phòng (?!khám|học|họp|bệnh|chống|cháy|thủ|ngừa|giao dịch|trực|máy)|văn phòng |thanh tra |chi cục )\p{L}/u,
+  },
 ];
 
 /** The level that a group's name speaks of; null for a unit's own name. @example levelNamed('UBND xã, phường') // 'commune' */
@@ -55,10 +60,29 @@ export function unitOfLevel<Group extends NamedGroup>(
   const groups = plan.groups.filter(({ units }) => units.some(({ name }) => levelNamed(name) === level));
   const [group, other] = groups;
   if (group === undefined || other !== undefined) return null;
-  return { unit: { name: properName(key), aliases: [] }, group };
+  return { unit: { name: properName(written, level), aliases: [] }, group };
 }
 
-/** "xã trà lĩnh" as names are written: "Xã Trà Lĩnh". */
-function properName(key: string): string {
-  return key.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+/**
+ * A name as it is written, without "UBND" before it. Of one in capitals or in small letters alone: a place has a capital for
+ * each word, a department for the first and for what it is named after.
+ * @example properName('UBND XÃ TRÀ LĨNH', 'commune') // 'Xã Trà Lĩnh'
+ * @example properName('SỞ Y TẾ', 'department') // 'Sở Y tế'
+ */
+function properName(written: string, level: Level): string {
+  const name = normaliseText(written)
+    .replace(/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/iu, '')
+    .replace(/[.:;,]+$/u, '');
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return capital(name);
+  const small = name.toLowerCase();
+  if (level === 'commune')
+    return small.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, one: string) => gap + capital(one));
+  const [kind = '', rest = ''] = splitKind(small);
+  return rest === '' ? capital(kind) : `${capital(kind)} ${capital(rest)}`;
+}
+
+function splitKind(name: string): readonly string[] {
+  const found = /^(văn phòng|thanh tra|chi cục|\S+)\s+(.*)$/u.exec(name);
+  return found === null ? [name] : [found[1] ?? '', found[2] ?? ''];
 }

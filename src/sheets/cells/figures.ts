@@ -77,10 +77,13 @@ export type RateFigure =
 /** How the plain numbers of a rate column are to be taken where neither heading nor format says it. */
 export type RateScale = 'percent' | 'fraction';
 
+/** The same, or as they stand: a score of 85 points is 85. */
+export type FigureScale = RateScale | 'figure';
+
 export interface RateReading {
   readonly label: string;
   readonly headingSaysPercent: boolean;
-  readonly scale: RateScale;
+  readonly scale: FigureScale;
 }
 
 /**
@@ -94,6 +97,7 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
   if (isCellError(value)) {
     return { kind: 'invalid', problem: problem('cell-error', { error: value.error, label: reading.label }, { cell }) };
   }
+  if (reading.scale === 'figure') return plainFigure(sheet, row, column, reading);
   const format = sheet.format(row, column);
   if (typeof value === 'number') return numberRate(value, format, cell, reading);
   const text = sheet.text(row, column);
@@ -121,6 +125,26 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
   return numberRate(written.value, undefined, cell, reading, text);
 }
 
+/** A score or a count as it stands: "85", "85 điểm", "85/100 điểm". */
+function plainFigure(sheet: TextGrid, row: number, column: number, reading: RateReading): RateFigure {
+  const cell = sheet.address(row, column);
+  const text = sheet.text(row, column);
+  if (text === '') return { kind: 'blank' };
+  const bare = text.replace(/\s*điểm\.?$/iu, '').replace(/\s*\/\s*100$/u, '');
+  const value = sheet.value(row, column);
+  const figure = typeof value === 'number' ? ({ kind: 'number', value } as const) : parseWrittenNumber(bare);
+  if (figure.kind === 'none') return { kind: 'blank' };
+  if (figure.kind !== 'number') return notANumber(text, cell, reading);
+  if (figure.value < 0) {
+    const facts = { value: figure.value, label: reading.label };
+    return { kind: 'invalid', problem: problem('negative-count', facts, { cell }) };
+  }
+  const ratio = ratioOfDecimal(Number(figure.value.toPrecision(15)));
+  const written = typeof value === 'number' ? String(value).replace('.', ',') : text;
+  const shown = { written, shown: written, decimals: 0, shownDecimals: null, scaleAssumed: false };
+  return { kind: 'rate', rate: { ratio, cell, ...shown } };
+}
+
 function notANumber(written: string, cell: string, reading: RateReading): RateFigure {
   return { kind: 'unreadable', problem: problem('not-a-number', { written, label: reading.label }, { cell }) };
 }
@@ -146,7 +170,7 @@ function numberRate(
   const plain = ratioOfDecimal(Number(value.toPrecision(15)));
   const isFraction = isPercentFormat(format);
   const showsSign = !isFraction && (format?.includes('%') ?? false);
-  const scale: RateScale = isFraction
+  const scale: FigureScale = isFraction
     ? 'fraction'
     : reading.headingSaysPercent || showsSign
       ? 'percent'

@@ -2,7 +2,7 @@ import { indicators } from '../../domain/indicators/indicators';
 import { library as standard } from '../../domain/indicators/library';
 import type { Indicator } from '../../domain/indicators/indicator';
 import { measures as standardMeasures, type Measure, type MeasureId } from '../../domain/measures/measures';
-import type { Better, IndicatorId, Plan, PlanIndicator } from '../../domain/plans/plan';
+import type { Better, FigureKind, IndicatorId, Plan, PlanIndicator } from '../../domain/plans/plan';
 import { headingRules, indicatorOfWords, isPeriod, meaningOfHeading } from './heading-meaning';
 import type { ColumnMeaning, IndicatorNames } from './heading-meaning';
 import { headingWords } from '../cells/heading-words';
@@ -29,6 +29,8 @@ export interface Definition {
   readonly numerator: readonly Part[];
   readonly denominator: readonly Part[];
   readonly better: Better;
+  /** What its figures are: a share, or a score or a count that is judged as it stands. */
+  readonly kind: FigureKind;
   /** The indicator of the library that it is; null for one that only the plan has. */
   readonly known: Indicator | null;
 }
@@ -61,6 +63,11 @@ export const standardLibrary: Library = {
   rules: headingRules,
   named: indicatorNamed,
 };
+
+/** What an indicator's figures are in the plan in force. */
+export function kindOf(indicator: IndicatorId, { definitions }: PlanVocabulary): FigureKind {
+  return definitions.find(({ id }) => id === indicator)?.kind ?? 'share';
+}
 
 const built = new WeakMap<Plan, PlanVocabulary>();
 
@@ -128,12 +135,15 @@ function definitionsOf(plan: Pick<Plan, 'indicators'>, library: Library): readon
     ...own,
     ...others.map((known): Definition => {
       const { id, fullLabel: heading, better } = known;
-      return { id, number: null, heading, ...partsOf(known), better, known };
+      return { id, number: null, heading, ...partsOf(known), better, kind: 'share', known };
     }),
   ];
 }
 
-function defineIndicator({ id, number, heading, formula, better }: PlanIndicator, library: Library): Definition {
+function defineIndicator(
+  { id, number, heading, formula, better, kind = 'share' }: PlanIndicator,
+  library: Library,
+): Definition {
   const { stem, base } = splitBase(heading);
   const byId = library.indicators.find((each) => each.id === id);
   const known = byId ?? knownByHeading(stem, library) ?? null;
@@ -147,7 +157,15 @@ function defineIndicator({ id, number, heading, formula, better }: PlanIndicator
         : partsOf(known, base);
   // Of another whole it is another rate: the library's name alone does not mean it.
   const isSame = byId !== undefined || known === null || otherBase(known, base) === null;
-  return { id, number, heading, ...parts, better: better ?? known?.better ?? 'higher', known: isSame ? known : null };
+  return {
+    id,
+    number,
+    heading,
+    ...parts,
+    better: better ?? known?.better ?? 'higher',
+    kind,
+    known: isSame ? known : null,
+  };
 }
 
 function partsOf(indicator: Indicator, base: StatedBase | null = null): Pick<Definition, 'numerator' | 'denominator'> {

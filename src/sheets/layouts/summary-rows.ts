@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { TextGrid } from '../cells/text-grid';
-import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { kindOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import { columnsOfCounting, countColumnsOf, type IndicatorColumns } from '../observations/counting';
 import { measureColumns } from '../observations/measure-columns';
@@ -56,7 +56,7 @@ export function readSummaryRows(
   const data = rows.filter((row) => row.kind === 'data');
   const indicators = resolved.found.map(({ rate, ...of }): IndicatorColumns => ({
     ...of,
-    rate: rateColumn(sheet, table, rate, data),
+    rate: rateColumn(sheet, table, rate, data, kindOf(of.indicator, vocabulary)),
   }));
   const problems: Problem[] = [];
   const entries = data.flatMap((row) => {

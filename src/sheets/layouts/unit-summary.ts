@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
 import type { TextGrid } from '../cells/text-grid';
 import { headingWords } from '../cells/heading-words';
-import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { kindOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { fits } from '../headings/vocabulary/heading-rule';
 import { summaryParts } from '../headings/vocabulary/summary-parts';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
@@ -60,7 +60,7 @@ export function readUnitSummary(
             denominator: { plus: [denominator], minus: [] },
           }
         : { kind: 'rate' },
-      rate: rateColumn(sheet, table, rate, data),
+      rate: rateColumn(sheet, table, rate, data, kindOf(indicator, vocabulary)),
     };
     const read = readSummaryRow(sheet, table, { row: row.row, writtenAs: null, unitCell: null }, of);
     entries.push(read.entry);

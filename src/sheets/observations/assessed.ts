@@ -15,6 +15,8 @@ export interface IndicatorAssessment {
   readonly counts: Counts;
   /** The exact unrounded ratio from 0 to 1, or null. */
   readonly rate: number | null;
+  /** Of a score or a count: the figure itself, in place of a rate. */
+  readonly figure?: number;
   readonly target: Target | null;
   readonly status: Status;
   /** The fewest further units of the numerator that reach the target; null where it cannot be said. */

@@ -1,4 +1,5 @@
 import { assessCounts, assessRate, type AssessmentOptions } from '../../domain/verdicts/assessment';
+import { assessFigure } from '../../domain/verdicts/figure';
 import { targetFor, type Better, type IndicatorId, type Plan } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import type { Ratio } from '../../domain/rates/ratio';
@@ -170,6 +171,14 @@ function judgeEntry(
     return { assessment: { ...base, rate: null, status, shortfall: null }, problems: [] };
   }
   const by = { near: options.near, better: options.betterOf?.(entry.indicator) };
+  const kind = plan.indicators.find(({ id }) => id === entry.indicator)?.kind ?? 'share';
+  if (kind !== 'share') {
+    const { status, rate } = assessFigure(entry.writtenRate?.ratio ?? null, target?.value, by);
+    return {
+      assessment: { ...base, rate: null, ...(rate === null ? {} : { figure: rate }), status, shortfall: null },
+      problems: [],
+    };
+  }
   const hasCounts = entry.counts.numerator !== null && entry.counts.denominator !== null;
   const judged = hasCounts
     ? assessCounts(entry.counts, target?.value, by)

@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../domain/plans/plan';
 import { scaleOfColumn, type RateReading } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import { saysPercent } from '../cells/heading-words';
@@ -12,8 +13,12 @@ export function rateColumn(
   table: Table,
   column: number | null | undefined,
   rows: readonly BodyRow[],
+  kind: FigureKind = 'share',
 ): IndicatorColumns['rate'] {
   if (column === undefined || column === null) return null;
+  if (kind !== 'share') {
+    return { column, reading: { label: labelOf(table, column), headingSaysPercent: false, scale: 'figure' } };
+  }
   const scale = scaleOfColumn(
     sheet,
     column,

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
-import { readRate, type WrittenRate } from '../cells/figures';
+import { readRate, type RateReading, type WrittenRate } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import type { Table } from '../tables/table';
 import { withoutOtherSide, type IndicatorColumns } from './counting';
@@ -31,7 +31,7 @@ export function readSummaryRow(
   const counts = { numerator: pair.numerator, denominator: pair.denominator };
   const problems: Problem[] = [...pair.problems];
   if (pair.state === 'blank') {
-    const { state, writtenRate } = stateOfRate(rate, problems);
+    const { state, writtenRate } = stateOfRate(columns.rate?.reading.scale, rate, problems);
     return { entry: { ...base, counts, state, writtenRate }, problems: withIndicator(problems, indicator) };
   }
   const isNothing = counts.numerator === 0 && counts.denominator === 0;
@@ -47,6 +47,7 @@ export function withIndicator(problems: readonly Problem[], indicator: Indicator
 }
 
 function stateOfRate(
+  scale: RateReading['scale'] | undefined,
   rate: ReturnType<typeof readRate> | null,
   problems: Problem[],
 ): { state: Entry['state']; writtenRate: WrittenRate | null } {
@@ -61,7 +62,8 @@ function stateOfRate(
     const readAs = `${String(percent).replace('.', ',')}%`;
     problems.push(problem('rate-scale-assumed', { written, readAs }, { cell }));
   }
-  if (ratio.numerator <= ratio.denominator) return { state: 'read', writtenRate: rate.rate };
+  // A score has no whole that it might exceed.
+  if (scale === 'figure' || ratio.numerator <= ratio.denominator) return { state: 'read', writtenRate: rate.rate };
   const facts = {
     numerator: percent,
     denominator: 100,

@@ -37,8 +37,40 @@ export const noTargets: readonly HeadingKind[] = [
   },
 ];
 
-const SCORE =
-  /\bdiem\b|\bbo chi so\b|\bchi so (phuc vu|hai long|cai cach|chuyen doi so|par|sipas|dti|pci)\b|\bpar ?index\b|\bthu hang\b|\bxep hang\b/;
+/** Words of headings, with one that they were made for and one that they must not take. */
+interface WordRule {
+  readonly words: RegExp;
+  readonly unless: RegExp;
+  readonly example: string;
+  readonly unlike: string;
+}
+
+export const scoreHeadings: readonly WordRule[] = [
+  { words: /\bdiem\b/, unless: /\bty le\b|%/, example: 'Điểm số cải cách hành chính', unlike: 'Tỷ lệ điểm tiếp nhận' },
+  {
+    words: /\bbo chi so\b|\bchi so (phuc vu|hai long|cai cach|chuyen doi so|par|sipas|dti|pci)\b|\bpar ?index\b/,
+    unless: /\bty le\b|%/,
+    example: 'Chỉ số phục vụ người dân, doanh nghiệp',
+    unlike: 'Tỷ lệ hoàn thành bộ chỉ số',
+  },
+  { words: /\b(thu|xep) hang\b/, unless: /\bty le\b|%/, example: 'Xếp hạng', unlike: 'Tỷ lệ xếp hạng tốt' },
+];
+
+/** Cells that say what they are, whatever their column's heading says. */
+export const writtenKinds: readonly (Omit<WordRule, 'unless'> & { readonly kind: FigureKind })[] = [
+  {
+    kind: 'score',
+    words: /^[≥>=<≤\s]*\d[\d.,]*\s*(\/\s*\d+\s*)?diem\b/,
+    example: '85/100 điểm',
+    unlike: 'thời điểm 30/9',
+  },
+  {
+    kind: 'count',
+    words: /^[≥>=<≤\s]*\d[\d.]*\s+(tthc|dvctt|dvc|dich vu|thu tuc|ho so|hs|giao dich|phieu)\b/,
+    example: '10 TTHC',
+    unlike: '10%',
+  },
+];
 
 /** Why a heading names no target; null where it may name one. @param levels the column's headings as words, topmost first */
 export function whyNoTarget(levels: readonly string[]): HeadingKind['why'] | null {
@@ -47,14 +79,41 @@ export function whyNoTarget(levels: readonly string[]): HeadingKind['why'] | nul
 
 /** Whether an indicator's figures are shares, or a score, which is kept and compared as it stands. */
 export function kindOfHeading(words: string): FigureKind {
-  return SCORE.test(words) && !/\bty le\b|%/.test(words) ? 'score' : 'share';
+  return has(scoreHeadings, words) ? 'score' : 'share';
+}
+
+function has(rules: readonly WordRule[], said: string): boolean {
+  return rules.some(({ words, unless }) => words.test(said) && !unless.test(said));
+}
+
+/** What a cell says that its figure is; null for a bare figure and for a percentage. @param folded its text without accents */
+export function kindOfCell(folded: string): FigureKind | null {
+  return writtenKinds.find(({ words }) => words.test(folded))?.kind ?? null;
 }
 
 /** What is better when there is less of it. */
-const LESS =
-  /\b(tre|qua|cham) (thoi )?han\b|\b(chua|khong) (dat|dung han|giai quyet|hai long)\b|\bton dong\b|\bsai sot\b/;
+export const lessHeadings: readonly WordRule[] = [
+  {
+    words: /\b(tre|qua|cham) (thoi )?han\b/,
+    unless: /\b(khong|khac phuc|giam)\b.*\b(tre|qua) han\b|\bdung han\b(?!.*\bkhong\b)/,
+    example: 'Tỷ lệ hồ sơ trễ hạn',
+    unlike: 'Tỷ lệ hồ sơ không trễ hạn',
+  },
+  {
+    words: /\b(chua|khong) (dat|dung han|giai quyet|hai long)\b/,
+    unless: /\b(khac phuc|giam)\b/,
+    example: 'Tỷ lệ hồ sơ không đúng hạn',
+    unlike: 'Tỷ lệ hồ sơ đúng hạn',
+  },
+  {
+    words: /\bton dong\b|\bsai sot\b/,
+    unless: /\b(khac phuc|giam|xu ly)\b/,
+    example: 'Tỷ lệ hồ sơ tồn đọng',
+    unlike: 'Xử lý hồ sơ tồn đọng',
+  },
+];
 
 /** Whether a heading names something that is better when lower: "Tỷ lệ hồ sơ trễ hạn". */
 export function isLess(words: string): boolean {
-  return LESS.test(words) && !/\b(khong|khac phuc|giam)\b.*\b(tre|qua) han\b|\bdung han\b(?!.*\bkhong\b)/.test(words);
+  return has(lessHeadings, words);
 }

@@ -5,6 +5,7 @@ import { foldAccents } from '../../domain/text/vietnamese-text';
 import { headingWords } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { cellAddress, columnName } from '../cells/grid';
+import { kindOfColumn } from './column-kind';
 import { columnQuestionKey, type TargetColumnAnswers } from './plan-document';
 import type { PlanColumn, PlanTable } from './plan-tables';
 
@@ -43,7 +44,11 @@ export function indicatorColumns(
   year: number,
   answers: TargetColumnAnswers = new Map(),
 ): { readonly columns: readonly IndicatorColumn[]; readonly problems: readonly Problem[] } {
-  const named = targets.map((column) => nameColumn(column, footnotes, targets.length === 1 ? caption : ''));
+  const named = targets.map((column) => {
+    const one = nameColumn(column, footnotes, targets.length === 1 ? caption : '');
+    // What is known is a rate: a number of points, or of services, is another thing of the same name.
+    return kindOfColumn(table, column) === 'share' ? one : { ...one, id: slugOf(one.heading) };
+  });
   const columns: IndicatorColumn[] = [];
   const problems: Problem[] = [];
   for (const id of new Set(named.map((one) => one.id))) {

@@ -7,7 +7,8 @@ import { appendixOf, readDocumentFacts, titleOfCaption, type DocumentFacts } fro
 import { documentItems, type DocumentItem } from './document-items';
 import { readFootnotes } from './footnotes';
 import { formulaOf } from './formula-of';
-import { kindOfHeading, type LeftOutWhy } from './heading-kinds';
+import { kindOfColumn } from './column-kind';
+import type { LeftOutWhy } from './heading-kinds';
 import { noteOf, readNamedNotes } from './named-notes';
 import type { PlanColumn } from './plan-tables';
 import { settleBounds } from './settle-bounds';
@@ -111,7 +112,9 @@ class TargetTables {
     const indexed = found.columns.map((indicator) => ({ indicator, index: columns.targets.indexOf(indicator.column) }));
     const written = parts.flatMap((part) => readTargetRows(part.table, part.columns));
     const { rows, better } = settleBounds(written, indexed);
-    found.columns.forEach((indicator, at) => this.addIndicator(indicator, notes, caption, better[at] ?? 'higher'));
+    found.columns.forEach((indicator, at) =>
+      this.addIndicator(table, indicator, notes, caption, better[at] ?? 'higher'),
+    );
     this.problems.push(...columns.leftOut.flatMap(({ column, why }) => tellLeftOut(table, column, why)));
     const taken = new Set([...this.sections.map(({ id }) => id), ...this.assignments.map(({ id }) => id)]);
     const assigned = assignTargets(rows, indexed, taken, columns.name.path[columns.name.path.length - 1] ?? '');
@@ -122,6 +125,7 @@ class TargetTables {
   }
 
   private addIndicator(
+    table: TargetItem['table'],
     { id, heading, mark, column }: IndicatorColumn,
     { marked, named }: Notes,
     caption: readonly string[],
@@ -131,7 +135,7 @@ class TargetTables {
     const ofMark = mark === null ? '' : (marked.get(mark) ?? '');
     const definition = ofMark === '' ? noteOf(named, heading) : ofMark;
     const place = definition === '' ? '' : ofMark === '' ? 'Ghi chú' : `Ghi chú (${mark ?? ''})`;
-    const kind = kindOfHeading(column.words);
+    const kind = kindOfColumn(table, column);
     this.indicators.push({
       id,
       number: this.indicators.length + 1,
@@ -151,9 +155,8 @@ interface Notes {
   readonly named: ReadonlyMap<string, string>;
 }
 
-/** A column that may hold targets and was not taken is a doubt; remarks and what was done before are none. */
+/** A column that may hold targets and was not taken is a doubt; a remark is one where it speaks of percentages or points. */
 function tellLeftOut({ sheet, top }: TargetItem['table'], { column, path }: PlanColumn, why: LeftOutWhy): Problem[] {
-  if (why === 'remark') return [];
   const cell = sheet.address(top, column);
   return [problem('plan-column-left-out', { heading: path.join(' > '), why }, { cell })];
 }

@@ -1,4 +1,5 @@
 import type { Better } from '../../domain/plans/plan';
+import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { isLess } from './heading-kinds';
 import type { IndicatorColumn } from './indicator-columns';
 import type { TargetCell } from './target-cell';
@@ -13,7 +14,7 @@ export interface SettledBounds {
 /**
  * Which side of its targets each indicator has to be on: below them where its cells say "≤ 1%", or where what is counted is
  * better when there is less of it. A cell that says the other way than the rest of its column, or than the heading, is not
- * taken: nobody knows which is meant.
+ * taken; where nearly as many say the one as the other and the heading neither, none of them is: nobody knows which is meant.
  */
 export function settleBounds(
   rows: readonly TargetRow[],
@@ -28,9 +29,19 @@ export function settleBounds(
     // One odd cell turns no column round.
     return count('upper') * 2 > filled.length && count('lower') === 0 ? 'lower' : 'higher';
   });
+  // One odd cell among several is a slip of its own; where nearly as many say the one as the other, none can be believed.
+  const saysBoth = columns.map(({ indicator, index }) => {
+    const said = rows.map(({ targets }) => boundOf(targets[index]));
+    const [lower, upper] = [
+      said.filter((bound) => bound === 'lower').length,
+      said.filter((bound) => bound === 'upper').length,
+    ];
+    const isSaid = isLess(indicator.column.words) || indicatorNamed(indicator.column.words) != null;
+    return !isSaid && lower + upper > 0 && Math.min(lower, upper) * 2 >= Math.max(lower, upper);
+  });
   const contradicts = (cell: TargetCell | undefined, at: number): boolean => {
     const bound = boundOf(cell);
-    return bound !== null && bound !== (better[at] === 'lower' ? 'upper' : 'lower');
+    return bound !== null && (saysBoth[at] === true || bound !== (better[at] === 'lower' ? 'upper' : 'lower'));
   };
   const settled = rows.map((row): TargetRow => {
     const wrong = columns.filter(({ index }, at) => contradicts(row.targets[index], at)).map(({ index }) => index);

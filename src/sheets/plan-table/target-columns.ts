@@ -1,7 +1,9 @@
 import { headingWords, saysPercent } from '../cells/heading-words';
+import { indicatorNamed } from '../headings/vocabulary/indicator-names';
+import { kindOfColumn, SAMPLE } from './column-kind';
 import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
-import { readTarget } from './target-value';
+import { readScore, readTarget } from './target-value';
 
 /** Which columns of a table say what: at least one assigns targets. */
 export interface TargetColumns {
@@ -28,16 +30,15 @@ const GROUP = /^(nhom|khoi|cap|loai|phan loai|linh vuc)\b/;
 const PROCEDURE = /\b(tthc|dvctt|dvc)\b/;
 const UNIT = /\b(don vi|co quan|dia phuong|phong|ban|xa|phuong|uy ban|ubnd)\b/;
 
-/** How many rows of a body are looked at to tell what its columns hold. */
-const SAMPLE = 300;
-
 /** Tells the columns of a table of targets; null where it assigns none or names nobody. */
 export function targetColumns(table: PlanTable): TargetColumns | null {
   const stt = table.columns.find(({ words }) => words === 'stt') ?? null;
   const rest = table.columns.filter((column) => column !== stt);
   const likely = rest.filter((column) => isTargetColumn(table, column));
   // Counts beside the rates: a report of what was done, where only what says that it is assigned is a target.
-  const isReport = rest.some((column) => !likely.includes(column) && isCountColumn(table, column));
+  const counts = rest.filter((column) => !likely.includes(column) && isCountColumn(table, column));
+  // One number of procedures is assigned beside the rates as often as it is reported.
+  const isReport = counts.length > 1 || counts.some(({ words }) => !PROCEDURE.test(words) || /\bho so\b/.test(words));
   const targets = isReport ? likely.filter(({ words }) => ASSIGNED.test(words)) : likely;
   const first = targets[0];
   if (first === undefined) return null;
@@ -55,19 +56,23 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
         group: group?.column ?? null,
         name,
         targets,
-        leftOut: leftOutOf(table, rest, targets),
+        leftOut: leftOutOf(
+          table,
+          rest.filter((column) => column !== name && column !== group),
+          targets,
+        ),
       };
 }
 
-/** Columns of figures, none of them names, that are no targets. */
+/** Columns of figures, or of words with figures in them ("Tăng 5% so với năm 2025"), that are no targets. */
 function leftOutOf(
   table: PlanTable,
   columns: readonly PlanColumn[],
   targets: readonly PlanColumn[],
 ): readonly LeftOutColumn[] {
   return columns.flatMap((column) => {
-    const { figures, words } = contentOf(table, column);
-    if (targets.includes(column) || figures === 0 || figures < words) return [];
+    const { figures, words, mentions } = contentOf(table, column);
+    if (targets.includes(column) || ((figures === 0 || figures < words) && mentions === 0)) return [];
     const leaf = column.path[column.path.length - 1] ?? '';
     return [{ column, why: noTarget(column) ?? (COUNT.test(headingWords(leaf)) ? 'count' : 'not-understood') }];
   });
@@ -82,8 +87,10 @@ function isTargetColumn(table: PlanTable, column: PlanColumn): boolean {
   if (noTarget(column) !== null && !(noTarget(column) === 'remark' && ASSIGNED.test(words))) return false;
   const { figures, percents, words: texts } = contentOf(table, column);
   const leaf = path[path.length - 1] ?? '';
+  if (kindOfColumn(table, column) !== 'share') return figures > texts;
   if (COUNT.test(headingWords(leaf)) && percents === 0) return false;
-  if (kindOfHeading(words) === 'score') return figures > texts;
+  // A rate that everybody knows is one without "tỷ lệ" too: "Kết quả xử lý phản ánh, kiến nghị đúng hạn".
+  if (indicatorNamed(words) != null && figures > texts) return true;
   if (/\bty le\b|\bmuc do hai long\b/.test(words) || saysPercent(leaf))
     return figures > 0 || !looksLikeNames(table, column, texts);
   if (percents > 0) return percents >= texts;
@@ -109,11 +116,15 @@ interface Content {
   /** Those among them that say so themselves, by "%" or by their number format. */
   readonly percents: number;
   readonly words: number;
+  /** Words with a percentage or a score in them. */
+  readonly mentions: number;
 }
 
-function contentOf(table: PlanTable, { column }: PlanColumn): Content {
+function contentOf(table: PlanTable, of: PlanColumn): Content {
+  const { column } = of;
   const { sheet, firstRow, lastRow } = table;
-  const content = { figures: 0, percents: 0, words: 0 };
+  const isShare = kindOfColumn(table, of) === 'share';
+  const content = { figures: 0, percents: 0, words: 0, mentions: 0 };
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE); row++) {
     const value = sheet.value(row, column);
     if (value === null || value === '' || table.numbering.has(row)) continue;
@@ -123,10 +134,11 @@ function contentOf(table: PlanTable, { column }: PlanColumn): Content {
       continue;
     }
     const text = writtenText(sheet, row, column);
-    const { kind } = readTarget(text, null);
+    const { kind } = isShare ? readTarget(text, null) : readScore(text);
     if (kind === 'target') content.figures += 1;
     if (kind === 'target' && text.includes('%')) content.percents += 1;
     if (kind === 'unreadable') content.words += 1;
+    if (kind === 'unreadable' && /\d\s*(%|điểm|phần trăm)/iu.test(text)) content.mentions += 1;
   }
   return content;
 }

@@ -2,7 +2,7 @@ import { foldKey } from '../../domain/text/vietnamese-text';
 import type { CellValue } from '../cells/grid';
 import { rowKey } from '../tables/row-key';
 import { writtenText, type PlanTable } from './plan-tables';
-import { kindOfHeading } from './heading-kinds';
+import { kindOfColumn } from './column-kind';
 import { rankOf, splitNumber } from './row-rank';
 import { readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
 import type { TargetColumns } from './target-columns';
@@ -58,14 +58,15 @@ export function readTargetRows(table: PlanTable, columns: TargetColumns): readon
 function draftRows(table: PlanTable, columns: TargetColumns): readonly Draft[] {
   const { sheet } = table;
   const scales = columns.targets.map((column) => scaleOfTargets(table, column));
+  const kinds = columns.targets.map((column) => kindOfColumn(table, column));
   const firstTarget = columns.targets[0]?.column ?? 0;
   const headings = new Set<string>();
   for (let row = table.top; row < table.firstRow; row++) headings.add(rowKey(sheet, row));
   const drafts: Draft[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (headings.has(rowKey(sheet, row)) || table.numbering.has(row)) continue;
-    const targets = columns.targets.map(({ column, words }, index) =>
-      readTargetCell(table, row, column, scales[index] ?? null, firstTarget, kindOfHeading(words)),
+    const targets = columns.targets.map(({ column }, index) =>
+      readTargetCell(table, row, column, scales[index] ?? null, firstTarget, kinds[index]),
     );
     const named = nameOf(table, columns, row);
     if (named === null || TOTAL.test(foldKey(named.written))) continue;

@@ -148,8 +148,12 @@ function splitExceptions(text: string): { base: string; exceptions: readonly Wri
   return exceptions.length === 0 ? { base: text, exceptions } : { base, exceptions };
 }
 
+/** What is counted, behind a figure. */
+const COUNTED =
+  /\s*(?:điểm|tthc|dvctt|dvc|dịch vụ(?: công)?(?: trực tuyến)?|thủ tục(?: hành chính)?|hồ sơ|giao dịch|phiếu)\.?$/u;
+
 /**
- * Reads a score as plans word it: "85", "85 điểm", "85/100 điểm", "≥ 85"; kept as it stands.
+ * Reads a score or a count as plans word it: "85", "85 điểm", "85/100 điểm", "≥ 85", "10 TTHC"; kept as it stands.
  * @example readScore('85,5 điểm') // { kind: 'target', value: 855/10, … }
  */
 export function readScore(written: string): TargetReading {
@@ -160,7 +164,12 @@ export function readScore(written: string): TargetReading {
     .replace(AT_LEAST, '')
     .replace(OR_MORE, '')
     .replace(/\s*\/\s*100(?= |$)/u, '');
-  const figure = parseWrittenNumber(key.replace(/\s*điểm\.?$/u, '').trim());
+  const figure = parseWrittenNumber(
+    key
+      .replace(COUNTED, '')
+      .replace(/\s*\/\s*100$/u, '')
+      .trim(),
+  );
   if (figure.kind !== 'number' || figure.value < 0) return { kind: 'unreadable', text: text.slice(0, LONGEST) };
   const value = ratioOfDecimal(Number(figure.value.toPrecision(15)));
   return {

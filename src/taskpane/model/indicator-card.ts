@@ -68,7 +68,7 @@ export function describeIndicator(one: IndicatorAssessment, plan: Plan, settings
     tone: toneOf(one.status),
     verdict: statusLabels[one.status],
     meaning: (planned?.better === 'lower' ? statusMeaningsWhenLower : statusMeanings)[one.status],
-    rate: exact === null ? '–' : displayRate(exact, display),
+    rate: one.figure !== undefined ? formatNumber(one.figure) : exact === null ? '–' : displayRate(exact, display),
     counts: countsText(one, planned),
     target: one.target?.text ?? null,
     gap: gapText(one, exact, target, display, planned?.better),

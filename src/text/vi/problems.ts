@@ -129,8 +129,10 @@ const leftDossiers: { readonly [W in ProblemFacts['dossiers-left-out']['what']]:
 const leftOutReasons: { readonly [W in ProblemFacts['plan-column-left-out']['why']]: string } = {
   result: 'tiêu đề nói về kết quả đã thực hiện, không phải mức giao',
   earlier: 'tiêu đề nói về kỳ trước',
+  remark: 'ghi chú có nhắc đến tỷ lệ hoặc điểm; hãy xem có giao thêm gì không',
   count: 'cột ghi số lượng, không phải tỷ lệ được giao',
-  'not-understood': 'chưa rõ cột này giao gì',
+  'not-understood':
+    'chưa rõ cột này giao gì. Nếu là chỉ tiêu, hãy bổ sung ở trang tính “Kế hoạch” sau khi nhận kế hoạch',
 };
 
 const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['reason']]: string } = {

@@ -7,7 +7,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 /**
- * A day in a cell, as Excel counts days: a date, or its text dd/mm/yyyy with or without a time; null for a blank cell,
+ * A day in a cell, as Excel counts days: a date, or its text dd/mm/yyyy (or dd/mm/yy, of this century) with or without a time; null for a blank cell,
  * undefined for what is no day.
  * @example readDay('05/03/2026 14:30') // 46086
  */
@@ -20,7 +20,11 @@ export function readDay(value: CellValue): number | null | undefined {
   const found =
     /(?:^|\D)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\D|$)/.exec(text) ??
     /(?:^|\D)(\d{4})-(\d{1,2})-(\d{1,2})(?:\D|$)/.exec(text);
-  if (found === null) return undefined;
+  if (found === null) {
+    const short = /(?:^|\D)(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})(?:\D|$)/.exec(text);
+    const [, day, month, year] = (short ?? []).map(Number);
+    return day === undefined || month === undefined || year === undefined ? undefined : dayOf(2000 + year, month, day);
+  }
   const [one = 0, month = 0, other = 0] = found.slice(1, 4).map(Number);
   const [day, year] = one > 31 ? [other, one] : [one, other];
   return dayOf(year, month, day);

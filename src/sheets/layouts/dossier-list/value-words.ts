@@ -44,7 +44,9 @@ export const statuses: readonly ValueWords<DossierStatus>[] = [
   },
   {
     is: 'pending',
-    words: /\b(dang|cho|chua|tam dung|bo sung|moi tiep nhan|da tiep nhan|moi dang ky)\b/,
+    // Without accents "chờ" is "cho": results are given back "cho công dân", and are not waited for.
+    words:
+      /\b(dang (?!ky)|chua|tam dung|bo sung|moi tiep nhan|da tiep nhan|moi dang ky)|^cho\b|\bcho (xu ly|giai quyet|bo sung|tiep nhan|phan cong|phe duyet|duyet|ky|tra|ket qua|thanh toan)\b/,
     example: 'Đang xử lý',
     unlike: 'Đã xử lý xong',
   },

@@ -11,6 +11,7 @@ import {
   wayOf,
   ways,
 } from '../../../../src/sheets/layouts/dossier-list/value-words';
+import { readDay } from '../../../../src/sheets/layouts/dossier-list/read-day';
 import { headingWords } from '../../../../src/sheets/cells/heading-words';
 import { foldAccents } from '../../../../src/domain/text/vietnamese-text';
 
@@ -68,6 +69,37 @@ describe('what a cell says of time or money alone', () => {
     ['Chuyển khoản', null],
   ])('“%s” is paid %s', (written, paid) => {
     expect(paymentOf(foldAccents(written))).toBe(paid);
+  });
+});
+
+describe('the status of a dossier', () => {
+  test.each([
+    ['Đã trả kết quả cho công dân', 'settled'],
+    ['Chờ trả kết quả', 'pending'],
+    ['Chờ bổ sung', 'pending'],
+    ['Đã tiếp nhận, chờ xử lý', 'pending'],
+    ['Đang xử lý quá hạn', 'pending'],
+    ['Hoàn tất', 'settled'],
+    ['Dừng xử lý', 'withdrawn'],
+    ['Công dân rút hồ sơ', 'withdrawn'],
+    ['Quá hạn', null],
+    ['Trong hạn', null],
+  ])('“%s” is %s', (written, status) => {
+    expect(meantBy(statuses, foldAccents(written))).toBe(status);
+  });
+});
+
+describe('a day in a cell', () => {
+  test.each([
+    ['05/08/2022', 44_778],
+    ['05/08/22', 44_778],
+    ['5-8-2022 14:30', 44_778],
+    ['2022-08-05', 44_778],
+    ['08/2022', undefined],
+    ['31/02/2022', undefined],
+    ['', null],
+  ])('“%s” is %s', (written, day) => {
+    expect(readDay(written)).toBe(day);
   });
 });
 

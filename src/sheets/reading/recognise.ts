@@ -66,8 +66,10 @@ function readOfPeriod(
   const question: AmbiguousRole = { role: 'period', candidates };
   // What stands outside the blocks is not in doubt.
   const rest = readTable(sheet, withoutBlocks(table, chosen.question), options, wanted);
-  if (rest !== null && rest.layout === reading.layout) return { ...rest, ambiguous: [...rest.ambiguous, question] };
-  return { ...reading, entries: [], problems: [], indicators: [], ambiguous: [question] };
+  // Seen with rows as columns, what is left would be the blocks themselves.
+  const isOutside = rest !== null && rest.layout === reading.layout && rest.sheet === sheet;
+  if (isOutside) return { ...rest, ambiguous: [...rest.ambiguous, question] };
+  return { ...reading, sheet, table, rows: [], entries: [], problems: [], indicators: [], ambiguous: [question] };
 }
 
 function toldPeriod(

@@ -76,7 +76,37 @@ export function periodBlocks({ columns }: Table): readonly PeriodBlock[] {
     known.columns.push(column);
     blocks.set(said.key, known);
   }
-  return [...blocks.values()];
+  return withSum(columns, [...blocks.values()]);
+}
+
+/** "Tháng 7 | Tháng 8 | Tháng 9 | Cộng": the last is the quarter's, where the months before it are all of it. */
+function withSum(columns: readonly TableColumn[], blocks: readonly PeriodBlock[]): readonly PeriodBlock[] {
+  const sums = columns.filter(({ path: [top = ''], content }) => SUM.test(headingWords(top)) && content !== 'names');
+  const period = sums.length === 0 ? null : togetherOf(blocks.map((block) => block.period));
+  if (period === null) return blocks;
+  const heading = `${sums[0]?.path[0] ?? ''} (${period.writtenAs})`;
+  return [...blocks, { heading, period, isCumulative: false, columns: sums.map(({ column }) => column) }];
+}
+
+const SUM = /^(tong cong|cong|tong|ca ky)$/;
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** What months that follow each other make up; null where it is no quarter, half year or nine months. */
+function togetherOf(periods: readonly (WrittenPeriod | null)[]): WrittenPeriod | null {
+  const [first] = periods;
+  if (first == null) return null;
+  const areMonths = periods.every(
+    (each, at) =>
+      each?.kind === 'month' && !each.isCumulative && each.index === first.index + at && each.year === first.year,
+  );
+  const written = areMonths ? nameTogether(first.index, periods.length) : null;
+  return written === null ? null : readPeriod(first.year === null ? written : `${written} năm ${String(first.year)}`);
+}
+
+function nameTogether(from: number, months: number): string | null {
+  if (months === 3 && from % 3 === 1) return `Quý ${QUARTERS[(from - 1) / 3] ?? ''}`;
+  if (months === 6 && from % 6 === 1) return from === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm';
+  return months === 9 && from === 1 ? '9 tháng đầu năm' : null;
 }
 
 /** A heading that is nothing but a period; "Hồ sơ trong kỳ" counts something. */
@@ -101,4 +131,4 @@ function periodOfPath(
 }
 
 const ONLY_PERIOD =
-  /^(?:(?:trong|ky|so lieu|ket qua|thuc hien) )?(?:quy (?:[ivx]+|\d)|(?:6|9|12|sau|chin) ?thang(?: dau| cuoi)?(?: nam)?|thang \d{1,2}|t ?\d{1,2}|nam|\d{1,2} ?\/ ?20\d\d)(?: ?(?:nam|\/|-)? ?20\d\d)?$/;
+  /^(?:(?:trong|ky|so lieu|ket qua|thuc hien|cong|tong|tong cong|ca) )?(?:quy (?:[ivx]+|\d)|(?:6|9|12|sau|chin) ?thang(?: dau| cuoi)?(?: nam)?|thang \d{1,2}|t ?\d{1,2}|nam|\d{1,2} ?\/ ?20\d\d)(?: ?(?:nam|\/|-)? ?20\d\d)?$/;

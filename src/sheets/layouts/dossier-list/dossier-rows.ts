@@ -1,5 +1,6 @@
 import { foldAccents, foldKey } from '../../../domain/text/vietnamese-text';
 import { isCellError, type CellValue } from '../../cells/grid';
+import { rememberFew } from '../../cells/remember-few';
 import type { TextGrid } from '../../cells/text-grid';
 import { rowNamed } from '../../tables/row-names';
 import type { Table } from '../../tables/table';
@@ -172,12 +173,5 @@ function feeOf(value: CellValue): boolean | null | undefined {
 
 /** Lists hold the same few words over and over. */
 function remember<T>(read: (folded: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(foldAccents(text));
-    known.set(text, value);
-    return value;
-  };
+  return rememberFew((text) => read(foldAccents(text)));
 }

@@ -3,6 +3,7 @@ import { columnName } from '../cells/grid';
 import { headingWords } from '../cells/heading-words';
 import type { ColumnRole } from '../headings/vocabulary/heading-rule';
 import { isOfOtherPeriod } from '../headings/vocabulary/rates';
+import { periodBlocks } from '../tables/choose-period';
 import type { TableColumn } from '../tables/table';
 import { columnsOfCounting } from './counting';
 import type { Reading } from './reading';
@@ -48,6 +49,9 @@ export function accountColumns(reading: Reading): readonly ColumnAccount[] {
   const { table, indicators, ambiguous, countedFrom } = reading;
   if (countedFrom !== undefined) return accountList(reading, countedFrom);
   const asked = new Set(ambiguous.flatMap(({ candidates }) => candidates.map(({ column }) => column)));
+  // Choosing a period chooses all columns of its block.
+  if (ambiguous.some(({ role }) => role === 'period'))
+    for (const { columns } of periodBlocks(table)) for (const column of columns) asked.add(column);
   return table.columns
     .filter(
       ({ content, meaning }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
+import { accountColumns } from '../../../src/sheets/observations/account-columns';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import { gridOf } from '../support/grid-of';
 
@@ -53,4 +54,22 @@ describe('a column that adds the periods beside it up', () => {
     const { figures, codes } = read('SỐ LIỆU THÁNG 9 NĂM 2022', 'Cộng', ['Tháng 8', 'Tháng 9']);
     expect([figures, codes]).toEqual([['6/20'], ['period-block-taken']]);
   });
+});
+
+test('every column of a block waits for the answer which period is meant', () => {
+  const rows = [
+    ['PHÒNG NỘI VỤ'],
+    ['STT', 'Tên thủ tục hành chính', 'Tháng 8', null, 'Tháng 9', null],
+    [null, null, 'Tổng số hồ sơ', 'Trực tuyến', 'Tổng số hồ sơ', 'Trực tuyến'],
+    [1, 'Cấp bản sao', 20, 6, 30, 9],
+    [2, 'Chứng thực', 10, 1, 12, 2],
+  ];
+  const { readings, problems } = assessGrid(gridOf(rows, { merges: ['C2:D2', 'E2:F2'] }), bacKan2022);
+  expect(problems.map(({ code }) => code)).toContain('period-ambiguous');
+  expect(readings.flatMap(accountColumns).map(({ column, why }) => `${column} ${why}`)).toEqual([
+    'C asked',
+    'D asked',
+    'E asked',
+    'F asked',
+  ]);
 });

@@ -3,6 +3,7 @@ import { filled, fieldsOf, list, object, oneOf, text, whole, wrong, type Check }
 
 type PlanProblemCode = Extract<
   ProblemCode,
+  | 'plan-column-left-out'
   | 'plan-unit-count-mismatch'
   | 'plan-value-unreadable'
   | 'rate-scale-assumed'
@@ -14,6 +15,10 @@ type PlanProblemCode = Extract<
 
 /** The problems that a plan may carry, with what their sentences need. */
 const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
+  'plan-column-left-out': object({
+    heading: text,
+    why: oneOf('remark', 'result', 'earlier', 'count', 'not-understood'),
+  }),
   'plan-unit-count-mismatch': object({ section: text, stated: whole, listed: whole }),
   'plan-value-unreadable': object({ unit: text, indicator: text, written: text }),
   'rate-scale-assumed': object({ written: text, readAs: text }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problem } from '../../../src/domain/problem';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import { planFromJson } from '../../../src/files/plan-json/plan-from-json';
 import { PlanJsonError } from '../../../src/files/plan-json/plan-json-error';
@@ -90,4 +91,15 @@ describe('a plan as .json', () => {
   ])('%s is refused with its place', (_, refusal, change) => {
     expect(refusalOf(changed(change))).toBe(refusal);
   });
+});
+
+describe('the doubts that a plan was read with', () => {
+  it.each(['remark', 'result', 'earlier', 'count', 'not-understood'] as const)(
+    'come back, so that a plan with a column left out (%s) can be opened again',
+    (why) => {
+      const left = problem('plan-column-left-out', { heading: 'Ghi chú', why }, { cell: 'D4' });
+      const plan = { ...bacKan2022, warnings: [left] };
+      expect(planFromJson(planToJson(plan))).toEqual(plan);
+    },
+  );
 });

@@ -19,8 +19,8 @@ export interface ProblemFacts {
     count: number;
     cells: readonly string[];
   };
-  /** A list of dossiers that does not say its period: every row is counted. */
-  'dossiers-of-any-period': Record<string, never>;
+  /** A list of dossiers whose rows cannot be held against a period: every row is counted. */
+  'dossiers-of-any-period': { why: 'no-period' | 'no-year' | 'no-days' };
   /** The sheet is about another year than the plan. */
   'plan-period-mismatch': { written: string; year: number; planYear: number };
   /** The sheet names another place than the plan's, or most of its units are none of the plan's: which plan is meant? */

@@ -30,7 +30,11 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ what: 'before', count: 6, cells: ['E18', 'E25'] }, ['6 hồ sơ', 'trước kỳ', 'E18']],
     [{ what: 'way', count: 1, cells: ['F9'] }, ['1 hồ sơ', 'F9']],
   ],
-  'dossiers-of-any-period': [[{}, ['kỳ báo cáo']]],
+  'dossiers-of-any-period': [
+    [{ why: 'no-period' }, ['kỳ báo cáo']],
+    [{ why: 'no-year' }, ['kỳ báo cáo', 'năm']],
+    [{ why: 'no-days' }, ['kỳ báo cáo', 'ngày tiếp nhận']],
+  ],
   'plan-period-mismatch': [[{ written: 'năm 2025', year: 2025, planYear: 2022 }, ['năm 2025', '2022']]],
   'plan-place-mismatch': [
     [{ written: 'UBND TỈNH BÌNH SƠN', issuer: 'UBND thành phố Bắc Kạn', all: 3, unknown: 3 }, ['BÌNH SƠN', 'Bắc Kạn']],

@@ -24,8 +24,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   },
   'dossiers-left-out': ({ what, count, cells }) =>
     `có ${formatCount(count)} hồ sơ ${leftDossiers[what]} (${joined(cells, 'và')}${count > cells.length ? '…' : ''}).`,
-  'dossiers-of-any-period': () =>
-    'danh sách không ghi kỳ báo cáo nên mọi hồ sơ trong danh sách đều được tính. Hãy ghi kỳ ở tiêu đề nếu chỉ tính một kỳ.',
+  'dossiers-of-any-period': ({ why }) => `${anyPeriod[why]}.`,
   'plan-period-mismatch': ({ written, planYear }) =>
     `trang tính ghi ${quote(written)}, còn chỉ tiêu đang dùng là của kế hoạch năm ${planYear}. ` +
     'Hãy chọn đúng kế hoạch trước khi dùng kết quả đánh giá.',
@@ -102,6 +101,15 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
       ? planRefusal(facts)
       : `chỉ tiêu ${quote(nameOf(facts.indicator))} giao cho ${quote(facts.unit)} ghi ${quote(facts.written)}, ` +
         'không đọc được thành tỷ lệ nên không đặt chỉ tiêu.',
+};
+
+const anyPeriod: { readonly [W in ProblemFacts['dossiers-of-any-period']['why']]: string } = {
+  'no-period':
+    'danh sách không ghi kỳ báo cáo nên mọi hồ sơ trong danh sách đều được tính. Hãy ghi kỳ ở tiêu đề nếu chỉ tính một kỳ',
+  'no-year':
+    'kỳ báo cáo không ghi năm nên mọi hồ sơ trong danh sách đều được tính. Hãy ghi cả năm ở tiêu đề nếu chỉ tính một kỳ',
+  'no-days':
+    'danh sách không có cột ngày tiếp nhận nên mọi hồ sơ đều được tính vào kỳ báo cáo. Hãy kiểm tra danh sách chỉ gồm hồ sơ của kỳ',
 };
 
 const leftDossiers: { readonly [W in ProblemFacts['dossiers-left-out']['what']]: string } = {

@@ -210,8 +210,11 @@ function valueOf(
   return null;
 }
 
-/** Without a period, or without the days to hold against it, every row is counted. */
+/** Without a period and its year, or without the days to hold against it, every row is counted. */
 function tellPeriod({ columns, ambiguous }: DossierColumnsFound, wanted: WrittenPeriod | null): readonly Problem[] {
   const hasDays = columns.has('receivedOn') || ambiguous.some(({ role }) => role === 'receivedOn');
-  return wanted === null && hasDays ? [problem('dossiers-of-any-period', {})] : [];
+  const isDated = wanted?.from != null && wanted.to !== null;
+  if (hasDays && isDated) return [];
+  const why = !hasDays ? 'no-days' : wanted === null ? 'no-period' : 'no-year';
+  return [problem('dossiers-of-any-period', { why })];
 }

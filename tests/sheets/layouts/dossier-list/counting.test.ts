@@ -188,6 +188,22 @@ describe('a list of dossiers', () => {
     expect(problems.map(({ code }) => code)).toContain('dossiers-of-any-period');
   });
 
+  test.each([
+    ['a period without its year', HEAD, 'DANH SÁCH HỒ SƠ THÁNG 3', 'no-year'],
+    [
+      'no day of receipt',
+      HEAD.map((each) => (each === 'Ngày tiếp nhận' ? 'Địa chỉ' : each)),
+      'THÁNG 3 NĂM 2026',
+      'no-days',
+    ],
+    ['neither period nor year', HEAD, 'DANH SÁCH HỒ SƠ', 'no-period'],
+  ])('with %s counts every row, and says why', (_what, head, title, why) => {
+    const { problems } = read(many(4), head, [['PHÒNG NỘI VỤ'], [title], []]);
+    expect(problems.filter(({ code }) => code === 'dossiers-of-any-period').map(({ facts }) => facts)).toEqual([
+      { why },
+    ]);
+  });
+
   test('is a list by small numbers in a column of codes, and none where they are counts', () => {
     expect(read(many(4).map((row, at) => withCell(row, 1, at + 1))).layout).toBe('dossier-list');
     const counts = [

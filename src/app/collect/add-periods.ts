@@ -1,5 +1,5 @@
 import type { UnitFigure } from '../../domain/consolidation/consolidation';
-import type { WrittenPeriod } from '../../domain/periods/read-period';
+import type { WrittenPeriod } from '../../domain/periods/written-period';
 import type { Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import { assessCounts } from '../../domain/verdicts/assessment';

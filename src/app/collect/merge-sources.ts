@@ -1,5 +1,5 @@
 import type { Consolidation, UnitFigure, UnitRecord } from '../../domain/consolidation/consolidation';
-import type { WrittenPeriod } from '../../domain/periods/read-period';
+import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { unitsOf, type Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import { defaultNear } from '../../domain/verdicts/assessment';

@@ -1,4 +1,4 @@
-import type { WrittenPeriod } from '../../domain/periods/read-period';
+import type { WrittenPeriod } from '../../domain/periods/written-period';
 import type { Problem } from '../../domain/problem';
 import type { FileRefusal } from '../../domain/unreadable-file';
 import type { GridAssessment } from '../../sheets/observations/assessed';

@@ -1,203 +1,177 @@
-import { foldAccents } from '../text/vietnamese-text';
-import { periodOf, type Period, type PeriodKind } from './period';
-
-/** A period as it is written: its year may be missing, and then so are its dates. */
-export interface WrittenPeriod {
-  readonly kind: PeriodKind | 'range';
-  /** Which of its kind within the year, from 1; 0 for a range. */
-  readonly index: number;
-  readonly year: number | null;
-  /** yyyy-mm-dd, both included; null without a year. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** "Lũy kế": from the beginning of the year on. */
-  readonly isCumulative: boolean;
-  readonly writtenAs: string;
-}
-
-interface Wording {
-  readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => { kind: PeriodKind; index: number };
-  /** Words that it was made for, and words that it must not take. */
-  readonly example: string;
-  readonly unlike: string;
-}
-
-const YEAR = String.raw`(?: ?(?:nam|[/,.-])? ?(?<year>20\d\d))?`;
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-
-/** Texts that speak of another document, of its day or of a law: their years are no periods. */
-const OF_DOCUMENTS =
-  /\b(ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|cong van|chi thi|van ban|can cu)\b|\bso ?: ?\d|\/(qd|kh|nq|nd|tt|cv|ubnd)\b/;
-/** "ngày 5 tháng 10 năm 2022": a day, by which something was signed. */
-const DAY = /\bngay [\d.… ]{0,8}thang \d{1,2}( nam 20\d\d)?/g;
-
-/** How periods are written; the first that is found in a text is it. */
-export const wordings: readonly Wording[] = [
-  {
-    pattern: new RegExp(String.raw`\b(?:quy |q)(?<q>iv|i{1,3}|[1-4])(?![a-z\d])${YEAR}`),
-    read: ({ q = '' }) => ({ kind: 'quarter', index: ROMAN[q] ?? Number(q) }),
-    example: 'Quý III năm 2022',
-    unlike: 'Quý cơ quan',
-  },
-  {
-    pattern: new RegExp(String.raw`\b(?:6|sau) ?(?:thang|t)(?<half> (?:dau|cuoi))?(?: nam)?(?![a-z])${YEAR}`),
-    read: ({ half = '' }) => ({ kind: 'half', index: half.includes('cuoi') ? 2 : 1 }),
-    example: '6 tháng đầu năm 2022',
-    unlike: 'Tháng 6 năm 2022',
-  },
-  {
-    pattern: new RegExp(String.raw`\b(?:9|chin) ?(?:thang|t)(?: dau)?(?: nam)?(?![a-z])${YEAR}`),
-    read: () => ({ kind: 'nine-months', index: 1 }),
-    example: '9 tháng đầu năm 2022',
-    unlike: 'Tháng 9 năm 2022',
-  },
-  {
-    pattern: new RegExp(String.raw`\b(?:12|muoi hai) thang(?: nam)?(?![a-z])${YEAR}`),
-    read: () => ({ kind: 'year', index: 1 }),
-    example: '12 tháng năm 2022',
-    unlike: 'Tháng 12 năm 2022',
-  },
-  {
-    pattern: new RegExp(String.raw`\bthang (?<m>1[0-2]|0?[1-9])(?!\d)${YEAR}`),
-    read: ({ m = '' }) => ({ kind: 'month', index: Number(m) }),
-    example: 'Tháng 9/2026',
-    unlike: '9 tháng năm 2026',
-  },
-  {
-    pattern: /(?:^|[ _.(-])t ?(?<m>1[0-2]|0?[1-9])(?:[ ._/-]+(?<year>20\d\d))?(?=$|[ _.)-])/,
-    read: ({ m = '' }) => ({ kind: 'month', index: Number(m) }),
-    example: 'T9.2022',
-    unlike: 'TT9',
-  },
-  {
-    pattern: /^(?<m>1[0-2]|0?[1-9])[/.-](?<year>20\d\d)$/,
-    read: ({ m = '' }) => ({ kind: 'month', index: Number(m) }),
-    example: '09/2022',
-    unlike: '31/09/2022',
-  },
-  {
-    pattern: /\bnam (?<year>20\d\d)\b(?! ?- ?20)/,
-    read: () => ({ kind: 'year', index: 1 }),
-    example: 'Báo cáo năm 2025',
-    unlike: 'Giai đoạn 2021 - 2025',
-  },
-];
-
-/** One day: 01/06/2022, 01/06, ngày 01 tháng 6 năm 2022. */
-const A_DAY = String.raw`(?:ngay )?(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})(?:(?: ?[/.-] ?| nam )(20\d\d))?`;
-const RANGE = new RegExp(String.raw`\btu ${A_DAY} ?(?:den|-) ?(?:het )?${A_DAY}`);
-const UNTIL = /\b(?:luy ke|cong don)\b.*?\b(?:den|het) (?:ngay )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d))?/;
-const CUMULATIVE = /\b(luy ke|luy tien|cong don)\b/;
+import { foldAccents, normaliseText } from '../text/vietnamese-text';
+import {
+  A_YEAR,
+  CUMULATIVE,
+  ELSEWHERE,
+  OF_DOCUMENTS,
+  TOLD_BY_ACCENT,
+  UNREAD,
+  wordings,
+  type Wording,
+} from './period-wordings';
+import { daysTogether, isSamePeriod, monthsTogether, type WrittenPeriod } from './written-period';
 
 /**
- * The period that a text names; null where it names none. A range of days that is exactly a month, a quarter, half a year,
- * nine months or a year is that; days of signing and years of other documents are none.
+ * The period that a text names; of several the first, null where it names none. A range of days that is exactly a month, a
+ * quarter, half a year, nine months or a year is that; days of signing and years of other documents are none.
  * @param year of a period that is written without one, where it is known from elsewhere
  * @example readPeriod('Quý III/2022') // quarter 3 of 2022, from 2022-07-01 to 2022-09-30
  */
 export function readPeriod(text: string, year: number | null = null): WrittenPeriod | null {
-  const words = foldAccents(text).replace(/\s+/g, ' ');
-  const range = RANGE.exec(words);
-  if (range !== null) {
-    const [, d1 = '', m1 = '', y1, d2 = '', m2 = '', y2] = range;
-    const [to, from] = [y2 ?? year, y1 ?? y2 ?? year];
-    const days = [isoDay(from, m1, d1), isoDay(to, m2, d2)] as const;
-    return days[0] === null || days[1] === null ? null : rangeOf(days[0], days[1], CUMULATIVE.test(words), text);
+  return readPeriods(text, year)[0] ?? null;
+}
+
+/**
+ * All periods that a text names, each once, as they follow each other; what it compares with and what it goes on to plan are
+ * left out.
+ * @example readPeriods('Tháng 6 và 6 tháng đầu năm 2026').length // 2
+ * @example readPeriods('Kết quả quý I, nhiệm vụ quý II năm 2026') // quarter 1 of 2026 alone
+ */
+export function readPeriods(text: string, year: number | null = null): readonly WrittenPeriod[] {
+  const written = writtenText(text);
+  const turn = ELSEWHERE.exec(written.folded)?.index ?? written.folded.length;
+  const before = { accented: written.accented.slice(0, turn), folded: written.folded.slice(0, turn) };
+  const found = periodsIn(before, written.folded, year);
+  return found.length > 0 || turn === written.folded.length ? found : periodsIn(written, written.folded, year);
+}
+
+/** A text letter by letter with and without its accents. */
+interface WrittenText {
+  readonly accented: string;
+  readonly folded: string;
+}
+
+function writtenText(text: string): WrittenText {
+  const accented = normaliseText(text);
+  const folded = foldAccents(accented);
+  // A letter that folds into several moves what is behind it: then the words are shown as they were folded.
+  return { accented: folded.length === accented.length ? accented : folded, folded };
+}
+
+function periodsIn(text: WrittenText, whole: string, year: number | null): readonly WrittenPeriod[] {
+  const ranges = rangesOfDays(text, year);
+  if (ranges !== null) return ranges;
+  const own = yearIn(whole) ?? year;
+  const said = { ...text, folded: text.folded.replace(DAY, (day) => ' '.repeat(day.length)) };
+  const named = withoutRepeats(namedMonths(said, own));
+  if (named.length > 0) return named;
+  // A year alone belongs to the document that the text speaks of.
+  const alone = OF_DOCUMENTS.test(whole) || UNREAD.test(said.folded) ? null : A_YEAR.exec(said.folded);
+  if (alone === null) return [];
+  const isCumulative = CUMULATIVE.test(said.folded);
+  const writtenAs = text.accented.slice(alone.index, alone.index + alone[0].length);
+  return [monthsTogether(1, 12, Number(alone.groups?.['year']), { isCumulative, writtenAs })];
+}
+
+/** "ngày 5 tháng 10 năm 2022": a day, by which something was signed. */
+const DAY = /\bngay [\d.… ]{0,8}thang \d{1,2}( nam 20\d\d)?/g;
+
+/** "Quý III … năm 2022": the year may stand further on. */
+function yearIn(words: string): number | null {
+  return OF_DOCUMENTS.test(words) ? null : Number(/\bnam (20\d\d)\b/.exec(words)?.[1] ?? 0) || null;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+function namedMonths(text: WrittenText, year: number | null): readonly WrittenPeriod[] {
+  const places: Place[] = [];
+  let rest = text.folded;
+  for (const wording of wordings) {
+    for (let found = placeOf(wording, { ...text, folded: rest }); found !== null;) {
+      places.push(found);
+      rest = rest.slice(0, found.start) + '#'.repeat(found.end - found.start) + rest.slice(found.end);
+      found = placeOf(wording, { ...text, folded: rest });
+    }
   }
-  const until = UNTIL.exec(words);
-  if (until !== null) {
-    const [, day = '', month = '', written] = until;
-    const own = written ?? year;
-    const last = isoDay(own, month, day);
-    if (last !== null) return rangeOf(`${String(own)}-01-01`, last, true, text);
-  }
-  const said = words.replace(DAY, ' ');
-  for (const { pattern, read } of wordings) {
-    const found = pattern.exec(said);
-    if (found === null) continue;
+  const inOrder = places.sort((a, b) => a.start - b.start);
+  return inOrder.map((place, at) => {
+    const [before, behind] = [inOrder[at - 1]?.end ?? 0, inOrder[at + 1]?.start ?? text.folded.length];
+    const cumulated = CUMULATIVE.exec(text.folded.slice(before, place.start));
+    const isCumulative = cumulated !== null || SAID_BEHIND.test(text.folded.slice(place.end, behind));
+    const start = cumulated === null ? place.start : before + cumulated.index;
+    const writtenAs = text.accented.slice(start, place.end).trim();
+    // What is written behind a later one ("Tháng 6 và 6 tháng đầu năm 2026") is the year of all.
+    const own = place.year ?? year ?? inOrder.find((each) => each.year !== null)?.year ?? null;
+    return monthsTogether(place.first, place.last, own, { isCumulative, writtenAs });
+  });
+}
+
+const SAID_BEHIND = /^ ?\(? ?(?:luy ke|luy tien|cong don)\b/;
+
+function placeOf({ pattern, read }: Wording, { accented, folded }: WrittenText): Place | null {
+  const search = new RegExp(pattern, 'g');
+  for (let found = search.exec(folded); found !== null; found = search.exec(folded)) {
     const groups = found.groups ?? {};
-    const { kind, index } = read(groups);
-    // A year alone belongs to the document that the text speaks of.
-    if (kind === 'year' && OF_DOCUMENTS.test(words)) return null;
-    const own = Number(groups['year'] ?? 0) || yearBeside(said) || year;
-    return named(kind, index, own ?? null, CUMULATIVE.test(words), text);
+    const months = read(groups);
+    const [start, end] = [found.index, found.index + found[0].length];
+    const isMisread = TOLD_BY_ACCENT.some(
+      (word) => word.folded.test(found?.[0] ?? '') && !word.accented.test(accented.slice(start, end)),
+    );
+    if (months === null || isMisread) continue;
+    return { start, end, ...months, year: Number(groups['year'] ?? groups['own'] ?? 0) || null };
   }
   return null;
 }
 
-/** "Quý III … năm 2022": the year may stand further on. */
-function yearBeside(words: string): number {
-  return OF_DOCUMENTS.test(words) ? 0 : Number(/\bnam (20\d\d)\b/.exec(words)?.[1] ?? 0);
+function withoutRepeats(periods: readonly WrittenPeriod[]): readonly WrittenPeriod[] {
+  return periods.filter((period, at) => !periods.slice(0, at).some((other) => isSamePeriod(other, period)));
 }
 
-function named(
-  kind: PeriodKind,
-  index: number,
-  year: number | null,
-  isCumulative: boolean,
-  writtenAs: string,
-): WrittenPeriod {
-  // "Lũy kế tháng 9" runs from the beginning of the year to the end of September.
-  const dates = year === null ? { from: null, to: null } : periodOf(kind, year, index, 'month-end');
-  const from = isCumulative && year !== null ? `${year}-01-01` : dates.from;
-  return { kind, index, year, from, to: dates.to, isCumulative, writtenAs };
+/** One day: 01/06/2022, 01/06, 1/6/22, ngày 01 tháng 6 năm 2022. */
+const A_DAY = String.raw`(?:ngay )?(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})(?:(?: ?[/.-] ?| nam )(20\d\d|\d\d(?!\d)))?`;
+const RANGE = new RegExp(
+  String.raw`\b(?:(tu) )?${A_DAY}( nam truoc)? ?(?:den|toi|-|~) ?(?:het )?${A_DAY}(?![\d/])`,
+);
+/** "từ ngày 01 đến ngày 15 tháng 6 năm 2026": the month is said once. */
+const WITHIN_MONTH = new RegExp(String.raw`\btu (?:ngay )?(\d{1,2}) (?:den|toi) (?:het )?${A_DAY}`);
+const UNTIL = new RegExp(String.raw`\b(?:luy ke|luy tien|cong don|tu dau nam)\b.*?\b(?:den|het) ${A_DAY}`);
+
+/** Days from one to another, null where the text has none; no period where they are no days of a calendar, or the wrong way round. */
+function rangesOfDays({ accented, folded }: WrittenText, year: number | null): readonly WrittenPeriod[] | null {
+  const [range, within, until] = [RANGE.exec(folded), WITHIN_MONTH.exec(folded), UNTIL.exec(folded)];
+  const cut = ({ index, 0: words }: RegExpExecArray): string => accented.slice(index, index + words.length).trim();
+  const own = yearIn(folded) ?? year;
+  if (range !== null && (range[1] !== undefined || range[4] !== undefined || range[8] !== undefined)) {
+    const [, , d1 = '', m1 = '', y1, before, d2 = '', m2 = '', y2] = range;
+    const to = isoDay(fullYear(y2) ?? own, m2, d2);
+    const ofTo = to === null ? null : Number(to.slice(0, 4));
+    // "Từ 15/12 đến 14/12/2022" began in the year before.
+    const isBefore = before !== undefined || Number(m1) * 100 + Number(d1) > Number(m2) * 100 + Number(d2);
+    const from = isoDay(fullYear(y1) ?? (ofTo === null ? null : ofTo - (isBefore ? 1 : 0)), m1, d1);
+    return from === null || to === null || from > to
+      ? []
+      : [daysTogether(from, to, { isCumulative: CUMULATIVE.test(folded.slice(0, range.index)), writtenAs: cut(range) })];
+  }
+  if (within !== null) {
+    const [, d1 = '', d2 = '', month = '', written] = within;
+    const [from, to] = [d1, d2].map((day) => isoDay(fullYear(written) ?? own, month, day));
+    if (from == null || to == null || from > to) return [];
+    return [daysTogether(from, to, { isCumulative: false, writtenAs: cut(within) })];
+  }
+  if (until !== null) {
+    const [, day = '', month = '', written] = until;
+    const to = isoDay(fullYear(written) ?? own, month, day);
+    if (to !== null)
+      return [daysTogether(`${to.slice(0, 4)}-01-01`, to, { isCumulative: true, writtenAs: cut(until) })];
+  }
+  return null;
 }
 
-const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'half', 'nine-months', 'year'];
-
-/** Days from one to another as the named period that they are exactly, by the month's end or its 14th day, else as a range. */
-function rangeOf(from: string, to: string, isCumulative: boolean, writtenAs: string): WrittenPeriod {
-  const same = allPeriods(Number(to.slice(0, 4))).find((period) => period.from === from && period.to === to);
-  const dates = { from, to, isCumulative, writtenAs };
-  if (same === undefined) return { kind: 'range', index: 0, year: Number(to.slice(0, 4)), ...dates };
-  return { kind: same.kind, index: same.index, year: same.year, ...dates };
-}
-
-function allPeriods(year: number): readonly Period[] {
-  const counts: Readonly<Record<PeriodKind, number>> = { month: 12, quarter: 4, half: 2, 'nine-months': 1, year: 1 };
-  return KINDS.flatMap((kind) =>
-    Array.from({ length: counts[kind] }, (_, at) => at + 1).flatMap((index) =>
-      (['month-end', 'day-14'] as const).map((end) => periodOf(kind, year, index, end)),
-    ),
-  );
+function fullYear(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  return written.length === 2 ? 2000 + Number(written) : Number(written);
 }
 
 /** Null for a day that no calendar has, or of no known year. */
-function isoDay(year: string | number | null, month: string, day: string): string | null {
+function isoDay(year: number | null, month: string, day: string): string | null {
   if (year === null) return null;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const date = new Date(Date.UTC(year, Number(month) - 1, Number(day)));
   const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
   return isReal ? date.toISOString().slice(0, 10) : null;
-}
-
-/**
- * Whether two writings mean the same period: the same kind and number, of one year where both name it. Nine months are the
- * same whether or not "lũy kế" stands before them.
- */
-export function isSamePeriod(one: WrittenPeriod, other: WrittenPeriod): boolean {
-  if (one.from !== null && other.from !== null) return one.from === other.from && one.to === other.to;
-  if (one.year !== null && other.year !== null && one.year !== other.year) return false;
-  return one.kind === other.kind && one.index === other.index && spansFromStart(one) === spansFromStart(other);
-}
-
-/** From the beginning of the year, by its name or because it is said to be cumulated. */
-function spansFromStart({ kind, index, isCumulative }: WrittenPeriod): boolean {
-  return isCumulative || kind === 'nine-months' || kind === 'year' || (kind === 'half' && index === 1);
-}
-
-/** The months (1 to 12) that a named period covers; none for a range. @example monthsOf(readPeriod('Quý II')!) // [4, 5, 6] */
-export function monthsOf({ kind, index, isCumulative }: WrittenPeriod): readonly number[] {
-  const LENGTH: Readonly<Record<WrittenPeriod['kind'], number>> = {
-    month: 1,
-    quarter: 3,
-    half: 6,
-    'nine-months': 9,
-    year: 12,
-    range: 0,
-  };
-  const length = LENGTH[kind];
-  const last = index * length;
-  const first = isCumulative ? 1 : last - length + 1;
-  return length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

@@ -1,4 +1,5 @@
-import { isSamePeriod, monthsOf, readPeriod, type WrittenPeriod } from '../../domain/periods/read-period';
+import { readPeriod } from '../../domain/periods/read-period';
+import { isSamePeriod, monthsOf, type WrittenPeriod } from '../../domain/periods/written-period';
 import { problem, type Problem } from '../../domain/problem';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';

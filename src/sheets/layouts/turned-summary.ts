@@ -9,7 +9,8 @@ import { sttColumnOf } from '../tables/labels';
 import type { Table, TableColumn } from '../tables/table';
 import { turnTable, type TurnedRow } from '../tables/turn-table';
 import { readSummaryRows } from './summary-rows';
-import { readPeriod, type WrittenPeriod } from '../../domain/periods/read-period';
+import { readPeriod } from '../../domain/periods/read-period';
+import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { readTimes } from './time-rows';
 
 /**

@@ -11,7 +11,7 @@ import { readTurnedSummary } from '../layouts/turned-summary';
 import type { AmbiguousRole, Reading } from '../observations/reading';
 import { choosePeriod, withoutBlocks } from '../tables/choose-period';
 import type { Table } from '../tables/table';
-import type { WrittenPeriod } from '../../domain/periods/read-period';
+import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { readTimeRows } from '../layouts/time-rows';
 import { periodOfSheet, type SheetPeriod } from '../subject/period-of-sheet';
 import type { TextGrid } from '../cells/text-grid';

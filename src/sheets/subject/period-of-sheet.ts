@@ -1,5 +1,5 @@
-import { isSamePeriod, readPeriod, type WrittenPeriod } from '../../domain/periods/read-period';
-import { normaliseText } from '../../domain/text/vietnamese-text';
+import { readPeriods } from '../../domain/periods/read-period';
+import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
 import type { TextGrid } from '../cells/text-grid';
 
 /** What a sheet says of its period, and where; `cell` is null where the worksheet's own name says it. */
@@ -10,48 +10,55 @@ export interface SheetPeriod {
   readonly other: { readonly period: WrittenPeriod; readonly cell: string | null } | null;
 }
 
+/** A line of the title block, or the worksheet's name. */
+interface Line {
+  readonly text: string;
+  readonly cell: string | null;
+}
+
 /**
  * The period that a sheet's title names, else its tab. Of several lines the one that names more than a year goes first; a
  * line of days ("Từ ngày … đến ngày …") that is the same period agrees with it. Null where nothing is said.
  * @param titleRows how many rows stand above the table
  */
 export function periodOfSheet(sheet: TextGrid, titleRows: number): SheetPeriod | null {
-  const said: { period: WrittenPeriod; cell: string | null }[] = [];
+  const title = linesOfTitle(sheet, titleRows);
+  const tab = { text: sheet.grid.sheet.replace(/_/g, ' '), cell: null };
+  const year = [...title, tab].flatMap(({ text }) => readPeriods(text)).find((each) => each.year !== null)?.year ?? null;
+  const said = title.flatMap((line) => periodsOf(line, year));
+  const ofTab = periodsOf(tab, year);
+  const named = said.filter(({ period }) => period.kind !== 'year');
+  const inTitle = named.length > 0 ? [...named, ...said.filter(saysWholeYear)] : said;
+  const first = inTitle.find(({ period }) => !period.isCumulative) ?? inTitle[0] ?? ofTab[0];
+  if (first === undefined) return null;
+  const rivals = [...inTitle, ...ofTab.filter(({ period }) => period.kind !== 'year')];
+  const isOther = ({ period }: SaidPeriod): boolean => !period.isCumulative && !isSamePeriod(period, first.period);
+  return { ...first, other: rivals.find(isOther) ?? null };
+}
+
+interface SaidPeriod {
+  readonly period: WrittenPeriod;
+  readonly cell: string | null;
+}
+
+function periodsOf({ text, cell }: Line, year: number | null): readonly SaidPeriod[] {
+  return readPeriods(text, year).map((period) => ({ period, cell }));
+}
+
+/** "Tháng 12 và cả năm": beside a month, the year is a period of its own only where that is said. */
+function saysWholeYear({ period }: SaidPeriod): boolean {
+  return period.kind === 'year' && !/^năm /iu.test(period.writtenAs);
+}
+
+function linesOfTitle(sheet: TextGrid, titleRows: number): readonly Line[] {
+  const lines: Line[] = [];
   for (let row = 0; row < titleRows; row++) {
     for (let column = 0; column < sheet.columns; column++) {
       const value = sheet.value(row, column);
       if (typeof value !== 'string') continue;
-      for (const line of value.split(/\r?\n/)) {
-        const period = readPeriod(normaliseText(line));
-        if (period !== null)
-          said.push({ period: { ...period, writtenAs: shortened(period) }, cell: sheet.address(row, column) });
-      }
+      const cell = sheet.address(row, column);
+      lines.push(...value.split(/\r?\n/).map((text) => ({ text, cell })));
     }
   }
-  const tab = sheet.grid.sheet === '' ? null : readPeriod(normaliseText(sheet.grid.sheet.replace(/_/g, ' ')));
-  const year = said.find(({ period }) => period.year !== null)?.period.year ?? tab?.year ?? null;
-  const named = said.filter(({ period }) => period.kind !== 'year');
-  const inTitle = (named.length > 0 ? named : said).map((each) => ({ ...each, period: withYear(each.period, year) }));
-  const first = inTitle.find(({ period }) => !period.isCumulative) ?? inTitle[0];
-  const ofTab = tab === null ? null : { period: withYear(tab, year), cell: null };
-  if (first === undefined) return ofTab === null ? null : { ...ofTab, other: null };
-  const rivals = [...inTitle, ...(ofTab === null || ofTab.period.kind === 'year' ? [] : [ofTab])].filter(
-    ({ period }) => !period.isCumulative && !isSamePeriod(period, first.period),
-  );
-  return { ...first, other: rivals[0] ?? null };
-}
-
-/** The year that the title names elsewhere. */
-function withYear(period: WrittenPeriod, year: number | null): WrittenPeriod {
-  if (period.year !== null || year === null) return period;
-  return readPeriod(period.writtenAs, year) ?? period;
-}
-
-/** The words of the period alone, where the line says more. */
-function shortened({ writtenAs }: WrittenPeriod): string {
-  const found =
-    /(từ (ngày )?\d.*?20\d\d.*?20\d\d|quý ([ivx]+|\d)(\s*(năm|\/|-)?\s*20\d\d)?|(6|9|12|sáu|chín) tháng( đầu| cuối)?( năm)?( 20\d\d)?|tháng \d{1,2}(\s*(năm|\/|-)?\s*20\d\d)?|năm 20\d\d)/iu.exec(
-      writtenAs,
-    );
-  return found?.[0] ?? writtenAs;
+  return lines;
 }

@@ -1,4 +1,5 @@
-import { isSamePeriod, readPeriod, type WrittenPeriod } from '../../domain/periods/read-period';
+import { readPeriod } from '../../domain/periods/read-period';
+import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
 import { headingWords } from '../cells/heading-words';
 import type { Table, TableColumn } from './table';
 

@@ -1,4 +1,4 @@
-import type { WrittenPeriod } from '../../domain/periods/read-period';
+import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { joined, quote } from './words';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../../domain/measures/measures';
-import type { WrittenPeriod } from '../../../domain/periods/read-period';
+import type { WrittenPeriod } from '../../../domain/periods/written-period';
 import type { IndicatorId } from '../../../domain/plans/plan';
 import { problem, type Problem } from '../../../domain/problem';
 import { areaAddress } from '../../cells/grid';

@@ -1,0 +1,85 @@
+import { periodOf, periodsAYear, type Period, type PeriodKind } from './period';
+
+/** A period as it is written: its year may be missing, and then so are its dates. */
+export interface WrittenPeriod {
+  /** 'range' for days or months that are no named period: "8 tháng đầu năm", "Từ 01/6 đến 14/6/2026". */
+  readonly kind: PeriodKind | 'range';
+  /** Which of its kind within the year, from 1; of a range of whole months in a year first × 100 + last, of another one 0. */
+  readonly index: number;
+  readonly year: number | null;
+  /** yyyy-mm-dd, both included; null without a year. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** "Lũy kế": from the beginning of the year on. */
+  readonly isCumulative: boolean;
+  readonly writtenAs: string;
+}
+
+/** How a text says it: its own words, and whether they say that it is cumulated. */
+interface Said {
+  readonly isCumulative: boolean;
+  readonly writtenAs: string;
+}
+
+const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'half', 'nine-months', 'year'];
+
+const LENGTHS: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, half: 6, 'nine-months': 9, year: 12 };
+
+/**
+ * Months of one year, by the name that they have together.
+ * @param last 1 to 12, not before the first
+ * @example monthsTogether(1, 9, 2026, said).kind // 'nine-months'
+ * @example monthsTogether(1, 8, 2026, said) // a range from 2026-01-01 to 2026-08-31
+ */
+export function monthsTogether(first: number, last: number, year: number | null, said: Said): WrittenPeriod {
+  const kind = KINDS.find((each) => {
+    const length = LENGTHS[each];
+    return length === last - first + 1 && last % length === 0 && last / length <= periodsAYear(each);
+  });
+  const from = said.isCumulative ? 1 : first;
+  const dates =
+    year === null
+      ? { from: null, to: null }
+      : { from: periodOf('month', year, from, 'month-end').from, to: periodOf('month', year, last, 'month-end').to };
+  if (kind === undefined) return { kind: 'range', index: first * 100 + last, year, ...dates, ...said };
+  return { kind, index: last / LENGTHS[kind], year, ...dates, ...said };
+}
+
+/** Days from one to another as the named period that they are exactly, by the month's end or its 14th day, else as a range. */
+export function daysTogether(from: string, to: string, said: Said): WrittenPeriod {
+  const year = Number(to.slice(0, 4));
+  const same = allPeriods(year).find((period) => period.from === from && period.to === to);
+  const dates = { from, to, ...said };
+  if (same !== undefined) return { kind: same.kind, index: same.index, year: same.year, ...dates };
+  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
+  const months = first > last || from.slice(0, 4) !== to.slice(0, 4) ? null : monthsTogether(first, last, year, said);
+  if (months?.from === from && months.to === to) return months;
+  return { kind: 'range', index: 0, year, ...dates };
+}
+
+function allPeriods(year: number): readonly Period[] {
+  return KINDS.flatMap((kind) =>
+    Array.from({ length: periodsAYear(kind) }, (_, at) => at + 1).flatMap((index) =>
+      (['month-end', 'day-14'] as const).map((end) => periodOf(kind, year, index, end)),
+    ),
+  );
+}
+
+/**
+ * Whether two writings mean the same period: the same days, or the same months of one year where a year is missing. Nine
+ * months are the same whether or not "lũy kế" stands before them.
+ */
+export function isSamePeriod(one: WrittenPeriod, other: WrittenPeriod): boolean {
+  if (one.from !== null && other.from !== null) return one.from === other.from && one.to === other.to;
+  if (one.year !== null && other.year !== null && one.year !== other.year) return false;
+  const [months, others] = [monthsOf(one), monthsOf(other)];
+  return months.length > 0 && months.length === others.length && months[0] === others[0];
+}
+
+/** The months (1 to 12) that a period covers; none for a range of days. @example monthsOf(readPeriod('Quý II')!) // [4, 5, 6] */
+export function monthsOf({ kind, index, isCumulative }: WrittenPeriod): readonly number[] {
+  const length = kind === 'range' ? (index % 100) - Math.floor(index / 100) + 1 : LENGTHS[kind];
+  const last = kind === 'range' ? index % 100 : index * length;
+  const first = isCumulative ? 1 : last - length + 1;
+  return last === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}

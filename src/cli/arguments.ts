@@ -1,3 +1,4 @@
+import { readPeriod } from '../domain/periods/read-period';
 import { cliText } from './messages';
 
 export interface AssessAllArguments {
@@ -61,6 +62,7 @@ function ofSheet(given: ReadonlyMap<string, string>, files: readonly string[]): 
   if (file === undefined) throw new UsageError(cliText.noFile);
   if (others.length > 0) throw new UsageError(cliText.tooManyFiles);
   const [unit, period] = [given.get('--unit'), given.get('--period')];
+  if (period !== undefined && readPeriod(period) === null) throw new UsageError(cliText.noPeriod(period));
   return {
     file,
     sheet: given.get('--sheet') ?? null,

@@ -30,7 +30,9 @@ export interface ProblemFacts {
   /** Rows with figures that are no unit, no total and no heading. */
   'rows-left-out': { names: readonly string[]; count: number };
   /** Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. */
-  'period-ambiguous': { candidates: readonly { cell: string; heading: string }[] };
+  /** `said`: the periods that the title or the officer named; none, two, or one that no column is of. */
+  'period-ambiguous': { candidates: readonly { cell: string; heading: string }[]; said: readonly string[] };
+  'period-not-of-sheet': { written: string; asked: string };
   /** Of several blocks the one that the title names was taken. */
   'period-block-taken': { taken: string; left: readonly string[] };
   /** Months (or quarters) as rows: procedures cannot be added up over them, for one may be active in two of them. */
@@ -149,6 +151,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'period-disagrees': 'warning',
   'rows-left-out': 'info',
   'period-ambiguous': 'error',
+  'period-not-of-sheet': 'warning',
   'period-block-taken': 'info',
   'periods-not-additive': 'warning',
   'unit-not-found': 'warning',

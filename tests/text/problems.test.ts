@@ -42,6 +42,7 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
   ],
   'period-disagrees': [[{ written: 'Quý II năm 2022', other: 'Quý III năm 2022' }, ['Quý II', 'Quý III']]],
   'rows-left-out': [[{ names: ['Bình quân'], count: 1 }, ['1 dòng', 'Bình quân']]],
+  'period-not-of-sheet': [[{ written: 'QUÝ III NĂM 2022', asked: 'Quý II/2022' }, ['QUÝ III NĂM 2022', 'Quý II/2022']]],
   'period-ambiguous': [
     [
       {
@@ -49,9 +50,12 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
           { cell: 'C', heading: 'Tháng 9' },
           { cell: 'E', heading: 'Lũy kế 9 tháng' },
         ],
+        said: [],
       },
-      ['Tháng 9', 'Lũy kế 9 tháng'],
+      ['Tháng 9', 'Lũy kế 9 tháng', 'không nói kỳ nào'],
     ],
+    [{ candidates: [{ cell: 'C', heading: 'Tháng 9' }], said: ['Quý II'] }, ['không có cột nào là của kỳ “Quý II”']],
+    [{ candidates: [{ cell: 'C', heading: 'Tháng 9' }], said: ['Tháng 6', 'Quý II'] }, ['“Tháng 6” và “Quý II”']],
   ],
   'period-block-taken': [[{ taken: 'Tháng 9', left: ['Lũy kế 9 tháng'] }, ['Tháng 9', 'Lũy kế 9 tháng']]],
   'periods-not-additive': [[{ indicator: 'onlineActiveProcedureRate' }, ['TTHC']]],

@@ -125,9 +125,7 @@ function withoutRepeats(periods: readonly WrittenPeriod[]): readonly WrittenPeri
 
 /** One day: 01/06/2022, 01/06, 1/6/22, ngày 01 tháng 6 năm 2022. */
 const A_DAY = String.raw`(?:ngay )?(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})(?:(?: ?[/.-] ?| nam )(20\d\d|\d\d(?!\d)))?`;
-const RANGE = new RegExp(
-  String.raw`\b(?:(tu) )?${A_DAY}( nam truoc)? ?(?:den|toi|-|~) ?(?:het )?${A_DAY}(?![\d/])`,
-);
+const RANGE = new RegExp(String.raw`\b(?:(tu) )?${A_DAY}( nam truoc)? ?(?:den|toi|-|~) ?(?:het )?${A_DAY}(?![\d/])`);
 /** "từ ngày 01 đến ngày 15 tháng 6 năm 2026": the month is said once. */
 const WITHIN_MONTH = new RegExp(String.raw`\btu (?:ngay )?(\d{1,2}) (?:den|toi) (?:het )?${A_DAY}`);
 const UNTIL = new RegExp(String.raw`\b(?:luy ke|luy tien|cong don|tu dau nam)\b.*?\b(?:den|het) ${A_DAY}`);
@@ -146,7 +144,12 @@ function rangesOfDays({ accented, folded }: WrittenText, year: number | null): r
     const from = isoDay(fullYear(y1) ?? (ofTo === null ? null : ofTo - (isBefore ? 1 : 0)), m1, d1);
     return from === null || to === null || from > to
       ? []
-      : [daysTogether(from, to, { isCumulative: CUMULATIVE.test(folded.slice(0, range.index)), writtenAs: cut(range) })];
+      : [
+          daysTogether(from, to, {
+            isCumulative: CUMULATIVE.test(folded.slice(0, range.index)),
+            writtenAs: cut(range),
+          }),
+        ];
   }
   if (within !== null) {
     const [, d1 = '', d2 = '', month = '', written] = within;

@@ -76,6 +76,11 @@ export function isSamePeriod(one: WrittenPeriod, other: WrittenPeriod): boolean 
   return months.length > 0 && months.length === others.length && months[0] === others[0];
 }
 
+/** From the beginning of the year, by its name or because it is said to be cumulated; a first month is no span. */
+export function spansFromStart(period: WrittenPeriod): boolean {
+  return period.isCumulative || (period.kind !== 'month' && monthsOf(period)[0] === 1);
+}
+
 /** The months (1 to 12) that a period covers; none for a range of days. @example monthsOf(readPeriod('Quý II')!) // [4, 5, 6] */
 export function monthsOf({ kind, index, isCumulative }: WrittenPeriod): readonly number[] {
   const length = kind === 'range' ? (index % 100) - Math.floor(index / 100) + 1 : LENGTHS[kind];

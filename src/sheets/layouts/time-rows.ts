@@ -6,6 +6,7 @@ import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import type { Reading } from '../observations/reading';
 import type { BodyRow } from '../tables/body-rows';
+import { timeName } from '../tables/numbered-times';
 import type { Table } from '../tables/table';
 import { readUnitList } from './unit-list';
 
@@ -48,11 +49,12 @@ export function readTimes(
   );
   // A procedure that is active in two months is one procedure: such counts are no sums.
   const dropped = isSingle ? [] : reading.indicators.filter(({ indicator }) => counted.has(indicator));
-  if (dropped.length === 0) return reading;
+  const ofPeriod = { ...reading, isOfMeantPeriod: true };
+  if (dropped.length === 0) return ofPeriod;
   const left = new Set(dropped.map(({ indicator }) => indicator));
   const told = dropped.map(({ indicator }): Problem => problem('periods-not-additive', { indicator }, { indicator }));
   return {
-    ...reading,
+    ...ofPeriod,
     indicators: reading.indicators.filter(({ indicator }) => !left.has(indicator)),
     entries: reading.entries.filter(({ indicator }) => !left.has(indicator)),
     problems: [...reading.problems, ...told],
@@ -61,8 +63,7 @@ export function readTimes(
 
 /** Months count, the quarters above or below them are their sums, and what lies outside the sheet's period is not meant. */
 function retellTimes(rows: readonly BodyRow[], heading: string, wanted: WrittenPeriod | null): readonly BodyRow[] {
-  const periodOf = ({ name }: BodyRow): WrittenPeriod | null =>
-    readPeriod(name) ?? (/^\d{1,2}$/.test(name.trim()) ? readPeriod(`${heading} ${name}`) : null);
+  const periodOf = ({ name }: BodyRow): WrittenPeriod | null => readPeriod(timeName(heading, name.trim()));
   const told = rows.map((row) => ({ row, period: row.kind === 'total' ? null : periodOf(row) }));
   const plain = told.flatMap(({ period }) => (period === null || period.isCumulative ? [] : [period]));
   const isWhole = wanted !== null && plain.length > 1 && plain.every((each) => isSamePeriod(each, wanted));

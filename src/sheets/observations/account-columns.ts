@@ -89,7 +89,7 @@ function accountList(
 }
 
 function accountOf(
-  { path, meaning: { role, isToldApart } }: TableColumn,
+  { path, meaning: { role, isToldApart }, isOfOtherPeriod: isOfOtherBlock }: TableColumn,
   isUsed: boolean,
   isAsked: boolean,
   { columns }: Reading,
@@ -97,6 +97,7 @@ function accountOf(
   if (isUsed) return { why: 'used', isTaken: true };
   if (isAsked) return { why: 'asked', isTaken: false };
   if (role === 'target') return { why: 'target', isTaken: true };
+  if (isOfOtherBlock === true) return { why: 'other-period', isTaken: false };
   const words = path.map(headingWords);
   if (words.some(isOfOtherPeriod) && role !== 'carriedOverDossiers') return { why: 'other-period', isTaken: false };
   if (role === 'other') return { why: isToldApart === true ? 'remark' : 'not-understood', isTaken: false };

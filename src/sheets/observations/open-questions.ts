@@ -71,12 +71,12 @@ function measuresOf(parts: readonly Part[], { measures }: PlanVocabulary): Reado
 }
 
 /** The question as a problem; columns are named by their letters, and where rows are in question by their first cell. */
-export function askColumn({ role, indicator, candidates, sheet }: OpenQuestion): Problem {
+export function askColumn({ role, indicator, candidates, said = [], sheet }: OpenQuestion): Problem {
   const told = candidates.map(({ column, heading }) => {
     const address = sheet.address(0, column);
     return { cell: sheet.isTurned ? address : address.replace(/\d+$/, ''), heading };
   });
-  if (role === 'period') return problem('period-ambiguous', { candidates: told });
+  if (role === 'period') return problem('period-ambiguous', { candidates: told, said });
   return problem(
     'column-ambiguous',
     { role: indicator === undefined ? role : `${role}:${indicator}`, candidates: told },

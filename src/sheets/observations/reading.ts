@@ -50,6 +50,8 @@ export interface Reading {
   readonly indicators: readonly IndicatorColumns[];
   /** Of a list of dossiers: the indicators that each column is counted for. What else stands in its rows is a citizen's own. */
   readonly countedFrom?: ReadonlyMap<number, readonly IndicatorId[]>;
+  /** The sheet holds several periods, and what was read is of the one that was meant. */
+  readonly isOfMeantPeriod?: boolean;
 }
 
 export interface AmbiguousRole {
@@ -58,4 +60,6 @@ export interface AmbiguousRole {
   readonly candidates: readonly { readonly column: number; readonly heading: string }[];
   /** The indicators that wait for the answer, where the role alone does not say. */
   readonly holdsUp?: readonly IndicatorId[];
+  /** Of the question which period: the periods in words that were said and do not choose one. */
+  readonly said?: readonly string[];
 }

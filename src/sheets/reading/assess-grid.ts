@@ -85,7 +85,8 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     vocabulary.definitions.find((definition) => definition.id === id)?.better ?? 'higher';
   const judging = { betterOf, ...options };
   const subject = {
-    period: options.period === undefined ? recognised.said : null,
+    period: asked.some(({ role }) => role === 'period') ? withoutOther(recognised.said) : recognised.said,
+    asked: period === undefined ? null : { period, isPart: readings.some(holdsSeveralPeriods) },
     places: placesOfSheet(sheet, readings[0]?.titleRows ?? 0),
     units: layout === 'units-summary' ? countUnits(usable, matchUnit) : { all: 0, unknown: 0 },
   };
@@ -109,6 +110,15 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     ...{ layout, assessments: judged.assessments, problems },
     ...{ readings: usable, sheet, said: recognised.said, owner: judged.owner ?? null },
   };
+}
+
+/** Which of two periods is meant is asked already. */
+function withoutOther(said: SheetPeriod | null): SheetPeriod | null {
+  return said && { ...said, other: null };
+}
+
+function holdsSeveralPeriods({ isOfMeantPeriod, ambiguous }: Reading): boolean {
+  return isOfMeantPeriod === true || ambiguous.some(({ role }) => role === 'period');
 }
 
 /** Of a list of dossiers no text is shown: it may be a citizen's name. */

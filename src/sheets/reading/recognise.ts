@@ -34,9 +34,9 @@ export type Recognition = ({ readonly readings: readonly Reading[] } | { readonl
 export function recognise(sheet: TextGrid, options: RecogniseOptions): Recognition {
   const tables = findTables(sheet, options.vocabulary);
   const said = periodOfSheet(sheet, tables[0]?.top ?? 0);
-  const wanted = options.period ?? said?.period ?? null;
+  const meant = meantPeriods(options.period, said);
   const readings = tables
-    .flatMap((table) => readOfPeriod(sheet, table, options, wanted) ?? [])
+    .flatMap((table) => readOfPeriod(sheet, table, options, meant) ?? [])
     .filter((reading) => reading.entries.length > 0 || reading.ambiguous.length > 0);
   const best = [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   if (!best) return { problem: nothingFound(sheet, tables), said };
@@ -47,23 +47,36 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   return { readings: all, said };
 }
 
+/** The periods that an officer or else the sheet itself names; of two, none chooses a block of columns. */
+function meantPeriods(asked: WrittenPeriod | undefined, said: SheetPeriod | null): readonly WrittenPeriod[] {
+  if (asked !== undefined) return [asked];
+  return said === null ? [] : said.other === null ? [said.period] : [said.period, said.other.period];
+}
+
 /** Reads a table's columns of one period. Where it is not said which is meant, that is all there is to say of the table. */
 function readOfPeriod(
   sheet: TextGrid,
   table: Table,
   options: RecogniseOptions,
-  wanted: WrittenPeriod | null,
+  meant: readonly WrittenPeriod[],
 ): Reading | null {
-  const chosen = choosePeriod(table, wanted, options.answers?.get('period'));
+  const [wanted = null, other = null] = meant;
+  const chosen = choosePeriod(table, other === null ? wanted : null, options.answers?.get('period'));
   if (!('question' in chosen)) {
     const reading = readTable(sheet, chosen.table, options, wanted);
-    return reading && { ...reading, problems: [...reading.problems, ...toldPeriod(sheet, table, chosen)] };
+    if (reading === null || chosen.left.length === 0) return reading;
+    return {
+      ...reading,
+      isOfMeantPeriod: true,
+      problems: [...reading.problems, ...toldPeriod(sheet, table, chosen)],
+    };
   }
   const asIf = choosePeriod(table, wanted, chosen.question[0]?.columns[0]);
   const reading = 'question' in asIf ? null : readTable(sheet, asIf.table, options, wanted);
   if (reading === null) return null;
   const candidates = chosen.question.map(({ columns, heading }) => ({ column: columns[0] ?? 0, heading }));
-  const question: AmbiguousRole = { role: 'period', candidates };
+  const said = meant.map(({ writtenAs }) => writtenAs);
+  const question: AmbiguousRole = { role: 'period', candidates, said };
   // What stands outside the blocks is not in doubt.
   const rest = readTable(sheet, withoutBlocks(table, chosen.question), options, wanted);
   // Seen with rows as columns, what is left would be the blocks themselves.

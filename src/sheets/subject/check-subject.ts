@@ -1,11 +1,14 @@
 import type { Plan } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
+import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
 import type { SheetPeriod } from './period-of-sheet';
 import { isOfPlan, type SheetPlace } from './place-of-sheet';
 
 /** What a sheet says of itself, and how the plan's matcher takes its units' names. */
 export interface Subject {
   readonly period: SheetPeriod | null;
+  /** The period that an officer named; `isPart`: the sheet holds several, and this one was taken or waits for an answer. */
+  readonly asked: { readonly period: WrittenPeriod; readonly isPart: boolean } | null;
   readonly places: readonly SheetPlace[];
   /** Names of units in its rows, and how many of them are none of the plan's, nor like one. */
   readonly units: { readonly all: number; readonly unknown: number };
@@ -15,8 +18,14 @@ export interface Subject {
  * Whether a sheet is about the plan at all: its period, and its place. Said before any verdict, once for the sheet: of another
  * place every name would be a question without a right answer.
  */
-export function checkSubject({ period, places, units }: Subject, plan: Plan): readonly Problem[] {
+export function checkSubject({ period: said, asked, places, units }: Subject, plan: Plan): readonly Problem[] {
   const found: Problem[] = [];
+  // An officer's word goes before the sheet's own; that the two are not the same is told.
+  const period = asked === null ? said : { period: asked.period, cell: null, other: null };
+  if (asked?.isPart === false && said !== null && !isSamePeriod(asked.period, said.period)) {
+    const facts = { written: said.period.writtenAs, asked: asked.period.writtenAs };
+    found.push(problem('period-not-of-sheet', facts, said.cell === null ? {} : { cell: said.cell }));
+  }
   const year = period?.period.year ?? null;
   if (period !== null && year !== null && plan.year > 0 && year !== plan.year) {
     const facts = { written: period.period.writtenAs, year, planYear: plan.year };

@@ -24,7 +24,8 @@ interface Line {
 export function periodOfSheet(sheet: TextGrid, titleRows: number): SheetPeriod | null {
   const title = linesOfTitle(sheet, titleRows);
   const tab = { text: sheet.grid.sheet.replace(/_/g, ' '), cell: null };
-  const year = [...title, tab].flatMap(({ text }) => readPeriods(text)).find((each) => each.year !== null)?.year ?? null;
+  const year =
+    [...title, tab].flatMap(({ text }) => readPeriods(text)).find((each) => each.year !== null)?.year ?? null;
   const said = title.flatMap((line) => periodsOf(line, year));
   const ofTab = periodsOf(tab, year);
   const named = said.filter(({ period }) => period.kind !== 'year');

@@ -1,5 +1,6 @@
-import { readPeriod } from '../../domain/periods/read-period';
-import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
+import { readPeriods } from '../../domain/periods/read-period';
+import { isSamePeriod, monthsTogether, spansFromStart, type WrittenPeriod } from '../../domain/periods/written-period';
+import { normaliseText } from '../../domain/text/vietnamese-text';
 import { headingWords } from '../cells/heading-words';
 import type { Table, TableColumn } from './table';
 
@@ -52,12 +53,13 @@ export function withoutBlocks(table: Table, blocks: readonly PeriodBlock[]): Tab
 function blockOf(blocks: readonly PeriodBlock[], wanted: WrittenPeriod): PeriodBlock | undefined {
   const same = blocks.find(({ period }) => period !== null && isSamePeriod(period, wanted));
   if (same !== undefined) return same;
-  const isSpan = wanted.isCumulative || wanted.kind === 'nine-months' || wanted.kind === 'year';
   const bare = blocks.filter(({ period }) => period === null);
   if (bare.length === 0 || (bare.length < blocks.length && blocks.length > 2)) return undefined;
-  return isSpan && wanted.isCumulative
-    ? bare.find(({ isCumulative }) => isCumulative)
-    : bare.find(({ isCumulative }) => !isCumulative);
+  const cumulated = bare.find(({ isCumulative }) => isCumulative);
+  if (wanted.isCumulative) return cumulated;
+  const current = bare.find(({ isCumulative }) => !isCumulative);
+  // "8 tháng đầu năm" above "Tháng 8 | Lũy kế": what is cumulated is all of it.
+  return current ?? (blocks.length > bare.length && spansFromStart(wanted) ? cumulated : undefined);
 }
 
 /** Names no columns of figures: where they stand in a block says nothing. */
@@ -90,24 +92,28 @@ function withSum(columns: readonly TableColumn[], blocks: readonly PeriodBlock[]
 }
 
 const SUM = /^(tong cong|cong|tong|ca ky)$/;
-const QUARTERS = ['I', 'II', 'III', 'IV'];
-
 /** What months that follow each other make up; null where it is no quarter, half year or nine months. */
 function togetherOf(periods: readonly (WrittenPeriod | null)[]): WrittenPeriod | null {
   const [first] = periods;
   if (first == null) return null;
-  const areMonths = periods.every(
+  const follow = periods.every(
     (each, at) =>
       each?.kind === 'month' && !each.isCumulative && each.index === first.index + at && each.year === first.year,
   );
-  const written = areMonths ? nameTogether(first.index, periods.length) : null;
-  return written === null ? null : readPeriod(first.year === null ? written : `${written} năm ${String(first.year)}`);
+  const last = first.index + periods.length - 1;
+  if (!follow) return null;
+  const { kind } = monthsTogether(first.index, last, null, { isCumulative: false, writtenAs: '' });
+  if (kind === 'range' || kind === 'month') return null;
+  const writtenAs = togetherName(first.index, last);
+  return monthsTogether(first.index, last, first.year, { isCumulative: false, writtenAs });
 }
 
-function nameTogether(from: number, months: number): string | null {
-  if (months === 3 && from % 3 === 1) return `Quý ${QUARTERS[(from - 1) / 3] ?? ''}`;
-  if (months === 6 && from % 6 === 1) return from === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm';
-  return months === 9 && from === 1 ? '9 tháng đầu năm' : null;
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+function togetherName(first: number, last: number): string {
+  if (last - first === 2) return `Quý ${QUARTERS[(first - 1) / 3] ?? ''}`;
+  if (first > 1) return '6 tháng cuối năm';
+  return last === 12 ? 'Cả năm' : `${String(last)} tháng đầu năm`;
 }
 
 /** A heading that is nothing but a period; "Hồ sơ trong kỳ" counts something. */
@@ -118,11 +124,10 @@ function periodOfPath(
     const words = headingWords(heading);
     if (CURRENT.test(words)) return { key: 'current', heading, period: null, isCumulative: false };
     const isCumulative = CUMULATED.test(words);
-    const rest = words.replace(/^(luy ke|luy tien|cong don)( (tu dau nam|den|het|ca|trong))*/, '').trim();
-    if (isCumulative && rest === '') return { key: 'cumulated', heading, period: null, isCumulative };
-    if (!isCumulative && !ONLY_PERIOD.test(words)) continue;
-    const period = readPeriod(heading);
-    if (period !== null) {
+    const periods = readPeriods(heading);
+    const [period] = periods;
+    if (!isCumulative && (periods.length !== 1 || !saysOnly(heading, period))) continue;
+    if (period !== undefined) {
       const key = `${period.kind} ${period.index} ${period.year ?? ''} ${String(period.isCumulative)}`;
       return { key, heading, period, isCumulative };
     }
@@ -131,5 +136,9 @@ function periodOfPath(
   return null;
 }
 
-const ONLY_PERIOD =
-  /^(?:(?:trong|ky|so lieu|ket qua|thuc hien|cong|tong|tong cong|ca) )?(?:quy (?:[ivx]+|\d)|(?:6|9|12|sau|chin) ?thang(?: dau| cuoi)?(?: nam)?|thang \d{1,2}|t ?\d{1,2}|nam|\d{1,2} ?\/ ?20\d\d)(?: ?(?:nam|\/|-)? ?20\d\d)?$/;
+/** Whether a heading is the period's own words and none that count something. */
+function saysOnly(heading: string, period: WrittenPeriod | undefined): boolean {
+  return BESIDE.test(headingWords(normaliseText(heading).replace(period?.writtenAs ?? '', ' ')));
+}
+
+const BESIDE = /^(?:trong|ky|so lieu|ket qua|thuc hien|cong|tong|tong cong|ca)?$/;

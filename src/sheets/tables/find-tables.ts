@@ -11,6 +11,7 @@ import { headingWords } from '../cells/heading-words';
 import type { CellValue } from '../cells/grid';
 import { readLevel, readMark } from '../cells/marks';
 import type { Table, TableColumn } from './table';
+import { namesTimes } from './numbered-times';
 import { lastRowOfBody } from './table-end';
 import type { TextGrid } from '../cells/text-grid';
 
@@ -81,7 +82,9 @@ function makeTable(
   for (let column = range.left; column <= range.right; column++) {
     const path = headingPath(sheet, block, column);
     if (path.length === 0) continue;
-    const content = contentOf(sheet, column, block.firstRow, lastRow);
+    const content = namesTimes(sheet, path, column, block.firstRow, lastRow)
+      ? 'names'
+      : contentOf(sheet, column, block.firstRow, lastRow);
     if (content === 'blank' && hasParentOnly(sheet, block, column)) continue;
     columns.push({
       column,

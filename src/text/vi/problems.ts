@@ -41,11 +41,21 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'rows-left-out': ({ names, count }) =>
     `có ${formatCount(count)} dòng có số liệu không được tính vì không phải đơn vị, dòng cộng hay tiêu đề nhóm: ` +
     `${quotedList(names, 'và')}${count > names.length ? '…' : ''}.`,
-  'period-ambiguous': ({ candidates }) =>
-    `bảng có số liệu của nhiều kỳ đứng cạnh nhau (${joined(
+  'period-not-of-sheet': ({ written, asked }) =>
+    `kỳ được chọn là ${quote(asked)}, còn trang tính ghi ${quote(written)}. Số liệu của trang tính được đánh giá như của kỳ được chọn; hãy kiểm tra lại.`,
+  'period-ambiguous': ({ candidates, said }) => {
+    const columns = joined(
       candidates.map(({ heading }) => quote(heading)),
       'và',
-    )}) và trang tính không nói kỳ nào được đánh giá. Hãy chọn kỳ.`,
+    );
+    const why =
+      said.length === 0
+        ? 'và trang tính không nói kỳ nào được đánh giá'
+        : said.length === 1
+          ? `nhưng không có cột nào là của kỳ ${quotedList(said, 'và')}`
+          : `và kỳ được nêu là ${quotedList(said, 'và')}`;
+    return `bảng có số liệu của nhiều kỳ đứng cạnh nhau (${columns}) ${why}. Hãy chọn kỳ.`;
+  },
   'period-block-taken': ({ taken, left }) =>
     `số liệu được lấy từ các cột ${quote(taken)}, theo kỳ ghi ở tiêu đề; không dùng ${quotedList(left, 'và')}.`,
   'periods-not-additive': ({ indicator }, nameOf) =>

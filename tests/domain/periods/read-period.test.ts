@@ -7,9 +7,11 @@ import { isSamePeriod, monthsOf } from '../../../src/domain/periods/written-peri
 function told(text: string, year: number | null = null): string {
   return readPeriods(text, year)
     .map(({ kind, index, from, to, isCumulative }) =>
-      [`${kind} ${index}`, ...(from === null ? [] : [`${from}/${String(to)}`]), ...(isCumulative ? ['cumulated'] : [])].join(
-        ' ',
-      ),
+      [
+        `${kind} ${index}`,
+        ...(from === null ? [] : [`${from}/${String(to)}`]),
+        ...(isCumulative ? ['cumulated'] : []),
+      ].join(' '),
     )
     .join(' + ');
 }
@@ -91,7 +93,10 @@ describe('a period as offices write it', () => {
     ],
     ['Tháng 12 và cả năm 2026', 'month 12 2026-12-01/2026-12-31 + year 1 2026-01-01/2026-12-31'],
     ['Tháng 12 và năm 2026', 'month 12 2026-12-01/2026-12-31 + year 1 2026-01-01/2026-12-31'],
-    ['Tháng 9 và lũy kế 9 tháng năm 2026', 'month 9 2026-09-01/2026-09-30 + nine-months 1 2026-01-01/2026-09-30 cumulated'],
+    [
+      'Tháng 9 và lũy kế 9 tháng năm 2026',
+      'month 9 2026-09-01/2026-09-30 + nine-months 1 2026-01-01/2026-09-30 cumulated',
+    ],
     ['Tháng 1 và tháng 3 năm 2026', 'month 1 2026-01-01/2026-01-31 + month 3 2026-03-01/2026-03-31'],
     ['Quý III (từ tháng 7 đến tháng 9) năm 2026', 'quarter 3 2026-07-01/2026-09-30'],
   ])('each of several is told: “%s” is %s', (text, expected) => {

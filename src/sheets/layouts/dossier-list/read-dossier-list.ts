@@ -69,6 +69,7 @@ export function readDossierList(
     ambiguous: asked,
     indicators: [],
     countedFrom: countedFrom(columns, entries, vocabulary),
+    isOfMeantPeriod: columns.has('receivedOn'),
   };
 }
 

@@ -52,34 +52,53 @@ export function unitOfLevel<Group extends NamedGroup>(
   plan: { readonly groups: readonly Group[] },
   written: string,
 ): { unit: NamedUnit; group: Group } | null {
-  const key = foldKey(written)
-    .replace(/^(?:ubnd|ủy ban nhân dân)\s+/u, '')
-    .replace(/[.:;,]+$/u, '');
+  const alone = nameAlone(normaliseText(written));
+  const key = foldKey(alone);
   const level = KINDS.find(({ pattern }) => pattern.test(key))?.level;
   if (level === undefined || levelNamed(key) !== null || key.split(' ').length > 9) return null;
   const groups = plan.groups.filter(({ units }) => units.some(({ name }) => levelNamed(name) === level));
   const [group, other] = groups;
   if (group === undefined || other !== undefined) return null;
-  return { unit: { name: properName(written, level), aliases: [] }, group };
+  return { unit: { name: properName(alone, level), aliases: [] }, group };
+}
+
+/** What a title says behind a name: the report's own words, its period, a place above. */
+const BEHIND_NAME =
+  /[\s,;:(-]+(?:báo cáo|kết quả|tình hình|thống kê|số liệu|tổng hợp|biểu|bảng|phụ lục|từ ngày|kỳ báo cáo|quý [ivx\d]+|tháng \d|\d{1,2} tháng|năm 20\d\d)(?!\p{L}).*$/iu;
+const PLACE_ABOVE =
+  /^((?:xã|phường|đặc khu|thị trấn|sở|phòng|chi cục) .*?)[\s,-]+(?:huyện|tỉnh|thành phố|tp\.?|thị xã) \p{L}.*$/iu;
+
+/** @example nameAlone('UBND PHƯỜNG SÔNG CẦU - BÁO CÁO QUÝ I NĂM 2026') // 'PHƯỜNG SÔNG CẦU' */
+function nameAlone(written: string): string {
+  return written
+    .replace(/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/iu, '')
+    .replace(BEHIND_NAME, '')
+    .replace(PLACE_ABOVE, '$1')
+    .replace(/[.:;,\s-]+$/u, '');
 }
 
 /**
- * A name as it is written, without "UBND" before it. Of one in capitals or in small letters alone: a place has a capital for
+ * A name as it is written. Of one in capitals or in small letters alone: a place has a capital for
  * each word, a department for the first and for what it is named after.
  * @example properName('UBND XÃ TRÀ LĨNH', 'commune') // 'Xã Trà Lĩnh'
  * @example properName('SỞ Y TẾ', 'department') // 'Sở Y tế'
  */
-function properName(written: string, level: Level): string {
-  const name = normaliseText(written)
-    .replace(/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/iu, '')
-    .replace(/[.:;,]+$/u, '');
+function properName(name: string, level: Level): string {
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return capital(name);
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return withKind(capital(name));
   const small = name.toLowerCase();
   if (level === 'commune')
-    return small.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, one: string) => gap + capital(one));
+    return withKind(small.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, one: string) => gap + capital(one)));
   const [kind = '', rest = ''] = splitKind(small);
   return rest === '' ? capital(kind) : `${capital(kind)} ${capital(rest)}`;
+}
+
+/** One spelling of a kind of two words: "Đặc Khu Vân Đồn" is "Đặc khu Vân Đồn". */
+function withKind(name: string): string {
+  return name.replace(/^(đặc khu|thị trấn|văn phòng|thanh tra|chi cục) /iu, (kind) => {
+    const small = kind.toLowerCase();
+    return small.charAt(0).toUpperCase() + small.slice(1);
+  });
 }
 
 function splitKind(name: string): readonly string[] {

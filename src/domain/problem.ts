@@ -34,6 +34,8 @@ export interface ProblemFacts {
   'period-ambiguous': { candidates: readonly { cell: string; heading: string }[]; said: readonly string[] };
   'period-not-of-sheet': { written: string; asked: string };
   /** Of several blocks the one that the title names was taken. */
+  /** `isAdded`: a unit's rows of several times were added up. */
+  'period-rows-taken': { taken: readonly string[]; left: readonly string[]; isAdded: boolean };
   'period-block-taken': { taken: string; left: readonly string[] };
   /** Months (or quarters) as rows: procedures cannot be added up over them, for one may be active in two of them. */
   'periods-not-additive': { indicator: string };
@@ -153,6 +155,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'period-ambiguous': 'error',
   'period-not-of-sheet': 'warning',
   'period-block-taken': 'info',
+  'period-rows-taken': 'info',
   'periods-not-additive': 'warning',
   'unit-not-found': 'warning',
   'unit-ambiguous': 'warning',

@@ -57,6 +57,14 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ candidates: [{ cell: 'C', heading: 'Tháng 9' }], said: ['Quý II'] }, ['không có cột nào là của kỳ “Quý II”']],
     [{ candidates: [{ cell: 'C', heading: 'Tháng 9' }], said: ['Tháng 6', 'Quý II'] }, ['“Tháng 6” và “Quý II”']],
   ],
+  'period-rows-taken': [
+    [
+      { taken: ['Tháng 1', 'Tháng 2'], left: ['Tháng 3'], isAdded: true },
+      ['tổng các dòng', '“Tháng 1” và “Tháng 2”', '“Tháng 3”'],
+    ],
+    [{ taken: ['Tháng 2'], left: [], isAdded: false }, ['lấy từ các dòng “Tháng 2”.']],
+    [{ taken: [], left: ['Tháng 1'], isAdded: false }, ['không có dòng nào', '“Tháng 1”']],
+  ],
   'period-block-taken': [[{ taken: 'Tháng 9', left: ['Lũy kế 9 tháng'] }, ['Tháng 9', 'Lũy kế 9 tháng']]],
   'periods-not-additive': [[{ indicator: 'onlineActiveProcedureRate' }, ['TTHC']]],
   'unit-not-found': [

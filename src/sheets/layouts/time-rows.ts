@@ -1,5 +1,5 @@
 import { readPeriod } from '../../domain/periods/read-period';
-import { isSamePeriod, monthsOf, type WrittenPeriod } from '../../domain/periods/written-period';
+import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { problem, type Problem } from '../../domain/problem';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
@@ -8,6 +8,7 @@ import type { Reading } from '../observations/reading';
 import type { BodyRow } from '../tables/body-rows';
 import { timeName } from '../tables/numbered-times';
 import type { Table } from '../tables/table';
+import { meantTimes } from './meant-times';
 import { readUnitList } from './unit-list';
 
 /**
@@ -61,22 +62,20 @@ export function readTimes(
   };
 }
 
-/** Months count, the quarters above or below them are their sums, and what lies outside the sheet's period is not meant. */
 function retellTimes(rows: readonly BodyRow[], heading: string, wanted: WrittenPeriod | null): readonly BodyRow[] {
-  const periodOf = ({ name }: BodyRow): WrittenPeriod | null => readPeriod(timeName(heading, name.trim()));
-  const told = rows.map((row) => ({ row, period: row.kind === 'total' ? null : periodOf(row) }));
-  const plain = told.flatMap(({ period }) => (period === null || period.isCumulative ? [] : [period]));
-  const isWhole = wanted !== null && plain.length > 1 && plain.every((each) => isSamePeriod(each, wanted));
-  const finest = Math.min(...plain.map((period) => monthsOf(period).length || Infinity));
-  const months = wanted === null || isWhole ? null : new Set(monthsOf(wanted));
-  return told.map(({ row, period }): BodyRow => {
-    if (period === null) return row.kind === 'data' && plain.length > 0 ? { ...row, kind: 'skip' } : row;
-    if (period.isCumulative) return { ...row, kind: 'skip' };
-    const own = monthsOf(period);
-    if (own.length > finest) return { ...row, kind: 'section-total' };
-    const isMeant =
-      (months === null || months.size === 0 || own.every((month) => months.has(month))) &&
-      (wanted?.year == null || period.year === null || period.year === wanted.year);
-    return isMeant ? { ...row, kind: 'data' } : { ...row, kind: 'skip' };
+  const periods = rows.map(({ kind, name }) => (kind === 'total' ? null : readPeriod(timeName(heading, name.trim()))));
+  const hasTimes = periods.some((period) => period !== null && !period.isCumulative);
+  const told = meantTimes(periods, wanted);
+  return rows.map((row, at): BodyRow => {
+    switch (told[at]) {
+      case 'meant':
+        return { ...row, kind: 'data' };
+      case 'sum':
+        return { ...row, kind: 'section-total' };
+      case 'other':
+        return { ...row, kind: 'skip' };
+      default:
+        return row.kind === 'data' && hasTimes ? { ...row, kind: 'skip' } : row;
+    }
   });
 }

@@ -1,3 +1,4 @@
+import type { WrittenPeriod } from '../../domain/periods/written-period';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
@@ -6,6 +7,7 @@ import { gatherBlocks } from '../tables/gather-blocks';
 import type { Table } from '../tables/table';
 import type { TableView } from '../tables/turn-table';
 import { readSummaryRows } from './summary-rows';
+import { readUnitTimes } from './unit-times';
 
 /** Reads a sheet with a row for each unit and columns of counts and rates for each indicator. */
 export function readUnitsSummary(
@@ -14,10 +16,13 @@ export function readUnitsSummary(
   answers: ColumnAnswers,
   isKnownUnit: (name: string) => boolean,
   vocabulary: PlanVocabulary,
+  wanted: WrittenPeriod | null,
 ): Reading | null {
   const headed = chooseColumns(table, answers).columns.get('unit');
   const nameColumn = headed ?? unitColumnByNames(sheet, table, isKnownUnit);
   if (nameColumn === undefined) return null;
+  const ofTimes = readUnitTimes(sheet, table, answers, nameColumn, isKnownUnit, vocabulary, wanted);
+  if (ofTimes !== null) return ofTimes;
   const gathered = gatherUnits(sheet, table, nameColumn, vocabulary);
   if (gathered !== null) {
     const kind = { layout: 'units-summary', nameColumn: 0, isKnownUnit } as const;

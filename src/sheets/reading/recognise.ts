@@ -37,7 +37,11 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const meant = meantPeriods(options.period, said);
   const readings = tables
     .flatMap((table) => readOfPeriod(sheet, table, options, meant) ?? [])
-    .filter((reading) => reading.entries.length > 0 || reading.ambiguous.length > 0);
+    .filter(
+      // Of a sheet with several periods it is worth saying that none is the one that was meant.
+      ({ entries, ambiguous, isOfMeantPeriod }) =>
+        entries.length > 0 || ambiguous.length > 0 || isOfMeantPeriod === true,
+    );
   const best = [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   if (!best) return { problem: nothingFound(sheet, tables), said };
   if (best.layout !== 'units-summary') return { readings: [best], said };
@@ -110,7 +114,7 @@ function readTable(
   }
   return (
     readUnitProcedures(sheet, table, answers, vocabulary) ??
-    readUnitsSummary(sheet, table, answers, isKnownUnit, vocabulary) ??
+    readUnitsSummary(sheet, table, answers, isKnownUnit, vocabulary, wanted) ??
     readRowsOfCounts(sheet, table, { answers, isKnownUnit, vocabulary }, wanted) ??
     readTimeRows(sheet, table, answers, vocabulary, wanted) ??
     readForm06a(sheet, table, answers, vocabulary)

@@ -7,7 +7,7 @@ const TIMES: Readonly<Record<string, number>> = { thang: 12, quy: 4 };
 
 /**
  * Whether the numbers of a column name its rows: "Tháng" above 1, 2, 3, or above 01/2026, 02/2026, which Excel keeps as days.
- * They go upwards, and are months or quarters of a year.
+ * They are months or quarters of a year, each perhaps once for every unit.
  * @example namesTimes(sheet, ['Tháng'], 0, 3, 14) // true of 1, 2, 3 … 12 and "Cộng"
  */
 export function namesTimes(
@@ -24,9 +24,8 @@ export function namesTimes(
     const value = sheet.value(row, column);
     if (typeof value === 'number') numbers.push(value);
   }
-  const isUpwards = numbers.every((each, at) => at === 0 || each > (numbers[at - 1] ?? 0));
   const areTimes = numbers.every((each) => Number.isInteger(each) && each >= 1 && each <= most);
-  return numbers.length > 1 && isUpwards && (areTimes || (most === 12 && numbers.every(isDay)));
+  return numbers.length > 1 && (areTimes || (most === 12 && numbers.every(isDay)));
 }
 
 /** A day of this century as Excel keeps it. @example isDay(44562) // true: 01/01/2022 */

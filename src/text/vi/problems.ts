@@ -56,6 +56,12 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
           : `và kỳ được nêu là ${quotedList(said, 'và')}`;
     return `bảng có số liệu của nhiều kỳ đứng cạnh nhau (${columns}) ${why}. Hãy chọn kỳ.`;
   },
+  'period-rows-taken': ({ taken, left, isAdded }) => {
+    const rest = left.length === 0 ? '' : `; không dùng các dòng ${quotedList(left, 'và')}`;
+    if (taken.length === 0) return `không có dòng nào là của kỳ cần đánh giá${rest}.`;
+    const whose = isAdded ? 'số hồ sơ của mỗi đơn vị là tổng các dòng' : 'số liệu của mỗi đơn vị được lấy từ các dòng';
+    return `${whose} ${quotedList(taken, 'và')}${rest}.`;
+  },
   'period-block-taken': ({ taken, left }) =>
     `số liệu được lấy từ các cột ${quote(taken)}, theo kỳ ghi ở tiêu đề; không dùng ${quotedList(left, 'và')}.`,
   'periods-not-additive': ({ indicator }, nameOf) =>

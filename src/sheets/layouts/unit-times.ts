@@ -1,0 +1,188 @@
+import { readPeriod } from '../../domain/periods/read-period';
+import type { WrittenPeriod } from '../../domain/periods/written-period';
+import type { IndicatorId } from '../../domain/plans/plan';
+import { problem, type Problem } from '../../domain/problem';
+import { foldKey } from '../../domain/text/vietnamese-text';
+import type { TextGrid } from '../cells/text-grid';
+import { viewGrid } from '../cells/view-grid';
+import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import type { Entry, Reading } from '../observations/reading';
+import { readBodyRows } from '../tables/body-rows';
+import { sttColumnOf } from '../tables/labels';
+import { timeName } from '../tables/numbered-times';
+import type { Table } from '../tables/table';
+import type { TableView } from '../tables/turn-table';
+import { meantTimes } from './meant-times';
+import { readSummaryRows } from './summary-rows';
+
+/** A row of one unit at one time. */
+interface UnitRow {
+  readonly row: number;
+  /** Where the unit's name stands: merged over its rows, or in the first of them. */
+  readonly unitRow: number;
+  readonly unit: string;
+  /** As the row, or the heading above its rows, says it. */
+  readonly time: string;
+  readonly period: WrittenPeriod | null;
+}
+
+/**
+ * Reads units that have a row for each month or quarter, by a column of times or under a heading for each: those of the
+ * period that is meant; where they are several, a unit's dossiers are added up. Null where no unit has two times.
+ */
+export function readUnitTimes(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  nameColumn: number,
+  isKnownUnit: (name: string) => boolean,
+  vocabulary: PlanVocabulary,
+  wanted: WrittenPeriod | null,
+): Reading | null {
+  const rows = unitRows(sheet, table, answers, nameColumn, isKnownUnit);
+  const times = new Set(rows.flatMap(({ period }) => period?.writtenAs ?? []));
+  const isRepeated = new Set(rows.map(({ unit }) => foldKey(unit))).size < rows.length;
+  if (times.size < 2 || !isRepeated) return null;
+  const told = meantTimes(
+    rows.map(({ period }) => period),
+    wanted,
+  );
+  const meant = rows.filter((_, at) => told[at] === 'meant');
+  // What a quarter's rows add up to is in its months.
+  const left = rows.filter((_, at) => told[at] === 'other');
+  const view = viewOf(sheet, table, nameColumn, meant);
+  const kind = { layout: 'units-summary', nameColumn, isKnownUnit } as const;
+  const reading = readSummaryRows(view.sheet, view.table, answers, vocabulary, kind);
+  if (reading === null) return null;
+  const base = { ...reading, titleRows: table.top, isOfMeantPeriod: true };
+  const isAdded = new Set(meant.map(({ unit }) => foldKey(unit))).size < meant.length;
+  const problems = [...reading.problems, toldRows(sheet, meant, left, isAdded)];
+  return isAdded ? added({ ...base, problems }, vocabulary) : { ...base, problems };
+}
+
+function unitRows(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  nameColumn: number,
+  isKnownName: (name: string) => boolean,
+): readonly UnitRow[] {
+  const { columns } = chooseColumns(table, answers);
+  const timeColumn = columns.get('time');
+  if (timeColumn === undefined && !hasTimeHeading(sheet, table, nameColumn)) return [];
+  const heading = table.columns.find(({ column }) => column === timeColumn)?.path.join(' ') ?? '';
+  const figureColumns = table.columns.filter(({ content }) => content === 'figures').map(({ column }) => column);
+  const naming = { nameColumn, sttColumn: sttColumnOf(columns), numbersAreData: false, figureColumns, isKnownName };
+  const found: UnitRow[] = [];
+  let [unitRow, time] = [-1, ''];
+  for (const { row, kind, name } of readBodyRows(sheet, table, naming)) {
+    if (timeColumn === undefined) {
+      // "I. Tháng 7" above its units.
+      if (kind !== 'data' && readPeriod(name) !== null) time = name;
+      if (kind !== 'data' || time === '') continue;
+      found.push({ row, unitRow: row, unit: name, time, period: readPeriod(time) });
+      continue;
+    }
+    if (kind !== 'data') continue;
+    const [unitText, timeText] = [sheet.text(row, nameColumn), sheet.text(row, timeColumn)];
+    if (unitText !== '') unitRow = row;
+    if (timeText !== '') time = timeName(heading, timeText);
+    if (unitRow < 0 || time === '' || (unitText === '' && timeText === '')) continue;
+    found.push({ row, unitRow, unit: sheet.text(unitRow, nameColumn), time, period: readPeriod(time) });
+  }
+  return found;
+}
+
+/** Most sheets have no times down their rows: one look at each name is enough to know. */
+function hasTimeHeading(sheet: TextGrid, table: Table, nameColumn: number): boolean {
+  for (let row = table.firstRow; row <= table.lastRow; row++)
+    if (/^[\s\dIVX.)-]*(?:tháng|quý|kỳ)(?!\p{L})/iu.test(sheet.text(row, nameColumn))) return true;
+  return false;
+}
+
+/** The rows that are meant alone, each with its unit's name. */
+function viewOf(sheet: TextGrid, table: Table, nameColumn: number, rows: readonly UnitRow[]): TableView {
+  const view = viewGrid(sheet, {
+    rows: rows.length + 1,
+    columns: sheet.columns,
+    isTurned: false,
+    cell: (row, column) => {
+      const from = rows[row - 1];
+      if (from === undefined) return { row: table.firstRow - 1, column };
+      return { row: column === nameColumn ? from.unitRow : from.row, column };
+    },
+    label: () => null,
+  });
+  return { sheet: view, table: { ...table, top: 0, firstRow: 1, lastRow: rows.length } };
+}
+
+function toldRows(sheet: TextGrid, meant: readonly UnitRow[], left: readonly UnitRow[], isAdded: boolean): Problem {
+  const timesOf = (rows: readonly UnitRow[]): readonly string[] => [...new Set(rows.map(({ time }) => time))];
+  const facts = { taken: timesOf(meant), left: timesOf(left), isAdded };
+  const [first] = meant.length > 0 ? meant : left;
+  return problem('period-rows-taken', facts, first === undefined ? {} : { cell: sheet.address(first.row, 0) });
+}
+
+/** A unit's rows added up: of procedures none, for one that is active in two months is one procedure. */
+function added(reading: Reading, { definitions, measures }: PlanVocabulary): Reading {
+  const isOfProcedures = (id: IndicatorId): boolean =>
+    definitions.some(
+      (each) =>
+        each.id === id &&
+        each.numerator.some(({ measure }) => measure === null || measures[measure]?.counts === 'procedures'),
+    );
+  const groups = new Map<string, Entry[]>();
+  for (const entry of reading.entries) {
+    if (isOfProcedures(entry.indicator)) continue;
+    const key = `${entry.indicator} ${foldKey(entry.writtenAs ?? '')}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const dropped = new Set(reading.entries.map(({ indicator }) => indicator).filter(isOfProcedures));
+  const told = [...dropped].map((indicator) => problem('periods-not-additive', { indicator }, { indicator }));
+  return {
+    ...reading,
+    // Colours and formulas belong to rows; these verdicts to several rows each.
+    rows: [],
+    entries: [...groups.values()].flatMap((group) => addEntries(group) ?? []),
+    problems: [...reading.problems, ...told],
+  };
+}
+
+function addEntries(entries: readonly Entry[]): Entry | null {
+  // A month that has not come yet is blank: it adds nothing.
+  const read = entries.filter(({ state }) => state !== 'no-data');
+  const [first] = read.length > 0 ? read : entries;
+  if (first === undefined) return null;
+  const at = { ...first, row: null, writtenRate: null, cells: cellsOf(entries) };
+  if (read.length === 0) return at;
+  const add = (side: 'numerator' | 'denominator'): number | null =>
+    read.reduce<number | null>((sum, { counts }) => {
+      const value = counts[side];
+      return sum === null || value === null ? null : sum + value;
+    }, 0);
+  const counts = { numerator: add('numerator'), denominator: add('denominator') };
+  const isInvalid = read.some(({ state }) => state === 'invalid');
+  // A rate of months is no rate of the quarter where the counts behind it are not told.
+  const isOpen = isInvalid || counts.numerator === null || counts.denominator === null;
+  const state = isInvalid ? 'invalid' : isOpen ? 'no-data' : 'read';
+  return { ...at, state, counts: isOpen ? { numerator: null, denominator: null } : counts };
+}
+
+function cellsOf(entries: readonly Entry[]): Entry['cells'] {
+  const between = (side: 'numerator' | 'denominator'): Record<string, string> => {
+    const cells = entries.flatMap(({ cells: own }) => own[side] ?? []);
+    const area = joinedArea(cells);
+    return area === null ? {} : { [side]: area };
+  };
+  return { ...between('numerator'), ...between('denominator') };
+}
+
+/** Cells of one column that follow each other as an area; of others, the first. @example joinedArea(['C3', 'C4']) // 'C3:C4' */
+function joinedArea(cells: readonly string[]): string | null {
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
+  const isBelow = first.replace(/\d+$/, '') === last.replace(/\d+$/, '');
+  return isBelow && first !== last && rowOf(last) - rowOf(first) + 1 === cells.length ? `${first}:${last}` : first;
+}

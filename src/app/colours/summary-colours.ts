@@ -5,7 +5,7 @@ import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import { columnsOfCounting, type IndicatorColumns } from '../../sheets/observations/counting';
 import type { Reading } from '../../sheets/observations/reading';
 import type { ColourRule } from '../host/host';
-import { areaOf, followCell } from './expressions';
+import { areaOf, followCell, quoteText } from './expressions';
 import { judgedRows, type JudgedCells } from './judged-rows';
 import { freeColumn } from './free-column';
 import type { TargetTable } from './target-table';
@@ -20,6 +20,10 @@ export function coloursOfUnitsSummary(reading: Reading, targets: TargetTable, ne
   if (first === undefined || last === undefined) return [];
   const name = followCell(sheet, first, data[0]?.nameColumn ?? 0);
   const rows = data.map((row) => row.row);
+  const own =
+    reading.ownRows === undefined
+      ? []
+      : [saysOne(followCell(sheet, first, reading.ownRows.column), reading.ownRows.texts)];
   const taken = new Set<number>();
   return reading.indicators.flatMap((of) => {
     const coloured = freeColumn(shownFirst(of), taken);
@@ -29,11 +33,16 @@ export function coloursOfUnitsSummary(reading: Reading, targets: TargetTable, ne
     return rulesOf(areaOf(sheet, first, last, coloured), judgedRows(reading, of, first, rows), {
       target,
       scale: targets.scale,
-      applies: `ISNUMBER(${target})`,
+      applies: [`ISNUMBER(${target})`, ...own].join(','),
       near,
       better: of.better,
     });
   });
+}
+
+/** Whether a cell holds one of some texts. @example saysOne('$C3', ['Tháng 2']) // 'OR(TRIM($C3)="Tháng 2")' */
+function saysOne(cell: string, texts: readonly string[]): string {
+  return `OR(${texts.map((text) => `TRIM(${cell})=${quoteText(text)}`).join(',')})`;
 }
 
 /** The rate, else the numerator, else another of its columns: one cell tells no two verdicts. */

@@ -109,9 +109,10 @@ function placeOf({ pattern, read }: Wording, { accented, folded }: WrittenText):
   for (let found = search.exec(folded); found !== null; found = search.exec(folded)) {
     const groups = found.groups ?? {};
     const months = read(groups);
-    const [start, end] = [found.index, found.index + found[0].length];
+    const [words] = found;
+    const [start, end] = [found.index, found.index + words.length];
     const isMisread = TOLD_BY_ACCENT.some(
-      (word) => word.folded.test(found?.[0] ?? '') && !word.accented.test(accented.slice(start, end)),
+      (word) => word.folded.test(words) && !word.accented.test(accented.slice(start, end)),
     );
     if (months === null || isMisread) continue;
     return { start, end, ...months, year: Number(groups['year'] ?? groups['own'] ?? 0) || null };

@@ -58,7 +58,12 @@ export function readUnitTimes(
   const base = { ...reading, titleRows: table.top, isOfMeantPeriod: true };
   const isAdded = new Set(meant.map(({ unit }) => foldKey(unit))).size < meant.length;
   const problems = [...reading.problems, toldRows(sheet, meant, left, isAdded)];
-  return isAdded ? added({ ...base, problems }, vocabulary) : { ...base, problems };
+  if (isAdded) return added({ ...base, problems }, vocabulary);
+  const timeColumn = chooseColumns(table, answers).columns.get('time');
+  const texts = timeColumn === undefined ? [] : meant.map(({ row }) => sheet.text(row, timeColumn));
+  // Rows that do not say their time themselves cannot be told from the others by a rule: they stay without colours.
+  if (timeColumn === undefined || texts.includes('')) return { ...base, problems, rows: [] };
+  return { ...base, problems, ownRows: { column: timeColumn, texts: [...new Set(texts)] } };
 }
 
 function unitRows(

@@ -52,6 +52,8 @@ export interface Reading {
   readonly countedFrom?: ReadonlyMap<number, readonly IndicatorId[]>;
   /** The sheet holds several periods, and what was read is of the one that was meant. */
   readonly isOfMeantPeriod?: boolean;
+  /** Between its rows stand others, of another time: its own are those whose cell in this column holds one of these texts. */
+  readonly ownRows?: { readonly column: number; readonly texts: readonly string[] };
 }
 
 export interface AmbiguousRole {

@@ -63,7 +63,9 @@ describe('units with a row for each month', () => {
   });
 
   test('are the same with months as bare numbers, or under a heading for each month', () => {
-    const numbered = LONG.map((row, at) => (at === 0 || at === 7 ? row : row.with(2, ((at - 1) % 3) + 1)));
+    const numbered = LONG.map((row, at): Row =>
+      at === 0 || at === 7 ? row : [...row.slice(0, 2), ((at - 1) % 3) + 1, ...row.slice(3)],
+    );
     const byMonth: readonly Row[] = [
       ['TT', 'Đơn vị', ...COUNTS],
       ['I', 'Tháng 1', 60, 14],

@@ -8,14 +8,14 @@ import { readWorkbook } from '../../files/read-workbook';
 import { sheetGrid } from '../../files/xlsx/sheet-grid';
 import { UnreadableFileError, type UnreadableReason } from '../../files/xlsx/unreadable-file-error';
 import type { Grid } from '../../sheets/cells/grid';
-import type { PlanBlock, TargetColumnAnswers } from '../../sheets/plan-table/plan-document';
+import type { PlanBlock, PlanColumnAccount, TargetColumnAnswers } from '../../sheets/plan-table/plan-document';
 import { MOST_UNITS, readPlan } from '../../sheets/plan-table/read-plan';
 
 import { planOfGrid, type PlanSheetProblem } from '../plan-sheet/read-plan-sheet';
 
-/** A loaded plan with its own doubts, or the one problem that says why there is none. */
+/** A loaded plan with its own doubts and, of a document, how its tables' columns were taken; or the one problem that says why there is none. */
 export type LoadedPlan =
-  | { readonly plan: Plan; readonly problems: readonly Problem[] }
+  | { readonly plan: Plan; readonly problems: readonly Problem[]; readonly columns?: readonly PlanColumnAccount[] }
   | { readonly plan: null; readonly problems: readonly [Problem] };
 
 /** As many as a person can mend at one go. */

@@ -1,6 +1,8 @@
 import { indicatorOf, indicators } from '../../domain/indicators/indicators';
 import {
   unitsOf,
+  type Better,
+  type FigureKind,
   type Group,
   type IndicatorFormula,
   type Plan,
@@ -10,9 +12,18 @@ import {
 import type { Problem } from '../../domain/problem';
 import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
 import { slugOf } from '../../sheets/plan-table/indicator-columns';
-import { columnQuestionKey, type TargetColumnAnswers } from '../../sheets/plan-table/plan-document';
+import {
+  columnQuestionKey,
+  columnWordKey,
+  LEFT,
+  TAKEN,
+  type PlanColumnAccount,
+  type TargetColumnAnswers,
+} from '../../sheets/plan-table/plan-document';
 import { readScore, readTarget } from '../../sheets/plan-table/target-value';
 import type { LoadedPlan } from './load-plan';
+
+export type { PlanColumnAccount, TargetColumnAnswers };
 
 /** A plan that was read and is not in force yet: an officer looks it over first. */
 export interface PlanDraft {
@@ -21,6 +32,8 @@ export interface PlanDraft {
   readonly doubts: readonly Problem[];
   /** The file or worksheet it comes from. */
   readonly origin: string;
+  /** How the columns of a document's tables were taken. */
+  readonly columns?: readonly PlanColumnAccount[] | undefined;
   /** Reads the document anew by an officer's word on its columns; absent where the plan is not from a document. */
   readonly reread?: Reread;
 }
@@ -33,6 +46,15 @@ export interface Reread {
 /** The answers with one more: which of the columns in question holds the indicator's targets. */
 export function withColumn(answers: TargetColumnAnswers, question: Problem, column: string): TargetColumnAnswers {
   return new Map([...answers, [columnQuestionKey(question), column]]);
+}
+
+/** The answers with one more: whether a column holds targets. */
+export function withColumnWord(
+  answers: TargetColumnAnswers,
+  column: Pick<PlanColumnAccount, 'cell' | 'heading'>,
+  isTaken: boolean,
+): TargetColumnAnswers {
+  return new Map([...answers, [columnWordKey(column), isTaken ? TAKEN : LEFT]]);
 }
 
 /** What a person must look at before a draft takes force. */
@@ -142,6 +164,33 @@ export function withFormula(plan: Plan, id: string, formula: IndicatorFormula): 
   const isBlank = formula.numerator.trim() === '' && formula.denominator.trim() === '';
   const next = isBlank ? null : formula;
   return { ...plan, indicators: plan.indicators.map((each) => (each.id === id ? { ...each, formula: next } : each)) };
+}
+
+/**
+ * The plan with an indicator whose figures are of another kind, or better on the other side; its targets are read anew from
+ * their own words, and those that say something else are left without a value.
+ * @example withNature(plan, 'ho-so-tre-han', { better: 'lower', kind: 'share' }) // "≤ 1%" is 1% at most
+ */
+export function withNature(
+  plan: Plan,
+  id: string,
+  { better, kind }: { readonly better: Better; readonly kind: FigureKind },
+): Plan {
+  const change = ({ number, heading, definition, source, formula }: PlanIndicator): PlanIndicator => ({
+    ...{ id, number, heading, definition, source, formula },
+    ...(better === 'lower' ? { better } : {}),
+    ...(kind === 'share' ? {} : { kind }),
+  });
+  const readAnew = (target: Target): Target =>
+    typedTarget(target.text, { better, kind }) ?? { value: null, text: target.text };
+  return {
+    ...plan,
+    indicators: plan.indicators.map((each) => (each.id === id ? change(each) : each)),
+    groups: plan.groups.map((group) => {
+      const own = group.targets[id];
+      return own === undefined ? group : { ...group, targets: { ...group.targets, [id]: readAnew(own) } };
+    }),
+  };
 }
 
 /** The doubts that are still open: what was unreadable and has been typed in is settled. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem';
 import { isCellError } from '../cells/grid';
 import { decodeCells } from '../cells/decode-cells';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
-import type { PlanBlock } from './plan-document';
+import type { PlanBlock, TargetColumnAnswers } from './plan-document';
 import { nextTable, type PlanTable } from './plan-tables';
 import { targetColumns, type TargetColumns } from './target-columns';
 import { taskColumns, type TaskColumns } from './task-table';
@@ -16,7 +16,10 @@ export type DocumentItem =
   | { readonly kind: 'tasks'; readonly table: PlanTable; readonly columns: TaskColumns };
 
 /** Parts a document into lines and tables; what stands in any other table or around them on a worksheet becomes lines. */
-export function documentItems(blocks: readonly PlanBlock[]): {
+export function documentItems(
+  blocks: readonly PlanBlock[],
+  answers?: TargetColumnAnswers,
+): {
   readonly items: readonly DocumentItem[];
   readonly problems: readonly Problem[];
 } {
@@ -27,17 +30,17 @@ export function documentItems(blocks: readonly PlanBlock[]): {
     else {
       const sheet = toTextGrid(block.grid, undefined, decodeCells(block.grid));
       problems.push(...sheet.problems);
-      addTables(sheet, items);
+      addTables(sheet, items, answers);
     }
   }
   return { items, problems };
 }
 
-function addTables(sheet: TextGrid, items: DocumentItem[]): void {
+function addTables(sheet: TextGrid, items: DocumentItem[], answers: TargetColumnAnswers | undefined): void {
   let row = 0;
   for (let table = nextTable(sheet, 0); table !== null; table = nextTable(sheet, row)) {
     addLines(sheet, row, table.top, items);
-    const item = itemOf(table);
+    const item = itemOf(table, answers);
     if (item === null) addLines(sheet, table.top, table.lastRow + 1, items);
     else items.push(item);
     row = Math.max(table.lastRow + 1, table.firstRow, row + 1);
@@ -45,11 +48,11 @@ function addTables(sheet: TextGrid, items: DocumentItem[]): void {
   addLines(sheet, row, sheet.rows, items);
 }
 
-function itemOf(table: PlanTable): DocumentItem | null {
+function itemOf(table: PlanTable, answers: TargetColumnAnswers | undefined): DocumentItem | null {
   const tasks = taskColumns(table);
   if (tasks !== null) return { kind: 'tasks', table, columns: tasks };
   const readable = rowsAreIndicators(table) ? transposeTable(table) : table;
-  const columns = readable === null ? null : targetColumns(readable);
+  const columns = readable === null ? null : targetColumns(readable, answers);
   return readable === null || columns === null ? null : { kind: 'targets', table: readable, columns };
 }
 

@@ -1,10 +1,11 @@
 import type { FigureKind } from '../../domain/plans/plan';
 
 /** Why a column of a plan's table holds no targets. */
-export type LeftOutWhy = 'remark' | 'result' | 'earlier' | 'count' | 'not-understood';
+/** `said`: an officer's word. */
+export type LeftOutWhy = 'remark' | 'result' | 'earlier' | 'count' | 'not-understood' | 'said';
 
 interface HeadingKind {
-  readonly why: Exclude<LeftOutWhy, 'count' | 'not-understood'>;
+  readonly why: Exclude<LeftOutWhy, 'count' | 'not-understood' | 'said'>;
   /** Looked for in each heading of a column's path, as words. */
   readonly words: RegExp;
   readonly example: string;

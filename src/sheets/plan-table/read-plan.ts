@@ -8,14 +8,14 @@ import { documentItems, type DocumentItem } from './document-items';
 import { readFootnotes } from './footnotes';
 import { formulaOf } from './formula-of';
 import { kindOfColumn } from './column-kind';
-import type { LeftOutWhy } from './heading-kinds';
 import { noteOf, readNamedNotes } from './named-notes';
-import type { PlanColumn } from './plan-tables';
+import type { PlanTable } from './plan-tables';
 import { settleBounds } from './settle-bounds';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
-import type { PlanBlock, PlanDocument, PlanReading, TargetColumnAnswers } from './plan-document';
+import type { PlanBlock, PlanColumnAccount, PlanDocument, PlanReading, TargetColumnAnswers } from './plan-document';
 import { isReportTable } from './report-table';
 import { settleUnits, takeExceptions } from './settle-units';
+import { placeOf, type LeftOutColumn, type TargetColumns } from './target-columns';
 import { readTargetRows } from './target-rows';
 import { isGroupOfUnits, TaskTables, type TaskReading } from './task-table';
 import { valueProblems } from './value-problems';
@@ -37,7 +37,7 @@ type TargetItem = Extract<DocumentItem, { kind: 'targets' }>;
  */
 export function readPlan(document: PlanDocument): PlanReading {
   if (document.blocks.some(isOverlong)) return { plan: null, refusal: 'too-large' };
-  const { items, problems } = documentItems(document.blocks);
+  const { items, problems } = documentItems(document.blocks, document.columnAnswers);
   if (items.some(isTooLong)) return { plan: null, refusal: 'too-many-units' };
   const tables = targetTables(items);
   if (tables.length === 0) return { plan: null, refusal: 'no-table' };
@@ -67,7 +67,8 @@ export function readPlan(document: PlanDocument): PlanReading {
   const warnings = [...problems, ...reading.problems, ...settled.problems];
   const tasks = tasksOf(items);
   const base = { indicators: reading.indicators, sections: reading.sections, groups, warnings };
-  return { plan: planOf(document, facts, year, tables[0]?.caption ?? [], base, tasks), problems: warnings };
+  const plan = planOf(document, facts, year, tables[0]?.caption ?? [], base, tasks);
+  return { plan, problems: warnings, columns: reading.columns };
 }
 
 function isTooLong(item: DocumentItem): boolean {
@@ -97,6 +98,7 @@ class TargetTables {
   readonly sections: Plan['sections'][number][] = [];
   readonly assignments: Assignment[] = [];
   readonly problems: Problem[] = [];
+  readonly columns: PlanColumnAccount[] = [];
 
   constructor(
     private readonly year: number,
@@ -115,7 +117,8 @@ class TargetTables {
     found.columns.forEach((indicator, at) =>
       this.addIndicator(table, indicator, notes, caption, better[at] ?? 'higher'),
     );
-    this.problems.push(...columns.leftOut.flatMap(({ column, why }) => tellLeftOut(table, column, why)));
+    this.problems.push(...columns.leftOut.flatMap((left) => tellLeftOut(table, left)));
+    this.columns.push(...accountColumns(table, columns, found.columns));
     const taken = new Set([...this.sections.map(({ id }) => id), ...this.assignments.map(({ id }) => id)]);
     const assigned = assignTargets(rows, indexed, taken, columns.name.path[columns.name.path.length - 1] ?? '');
     const settled = takeExceptions(assigned.assignments);
@@ -156,9 +159,28 @@ interface Notes {
 }
 
 /** A column that may hold targets and was not taken is a doubt; a remark is one where it speaks of percentages or points. */
-function tellLeftOut({ sheet, top }: TargetItem['table'], { column, path }: PlanColumn, why: LeftOutWhy): Problem[] {
-  const cell = sheet.address(top, column);
-  return [problem('plan-column-left-out', { heading: path.join(' > '), why }, { cell })];
+function tellLeftOut(table: PlanTable, { column, why }: LeftOutColumn): Problem[] {
+  // An officer's own word is no doubt.
+  if (why === 'said') return [];
+  const { cell, heading } = placeOf(table, column);
+  return [problem('plan-column-left-out', { heading, why }, { cell })];
+}
+
+/** Every column of figures, and those of names, from left to right. */
+function accountColumns(
+  table: PlanTable,
+  { name, group, targets, leftOut }: TargetColumns,
+  indicators: readonly IndicatorColumn[],
+): readonly PlanColumnAccount[] {
+  return table.columns.flatMap((column): PlanColumnAccount[] => {
+    const at = { ...placeOf(table, column), indicator: null, why: null };
+    if (column === name) return [{ ...at, takenAs: 'unit' }];
+    if (column.column === group) return [{ ...at, takenAs: 'group' }];
+    const taken = indicators.find((each) => each.column === column);
+    if (taken !== undefined) return [{ ...at, takenAs: 'target', indicator: taken.id }];
+    const why = targets.includes(column) ? 'asked' : leftOut.find((left) => left.column === column)?.why;
+    return why === undefined ? [] : [{ ...at, takenAs: null, why }];
+  });
 }
 
 function planOf(

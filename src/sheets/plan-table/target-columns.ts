@@ -2,6 +2,7 @@ import { headingWords, saysPercent } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { kindOfColumn, SAMPLE } from './column-kind';
 import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { columnWordKey, LEFT, TAKEN, type TargetColumnAnswers } from './plan-document';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
 
@@ -30,16 +31,23 @@ const GROUP = /^(nhom|khoi|cap|loai|phan loai|linh vuc)\b/;
 const PROCEDURE = /\b(tthc|dvctt|dvc)\b/;
 const UNIT = /\b(don vi|co quan|dia phuong|phong|ban|xa|phuong|uy ban|ubnd)\b/;
 
-/** Tells the columns of a table of targets; null where it assigns none or names nobody. */
-export function targetColumns(table: PlanTable): TargetColumns | null {
+/**
+ * Tells the columns of a table of targets; null where it assigns none or names nobody.
+ * @param answers an officer's word on columns goes before what their headings say
+ */
+export function targetColumns(table: PlanTable, answers: TargetColumnAnswers = new Map()): TargetColumns | null {
   const stt = table.columns.find(({ words }) => words === 'stt') ?? null;
   const rest = table.columns.filter((column) => column !== stt);
-  const likely = rest.filter((column) => isTargetColumn(table, column));
+  const saidOf = (column: PlanColumn): string | undefined => answers.get(columnWordKey(placeOf(table, column)));
+  const likely = rest.filter((column) => saidOf(column) === undefined && isTargetColumn(table, column));
   // Counts beside the rates: a report of what was done, where only what says that it is assigned is a target.
-  const counts = rest.filter((column) => !likely.includes(column) && isCountColumn(table, column));
+  const counts = rest.filter(
+    (column) => saidOf(column) === undefined && !likely.includes(column) && isCountColumn(table, column),
+  );
   // One number of procedures is assigned beside the rates as often as it is reported.
   const isReport = counts.length > 1 || counts.some(({ words }) => !PROCEDURE.test(words) || /\bho so\b/.test(words));
-  const targets = isReport ? likely.filter(({ words }) => ASSIGNED.test(words)) : likely;
+  const found = isReport ? likely.filter(({ words }) => ASSIGNED.test(words)) : likely;
+  const targets = rest.filter((column) => found.includes(column) || saidOf(column) === TAKEN);
   const first = targets[0];
   if (first === undefined) return null;
   const names = rest.filter(
@@ -58,9 +66,9 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
         targets,
         leftOut: leftOutOf(
           table,
-          rest.filter((column) => column !== name && column !== group),
+          rest.filter((column) => column !== name && column !== group && saidOf(column) !== LEFT),
           targets,
-        ),
+        ).concat(rest.filter((column) => saidOf(column) === LEFT).map((column) => ({ column, why: 'said' }))),
       };
 }
 
@@ -76,6 +84,14 @@ function leftOutOf(
     const leaf = column.path[column.path.length - 1] ?? '';
     return [{ column, why: noTarget(column) ?? (COUNT.test(headingWords(leaf)) ? 'count' : 'not-understood') }];
   });
+}
+
+/** Where a column's topmost heading stands, and its whole heading. */
+export function placeOf(
+  { sheet, top }: PlanTable,
+  { column, path }: PlanColumn,
+): { readonly cell: string; readonly heading: string } {
+  return { cell: sheet.address(top, column), heading: path.join(' > ') };
 }
 
 function noTarget({ path }: PlanColumn): ReturnType<typeof whyNoTarget> {

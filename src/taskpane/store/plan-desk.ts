@@ -1,6 +1,14 @@
 import type { Host } from '../../app/host/host';
 import type { LoadedPlan } from '../../app/plans/load-plan';
-import { settledPlan, withColumn, type PlanDraft, type Reread } from '../../app/plans/plan-draft';
+import {
+  settledPlan,
+  withColumn,
+  withColumnWord,
+  type PlanColumnAccount,
+  type PlanDraft,
+  type Reread,
+  type TargetColumnAnswers,
+} from '../../app/plans/plan-draft';
 import {
   dropPlanEntries,
   freePlanId,
@@ -74,9 +82,25 @@ export class PlanDesk {
   }
 
   /** Takes an officer's word on which column holds an indicator's targets, and reads the document by it. */
-  async chooseColumn({ origin, reread }: PlanDraft, question: Problem, column: string): Promise<void> {
+  async chooseColumn(draft: PlanDraft, question: Problem, column: string): Promise<void> {
+    await this.readAnew(draft, (answers) => withColumn(answers, question, column));
+  }
+
+  /** Takes an officer's word that a column holds targets, or that it does not. */
+  async sayColumn(
+    draft: PlanDraft,
+    column: Pick<PlanColumnAccount, 'cell' | 'heading'>,
+    isTaken: boolean,
+  ): Promise<void> {
+    await this.readAnew(draft, (answers) => withColumnWord(answers, column, isTaken));
+  }
+
+  private async readAnew(
+    { origin, reread }: PlanDraft,
+    answer: (known: TargetColumnAnswers) => TargetColumnAnswers,
+  ): Promise<void> {
     if (reread === undefined) return;
-    const answers = withColumn(reread.answers, question, column);
+    const answers = answer(reread.answers);
     await this.tools.attempt(
       planText.readingFile,
       async () => ({ loaded: await reread.read(answers), reread: { ...reread, answers } }),
@@ -159,9 +183,13 @@ export class PlanDesk {
     );
   }
 
-  private review({ loaded: { plan, problems }, reread }: ReadPlan, origin: string): void {
-    if (plan === null) this.refuse(problems.map((found) => describeProblem(found)).join(' '));
-    else this.tools.change({ view: 'plan', notice: null, draft: { plan, doubts: problems, origin, reread } });
+  private review({ loaded, reread }: ReadPlan, origin: string): void {
+    if (loaded.plan === null) {
+      this.refuse(loaded.problems.map((found) => describeProblem(found)).join(' '));
+      return;
+    }
+    const { plan, problems, columns } = loaded;
+    this.tools.change({ view: 'plan', notice: null, draft: { plan, doubts: problems, columns, origin, reread } });
   }
 
   private refuse(sentence: string): void {

@@ -5,6 +5,7 @@ import { formatCount } from '../../domain/rates/display-rate';
 import { unitsOf, type Plan } from '../../domain/plans/plan';
 import { reviewText } from '../../text/vi/pane-review';
 import { keepFocus, usePane } from '../use-pane';
+import { ReviewColumns } from './review-columns';
 import { ReviewDoubts } from './review-doubts';
 import { ReviewFacts } from './review-facts';
 import { ReviewIndicators } from './review-indicators';
@@ -35,6 +36,7 @@ export function PlanReview(): JSX.Element | null {
         {replaced !== undefined && <p class="note">{reviewText.replaces(replaced.title)}</p>}
       </header>
       <ReviewDoubts plan={plan} open={open} seen={seen} onSeen={setSeen} />
+      <ReviewColumns draft={draft} />
       <ReviewFacts plan={plan} onChange={edit} />
       <ReviewIndicators plan={plan} onChange={edit} />
       <ReviewTargets plan={plan} wrong={wrong} onWrong={setWrong} onChange={edit} />

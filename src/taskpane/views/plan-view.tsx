@@ -31,7 +31,8 @@ export function PlanView(): JSX.Element {
   const write = (): void => void store.withPlans((desk) => desk.writeTargets(words, planText.written));
   // Another document, or the same one read anew, is looked over from the beginning.
   if (state.draft !== null) {
-    return <Lazy key={`${state.draft.origin} ${String(state.draft.reread?.answers.size)}`} load={loadReview} />;
+    const answers = [...(state.draft.reread?.answers ?? [])].join(' ');
+    return <Lazy key={`${state.draft.origin} ${answers}`} load={loadReview} />;
   }
   return (
     <>

@@ -6,6 +6,7 @@ import { formatCount } from '../../domain/rates/display-rate';
 import { questionText } from '../../text/vi/pane-questions';
 import { reviewText } from '../../text/vi/pane-review';
 import { describeProblem } from '../../text/vi/problems';
+import { ColumnWord } from './review-columns';
 import { Icon } from '../parts/icon';
 import { keepFocus, usePane } from '../use-pane';
 import './questions.css';
@@ -69,6 +70,7 @@ function DoubtView(props: { doubt: OpenDoubt; plan: Plan; isSeen: boolean; onTog
       <div>
         <p id={id}>{sentenceOf(doubt, plan)}</p>
         {doubt.kind === 'problem' && <ColumnChoice question={doubt.problem} />}
+        {doubt.kind === 'problem' && <TakeLeftOut doubt={doubt.problem} />}
         <label class="check">
           <input type="checkbox" checked={isSeen} aria-describedby={id} onChange={onToggle} />
           {reviewText.seen}
@@ -82,6 +84,13 @@ function sentenceOf(doubt: OpenDoubt, plan: Plan): string {
   if (doubt.kind === 'problem') return describeProblem(doubt.problem, plan);
   const indicator = plan.indicators.find(({ id }) => id === doubt.indicator);
   return reviewText.noFormula(indicator?.number ?? 0, indicator?.heading ?? doubt.indicator);
+}
+
+/** A column that was left out may be taken by an officer's word. */
+function TakeLeftOut({ doubt: { code, cell, facts } }: { doubt: Problem }): JSX.Element | null {
+  const { draft } = usePane().state;
+  if (code !== 'plan-column-left-out' || cell === undefined || draft?.reread === undefined) return null;
+  return <ColumnWord draft={draft} column={{ cell, heading: facts.heading }} isTaken={false} />;
 }
 
 /** Two columns may hold one indicator's targets (two quarters): which one is meant is for a person to say. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { freeFormulas, isKnownFormula, withFormula, withLink } from '../../app/plans/plan-draft';
+import { freeFormulas, isKnownFormula, withFormula, withLink, withNature } from '../../app/plans/plan-draft';
 import { indicatorOf } from '../../domain/indicators/indicators';
 import type { Plan, PlanIndicator } from '../../domain/plans/plan';
 import { reviewText } from '../../text/vi/pane-review';
@@ -59,6 +59,7 @@ function IndicatorForm(props: { plan: Plan; indicator: PlanIndicator; onChange: 
           <option value={OWN}>{reviewText.ownFormula}</option>
         </select>
       </label>
+      {known === OWN && <Nature plan={plan} indicator={indicator} onChange={onChange} />}
       {known !== OWN && <p class="quiet">{reviewText.knownCounts(numeratorOf(id), denominatorOf(id))}</p>}
       {known === OWN && (
         <>
@@ -86,6 +87,51 @@ function IndicatorForm(props: { plan: Plan; indicator: PlanIndicator; onChange: 
         </>
       )}
     </fieldset>
+  );
+}
+
+const BETTERS = ['higher', 'lower'] as const;
+const KINDS = ['share', 'score', 'count'] as const;
+
+/** On which side of the target it is met, and what its figures are; of a known formula both are known. */
+function Nature(props: { plan: Plan; indicator: PlanIndicator; onChange: (plan: Plan) => void }): JSX.Element {
+  const { plan, indicator, onChange } = props;
+  const { id, better = 'higher', kind = 'share' } = indicator;
+  return (
+    <>
+      <label>
+        {reviewText.better}
+        <select
+          value={better}
+          onChange={(event) => {
+            const chosen = BETTERS.find((each) => each === event.currentTarget.value) ?? 'higher';
+            onChange(withNature(plan, id, { better: chosen, kind }));
+          }}
+        >
+          {BETTERS.map((each) => (
+            <option key={each} value={each}>
+              {reviewText.betters[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {reviewText.kind}
+        <select
+          value={kind}
+          onChange={(event) => {
+            const chosen = KINDS.find((each) => each === event.currentTarget.value) ?? 'share';
+            onChange(withNature(plan, id, { better, kind: chosen }));
+          }}
+        >
+          {KINDS.map((each) => (
+            <option key={each} value={each}>
+              {reviewText.kinds[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   );
 }
 

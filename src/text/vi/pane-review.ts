@@ -17,6 +17,25 @@ export const reviewText = {
   seen: 'Đã xem',
   seenAll: 'Đánh dấu đã xem hết',
 
+  columns: 'Các cột của bảng',
+  columnsHint: 'Mỗi cột có số của bảng chỉ tiêu được hiểu là gì; cột nào chưa đúng thì đổi ở đây.',
+  takenAs: { unit: 'Đơn vị', group: 'Nhóm đơn vị', target: 'Chỉ tiêu' },
+  takenAsTarget: (number: number): string => `Chỉ tiêu (${number})`,
+  leftOut: 'Không lấy',
+  leftOutWhy: {
+    remark: 'ghi chú',
+    result: 'kết quả đã thực hiện',
+    earlier: 'kỳ trước',
+    count: 'số lượng',
+    'not-understood': 'chưa rõ',
+    asked: 'một cột khác là chỉ tiêu này',
+    said: 'theo lựa chọn ở đây',
+  },
+  takeColumn: 'Lấy làm chỉ tiêu',
+  leaveColumn: 'Không lấy',
+  takeColumnNamed: (heading: string): string => `Lấy cột ${quote(heading)} làm chỉ tiêu`,
+  leaveColumnNamed: (heading: string): string => `Không lấy cột ${quote(heading)}`,
+
   facts: 'Văn bản',
   name: 'Tên kế hoạch',
   year: 'Năm',
@@ -34,6 +53,10 @@ export const reviewText = {
   ownFormula: 'Cách tính riêng của kế hoạch này',
   ownHint:
     'Ghi như tiêu đề cột ở trang tính số liệu; cộng nhiều cột thì nối bằng “ + ”. Đúng hạn thường gồm cả trước hạn: “Trước hạn + Đúng hạn”. Để trống cả hai thì chỉ đọc cột tỷ lệ.',
+  better: 'Đạt khi',
+  betters: { higher: 'bằng hoặc cao hơn chỉ tiêu', lower: 'bằng hoặc thấp hơn chỉ tiêu' },
+  kind: 'Chỉ tiêu là',
+  kinds: { share: 'tỷ lệ (%)', score: 'điểm, thứ hạng', count: 'số lượng' },
   numerator: 'Tử số',
   denominator: 'Mẫu số',
 

@@ -155,8 +155,7 @@ const leftOutReasons: { readonly [W in ProblemFacts['plan-column-left-out']['why
   earlier: 'tiêu đề nói về kỳ trước',
   remark: 'ghi chú có nhắc đến tỷ lệ hoặc điểm; hãy xem có giao thêm gì không',
   count: 'cột ghi số lượng, không phải tỷ lệ được giao',
-  'not-understood':
-    'chưa rõ cột này giao gì. Nếu là chỉ tiêu, hãy bổ sung ở trang tính “Kế hoạch” sau khi nhận kế hoạch',
+  'not-understood': 'chưa rõ cột này giao gì',
 };
 
 const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['reason']]: string } = {

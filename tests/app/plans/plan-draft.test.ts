@@ -8,6 +8,7 @@ import {
   withFact,
   withFormula,
   withLink,
+  withNature,
   withTarget,
   withUnits,
   withYear,
@@ -140,5 +141,38 @@ describe('doubts', () => {
 
   test('that were seen and left go on with the plan', () => {
     expect(settledPlan(draft, 'moi')).toMatchObject({ id: 'moi', warnings: [unreadable, other] });
+  });
+});
+
+describe('what an indicator’s figures are', () => {
+  const own: Plan = {
+    ...plan,
+    indicators: [{ id: 'own', number: 1, heading: 'Chỉ số', definition: '', source: '', formula: null }],
+    groups: plan.groups.slice(0, 3).map((group, at) => ({
+      ...group,
+      targets: { own: { value: null, text: ['≤ 1%', '85', 'nhiều'][at] ?? '' } },
+    })),
+  };
+  const values = ({ groups }: Plan) =>
+    groups.map(({ targets: { own: target } }) => target?.value && target.value.numerator / target.value.denominator);
+
+  test('of what is better when lower, “≤ 1%” is a target', () => {
+    const changed = withNature(own, 'own', { better: 'lower', kind: 'share' });
+    expect(changed.indicators[0]?.better).toBe('lower');
+    expect(values(changed)).toEqual([0.01, 0.85, null]);
+    expect(changed.groups[2]?.targets['own']?.text).toBe('nhiều');
+  });
+
+  test('of a score, 85 is 85', () => {
+    const changed = withNature(own, 'own', { better: 'higher', kind: 'score' });
+    expect(changed.indicators[0]?.kind).toBe('score');
+    expect(values(changed)[1]).toBe(85);
+  });
+
+  test('turned back it says what it said', () => {
+    const turned = withNature(own, 'own', { better: 'lower', kind: 'score' });
+    const back = withNature(turned, 'own', { better: 'higher', kind: 'share' });
+    expect(back.indicators).toEqual(own.indicators);
+    expect(values(back)).toEqual([null, 0.85, null]);
   });
 });

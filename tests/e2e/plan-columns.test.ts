@@ -43,10 +43,10 @@ describe('the columns of a plan’s table, looked over', () => {
     await preview.pane.getByText('Các cột của bảng', { exact: true }).click();
     expect(await columns()).toEqual([
       'B2 Đơn vị – “Đơn vị”',
-      'C2 Chỉ tiêu (1) – “Tỷ lệ hồ sơ trực tuyến”Không lấy',
-      'D2 Chỉ tiêu (2) – “Tỷ lệ hồ sơ có chữ ký số”Không lấy',
-      'E2 Không lấy – “Kết quả năm 2025”: kết quả đã thực hiệnLấy làm chỉ tiêu',
-      'F2 Không lấy – “Nội dung khác”: chưa rõLấy làm chỉ tiêu',
+      'C2 Chỉ tiêu (1) – “Tỷ lệ hồ sơ trực tuyến” Bỏ cột này',
+      'D2 Chỉ tiêu (2) – “Tỷ lệ hồ sơ có chữ ký số” Bỏ cột này',
+      'E2 Không lấy – “Kết quả năm 2025”: kết quả đã thực hiện Lấy làm chỉ tiêu',
+      'F2 Không lấy – “Nội dung khác”: chưa rõ Lấy làm chỉ tiêu',
     ]);
   });
 
@@ -55,8 +55,8 @@ describe('the columns of a plan’s table, looked over', () => {
     await take.first().click();
     await preview.pane.getByLabel('Chỉ tiêu (3) của').first().waitFor();
     await preview.pane.getByText('Các cột của bảng', { exact: true }).click();
-    expect((await columns())[4]).toBe('F2 Chỉ tiêu (3) – “Nội dung khác”Không lấy');
-    await preview.pane.getByRole('button', { name: 'Không lấy cột “Nội dung khác”' }).click();
+    expect((await columns())[4]).toBe('F2 Chỉ tiêu (3) – “Nội dung khác” Bỏ cột này');
+    await preview.pane.getByRole('button', { name: 'Bỏ cột “Nội dung khác”' }).click();
     await expect.poll(() => preview.pane.getByLabel('Chỉ tiêu (3) của').count()).toBe(0);
   });
 

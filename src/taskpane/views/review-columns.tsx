@@ -16,7 +16,7 @@ export function ReviewColumns({ draft }: { draft: PlanDraft }): JSX.Element | nu
           <li key={index}>
             <strong>{column.cell}</strong>
             <span>
-              {takenText(column, draft)} <span class="quiet">– {whyText(column)}</span>
+              {takenText(column, draft)} <span class="quiet">– {whyText(column)}</span>{' '}
               {reread !== undefined && column.takenAs !== 'unit' && column.takenAs !== 'group' && (
                 <ColumnWord draft={draft} column={column} isTaken={column.takenAs === 'target'} />
               )}

@@ -32,9 +32,9 @@ export const reviewText = {
     said: 'theo lựa chọn ở đây',
   },
   takeColumn: 'Lấy làm chỉ tiêu',
-  leaveColumn: 'Không lấy',
+  leaveColumn: 'Bỏ cột này',
   takeColumnNamed: (heading: string): string => `Lấy cột ${quote(heading)} làm chỉ tiêu`,
-  leaveColumnNamed: (heading: string): string => `Không lấy cột ${quote(heading)}`,
+  leaveColumnNamed: (heading: string): string => `Bỏ cột ${quote(heading)}`,
 
   facts: 'Văn bản',
   name: 'Tên kế hoạch',

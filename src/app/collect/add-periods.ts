@@ -61,10 +61,12 @@ function addFigures(
   const own = candidates.map(({ figures }) => figures.find(({ indicator }) => indicator === id));
   const known = own.find((figure) => figure !== undefined);
   if (known === undefined) return null;
+  // A score of months is no sum of theirs: it is left open.
   const open: UnitFigure = {
-    ...known,
+    indicator: id,
     counts: { numerator: null, denominator: null },
     rate: null,
+    target: known.target,
     status: 'no-data',
     shortfall: null,
     source: { ...known.source, cells: {} },

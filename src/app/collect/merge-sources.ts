@@ -104,10 +104,11 @@ function candidatesOf(source: ReadSource): readonly Candidate[] {
 }
 
 function toFigure(
-  { indicator, counts, rate, target, status, shortfall, cells }: IndicatorAssessment,
+  { indicator, counts, rate, figure, target, status, shortfall, cells }: IndicatorAssessment,
   { place }: ReadSource,
 ): UnitFigure {
-  return { indicator, counts, rate, target, status, shortfall, source: { ...place, cells } };
+  const value = figure === undefined ? { rate } : { rate, figure };
+  return { indicator, counts, ...value, target, status, shortfall, source: { ...place, cells } };
 }
 
 /** The candidates that contradict another one, or come from elsewhere with the same indicator. */
@@ -138,7 +139,8 @@ function agree(one: UnitFigure, other: UnitFigure): boolean {
     one.status === other.status &&
     one.counts.numerator === other.counts.numerator &&
     one.counts.denominator === other.counts.denominator &&
-    one.rate === other.rate
+    one.rate === other.rate &&
+    one.figure === other.figure
   );
 }
 

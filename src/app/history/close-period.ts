@@ -76,9 +76,7 @@ function rowsOf({ consolidation: { plan, records }, period, closedOn }: Closing,
       numerator: countCell(figure.counts.numerator),
       denominator: countCell(figure.counts.denominator),
       rate: rateCell(figure),
-      target: figure.target?.value
-        ? { share: toNumber(figure.target.value), decimals: decimalsOf(figure.target.value) }
-        : null,
+      target: targetCell(figure),
       verdict: statusLabels[figure.status],
       source: sourceText(figure),
       round,
@@ -92,8 +90,15 @@ function countCell(count: number | null): NewCell {
 }
 
 function rateCell(figure: UnitFigure): NewCell {
+  if (figure.figure !== undefined) return figure.figure;
   const rate = exactRateOf(figure);
   return rate === null ? null : { share: toNumber(rate), decimals: 2 };
+}
+
+function targetCell({ target, figure }: UnitFigure): NewCell {
+  if (target?.value == null) return null;
+  if (figure !== undefined) return toNumber(target.value);
+  return { share: toNumber(target.value), decimals: decimalsOf(target.value) };
 }
 
 function sourceText({ source: { file, sheet, cells } }: UnitFigure): string {

@@ -75,13 +75,22 @@ function readRow(cell: Cells): Row | HistoryColumn {
   if (denominator === undefined) return 'denominator';
   const status = statusOf(textOf(cell('verdict')));
   if (status === null) return 'verdict';
-  const rate = rateOf({ numerator, denominator }, status, cell('rate'));
+  const score = scoreOf({ numerator, denominator }, status, cell('rate'));
+  const rate = score === null ? rateOf({ numerator, denominator }, status, cell('rate')) : null;
   if (rate === undefined) return 'rate';
   const round = cell('round');
   if (typeof round !== 'number' || !Number.isInteger(round) || round < 1) return 'round';
   const period = textOf(cell('period')) || `${from} – ${to}`;
-  const figure = { unit, indicator, counts: { numerator, denominator }, rate, status };
+  const value = score === null ? { rate } : { rate, figure: score };
+  const figure = { unit, indicator, counts: { numerator, denominator }, ...value, status };
   return { period, from, to, plan, round, closedOn, figure };
+}
+
+/** Above 1, without counts behind it, is no rate but a score or a number. */
+function scoreOf({ numerator, denominator }: PastFigure['counts'], status: Status, written: TableValue): number | null {
+  const isJudged = ['met', 'near', 'missed', 'no-target'].includes(status);
+  if (!isJudged || numerator !== null || denominator !== null) return null;
+  return typeof written === 'number' && written > 1 ? written : null;
 }
 
 /** Rates follow from the counts, whatever the cell shows; only a rate without counts is taken from its cell. */

@@ -1,4 +1,6 @@
 import { exactRateOf, figureOf, recordsByGroup, type UnitRecord } from '../../domain/consolidation/consolidation';
+import { displayTargetOf } from '../../domain/verdicts/figure';
+import { ratioOfDecimal } from '../../domain/rates/ratio';
 import { displayBesideTarget } from '../../domain/rates/display-beside-target';
 import { formatCount } from '../../domain/rates/display-rate';
 import type { PlanIndicator } from '../../domain/plans/plan';
@@ -66,6 +68,10 @@ function verdictCell(
   if (figure === undefined) return { text: statusLabels['no-data'], tone: 'neutral' };
   const { status, counts } = figure;
   const tone: Tone = status === 'met' || status === 'near' || status === 'missed' ? status : 'neutral';
+  if (figure.figure !== undefined) {
+    const shown = displayTargetOf(ratioOfDecimal(figure.figure), indicator.kind);
+    return { text: [shown, statusLabels[status]].join('\n'), tone };
+  }
   const rate = exactRateOf(figure);
   if (rate === null) return { text: statusLabels[status], tone };
   const target = figure.target?.value ?? null;

@@ -1,10 +1,11 @@
 import { compareWith, type IndicatorChange } from '../../domain/consolidation/comparison';
 import { totalOf } from '../../domain/consolidation/consolidation';
+import type { PlanIndicator } from '../../domain/plans/plan';
 import type { PastPeriod } from '../../domain/consolidation/past-period';
 import { indicatorLabel, numbered } from '../../text/vi/indicator-words';
 import { reportText } from '../../text/vi/report';
 import { comparedPeriod, comparisonText, describeUnitChanges } from '../../text/vi/report-comparison';
-import { describeTotalChange, otherPlan, type Earlier } from '../../text/vi/report-comparison';
+import { describeTotalChange, otherPlan, scoresAreNotCompared, type Earlier } from '../../text/vi/report-comparison';
 import { summaryText } from '../../text/vi/report-summary';
 import { paragraph, row, type ReportSection } from './blocks';
 import { periodColors } from './chart-colors';
@@ -38,34 +39,43 @@ export function comparisonSection(request: ReportRequest): ReportSection {
   }
   const units = compared.flatMap(({ which, changes }) =>
     consolidation.plan.indicators.flatMap((indicator, index) => {
-      const change = changes[index];
+      const change = isShare(indicator) ? changes[index] : undefined;
       return change === undefined ? [] : (describeUnitChanges(indicator, which, change, display) ?? []);
     }),
   );
+  const scores = consolidation.plan.indicators.filter((indicator) => !isShare(indicator));
   return {
     heading: reportText.headings.comparison,
     blocks: [
       ...lines.map((line) => paragraph(line)),
       ...(compared.length === 0 ? [] : [tableOf(request, compared)]),
       ...units.map((line) => paragraph(line)),
+      ...(scores.length === 0 || compared.length === 0 ? [] : [paragraph(scoresAreNotCompared(scores), 'note')]),
       ...(compared.length === 0 ? [] : [chartOf(request, compared)]),
     ],
   };
 }
 
+function isShare({ kind = 'share' }: PlanIndicator): boolean {
+  return kind === 'share';
+}
+
 function tableOf({ consolidation, display }: ReportRequest, compared: readonly Compared[]): ReportBlock {
   const { plan, records } = consolidation;
-  const rows = plan.indicators.map((indicator, index) => {
+  const rows = plan.indicators.flatMap((indicator, index) => {
+    if (!isShare(indicator)) return [];
     const changes = compared.map(({ changes }) => changes[index]);
-    return row(
-      numbered(indicator),
-      indicatorLabel(indicator),
-      rateOf(totalOf(records, indicator.id), display),
-      ...changes.map((change) => (change === undefined ? summaryText.noRate : rateOf(change.before, display))),
-      ...changes.map((change) =>
-        change === undefined ? comparisonText.cannotSay : describeTotalChange(change, display),
+    return [
+      row(
+        numbered(indicator),
+        indicatorLabel(indicator),
+        rateOf(totalOf(records, indicator.id), display),
+        ...changes.map((change) => (change === undefined ? summaryText.noRate : rateOf(change.before, display))),
+        ...changes.map((change) =>
+          change === undefined ? comparisonText.cannotSay : describeTotalChange(change, display),
+        ),
       ),
-    );
+    ];
   });
   return {
     kind: 'table',

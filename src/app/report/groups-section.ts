@@ -1,4 +1,4 @@
-import { displayTarget } from '../../domain/rates/display-beside-target';
+import { displayTargetOf } from '../../domain/verdicts/figure';
 import { recordsByGroup, totalOf, verdictsOn, type Total } from '../../domain/consolidation/consolidation';
 import { indicatorLabel, numbered } from '../../text/vi/indicator-words';
 import { reportText } from '../../text/vi/report';
@@ -25,7 +25,7 @@ export function groupsSection({ consolidation, display }: ReportRequest): Report
       return row(
         numbered(indicator),
         indicatorLabel(indicator),
-        target === null ? summaryText.noTarget : displayTarget(target),
+        target === null ? summaryText.noTarget : displayTargetOf(target, indicator.kind),
         total.numerator ?? summaryText.noRate,
         total.denominator ?? summaryText.noRate,
         rateOf(total, display),

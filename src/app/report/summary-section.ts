@@ -1,8 +1,14 @@
-import { totalOf, verdictsOn, type Consolidation } from '../../domain/consolidation/consolidation';
+import { scoresOf, totalOf, verdictsOn, type Consolidation } from '../../domain/consolidation/consolidation';
 import type { PlanIndicator } from '../../domain/plans/plan';
 import { indicatorLabel, numbered } from '../../text/vi/indicator-words';
 import { reportText } from '../../text/vi/report';
-import { describeTotal, howManyReported, missingUnits, noTargetColumn } from '../../text/vi/report-summary';
+import {
+  describeScores,
+  describeTotal,
+  howManyReported,
+  missingUnits,
+  noTargetColumn,
+} from '../../text/vi/report-summary';
 import { openUnits, summaryText, verdictColumns } from '../../text/vi/report-summary';
 import { paragraph, row, type ReportSection } from './blocks';
 import { verdictColors } from './chart-colors';
@@ -37,7 +43,11 @@ export function summarySection({ consolidation, asOf, display }: ReportRequest):
       colors: verdictColors,
     },
   };
-  const totals = plan.indicators.map((indicator) => describeTotal(indicator, totalOf(records, indicator.id), display));
+  const totals = plan.indicators.map((indicator) =>
+    (indicator.kind ?? 'share') === 'share'
+      ? describeTotal(indicator, totalOf(records, indicator.id), display)
+      : describeScores(indicator, scoresOf(records, indicator.id)),
+  );
   return {
     heading: reportText.headings.summary,
     blocks: [

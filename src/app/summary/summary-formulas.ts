@@ -36,13 +36,14 @@ export class SummaryFormulas {
     return `=IF(OR(${n}="",${d}=""),${noData},IF(ISNUMBER(${n})*ISNUMBER(${d})=0,${invalid},${counts}))`;
   }
 
-  /** The verdict on a rate that came without counts. */
+  /** The verdict on a rate that came without counts, or on a score, which has no whole that it might exceed. */
   verdictOnRate(row: number, of: IndicatorColumns): string {
     const [rate, target] = [cellAddress(row, of.rate), cellAddress(row, of.target)];
     const { sign, ofRate, ofTarget } = this.sides(of);
     const nearly = `ROUND(${rate}*${ofRate},9)${sign}ROUND(${target}*${ofTarget},9)`;
     const judged = `IF(ROUND(${rate},9)${sign}ROUND(${target},9),${met},IF(${nearly},${near},${missed}))`;
-    const usable = `IF(OR(${rate}<0,${rate}>1),${invalid},IF(${target}="",${noTarget},${judged}))`;
+    const isWrong = isShare(of) ? `OR(${rate}<0,${rate}>1)` : `${rate}<0`;
+    const usable = `IF(${isWrong},${invalid},IF(${target}="",${noTarget},${judged}))`;
     return `=IF(${rate}="",${noData},IF(ISNUMBER(${rate}),${usable},${invalid}))`;
   }
 
@@ -105,6 +106,11 @@ export class SummaryFormulas {
     const before = `((${theirs}>${own})+(${theirs}=${own})*(${judgeds}>${ownJudged}))`;
     return `=IF(${ownJudged}>0,1+SUMPRODUCT(ISNUMBER(${units})*ISNUMBER(${judgeds})*(${judgeds}>0)*${before}),"")`;
   }
+}
+
+/** Whether an indicator's figures are shares; scores and numbers stand in the column of rates. */
+export function isShare({ indicator: { kind = 'share' } }: IndicatorColumns): boolean {
+  return kind === 'share';
 }
 
 type Three = [string, string, string];

@@ -7,7 +7,7 @@ import type { TaskSummary } from '../tasks/task-summary';
 import type { AreaStyle, NewCell } from '../host/new-sheet';
 import { decimalsOf } from '../plan-sheet/write-targets';
 import type { IndicatorColumns, SummaryColumns } from './summary-columns';
-import type { RowSpan, SummaryFormulas } from './summary-formulas';
+import { isShare, type RowSpan, type SummaryFormulas } from './summary-formulas';
 
 /** Two decimals, so that hardly any rate looks like the target that it misses; the verdict is exact in any case. */
 const RATE_FORMAT = '0.00%';
@@ -66,8 +66,9 @@ export class SummaryPage {
     for (const of of columns.indicators) {
       const figure = figureOf(record, of.indicator.id);
       writeFigure(cells, of, figure);
-      cells[of.target] = targetCell(group.targets[of.indicator.id]);
-      const onRate = figure !== undefined && isRateOnly(figure);
+      const target = group.targets[of.indicator.id];
+      cells[of.target] = isShare(of) ? targetCell(target) : scoreCell(target);
+      const onRate = !isShare(of) || (figure !== undefined && isRateOnly(figure));
       const verdict = onRate ? formulas.verdictOnRate(row, of) : formulas.verdict(row, of);
       cells[of.verdict] = { formula: verdict, format: 'General' };
       if (!onRate) cells[of.rate] = { formula: formulas.rate(row, of), format: RATE_FORMAT };
@@ -107,7 +108,8 @@ export class SummaryPage {
 function writeFigure(cells: NewCell[], of: IndicatorColumns, figure: UnitFigure | undefined): void {
   if (figure === undefined) return;
   const { counts, rate, status } = figure;
-  if (status === 'invalid') {
+  if (!isShare(of)) cells[of.rate] = figure.figure ?? (status === 'invalid' ? '?' : null);
+  else if (status === 'invalid') {
     const written = (count: number | null): string => (count === null ? '?' : formatCount(count));
     cells[of.numerator] = written(counts.numerator);
     cells[of.denominator] = written(counts.denominator);
@@ -130,6 +132,10 @@ function isRateOnly({ counts, rate }: UnitFigure): boolean {
 function targetCell(target: Target | undefined): NewCell {
   if (target?.value == null) return { share: null, decimals: 0 };
   return { share: toNumber(target.value), decimals: decimalsOf(target.value) };
+}
+
+function scoreCell(target: Target | undefined): NewCell {
+  return target?.value == null ? null : toNumber(target.value);
 }
 
 function noteOf(record: UnitRecord, plan: Plan): string | null {

@@ -119,11 +119,17 @@ function headingRows({ indicators, ...columns }: SummaryColumns, tasks: TaskSumm
     summaryText.note,
   ];
   for (const { indicator, ...at } of indicators) {
+    const { kind = 'share', formula } = indicator;
     const known = indicatorOf(indicator.id);
     upper[at.numerator] = `(${indicator.number}) ${indicator.heading}`;
-    lower[at.numerator] = known?.numeratorLabel ?? indicator.formula?.numerator ?? summaryText.numerator;
-    lower[at.denominator] = known?.denominatorLabel ?? indicator.formula?.denominator ?? summaryText.denominator;
-    lower[at.rate] = summaryText.rate;
+    if (kind === 'share') {
+      lower[at.numerator] = known?.numeratorLabel ?? formula?.numerator ?? summaryText.numerator;
+      lower[at.denominator] = known?.denominatorLabel ?? formula?.denominator ?? summaryText.denominator;
+    } else {
+      // A score has no counts behind it: its columns are kept so that all indicators have the same ones.
+      lower[at.numerator] = lower[at.denominator] = summaryText.noCounts;
+    }
+    lower[at.rate] = kind === 'share' ? summaryText.rate : summaryText.figures[kind];
     lower[at.target] = summaryText.target;
     lower[at.verdict] = summaryText.verdict;
     lower[at.rankInGroup] = summaryText.rankInGroup;

@@ -17,6 +17,8 @@ export interface UnitFigure {
   readonly counts: Counts;
   /** From 0 to 1, unrounded; null where there is none. */
   readonly rate: number | null;
+  /** A score or a number as it stands, where the indicator is no share: then there is no rate. */
+  readonly figure?: number;
   readonly target: Target | null;
   readonly status: Status;
   readonly shortfall: number | null;
@@ -55,6 +57,19 @@ export function exactRateOf({ counts, rate }: Pick<UnitFigure, 'counts' | 'rate'
   if (rate === null) return null;
   const { numerator, denominator } = counts;
   return numerator === null || denominator === null ? ratioOfDecimal(rate) : { numerator, denominator };
+}
+
+/**
+ * What of a figure is compared, with its target and between units: the exact rate, or a score or number as it stands.
+ * @example valueOf({ counts, rate: null, figure: 92 }) // { numerator: 92, denominator: 1 }
+ */
+export function valueOf(of: Pick<UnitFigure, 'counts' | 'rate' | 'figure'>): Ratio | null {
+  return of.figure === undefined ? exactRateOf(of) : ratioOfDecimal(of.figure);
+}
+
+/** The scores or numbers of an indicator that is no share, in the order of the records; they make up no rate. */
+export function scoresOf(records: readonly UnitRecord[], indicator: IndicatorId): readonly number[] {
+  return records.flatMap((record) => figureOf(record, indicator)?.figure ?? []);
 }
 
 /** A total of one indicator: pooled counts, and what of the units has no part in it. */

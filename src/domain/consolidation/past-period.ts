@@ -10,6 +10,8 @@ export interface PastFigure {
   readonly counts: Counts;
   /** Exact; null where there was none. */
   readonly rate: Ratio | null;
+  /** A score or a number as it stood, where the indicator is no share. */
+  readonly figure?: number;
   readonly status: Status;
 }
 

@@ -1,6 +1,6 @@
 import type { Better, IndicatorId } from '../plans/plan';
 import { compareRatios, type Ratio } from '../rates/ratio';
-import { exactRateOf, figureOf, type UnitRecord } from './consolidation';
+import { figureOf, valueOf, type UnitRecord } from './consolidation';
 
 /** A place from 1; units with the same rate share the better one (1, 1, 3). Null: not ranked. */
 export interface Rank {
@@ -9,7 +9,7 @@ export interface Rank {
 }
 
 /**
- * The places of units by their exact rate of an indicator. Units where nothing arose, without figures, or with figures
+ * The places of units by their exact rate of an indicator, or by their score. Units where nothing arose, without figures, or with figures
  * that cannot be right are not ranked: they have no rate. Where lower is better, the lowest rate has the first place.
  * @example ranksBy(records, 'onlineDossierRate').get('Phòng Nội vụ') // { inGroup: 2, overall: 5 }
  */
@@ -21,7 +21,7 @@ export function ranksBy(
   const ahead = better === 'lower' ? -1 : 1;
   const rated = records.flatMap((record) => {
     const figure = figureOf(record, indicator);
-    const rate = figure === undefined ? null : exactRateOf(figure);
+    const rate = figure === undefined ? null : valueOf(figure);
     return rate === null ? [] : [{ unit: record.unit, group: record.group, rate }];
   });
   const ranks = new Map<string, Rank>(records.map(({ unit }) => [unit, { inGroup: null, overall: null }]));

@@ -1,7 +1,7 @@
 import { shortfallOfNewDossiers, type Counts } from '../verdicts/assessment';
-import { groupOf, type Better, type IndicatorId } from '../plans/plan';
+import { groupOf, type Better, type FigureKind, type IndicatorId, type PlanIndicator } from '../plans/plan';
 import type { Ratio } from '../rates/ratio';
-import { exactRateOf, figureOf, type Collected, type Consolidation, type UnitFigure } from './consolidation';
+import { figureOf, valueOf, type Collected, type Consolidation, type UnitFigure } from './consolidation';
 
 /** One thing that a unit lacks. */
 export type Lack =
@@ -11,7 +11,10 @@ export type Lack =
       readonly indicator: IndicatorId;
       readonly status: 'near' | 'missed';
       readonly counts: Counts;
+      /** Of a score or a count the figure itself. */
       readonly rate: Ratio;
+      /** A share where it is absent. */
+      readonly figureKind?: FigureKind | undefined;
       readonly target: Ratio;
       /** Lower where the figures are above what the target allows; higher where it is absent. */
       readonly better?: Better | undefined;
@@ -58,28 +61,30 @@ export function remindersOf({ plan, records }: Consolidation): readonly Reminder
     if (collected !== 'in') return [{ unit, group, collected, lacks: [] }];
     const targets = groupOf(plan, unit)?.targets ?? {};
     const lacks = plan.indicators.flatMap(
-      ({ id, better }) => lackOf(id, figureOf(record, id), (targets[id]?.value ?? null) !== null, better) ?? [],
+      (indicator) =>
+        lackOf(indicator, figureOf(record, indicator.id), (targets[indicator.id]?.value ?? null) !== null) ?? [],
     );
     return lacks.length === 0 ? [] : [{ unit, group, collected, lacks }];
   });
 }
 
 function lackOf(
-  indicator: IndicatorId,
+  { id: indicator, better, kind = 'share' }: Pick<PlanIndicator, 'id' | 'better' | 'kind'>,
   figure: UnitFigure | undefined,
   isAssigned: boolean,
-  better: Better | undefined,
 ): Lack | null {
   if (figure === undefined) return isAssigned ? { kind: 'absent', indicator } : null;
   const { status, counts, shortfall, target } = figure;
   if (status === 'invalid') return { kind: 'invalid', indicator, counts };
-  if (status === 'no-data') return isAssigned ? { kind: 'blank', indicator, blank: blankOf(counts) } : null;
-  const rate = exactRateOf(figure);
+  if (status === 'no-data')
+    return isAssigned ? { kind: 'blank', indicator, blank: kind === 'share' ? blankOf(counts) : [] } : null;
+  const rate = valueOf(figure);
   if ((status !== 'near' && status !== 'missed') || rate === null || !target?.value) return null;
   const { numerator, denominator } = counts;
   const hasCounts = numerator !== null && denominator !== null;
   const furtherNew = hasCounts ? shortfallOfNewDossiers(numerator, denominator, target.value, better) : null;
-  return { kind: 'below', indicator, status, counts, rate, target: target.value, better, shortfall, furtherNew };
+  const of = { indicator, status, counts, rate, target: target.value, better, shortfall, furtherNew };
+  return { kind: 'below', ...of, figureKind: kind };
 }
 
 function blankOf({ numerator, denominator }: Counts): readonly ('numerator' | 'denominator')[] {

@@ -218,6 +218,12 @@ function isRateOf({ heading, numerator }: Definition, levels: readonly string[])
   return !numerator.some(({ words }) => words !== null && countKey(words) === key);
 }
 
+/** Under the name of a score or a number, the words that mean the figure itself: "Bộ chỉ số 766 > Điểm". */
+const FIGURE_ITSELF = {
+  score: /^(so )?diem( so)?( (dat|dat duoc|thuc hien|tu cham|tham dinh|tong))*$/,
+  count: /^(so luong|so)( (dat|dat duoc|thuc hien|da thuc hien|da cung cap))*$/,
+} as const;
+
 interface PlanName {
   readonly definition: Definition;
   /** The headings above the indicator's name, as words, and those below it, as written. */
@@ -263,6 +269,9 @@ function meaningByPlan(
     if (!isRateOf(definition, levels)) return null;
     return { role: isTarget ? 'target' : 'rate', indicator: id };
   }
+  const leaf = headingWords(rest[rest.length - 1] ?? '');
+  if (definition.kind !== 'share' && FIGURE_ITSELF[definition.kind].test(leaf))
+    return { role: isTarget ? 'target' : 'rate', indicator: id };
   const below = meaningBelow(rest);
   if (below.indicator !== undefined && below.indicator !== usual.indicator) return null;
   switch (below.role) {

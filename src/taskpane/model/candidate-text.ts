@@ -1,7 +1,7 @@
 import type { Candidate } from '../../app/collect/merge-sources';
 import type { WorkbookSettings } from '../../app/host/settings';
 import { exactRateOf } from '../../domain/consolidation/consolidation';
-import { displayRate, formatCount } from '../../domain/rates/display-rate';
+import { displayRate, formatCount, formatNumber } from '../../domain/rates/display-rate';
 import type { Plan } from '../../domain/plans/plan';
 import { statusLabels } from '../../text/vi/status-labels';
 
@@ -13,6 +13,7 @@ export function candidateText({ figures }: Candidate, plan: Plan, { decimals, mo
       const { numerator, denominator } = figure.counts;
       const counts =
         numerator === null || denominator === null ? null : `${formatCount(numerator)}/${formatCount(denominator)}`;
+      if (figure.figure !== undefined) return `(${number}) ${formatNumber(figure.figure)}`;
       const exact = exactRateOf(figure);
       const rate = exact === null ? statusLabels[figure.status] : displayRate(exact, { decimals, mode });
       return `(${number}) ${[counts, rate].filter((part) => part !== null).join(' = ')}`;

@@ -6,7 +6,7 @@ import {
   type Consolidation,
 } from '../../domain/consolidation/consolidation';
 import { pastFigure, type PastPeriod } from '../../domain/consolidation/past-period';
-import { displayRate, type DisplayOptions } from '../../domain/rates/display-rate';
+import { displayRate, formatNumber, type DisplayOptions } from '../../domain/rates/display-rate';
 import type { Period } from '../../domain/periods/period';
 import { periodName } from '../../text/vi/periods';
 
@@ -30,6 +30,7 @@ export function seriesOf(
     rates: plan.indicators.map(({ id }) => {
       if (unit === null) return displayRate(totalOf(records, id), display);
       const figure = record && figureOf(record, id);
+      if (figure?.figure !== undefined) return formatNumber(figure.figure);
       const rate = figure === undefined ? null : exactRateOf(figure);
       return rate === null ? '–' : displayRate(rate, display);
     }),
@@ -42,7 +43,9 @@ export function seriesOf(
         if (unit === null) {
           return displayRate(totalOfFigures(one.figures.filter(({ indicator }) => indicator === id)), display);
         }
-        const rate = pastFigure(one, unit, id)?.rate ?? null;
+        const own = pastFigure(one, unit, id);
+        if (own?.figure !== undefined) return formatNumber(own.figure);
+        const rate = own?.rate ?? null;
         return rate === null ? '–' : displayRate(rate, display);
       }),
     }));

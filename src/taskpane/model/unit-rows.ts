@@ -95,13 +95,14 @@ export function poolRows(
   plan: Plan,
   { decimals, mode }: WorkbookSettings,
 ): readonly PooledIndicator[] {
-  return plan.indicators.flatMap(({ id, number, heading }) => {
+  return plan.indicators.flatMap(({ id, number, heading, kind = 'share' }) => {
     const own = assessments.filter(({ indicator }) => indicator === id);
     if (own.length === 0) return [];
     const count = (status: Status): number => own.filter((one) => one.status === status).length;
     // Rows that cannot be judged have no rate and no part in the sum either.
     const pooled = poolCounts(own.filter((one) => exactRate(one) !== null).map(({ counts }) => counts));
-    const rate = displayRate(pooled, { decimals, mode });
+    // Scores make up no common rate.
+    const rate = kind === 'share' ? displayRate(pooled, { decimals, mode }) : '–';
     return [{ number, heading, rate, met: count('met'), near: count('near'), missed: count('missed') }];
   });
 }

@@ -4,6 +4,7 @@ import { displayPoints, leastPoints } from '../../domain/consolidation/display-p
 import type { Lack } from '../../domain/consolidation/reminders';
 import { displayBesideTarget, displayTarget } from '../../domain/rates/display-beside-target';
 import { formatCount, formatNumber, type DisplayOptions } from '../../domain/rates/display-rate';
+import { displayTargetOf } from '../../domain/verdicts/figure';
 import { indicatorOf } from '../../domain/indicators/indicators';
 import type { Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
@@ -27,6 +28,7 @@ export function describeLack(lack: Lack, plan: Plan, display: DisplayOptions, st
   const indicator = plannedIndicator(plan, lack.indicator);
   switch (lack.kind) {
     case 'below': {
+      if (isScore(lack)) return describeScore(lack);
       if (lack.better === 'lower') {
         return `${shownFigure(lack, display)}, chỉ tiêu không quá ${displayTarget(lack.target)}: ${tooMuch(lack, display)}`;
       }
@@ -46,6 +48,24 @@ export function describeLack(lack: Lack, plan: Plan, display: DisplayOptions, st
     case 'absent':
       return 'chưa có số liệu của chỉ số này trong báo cáo của đơn vị';
   }
+}
+
+/** A score or a number, held against its target as it stands. @example '82 điểm, chỉ tiêu 85 điểm: còn thấp hơn 3 điểm' */
+function describeScore(lack: Below): string {
+  const { rate, target, figureKind, better } = lack;
+  const limit = better === 'lower' ? 'không quá ' : '';
+  const how = better === 'lower' ? 'cao hơn mức cho phép' : 'còn thấp hơn';
+  const [shown, wanted] = [rate, target].map((one) => displayTargetOf(one, figureKind));
+  return `${shown ?? ''}, chỉ tiêu ${limit}${wanted ?? ''}: ${how} ${distance(lack)}`;
+}
+
+function isScore({ figureKind = 'share' }: Below): boolean {
+  return figureKind !== 'share';
+}
+
+function distance({ rate, target, figureKind }: Below): string {
+  const numerator = Math.abs(rate.numerator * target.denominator - target.numerator * rate.denominator);
+  return displayTargetOf({ numerator, denominator: rate.denominator * target.denominator }, figureKind);
 }
 
 /** Counts with their rate, or the rate alone where there are none. @example '15/20 = 75%' */
@@ -95,6 +115,9 @@ export function lackInShort(lack: Lack, plan: Plan, display: DisplayOptions): st
   const indicator = plannedIndicator(plan, lack.indicator);
   switch (lack.kind) {
     case 'below':
+      if (isScore(lack)) {
+        return `${lack.better === 'lower' ? 'thừa' : 'thiếu'} ${distance(lack)} ở chỉ số ${numbered(indicator)}`;
+      }
       if (lack.better === 'lower') {
         const over = lack.shortfall === null ? pointsBelow(lack, display) : `thừa ${formatCount(lack.shortfall)}`;
         return `${over} ở chỉ số ${numbered(indicator)}`;

@@ -6,7 +6,7 @@ import { shownDate } from '../../domain/periods/date-serial';
 import { formatCount, type DisplayOptions } from '../../domain/rates/display-rate';
 import type { PlanIndicator } from '../../domain/plans/plan';
 import { numbered } from './indicator-words';
-import { startOfSentence } from './words';
+import { joined, startOfSentence } from './words';
 
 export type Earlier = 'previous' | 'lastYear';
 
@@ -48,6 +48,11 @@ export function describeChange(change: PointChange, display: DisplayOptions): st
 /** @example describeTotalChange(change, {}) // 'Tăng 2,5 điểm %' */
 export function describeTotalChange({ change }: IndicatorChange, display: DisplayOptions): string {
   return change === null ? comparisonText.cannotSay : startOfSentence(describeChange(change, display));
+}
+
+/** @example scoresAreNotCompared([indicator]) // 'Chỉ số (4) là điểm hoặc số lượng nên không so sánh theo tỷ lệ ở mục này.' */
+export function scoresAreNotCompared(indicators: readonly PlanIndicator[]): string {
+  return `Chỉ số ${joined(indicators.map(numbered), 'và')} là điểm hoặc số lượng nên không so sánh theo tỷ lệ ở mục này.`;
 }
 
 const WAYS = [

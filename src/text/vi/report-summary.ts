@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/verdicts/assessment';
 import type { Total } from '../../domain/consolidation/consolidation';
 import { shownDate } from '../../domain/periods/date-serial';
-import { displayRate, formatCount, type DisplayOptions } from '../../domain/rates/display-rate';
+import { displayRate, formatCount, formatNumber, type DisplayOptions } from '../../domain/rates/display-rate';
 import type { Group, PlanIndicator, Section } from '../../domain/plans/plan';
 import { indicatorName, numbered } from './indicator-words';
 import { statusLabels } from './status-labels';
@@ -75,6 +75,22 @@ export function describeTotal(indicator: PlanIndicator, total: Total, display: D
   ].filter((part) => part !== '');
   const without = left.length === 0 ? '' : `; chưa cộng ${left.join(', ')}`;
   return `${numbered(indicator)} ${indicatorName(indicator)}: ${shownTotal(total, display)}${without}.`;
+}
+
+/**
+ * An indicator that is no share: scores make up no common one, numbers add up.
+ * @example describeScores(indicator, [92, 80]) // '(4) Bộ chỉ số 766: điểm không tính chung; 2 đơn vị, thấp nhất 80, cao nhất 92.'
+ */
+export function describeScores(indicator: PlanIndicator, scores: readonly number[]): string {
+  const name = `${numbered(indicator)} ${indicatorName(indicator)}`;
+  if (scores.length === 0) return `${name}: chưa có số liệu.`;
+  const units = `${formatCount(scores.length)} đơn vị`;
+  if (indicator.kind === 'count') {
+    const sum = scores.reduce((so, score) => so + score, 0);
+    return `${name}: cộng ${units} là ${formatNumber(sum)}.`;
+  }
+  const [least, most] = [Math.min(...scores), Math.max(...scores)].map(formatNumber);
+  return `${name}: điểm không tính chung; ${units}, thấp nhất ${least ?? ''}, cao nhất ${most ?? ''}.`;
 }
 
 function shownTotal({ numerator, denominator, pooled }: Total, display: DisplayOptions): string {

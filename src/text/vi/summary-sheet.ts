@@ -18,6 +18,8 @@ export const summaryText = {
   order: 'STT',
   unit: 'Đơn vị',
   rate: 'Tỷ lệ',
+  figures: { score: 'Điểm', count: 'Số lượng' },
+  noCounts: '–',
   target: 'Chỉ tiêu giao',
   verdict: 'Đánh giá',
   rankInGroup: 'Xếp hạng trong nhóm',

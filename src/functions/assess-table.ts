@@ -27,7 +27,7 @@ const HEADING = ['Chỉ số', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Chỉ ti
 
 /**
  * A row for each assessment, headed; with the units' names where the table has a row for each unit. Rates and targets
- * are numbers from 0 to 1; what cannot be said is "".
+ * are numbers from 0 to 1, scores as they stand; what cannot be said is "".
  * @throws FunctionError where nothing could be assessed, with the problem's sentence: #N/A for an unknown or missing
  * unit, #VALUE! for a table that is not understood
  */
@@ -42,13 +42,16 @@ export function summariseTable(table: TableArgument): ResultValue[][] {
   return [[...(several ? ['Đơn vị'] : []), ...HEADING], ...rows];
 }
 
-function rowOf({ indicator, counts, rate, target, status, shortfall }: IndicatorAssessment, plan: Plan): ResultValue[] {
+function rowOf(
+  { indicator, counts, rate, figure, target, status, shortfall }: IndicatorAssessment,
+  plan: Plan,
+): ResultValue[] {
   const heading = plan.indicators.find(({ id }) => id === indicator)?.heading;
   return [
     indicatorOf(indicator)?.label ?? heading ?? indicator,
     counts.numerator ?? '',
     counts.denominator ?? '',
-    rate ?? '',
+    rate ?? figure ?? '',
     target?.value ? toNumber(target.value) : '',
     statusLabels[status],
     shortfall ?? '',

@@ -16,6 +16,11 @@ import { isAboveOne, readNear, readRatio, readTarget } from './read-rates';
  * that has not reported must not be told to have had nothing.
  */
 function judge(rawRate: unknown, rawTarget: unknown, near: Ratio, better: Better): string {
+  // Scores: 92 of 85 is above its target as 92% of 85% is.
+  if (typeof rawRate === 'number' && typeof rawTarget === 'number' && rawRate > 1 && rawTarget > 1) {
+    const most = Math.max(rawRate, rawTarget);
+    return judge(rawRate / most, rawTarget / most, near, better);
+  }
   const rate = readRate(rawRate);
   if (rate === 'nothing-arose') return statusLabels['not-applicable'];
   return statusLabels[assessRate(rate, readTarget(rawTarget), { near, better }).status];
@@ -53,8 +58,8 @@ export const verdict: FunctionEntry = {
     {
       name: { vi: 'tỷ_lệ', en: 'rate' },
       help: {
-        vi: 'Tỷ lệ từ 0 đến 1 (0% đến 100%), không làm tròn; hoặc chữ “Không phát sinh”.',
-        en: 'The unrounded rate from 0 to 1 (0% to 100%), or the words “Không phát sinh”.',
+        vi: 'Tỷ lệ từ 0 đến 1 (0% đến 100%), không làm tròn; điểm số trên 1 nếu chỉ tiêu cũng vậy; hoặc chữ “Không phát sinh”.',
+        en: 'The unrounded rate from 0 to 1 (0% to 100%); a score above 1 where the target is one; or the words “Không phát sinh”.',
       },
       dimensionality: 'scalar',
     },

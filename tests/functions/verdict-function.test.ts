@@ -58,6 +58,18 @@ describe('DANHGIA', () => {
     expect(refusal(() => call('DANHGIA', 'Chưa có số liệu', 0.3))).toMatch(/^notAvailable/);
   });
 
+  it('judges scores as they stand, where both are above 1', () => {
+    expect(call('DANHGIA', 92, 85)).toBe('Đạt');
+    expect(call('DANHGIA', 120, 85)).toBe('Đạt');
+    expect(call('DANHGIA', 80.4, 80.5)).toBe('Gần đạt');
+    expect(call('DANHGIA', 68, 85)).toBe('Gần đạt');
+    expect(call('DANHGIA', 67.9, 85)).toBe('Chưa đạt');
+    expect(call('DANHGIA', 5, 3, null, 'thấp')).toBe('Chưa đạt');
+    // Beside a target of 85% it is no score but a slip.
+    expect(refusal(() => call('DANHGIA', 92, 0.85))).toMatch(/^invalidValue/);
+    expect(refusal(() => call('DANHGIA', 0.92, 85))).toMatch(/^invalidValue/);
+  });
+
   it('passes other errors on, from the target too', () => {
     expect(refusal(() => call('DANHGIA', cellError('#DIV/0!'), 0.3))).toMatch(/^divisionByZero/);
     expect(refusal(() => call('DANHGIA', 0.3, cellError('#N/A')))).toMatch(/^notAvailable: Chỉ tiêu giao .*#N\/A/);

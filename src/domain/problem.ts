@@ -21,6 +21,10 @@ export interface ProblemFacts {
   };
   /** A list of dossiers whose rows cannot be held against a period: every row is counted. */
   'dossiers-of-any-period': { why: 'no-period' | 'no-year' | 'no-days' };
+  /** The period has no year, and the list holds days of it in several: nothing is counted. */
+  'dossiers-of-years': { written: string; years: readonly number[] };
+  /** The period has no year, and the list holds days of it in one year alone. */
+  'dossiers-of-year': { written: string; year: number };
   /** The sheet is about another year than the plan. */
   'plan-period-mismatch': { written: string; year: number; planYear: number };
   /** The sheet names another place than the plan's, or most of its units are none of the plan's: which plan is meant? */
@@ -29,13 +33,16 @@ export interface ProblemFacts {
   'period-disagrees': { written: string; other: string };
   /** Rows with figures that are no unit, no total and no heading. */
   'rows-left-out': { names: readonly string[]; count: number };
-  /** Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. */
-  /** `said`: the periods that the title or the officer named; none, two, or one that no column is of. */
+  /**
+   * Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. `said`: the periods that
+   * the title or the officer named; none, two, or one that no column is of.
+   */
   'period-ambiguous': { candidates: readonly { cell: string; heading: string }[]; said: readonly string[] };
+  /** The officer's period is another one than the sheet's. */
   'period-not-of-sheet': { written: string; asked: string };
-  /** Of several blocks the one that the title names was taken. */
-  /** `isAdded`: a unit's rows of several times were added up. */
+  /** Rows of the period that is meant; `isAdded`: a unit's rows of several times were added up. */
   'period-rows-taken': { taken: readonly string[]; left: readonly string[]; isAdded: boolean };
+  /** Of several blocks the one that the title names was taken. */
   'period-block-taken': { taken: string; left: readonly string[] };
   /** Months (or quarters) as rows: procedures cannot be added up over them, for one may be active in two of them. */
   'periods-not-additive': { indicator: string };
@@ -100,7 +107,9 @@ export type DossierNote =
   | 'row'
   /** A code of a row above: with all the same (counted once), or with something else. */
   | 'again'
-  | 'twice';
+  | 'twice'
+  /** No unit in a list of several. */
+  | 'unit';
 
 /** Why a plan as a whole cannot be used. */
 export type PlanRefusal =
@@ -148,6 +157,8 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'column-ambiguous': 'error',
   'dossiers-left-out': 'warning',
   'dossiers-of-any-period': 'warning',
+  'dossiers-of-year': 'warning',
+  'dossiers-of-years': 'error',
   'plan-period-mismatch': 'warning',
   'plan-place-mismatch': 'warning',
   'period-disagrees': 'warning',

@@ -30,6 +30,8 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ what: 'before', count: 6, cells: ['E18', 'E25'] }, ['6 hồ sơ', 'trước kỳ', 'E18']],
     [{ what: 'way', count: 1, cells: ['F9'] }, ['1 hồ sơ', 'F9']],
   ],
+  'dossiers-of-year': [[{ written: 'THÁNG 3', year: 2026 }, ['“THÁNG 3”', '2026']]],
+  'dossiers-of-years': [[{ written: 'THÁNG 3', years: [2025, 2026] }, ['“THÁNG 3”', '2025 và 2026']]],
   'dossiers-of-any-period': [
     [{ why: 'no-period' }, ['kỳ báo cáo']],
     [{ why: 'no-year' }, ['kỳ báo cáo', 'năm']],

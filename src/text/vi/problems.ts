@@ -24,6 +24,10 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   },
   'dossiers-left-out': ({ what, count, cells }) =>
     `có ${formatCount(count)} hồ sơ ${leftDossiers[what]} (${joined(cells, 'và')}${count > cells.length ? '…' : ''}).`,
+  'dossiers-of-year': ({ written, year }) =>
+    `kỳ ${quote(written)} không ghi năm; danh sách chỉ có hồ sơ của kỳ này ở năm ${year} nên được tính theo năm ${year}.`,
+  'dossiers-of-years': ({ written, years }) =>
+    `kỳ ${quote(written)} không ghi năm mà danh sách có hồ sơ của kỳ này ở các năm ${joined(years.map(String), 'và')} nên chưa tính được. Hãy ghi cả năm ở tiêu đề.`,
   'dossiers-of-any-period': ({ why }) => `${anyPeriod[why]}.`,
   'plan-period-mismatch': ({ written, planYear }) =>
     `trang tính ghi ${quote(written)}, còn chỉ tiêu đang dùng là của kế hoạch năm ${planYear}. ` +
@@ -144,6 +148,7 @@ const leftDossiers: { readonly [W in ProblemFacts['dossiers-left-out']['what']]:
   disagrees: 'có trạng thái không khớp với ngày trả, hạn trả; được tính theo ngày. Hãy xem lại các ô',
   swapped:
     'trở lên ở cột này có thể bị đảo ngày với tháng: ô là ngày của Excel đều có ngày từ 12 trở xuống, ô là chữ đều có ngày trên 12. Hãy xuất lại danh sách hoặc sửa cột ngày',
+  unit: 'không ghi đơn vị nên chưa biết tính cho đơn vị nào. Hãy điền các ô',
   code: 'không có mã hồ sơ; vẫn được tính',
   row: 'thiếu mã, ngày và kênh tiếp nhận nên không tính là hồ sơ',
   again: 'giống hệt một dòng cùng mã ở trên; chỉ tính một lần',

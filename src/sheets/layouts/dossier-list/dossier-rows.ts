@@ -112,9 +112,12 @@ function readerOf(
   sheet: TextGrid,
   columns: ReadonlyMap<DossierColumn, number>,
 ): (row: number, code: string) => Dossier {
-  const textOf = (is: DossierColumn): ((row: number) => string) => {
+  const textOf = (is: DossierColumn, merged?: 'merged'): ((row: number) => string) => {
     const column = columns.get(is);
-    return column === undefined ? (): string => '' : (row) => sheet.text(row, column);
+    if (column === undefined) return (): string => '';
+    if (merged === undefined) return (row) => sheet.text(row, column);
+    // A unit's name may stand once, merged over its rows.
+    return (row) => sheet.text(row, column) || sheet.text(sheet.mergeAt(row, column)?.top ?? row, column);
   };
   const dayOf = (is: DossierColumn): ((row: number) => Day) => {
     const column = columns.get(is);
@@ -128,7 +131,7 @@ function readerOf(
     textOf('dossierPayment'),
   ];
   const [received, due, returned] = [dayOf('receivedOn'), dayOf('dueOn'), dayOf('returnedOn')];
-  const [unit, procedure] = [textOf('dossierUnit'), textOf('dossierProcedure')];
+  const [unit, procedure] = [textOf('dossierUnit', 'merged'), textOf('dossierProcedure')];
   const fee = columns.get('dossierFee');
   const [wayIn, statusIn, timingIn, levelIn, paymentIn] = [
     remember(wayOf),

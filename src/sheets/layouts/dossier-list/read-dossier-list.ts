@@ -1,8 +1,11 @@
 import type { MeasureId } from '../../../domain/measures/measures';
-import type { WrittenPeriod } from '../../../domain/periods/written-period';
+import { dateOfSerial } from '../../../domain/periods/date-serial';
+import { monthsOf, monthsTogether, type WrittenPeriod } from '../../../domain/periods/written-period';
 import type { IndicatorId } from '../../../domain/plans/plan';
 import { problem, type Problem } from '../../../domain/problem';
+import { foldKey } from '../../../domain/text/vietnamese-text';
 import { areaAddress } from '../../cells/grid';
+import { rememberFew } from '../../cells/remember-few';
 import type { TextGrid } from '../../cells/text-grid';
 import type { Definition, Part, PlanVocabulary } from '../../headings/plan-vocabulary';
 import type { ColumnAnswers } from '../../observations/choose-columns';
@@ -33,18 +36,25 @@ export function readDossierList(
   const found = findDossierColumns(sheet, table, answers);
   if (found === null) return null;
   const { columns } = found;
-  const days: Days =
-    wanted?.from == null || wanted.to === null
-      ? { from: -Infinity, to: Infinity }
-      : { from: serialOf(wanted.from), to: serialOf(wanted.to) };
   const told = new ToldCells(sheet, columns);
   const { dossiers, others } = readDossierRows(sheet, table, columns);
+  const years = yearsOf(dossiers, wanted);
+  const dated = wanted !== null && years.length === 1 ? inYear(wanted, years[0] ?? 0) : wanted;
+  const days: Days =
+    dated?.from == null || dated.to === null
+      ? { from: -Infinity, to: Infinity }
+      : { from: serialOf(dated.from), to: serialOf(dated.to) };
   for (const row of others) told.tell('row', row, 'dossierCode');
   const swapped = tellSwapped(sheet, table, columns, told);
-  const groups = [...groupsOf(dossiers, columns.has('dossierUnit'))];
+  const isOfUnits = columns.has('dossierUnit');
+  const nobodys = isOfUnits ? dossiers.filter(({ unit }) => unit === '') : [];
+  for (const { row } of nobodys) told.tell('unit', row, 'dossierUnit');
+  const groups = [...groupsOf(dossiers, isOfUnits)];
   const counted = groups.map(([unit, rows]) => {
     const tally = countDossiers(rows, columns, days, told.tell);
     for (const column of swapped) tally.doubtAll(column);
+    // It may be any unit's.
+    if (nobodys.length > 0) tally.doubtAll('unit');
     return { unit, rows, tally };
   });
   const made = counted.flatMap(({ unit, rows, tally }) =>
@@ -54,8 +64,8 @@ export function readDossierList(
   );
   const asked = found.ambiguous.map((question) => withWaiting(question, vocabulary));
   const waiting = new Set(asked.flatMap(({ holdsUp = [] }) => holdsUp));
-  const entries = made.filter(({ entry }) => !waiting.has(entry.indicator));
-  const isOfUnits = columns.has('dossierUnit');
+  const ready = made.filter(({ entry }) => !waiting.has(entry.indicator));
+  const entries = years.length > 1 ? ready.map(withoutFigure) : ready;
   return {
     layout: isOfUnits ? 'units-summary' : 'dossier-list',
     isList: true,
@@ -65,12 +75,30 @@ export function readDossierList(
     rows: [],
     columns: new Map<string, number>(columns),
     entries: entries.map(({ entry }) => entry),
-    problems: [...told.problems(new Set(entries.flatMap(({ doubts }) => doubts))), ...tellPeriod(found, wanted)],
+    problems: [...told.problems(new Set(entries.flatMap(({ doubts }) => doubts))), ...tellPeriod(found, wanted, years)],
     ambiguous: asked,
     indicators: [],
     countedFrom: countedFrom(columns, entries, vocabulary),
     isOfMeantPeriod: columns.has('receivedOn'),
   };
+}
+
+/** The years in which a list holds days of a period that is written without its year. @example yearsOf(dossiers, june) // [2026] */
+function yearsOf(dossiers: readonly Dossier[], wanted: WrittenPeriod | null): readonly number[] {
+  if (wanted === null || wanted.year !== null) return [];
+  const months = new Set(monthsOf(wanted));
+  const years = new Set<number>();
+  for (const { received } of dossiers) {
+    const date = typeof received === 'number' ? dateOfSerial(received) : null;
+    if (date !== null && months.has(Number(date.slice(5, 7)))) years.add(Number(date.slice(0, 4)));
+  }
+  return [...years].sort();
+}
+
+function inYear(period: WrittenPeriod, year: number): WrittenPeriod {
+  const months = monthsOf(period);
+  const { isCumulative, writtenAs } = period;
+  return monthsTogether(months[0] ?? 1, months[months.length - 1] ?? 12, year, { isCumulative, writtenAs });
 }
 
 /** The indicators that are counted from each column. */
@@ -100,9 +128,15 @@ const EACH: ReadonlySet<DossierColumn> = new Set<DossierColumn>(['dossierCode', 
 function groupsOf(dossiers: readonly Dossier[], isOfUnits: boolean): ReadonlyMap<string | null, readonly Dossier[]> {
   if (!isOfUnits) return new Map([[null, dossiers]]);
   const groups = new Map<string | null, Dossier[]>();
+  const keyOf = rememberFew(foldKey);
+  const written = new Map<string, string>();
   for (const dossier of dossiers) {
-    const group = groups.get(dossier.unit);
-    if (group === undefined) groups.set(dossier.unit, [dossier]);
+    if (dossier.unit === '') continue;
+    const key = keyOf(dossier.unit);
+    const unit = written.get(key) ?? dossier.unit;
+    written.set(key, unit);
+    const group = groups.get(unit);
+    if (group === undefined) groups.set(unit, [dossier]);
     else group.push(dossier);
   }
   return groups;
@@ -139,6 +173,11 @@ interface Made {
   readonly entry: Entry;
   /** What leaves it without a figure. */
   readonly doubts: readonly Told[];
+}
+
+/** Of which year it is, is open. */
+function withoutFigure({ entry, doubts }: Made): Made {
+  return { doubts, entry: { ...entry, counts: { numerator: null, denominator: null }, state: 'no-data' } };
 }
 
 function entryOf(
@@ -212,8 +251,21 @@ function valueOf(
 }
 
 /** Without a period and its year, or without the days to hold against it, every row is counted. */
-function tellPeriod({ columns, ambiguous }: DossierColumnsFound, wanted: WrittenPeriod | null): readonly Problem[] {
+function tellPeriod(
+  { columns, ambiguous }: DossierColumnsFound,
+  wanted: WrittenPeriod | null,
+  years: readonly number[],
+): readonly Problem[] {
   const hasDays = columns.has('receivedOn') || ambiguous.some(({ role }) => role === 'receivedOn');
+  const [year] = years;
+  if (wanted !== null && year !== undefined) {
+    const written = wanted.writtenAs;
+    return [
+      years.length === 1
+        ? problem('dossiers-of-year', { written, year })
+        : problem('dossiers-of-years', { written, years }),
+    ];
+  }
   const isDated = wanted?.from != null && wanted.to !== null;
   if (hasDays && isDated) return [];
   const why = !hasDays ? 'no-days' : wanted === null ? 'no-period' : 'no-year';

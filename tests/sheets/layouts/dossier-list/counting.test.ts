@@ -189,7 +189,7 @@ describe('a list of dossiers', () => {
   });
 
   test.each([
-    ['a period without its year', HEAD, 'DANH SÁCH HỒ SƠ THÁNG 3', 'no-year'],
+    ['a period that has no year, and no days in the list', HEAD, 'DANH SÁCH HỒ SƠ THÁNG 9', 'no-year'],
     [
       'no day of receipt',
       HEAD.map((each) => (each === 'Ngày tiếp nhận' ? 'Địa chỉ' : each)),
@@ -229,6 +229,34 @@ describe('a list of dossiers', () => {
       ['Phòng Nội vụ', 2, 4],
       ['Phòng Tư pháp', 1, 2],
     ]);
+  });
+
+  test('of several units holds every unit’s figures up while a row names none, and takes one spelling for another', () => {
+    const head = withCell(HEAD, 2, 'Đơn vị giải quyết');
+    const units = ['Phòng Nội vụ', 'Phòng nội vụ', 'Phòng Tư pháp', 'Phòng Tư pháp'];
+    const rows = many(4).map((row, at) => withCell(row, 2, units[at] ?? ''));
+    expect(read(rows, head).figures.filter((text) => text.startsWith('onlineDossierRate'))).toEqual([
+      'onlineDossierRate 2/2',
+      'onlineDossierRate 2/2',
+    ]);
+    const { figures, told, problems } = read([...rows, withCell(dossier(5), 2, null)], head);
+    expect(figures.filter((text) => text.startsWith('onlineDossierRate'))).toEqual([
+      'onlineDossierRate ?',
+      'onlineDossierRate ?',
+    ]);
+    expect(told).toEqual(['unit error 1 C9']);
+    expect(problems.map(({ code }) => code)).not.toContain('unit-not-found');
+  });
+
+  test('of a period without its year is of the only year that has days of it, and that is told', () => {
+    const title = [['PHÒNG NỘI VỤ'], ['DANH SÁCH HỒ SƠ THÁNG 3'], []];
+    const rows = [...many(3), ...many(2, 4, { in: '27/02/2026' })];
+    const { figures, problems } = read(rows, HEAD, title);
+    expect(figures).toContain('onlineDossierRate 3/3');
+    expect(problems.map(({ code }) => code)).toContain('dossiers-of-year');
+    const twoYears = read([...rows, dossier(6, { in: '05/03/2025' })], HEAD, title);
+    expect(twoYears.problems.map(({ code }) => code)).toContain('dossiers-of-years');
+    expect(twoYears.figures).toContain('onlineDossierRate ?');
   });
 
   test('tells fees that were paid online, and procedures with online dossiers', () => {

@@ -39,8 +39,8 @@ const SHEETS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'plan-sheet': ['cells', 'headings', 'tables', 'plan-table'],
 };
 
-/** The rooms in which no files may import each other in a circle, be it types only. */
-const WITHOUT_CIRCLES = BELOW_APP;
+/** The rooms in which no files may import each other in a circle, be it types only; Excel's own objects, which the emulator mirrors, do. */
+const WITHOUT_CIRCLES = [...SHIPPED, 'cli', 'preview'];
 
 /** The rooms that may use packages; everything else is our own code and the language. */
 const MAY_USE_PACKAGES = ['files', 'taskpane', ...NEVER_SHIPPED];

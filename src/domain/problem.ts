@@ -28,7 +28,7 @@ export interface ProblemFacts {
   /** The sheet is about another year than the plan. */
   'plan-period-mismatch': { written: string; year: number; planYear: number };
   /** The sheet names another place than the plan's, or most of its units are none of the plan's: which plan is meant? */
-  'plan-place-mismatch': { written: string | null; issuer: string; all: number; unknown: number };
+  'plan-place-mismatch': { written: string | null; issuer: string; all: number; unknown: number; isPlanGiven: boolean };
   /** The sheet names two periods that cannot both be meant. */
   'period-disagrees': { written: string; other: string };
   /** Rows with figures that are no unit, no total and no heading. */

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { assessSheet } from '../../src/app/assess/assess-sheet';
-import type { FormulaRequest } from '../../src/app/formulas/cell-formulas';
+import type { FormulaRequest } from '../../src/app/formulas/formula-request';
 import { insertFormula, type InsertedFormula } from '../../src/app/formulas/insert-formula';
 import { writeTargets } from '../../src/app/plan-sheet/write-targets';
 import { defaultPlan as plan } from '../../src/data/plans/index';

@@ -39,8 +39,11 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
   ],
   'plan-period-mismatch': [[{ written: 'năm 2025', year: 2025, planYear: 2022 }, ['năm 2025', '2022']]],
   'plan-place-mismatch': [
-    [{ written: 'UBND TỈNH BÌNH SƠN', issuer: 'UBND thành phố Bắc Kạn', all: 3, unknown: 3 }, ['BÌNH SƠN', 'Bắc Kạn']],
-    [{ written: null, issuer: '', all: 3, unknown: 2 }, ['2 trong 3']],
+    [
+      { written: 'UBND TỈNH BÌNH SƠN', issuer: 'UBND thành phố Bắc Kạn', all: 3, unknown: 3, isPlanGiven: false },
+      ['BÌNH SƠN', 'Bắc Kạn', 'theo kế hoạch nào'],
+    ],
+    [{ written: null, issuer: '', all: 3, unknown: 2, isPlanGiven: true }, ['2 trong 3', 'theo kế hoạch đã chọn']],
   ],
   'period-disagrees': [[{ written: 'Quý II năm 2022', other: 'Quý III năm 2022' }, ['Quý II', 'Quý III']]],
   'rows-left-out': [[{ names: ['Bình quân'], count: 1 }, ['1 dòng', 'Bình quân']]],

@@ -4,7 +4,7 @@ import type { Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import { assessCounts } from '../../domain/verdicts/assessment';
 import type { Definition, PlanVocabulary } from '../../sheets/headings/plan-vocabulary';
-import type { Candidate } from './merge-sources';
+import type { Candidate } from './candidate';
 
 /**
  * A unit's months (or quarters) added up, where its sheets are of periods that follow each other within a year: one more

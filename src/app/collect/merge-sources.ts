@@ -1,23 +1,12 @@
 import type { Consolidation, UnitFigure, UnitRecord } from '../../domain/consolidation/consolidation';
-import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { unitsOf, type Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import { defaultNear } from '../../domain/verdicts/assessment';
 import { vocabularyOf, type PlanVocabulary } from '../../sheets/headings/plan-vocabulary';
 import type { IndicatorAssessment } from '../../sheets/observations/assessed';
 import { addPeriods } from './add-periods';
+import type { Candidate } from './candidate';
 import type { ReadSource } from './source';
-
-/** One place that gives a unit's figures: a sheet of one unit, or one of the rows of a sheet of many. */
-export interface Candidate {
-  /** The source's key, with the row's number where the unit stands in several rows of one sheet. */
-  readonly key: string;
-  readonly source: ReadSource;
-  readonly unit: string;
-  readonly figures: readonly UnitFigure[];
-  /** Of sheets of several periods added up: which they are. */
-  readonly added?: readonly WrittenPeriod[];
-}
 
 /** A unit of which several places say something: which one counts is the officer's to say. */
 export interface Duplicate {

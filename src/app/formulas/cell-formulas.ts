@@ -7,14 +7,8 @@ import { columnsOfCounting, type IndicatorColumns } from '../../sheets/observati
 import type { Entry, Reading } from '../../sheets/observations/reading';
 import { areaOf, quoteText } from '../colours/expressions';
 import { sumOf } from '../colours/judged-rows';
+import type { CountFormulas, FormulaRequest } from './formula-request';
 import { pooledFormulas, tableArea, tableFormula } from './pooled-formulas';
-
-export interface FormulaRequest {
-  readonly indicator: string;
-  readonly content: 'rate' | 'verdict' | 'shortfall';
-  /** With DVCTT's own functions, or with Excel's alone, which work for a colleague without the add-in. */
-  readonly style: 'dvctt' | 'native';
-}
 
 export interface CellFormula {
   /** In Excel's English notation, with the leading "=". */
@@ -84,12 +78,6 @@ function findEntry({ entries, sheet }: Reading, { indicator }: FormulaRequest, r
   const isOfRow = ({ row: at, unitCell }: Entry): boolean =>
     unitCell !== null && at !== null && !sheet.isTurned && sheet.place(at, 0).row === row;
   return own.find(isOfRow) ?? own.find((entry) => entry.unitCell === null);
-}
-
-export interface CountFormulas {
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly reads: readonly Area[];
 }
 
 /** Counts that stand in one row of a summary, or in rows of their own. */

@@ -1,7 +1,8 @@
 import type { Plan } from '../../domain/plans/plan';
 import { cellAddress } from '../../sheets/cells/grid';
 import type { SheetAssessment } from '../assess/assess-sheet';
-import { cellFormula, type FormulaRequest, type NoFormula, type VerdictWords } from './cell-formulas';
+import { cellFormula, type NoFormula, type VerdictWords } from './cell-formulas';
+import type { FormulaRequest } from './formula-request';
 import type { Host } from '../host/host';
 import { nearOf } from '../host/settings';
 

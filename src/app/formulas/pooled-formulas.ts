@@ -11,7 +11,7 @@ import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Reading } from '../../sheets/observations/reading';
 import { absoluteRange, quoteText } from '../colours/expressions';
 import { sumOf } from '../colours/judged-rows';
-import type { CountFormulas, FormulaRequest } from './cell-formulas';
+import type { CountFormulas, FormulaRequest } from './formula-request';
 
 /** Columns of what DVCTT.TONGHOP gives for a sheet of one unit. */
 const TABLE_COLUMNS: Readonly<Record<FormulaRequest['content'], number>> = { rate: 4, verdict: 6, shortfall: 7 };

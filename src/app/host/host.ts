@@ -1,6 +1,6 @@
 import type { Area, CellValue, Grid } from '../../sheets/cells/grid';
 import type { NewSheet, SheetTable, TableChanges } from './new-sheet';
-import type { PaletteId } from './palette';
+import type { PaletteId, Tone } from './palette';
 
 /** What the app asks of Excel. The only implementation that ships is `office/excel-host.ts`. */
 export interface Host {
@@ -89,8 +89,6 @@ export interface SelectedCell {
   /** @param formula in Excel's English notation, with the leading "=" */
   writeFormula(formula: string, numberFormat: string | null): Promise<void>;
 }
-
-export type Tone = 'met' | 'near' | 'missed' | 'neutral';
 
 /** A native conditional format: a formula relative to the first cell of the area. */
 export interface ColourRule {

@@ -1,4 +1,5 @@
-import type { Tone } from './host';
+/** How a verdict looks. */
+export type Tone = 'met' | 'near' | 'missed' | 'neutral';
 
 export interface ToneStyle {
   readonly fill: string;

@@ -10,7 +10,7 @@ import { shownFigure } from '../../text/vi/lacks';
 import { appendixText } from '../../text/vi/report-appendix';
 import { displayNote } from '../../text/vi/report';
 import { groupTitle } from '../../text/vi/report-summary';
-import type { Tone } from '../host/host';
+import type { Tone } from '../host/palette';
 import { paragraph, row } from './blocks';
 import type { ReportBlock, ReportCell, ReportRow } from './report-document';
 import type { ReportRequest } from './report-request';

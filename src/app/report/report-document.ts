@@ -1,4 +1,4 @@
-import type { Tone } from '../host/host';
+import type { Tone } from '../host/palette';
 
 /** A report as an office sends it, before it becomes a worksheet or a document. */
 export interface ReportDocument {

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../sheets/cells/grid';
 import { statusLabels } from '../../text/vi/status-labels';
 import { MARKER, quoteText } from '../colours/expressions';
-import type { ColourRule, Colours, Tone } from '../host/host';
+import type { ColourRule, Colours } from '../host/host';
+import type { Tone } from '../host/palette';
 import type { Summary } from './summary-sheet';
 
 const TONES: readonly { readonly tone: Tone; readonly words: readonly string[] }[] = [

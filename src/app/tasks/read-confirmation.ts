@@ -4,7 +4,7 @@ import { foldKey } from '../../domain/text/vietnamese-text';
 import { taskProblems, type TaskCell } from '../../text/vi/task-problems';
 import { deadlineKindLabels, taskSheetText } from '../../text/vi/task-sheet';
 import { taskVerdictLabels } from '../../text/vi/tasks';
-import type { TableReading } from './read-tasks';
+import type { TableReading } from './table-reading';
 import { dateOf, textOf } from './table-values';
 import { stateLabels, type Confirmation } from './task-cells';
 import type { TaskColumn } from './task-columns';

@@ -4,8 +4,9 @@ import { foldKey } from '../../domain/text/vietnamese-text';
 import { cellAddress } from '../../sheets/cells/grid';
 import { taskProblems } from '../../text/vi/task-problems';
 import { taskSheetText } from '../../text/vi/task-sheet';
-import type { SheetTable, TableValue } from '../host/new-sheet';
+import type { SheetTable } from '../host/new-sheet';
 import { readConfirmation } from './read-confirmation';
+import type { TableReading, TaskProblem } from './table-reading';
 import { textOf } from './table-values';
 import { notConfirmed, type Confirmation } from './task-cells';
 import { placesOf, taskColumns, type ColumnPlaces, type TaskColumn } from './task-columns';
@@ -19,16 +20,6 @@ export interface FollowedTask extends TaskEntry {
   readonly row: number | null;
   /** The A1 address of the cell with its state; null where it has no row. */
   readonly cell: string | null;
-}
-
-/** Something about the worksheet that a person has to look at; nothing is mended for them. */
-export interface TaskProblem {
-  /** `error`: what stands there is not counted. */
-  readonly severity: 'error' | 'warning';
-  readonly sheet: string;
-  /** A1 address; null where it concerns the whole table. */
-  readonly cell: string | null;
-  readonly sentence: string;
 }
 
 export interface FollowUp {
@@ -45,15 +36,6 @@ export interface FollowUp {
 const KEYS: readonly TaskColumn[] = ['plan', 'task', 'unit'];
 /** Columns for people alone, from which nothing is read and nothing calculated. */
 const WORDS: readonly TaskColumn[] = ['text', 'result', 'deadline', 'rule', 'through', 'coordinating'];
-
-/** What is read of the table: a value by row and column, problems as they are met. */
-export interface TableReading {
-  readonly value: (row: number, column: TaskColumn) => TableValue;
-  readonly addressOf: (row: number, column: TaskColumn) => string;
-  readonly tell: (severity: TaskProblem['severity'], cell: string | null, sentence: string) => void;
-  readonly sheet: string;
-  readonly has: (column: TaskColumn) => boolean;
-}
 
 /**
  * Reads the table of tasks as people left it: columns moved, rows sorted, deleted or doubled, cells edited. What cannot be

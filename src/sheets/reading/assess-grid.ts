@@ -87,6 +87,7 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
   const subject = {
     period: asked.some(({ role }) => role === 'period') ? withoutOther(recognised.said) : recognised.said,
     asked: period === undefined ? null : { period, isPart: readings.some(holdsSeveralPeriods) },
+    isPlanGiven: options.isPlanGiven === true,
     places: placesOfSheet(sheet, readings[0]?.titleRows ?? 0),
     units: layout === 'units-summary' ? countUnits(usable, matchUnit) : { all: 0, unknown: 0 },
   };

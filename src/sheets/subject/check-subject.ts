@@ -10,6 +10,8 @@ export interface Subject {
   /** The period that an officer named; `isPart`: the sheet holds several, and this one was taken or waits for an answer. */
   readonly asked: { readonly period: WrittenPeriod; readonly isPart: boolean } | null;
   readonly places: readonly SheetPlace[];
+  /** An officer chose the plan for this sheet: that its place is another one is told, and not asked. */
+  readonly isPlanGiven: boolean;
   /** Names of units in its rows, and how many of them are none of the plan's, nor like one. */
   readonly units: { readonly all: number; readonly unknown: number };
 }
@@ -18,7 +20,10 @@ export interface Subject {
  * Whether a sheet is about the plan at all: its period, and its place. Said before any verdict, once for the sheet: of another
  * place every name would be a question without a right answer.
  */
-export function checkSubject({ period: said, asked, places, units }: Subject, plan: Plan): readonly Problem[] {
+export function checkSubject(
+  { period: said, asked, places, units, isPlanGiven }: Subject,
+  plan: Plan,
+): readonly Problem[] {
   const found: Problem[] = [];
   // An officer's word goes before the sheet's own; that the two are not the same is told.
   const period = asked === null ? said : { period: asked.period, cell: null, other: null };
@@ -40,7 +45,7 @@ export function checkSubject({ period: said, asked, places, units }: Subject, pl
   const isElsewhere = places.length > 0 && !places.some((each) => isOfPlan(each.place, plan));
   const areOthers = units.unknown >= 2 && units.unknown * 2 > units.all;
   if (isElsewhere || areOthers) {
-    const facts = { written: place?.writtenAs ?? null, issuer: plan.issuer, ...units };
+    const facts = { written: place?.writtenAs ?? null, issuer: plan.issuer, ...units, isPlanGiven };
     found.push(problem('plan-place-mismatch', facts, place === null ? {} : { cell: place.cell }));
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../app/collect/merge-sources';
+import type { Candidate } from '../../app/collect/candidate';
 import type { WorkbookSettings } from '../../app/host/settings';
 import { exactRateOf } from '../../domain/consolidation/consolidation';
 import { displayRate, formatCount, formatNumber } from '../../domain/rates/display-rate';

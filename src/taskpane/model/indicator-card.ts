@@ -1,5 +1,5 @@
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
-import type { Tone } from '../../app/host/host';
+import type { Tone } from '../../app/host/palette';
 import type { WorkbookSettings } from '../../app/host/settings';
 import { shortfallOfNewDossiers, type Status } from '../../domain/verdicts/assessment';
 import { cutRate, displayFlipsVerdict, displayRate, formatCount, formatNumber } from '../../domain/rates/display-rate';

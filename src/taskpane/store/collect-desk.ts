@@ -10,12 +10,22 @@ import type { TaskSummary } from '../../app/tasks/task-summary';
 import { nearOf } from '../../app/host/settings';
 import { collectText } from '../../text/vi/pane-collect';
 import { periodName } from '../../text/vi/periods';
-import type { CollectStore } from './collect-store';
+import type { Plan } from '../../domain/plans/plan';
+import type { CollectState } from './collect-state';
+import type { PaneTools } from './pane-tools';
 import { today } from './today';
+
+/** What the desk needs of the store that opens it. */
+interface Collecting {
+  readonly state: CollectState;
+  readonly tools: PaneTools;
+  readonly plan: Plan;
+  change(changes: Partial<CollectState>): void;
+}
 
 /** What is written into the workbook of all units' figures. */
 export class CollectDesk {
-  constructor(private readonly store: CollectStore) {}
+  constructor(private readonly store: Collecting) {}
 
   /** Adds the worksheet that consolidates all units, with its colours. */
   async writeSummary(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
-import type { FormulaRequest, VerdictWords } from '../../app/formulas/cell-formulas';
+import type { VerdictWords } from '../../app/formulas/cell-formulas';
+import type { FormulaRequest } from '../../app/formulas/formula-request';
 import type { Host } from '../../app/host/host';
 import { insertFormula, type InsertedFormula } from '../../app/formulas/insert-formula';
 import type { Plan } from '../../domain/plans/plan';

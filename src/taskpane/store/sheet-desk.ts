@@ -1,4 +1,4 @@
-import type { FormulaRequest } from '../../app/formulas/cell-formulas';
+import type { FormulaRequest } from '../../app/formulas/formula-request';
 import { removeVerdicts, writeVerdicts } from '../../app/assess/write-verdicts';
 import { paneText } from '../../text/vi/pane';
 import { sheetText } from '../../text/vi/pane-sheet';

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
-import { cellFormula, shownFormula, type FormulaRequest } from '../../app/formulas/cell-formulas';
+import { cellFormula, shownFormula } from '../../app/formulas/cell-formulas';
+import type { FormulaRequest } from '../../app/formulas/formula-request';
 import { nearOf } from '../../app/host/settings';
 import type { Plan } from '../../domain/plans/plan';
 import { paneText } from '../../text/vi/pane';

@@ -32,13 +32,15 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'plan-period-mismatch': ({ written, planYear }) =>
     `trang tính ghi ${quote(written)}, còn chỉ tiêu đang dùng là của kế hoạch năm ${planYear}. ` +
     'Hãy chọn đúng kế hoạch trước khi dùng kết quả đánh giá.',
-  'plan-place-mismatch': ({ written, issuer, all, unknown }) => {
+  'plan-place-mismatch': ({ written, issuer, all, unknown, isPlanGiven }) => {
     const whose = issuer === '' ? 'kế hoạch đang dùng' : `kế hoạch của ${issuer}`;
     const why =
       written !== null
         ? `trang tính ghi ${quote(written)}, không phải nơi của ${whose}`
         : `có ${formatCount(unknown)} trong ${formatCount(all)} đơn vị của trang tính không thuộc ${whose}`;
-    return `${why}. Trang tính này theo kế hoạch nào? Hãy chọn kế hoạch rồi đánh giá lại.`;
+    return isPlanGiven
+      ? `${why}. Trang tính được đánh giá theo kế hoạch đã chọn.`
+      : `${why}. Trang tính này theo kế hoạch nào? Hãy chọn kế hoạch rồi đánh giá lại.`;
   },
   'period-disagrees': ({ written, other }) =>
     `trang tính ghi hai kỳ khác nhau: ${quote(written)} và ${quote(other)}. Số liệu được hiểu theo ${quote(written)}.`,

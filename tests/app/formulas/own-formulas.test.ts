@@ -1,7 +1,7 @@
 import type { Plan } from '../../../src/domain/plans/plan';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { assessSheet } from '../../../src/app/assess/assess-sheet';
-import type { FormulaRequest } from '../../../src/app/formulas/cell-formulas';
+import type { FormulaRequest } from '../../../src/app/formulas/formula-request';
 import { insertFormula, type InsertedFormula } from '../../../src/app/formulas/insert-formula';
 import { createFunctions } from '../../../src/functions/create-functions';
 import type { SheetData } from '../../../src/files/xlsx/workbook-data';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Candidate, Duplicate } from '../../../app/collect/merge-sources';
+import type { Duplicate } from '../../../app/collect/merge-sources';
+import type { Candidate } from '../../../app/collect/candidate';
 import type { ReadSource } from '../../../app/collect/source';
 import { placeName } from '../../../text/vi/collect';
 import { collectText } from '../../../text/vi/pane-collect';

@@ -1,60 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CellValue } from '../../../../src/sheets/cells/grid';
 import { accountColumns } from '../../../../src/sheets/observations/account-columns';
 import { assessGrid } from '../../../../src/sheets/reading/assess-grid';
 import { describeProblem } from '../../../../src/text/vi/problems';
 import { plan766 } from '../../../support/plan-766';
 import { gridOf } from '../../support/grid-of';
-
-const HEAD = [
-  'STT',
-  'Mã hồ sơ',
-  'Chủ hồ sơ',
-  'Kênh tiếp nhận',
-  'Ngày tiếp nhận',
-  'Ngày hẹn trả',
-  'Ngày trả',
-  'Trạng thái',
-];
-const TITLE = [['PHÒNG NỘI VỤ'], ['DANH SÁCH HỒ SƠ THÁNG 3 NĂM 2026'], []];
-type Row = readonly CellValue[];
-
-/** A settled dossier of the month, online and in time, but for what is said otherwise. */
-const dossier = (
-  number: number,
-  change: Partial<Record<'code' | 'way' | 'in' | 'due' | 'out' | 'said', CellValue>> = {},
-): Row => {
-  const {
-    code,
-    way,
-    in: received,
-    due,
-    out,
-    said,
-  } = {
-    ...{ code: `H03.${String(number).padStart(4, '0')}`, way: 'Trực tuyến', in: '02/03/2026', due: '10/03/2026' },
-    ...{ out: '09/03/2026', said: 'Đã trả kết quả' },
-    ...change,
-  };
-  return [number, code, `Nguyễn Văn ${String(number)}`, way, received, due, out, said];
-};
-const withCell = (row: Row, column: number, value: CellValue): Row =>
-  row.map((cell, at) => (at === column ? value : cell));
-const many = (count: number, from = 1, change = {}): Row[] =>
-  Array.from({ length: count }, (_, index) => dossier(from + index, change));
-
-function read(rows: readonly Row[], head: Row = HEAD, title: readonly Row[] = TITLE) {
-  const assessed = assessGrid(gridOf([...title, head, ...rows], { sheet: 'DS' }), plan766);
-  const figures = assessed.assessments.map(({ indicator, counts, status }) =>
-    status === 'no-data' ? `${indicator} ?` : `${indicator} ${String(counts.numerator)}/${String(counts.denominator)}`,
-  );
-  const told = assessed.problems.flatMap(({ code, severity, facts, cell }) =>
-    code === 'dossiers-left-out' && 'what' in facts
-      ? [`${facts.what} ${severity} ${String(facts.count)} ${cell ?? ''}`]
-      : [],
-  );
-  return { ...assessed, figures, told };
-}
+import { dossier, HEAD, many, read, TITLE, withCell, type Row } from './dossiers';
 
 describe('a list of dossiers', () => {
   test('is counted by way, and by what was settled in time', () => {
@@ -211,52 +161,6 @@ describe('a list of dossiers', () => {
       ['Phòng Tư pháp', 13_500, '02/03/2026'],
     ];
     expect(read(counts, ['Đơn vị', 'Số hồ sơ', 'Ngày nhận']).layout).not.toBe('dossier-list');
-  });
-
-  test('of several units gives each its own figures', () => {
-    const head = withCell(HEAD, 2, 'Đơn vị giải quyết');
-    const rows = many(6).map((row, at) =>
-      withCell(
-        withCell(row, 2, at < 4 ? 'Phòng Nội vụ' : 'Phòng Tư pháp'),
-        3,
-        at % 2 === 0 ? 'Trực tiếp' : 'Trực tuyến',
-      ),
-    );
-    const { assessments, layout } = read(rows, head);
-    expect(layout).toBe('units-summary');
-    const online = assessments.filter(({ indicator }) => indicator === 'onlineDossierRate');
-    expect(online.map(({ unit, counts }) => [unit, counts.numerator, counts.denominator])).toEqual([
-      ['Phòng Nội vụ', 2, 4],
-      ['Phòng Tư pháp', 1, 2],
-    ]);
-  });
-
-  test('of several units holds every unit’s figures up while a row names none, and takes one spelling for another', () => {
-    const head = withCell(HEAD, 2, 'Đơn vị giải quyết');
-    const units = ['Phòng Nội vụ', 'Phòng nội vụ', 'Phòng Tư pháp', 'Phòng Tư pháp'];
-    const rows = many(4).map((row, at) => withCell(row, 2, units[at] ?? ''));
-    expect(read(rows, head).figures.filter((text) => text.startsWith('onlineDossierRate'))).toEqual([
-      'onlineDossierRate 2/2',
-      'onlineDossierRate 2/2',
-    ]);
-    const { figures, told, problems } = read([...rows, withCell(dossier(5), 2, null)], head);
-    expect(figures.filter((text) => text.startsWith('onlineDossierRate'))).toEqual([
-      'onlineDossierRate ?',
-      'onlineDossierRate ?',
-    ]);
-    expect(told).toEqual(['unit error 1 C9']);
-    expect(problems.map(({ code }) => code)).not.toContain('unit-not-found');
-  });
-
-  test('of a period without its year is of the only year that has days of it, and that is told', () => {
-    const title = [['PHÒNG NỘI VỤ'], ['DANH SÁCH HỒ SƠ THÁNG 3'], []];
-    const rows = [...many(3), ...many(2, 4, { in: '27/02/2026' })];
-    const { figures, problems } = read(rows, HEAD, title);
-    expect(figures).toContain('onlineDossierRate 3/3');
-    expect(problems.map(({ code }) => code)).toContain('dossiers-of-year');
-    const twoYears = read([...rows, dossier(6, { in: '05/03/2025' })], HEAD, title);
-    expect(twoYears.problems.map(({ code }) => code)).toContain('dossiers-of-years');
-    expect(twoYears.figures).toContain('onlineDossierRate ?');
   });
 
   test('tells fees that were paid online, and procedures with online dossiers', () => {

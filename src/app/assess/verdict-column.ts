@@ -96,10 +96,21 @@ function textsByRow(assessed: AssessedGrid, plan: Plan): ReadonlyMap<number, str
 function rowOfEntry(from: { reading: Reading; entry: Entry } | undefined, gridTop: number): number | null {
   if (from === undefined) return null;
   const { reading, entry } = from;
-  if (!reading.sheet.isTurned) return entry.row;
+  // Of a view the row is counted in the view; on the worksheet it stands elsewhere.
+  if (!reading.sheet.isTurned && entry.row !== null) return reading.sheet.place(entry.row, 0).row - gridTop;
+  if (!reading.sheet.isTurned) {
+    // A unit's rows added up: its first one. A list of dossiers has no row that is the unit's.
+    const isOfRows = entry.unitCell !== null && reading.countedFrom === undefined;
+    return isOfRows ? rowOf(entry.unitCell) - gridTop : null;
+  }
   const cell = entry.cells.numerator ?? entry.cells.rate;
   if (reading.layout === 'units-summary' || cell === undefined) return null;
-  return Number(/\d+$/.exec(cell)?.[0] ?? 0) - 1 - gridTop;
+  return rowOf(cell) - gridTop;
+}
+
+/** The row that an address begins with, zero-based. @example rowOf('C12') // 11 */
+function rowOf(address: string): number {
+  return Number(/\d+/.exec(address)?.[0] ?? 1) - 1;
 }
 
 function wordsOf({ unit, indicator, status, shortfall }: IndicatorAssessment, plan: Plan): string | null {

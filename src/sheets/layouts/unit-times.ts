@@ -19,8 +19,7 @@ import { readSummaryRows } from './summary-rows';
 /** A row of one unit at one time. */
 interface UnitRow {
   readonly row: number;
-  /** Where the unit's name stands: merged over its rows, or in the first of them. */
-  readonly unitRow: number;
+  /** Its name may stand in another row: merged over all of its rows, or in the first of them. */
   readonly unit: string;
   /** As the row, or the heading above its rows, says it. */
   readonly time: string;
@@ -80,21 +79,21 @@ function unitRows(
   const figureColumns = table.columns.filter(({ content }) => content === 'figures').map(({ column }) => column);
   const naming = { nameColumn, sttColumn: sttColumnOf(columns), numbersAreData: false, figureColumns, isKnownName };
   const found: UnitRow[] = [];
-  let [unitRow, time] = [-1, ''];
+  let [unit, time] = ['', ''];
   for (const { row, kind, name } of readBodyRows(sheet, table, naming)) {
     if (timeColumn === undefined) {
       // "I. Tháng 7" above its units.
       if (kind !== 'data' && readPeriod(name) !== null) time = name;
       if (kind !== 'data' || time === '') continue;
-      found.push({ row, unitRow: row, unit: name, time, period: readPeriod(time) });
+      found.push({ row, unit: name, time, period: readPeriod(time) });
       continue;
     }
     if (kind !== 'data') continue;
     const [unitText, timeText] = [sheet.text(row, nameColumn), sheet.text(row, timeColumn)];
-    if (unitText !== '') unitRow = row;
+    if (unitText !== '') unit = unitText;
     if (timeText !== '') time = timeName(heading, timeText);
-    if (unitRow < 0 || time === '' || (unitText === '' && timeText === '')) continue;
-    found.push({ row, unitRow, unit: sheet.text(unitRow, nameColumn), time, period: readPeriod(time) });
+    if (unit === '' || time === '' || (unitText === '' && timeText === '')) continue;
+    found.push({ row, unit, time, period: readPeriod(time) });
   }
   return found;
 }
@@ -112,12 +111,8 @@ function viewOf(sheet: TextGrid, table: Table, nameColumn: number, rows: readonl
     rows: rows.length + 1,
     columns: sheet.columns,
     isTurned: false,
-    cell: (row, column) => {
-      const from = rows[row - 1];
-      if (from === undefined) return { row: table.firstRow - 1, column };
-      return { row: column === nameColumn ? from.unitRow : from.row, column };
-    },
-    label: () => null,
+    cell: (row, column) => ({ row: rows[row - 1]?.row ?? table.firstRow - 1, column }),
+    label: (row, column) => (column === nameColumn ? (rows[row - 1]?.unit ?? null) : null),
   });
   return { sheet: view, table: { ...table, top: 0, firstRow: 1, lastRow: rows.length } };
 }

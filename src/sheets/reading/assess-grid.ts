@@ -72,12 +72,15 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     };
   }
   const { readings } = recognised;
-  const asked = readings.flatMap((reading) => openQuestions(reading, vocabulary));
+  const questions = readings.map((reading) => openQuestions(reading, vocabulary));
+  const asked = questions.flat();
   const dropped = new Set(
     asked.filter((question) => question.role === 'allowingProcedures').map(() => 'onlineActiveProcedureRate'),
   );
-  const usable = readings.map((reading) => ({
+  const usable = readings.map((reading, at) => ({
     ...reading,
+    // A doubt that nothing waits for is no question: its columns are told for what they are.
+    ambiguous: questions[at] ?? [],
     entries: reading.entries.filter((entry) => !dropped.has(entry.indicator)),
   }));
   const layout = readings[0]?.layout ?? null;

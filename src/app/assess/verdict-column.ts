@@ -44,17 +44,19 @@ export function planVerdicts(
 
 /**
  * Writes the column in a session that is open.
+ * @returns whether the sheet has rows that words can stand beside
  * @throws HostError `protected` where the sheet may not be changed
  */
 export async function writeVerdictColumn(
   session: SheetSession,
   assessed: AssessedGrid | null,
   plan: Plan,
-): Promise<void> {
+): Promise<boolean> {
   const changes = assessed === null ? null : planVerdicts(assessed, plan, session.verdicts);
-  if (changes === null) return;
+  if (changes === null) return false;
   if (session.isProtected) throw new HostError('protected');
   await session.replaceVerdicts(changes.cleared, changes.column);
+  return true;
 }
 
 /** The cells of our column that hold our own words; an officer's remarks among them stay. */

@@ -2,17 +2,23 @@ import { assessInSession, type AssessSheetRequest, type SheetAssessment } from '
 import { HostError, type Host, type SheetSession } from '../host/host';
 import { clearVerdicts, writeVerdictColumn } from './verdict-column';
 
+/** The sheet as it was judged; `isWritten` is false where no row of it is one unit's or one indicator's. */
+export interface WrittenBeside {
+  readonly assessment: SheetAssessment;
+  readonly isWritten: boolean;
+}
+
 /**
  * Writes the verdicts of a summary in words into a column of its own, right of everything that stands in the sheet;
  * the next time that column is written anew, wherever it has moved to. Nothing of the user's is overwritten. On a
  * sheet of procedures or form II.06a, whose rows have no verdicts of their own, nothing is written.
  * @throws HostError `protected` where the sheet may not be changed
  */
-export async function writeVerdicts(host: Host, request: AssessSheetRequest): Promise<SheetAssessment> {
-  const write = async (session: SheetSession): Promise<SheetAssessment> => {
+export async function writeVerdicts(host: Host, request: AssessSheetRequest): Promise<WrittenBeside> {
+  const write = async (session: SheetSession): Promise<WrittenBeside> => {
     const assessment = await assessInSession(session, request);
-    await writeVerdictColumn(session, assessment.assessed, assessment.plan);
-    return assessment;
+    const isWritten = await writeVerdictColumn(session, assessment.assessed, assessment.plan);
+    return { assessment: { ...assessment, hasVerdicts: isWritten || assessment.hasVerdicts }, isWritten };
   };
   return host.withSheet(request.sheet, write, request.progress);
 }

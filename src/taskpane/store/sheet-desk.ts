@@ -16,9 +16,13 @@ export class SheetDesk {
     await attempt(
       paneText.writing,
       (progress) => writeVerdicts(host, { plan: null, sheet: null, progress }),
-      (assessment) => {
-        assessed({ ...assessment, hasVerdicts: true });
-        tell({ tone: 'success', text: sheetText.verdictsWritten });
+      ({ assessment, isWritten }) => {
+        assessed(assessment);
+        tell(
+          isWritten
+            ? { tone: 'success', text: sheetText.verdictsWritten }
+            : { tone: 'info', text: sheetText.noRowsForVerdicts },
+        );
       },
     );
   }

@@ -187,6 +187,23 @@ describe('actions', () => {
     expect(host.asked.at(-1)).toBe('Trang 1!D5');
   });
 
+  test('verdicts in words are told as written only where they were', async () => {
+    host.rows = units([['Phòng Nội vụ', 25, 100]]);
+    await store.start();
+    await store.withSheetDesk((desk) => desk.writeVerdicts());
+    expect(store.state.notice).toMatchObject({ tone: 'success' });
+    host.rows = [
+      ['SỐ LIỆU QUÝ III NĂM 2022'],
+      ['Nội dung', 'Phòng Nội vụ', 'Phường Sông Cầu'],
+      ['Tổng số hồ sơ tiếp nhận', 100, 50],
+      ['Hồ sơ trực tuyến', 25, 20],
+    ];
+    await store.refresh();
+    await store.withSheetDesk((desk) => desk.writeVerdicts());
+    expect(store.state.notice).toMatchObject({ tone: 'info' });
+    expect(store.state.notice?.text).toContain('Chưa ghi gì');
+  });
+
   test('a formula goes into an empty cell only, and never beside what it reads', async () => {
     await store.start();
     const request = { indicator: 'onlineDossierRate', content: 'rate', style: 'native' } as const;

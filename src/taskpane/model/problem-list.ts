@@ -1,7 +1,7 @@
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import { isOpenQuestion } from '../../app/answers/open-question';
 import type { Plan } from '../../domain/plans/plan';
-import type { Severity } from '../../domain/problem';
+import type { Problem, Severity } from '../../domain/problem';
 import { severityLabels } from '../../text/vi/labels';
 import { describeProblem } from '../../text/vi/problems';
 
@@ -15,10 +15,18 @@ export interface ListedProblem {
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** That the sheet is not about the plan stands above all verdicts, and not among what is to be looked at. */
+export function isAboutPlan({ code }: Problem): boolean {
+  return code === 'plan-period-mismatch' || code === 'plan-place-mismatch';
+}
+
 /** What is to be looked at, errors first, each as often as it stands in the sheet; questions are asked elsewhere. */
 export function listProblems(assessment: SheetAssessment, plan: Plan): readonly ListedProblem[] {
   const listed = assessment.problems
-    .filter((found) => found.code !== 'layout-not-recognised' && !isOpenQuestion(found, assessment.layout))
+    .filter(
+      (found) =>
+        found.code !== 'layout-not-recognised' && !isAboutPlan(found) && !isOpenQuestion(found, assessment.layout),
+    )
     .map((found): ListedProblem => {
       const { cell, ...placeless } = found;
       const { severity } = found;

@@ -9,6 +9,7 @@ import { paneText } from '../../text/vi/pane';
 import { JumpLink } from '../parts/jump-link';
 import { Lazy } from '../parts/lazy';
 import { keepFocus, usePane } from '../use-pane';
+import { SubjectLines } from './subject-lines';
 
 const loadOtherUnit = (): Promise<() => JSX.Element> => import('./other-unit').then(({ OtherUnit }) => OtherUnit);
 
@@ -28,6 +29,7 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
       <p class="quiet">
         {layout !== null && layoutLabels[layout]} · {paneText.sheet} “{sheet}”
       </p>
+      <SubjectLines assessment={assessment} />
       {assessment.isProtected && <p class="note">{paneText.protectedSheet}</p>}
       {assessment.usesAnswers && (
         <p class="note">

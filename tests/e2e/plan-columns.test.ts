@@ -51,12 +51,12 @@ describe('the columns of a plan’s table, looked over', () => {
   });
 
   it('one that was left out is taken right at its doubt, and left out again', async () => {
-    const take = preview.pane.getByRole('button', { name: 'Lấy cột “Nội dung khác” làm chỉ tiêu' });
+    const take = preview.pane.getByRole('button', { name: 'Lấy làm chỉ tiêu: cột “Nội dung khác”' });
     await take.first().click();
     await preview.pane.getByLabel('Chỉ tiêu (3) của').first().waitFor();
     await preview.pane.getByText('Các cột của bảng', { exact: true }).click();
     expect((await columns())[4]).toBe('F2 Chỉ tiêu (3) – “Nội dung khác” Bỏ cột này');
-    await preview.pane.getByRole('button', { name: 'Bỏ cột “Nội dung khác”' }).click();
+    await preview.pane.getByRole('button', { name: 'Bỏ cột này: “Nội dung khác”' }).click();
     await expect.poll(() => preview.pane.getByLabel('Chỉ tiêu (3) của').count()).toBe(0);
   });
 

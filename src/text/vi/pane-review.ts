@@ -33,8 +33,8 @@ export const reviewText = {
   },
   takeColumn: 'Lấy làm chỉ tiêu',
   leaveColumn: 'Bỏ cột này',
-  takeColumnNamed: (heading: string): string => `Lấy cột ${quote(heading)} làm chỉ tiêu`,
-  leaveColumnNamed: (heading: string): string => `Bỏ cột ${quote(heading)}`,
+  takeColumnNamed: (heading: string): string => `Lấy làm chỉ tiêu: cột ${quote(heading)}`,
+  leaveColumnNamed: (heading: string): string => `Bỏ cột này: ${quote(heading)}`,
 
   facts: 'Văn bản',
   name: 'Tên kế hoạch',

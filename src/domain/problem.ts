@@ -1,3 +1,5 @@
+import type { Level } from './plans/level-groups';
+
 /**
  * What can be wrong with a worksheet or a plan. A problem is a value: a code, the cell, and the facts
  * that a sentence needs. The sentences themselves live in `text/`, one for each code.
@@ -65,11 +67,25 @@ export interface ProblemFacts {
   'legacy-encoding': { encoding: 'TCVN3' | 'VNI'; example: string; decoded: string };
   'indicator-not-in-sheet': { indicator: string };
   /** A column of a plan's table that holds figures and was not taken as targets. */
-  'plan-column-left-out': { heading: string; why: 'remark' | 'result' | 'earlier' | 'count' | 'not-understood' };
+  'plan-column-left-out': {
+    heading: string;
+    why: 'remark' | 'result' | 'earlier' | 'other-year' | 'relative' | 'count' | 'not-understood';
+  };
+  /** A row of a plan's table with figures that are nobody's target. */
+  'plan-row-left-out': { name: string; why: 'total' | 'no-name' | 'reaches-nobody' };
+  /** A row assigns to a level and not to a unit: `units` of it are listed and have the target, of `level` all others, too. */
+  'plan-level-target': { name: string; level: Level | null; units: readonly string[] };
   'plan-unit-count-mismatch': { section: string; stated: number; listed: number };
   /** What a plan assigns in one place cannot be read, or a plan as a whole: then no plan is in force. */
   'plan-value-unreadable':
-    { unit: string; indicator: string; written: string } | { plan: string; refusal: PlanRefusal; detail: string };
+    | {
+        unit: string;
+        indicator: string;
+        written: string;
+        /** Absent where the words are no figure. */
+        why?: 'relative' | 'bounds-disagree' | 'against-heading' | 'against-column' | 'differs';
+      }
+    | { plan: string; refusal: PlanRefusal; detail: string };
 }
 
 /** What is told of rows in a list of dossiers. */
@@ -170,6 +186,8 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'legacy-encoding': 'warning',
   'indicator-not-in-sheet': 'info',
   'plan-column-left-out': 'warning',
+  'plan-row-left-out': 'warning',
+  'plan-level-target': 'info',
   'plan-unit-count-mismatch': 'warning',
   'plan-value-unreadable': 'error',
 };

@@ -113,6 +113,28 @@ export const lessHeadings: readonly WordRule[] = [
   },
 ];
 
+/** Words of headings that say which side of the targets below them is meant; looked for in the folded words. */
+export const boundHeadings: readonly (Omit<WordRule, 'unless'> & { readonly bound: 'lower' | 'upper' })[] = [
+  {
+    bound: 'upper',
+    words: /≤|<=|(?<!\p{L})(?:tối đa|không quá|không vượt|nhiều nhất)(?!\p{L})/u,
+    example: 'Tỷ lệ phản hồi (≤)',
+    unlike: 'Tỷ lệ phản hồi',
+  },
+  {
+    bound: 'lower',
+    words: /≥|>=|(?<!\p{L})(?:tối thiểu|ít nhất|không dưới|không thấp hơn)(?!\p{L})/u,
+    example: 'Tỷ lệ hồ sơ trực tuyến tối thiểu',
+    unlike: 'Tỷ lệ hồ sơ trực tuyến',
+  },
+];
+
+/** Which bound a heading says that its column holds; null where it says none, or both. @param key its folded words */
+export function boundOfHeading(key: string): 'lower' | 'upper' | null {
+  const [found, other] = boundHeadings.filter(({ words }) => words.test(key));
+  return other === undefined ? (found?.bound ?? null) : null;
+}
+
 /** Whether a heading names something that is better when lower: "Tỷ lệ hồ sơ trễ hạn". */
 export function isLess(words: string): boolean {
   return has(lessHeadings, words);

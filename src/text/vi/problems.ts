@@ -93,6 +93,12 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `trang tính không có cột số liệu cho chỉ số ${quote(nameOf(indicator))}.`,
   'plan-column-left-out': ({ heading, why }) =>
     `cột ${quote(heading)} không được lấy làm chỉ tiêu: ${leftOutReasons[why]}.`,
+  'plan-row-left-out': ({ name, why }) =>
+    `dòng ${name === '' ? 'không ghi tên' : quote(name)} có chỉ tiêu nhưng không được lấy: ${rowsLeftOut[why]}.`,
+  'plan-level-target': ({ name, level, units }) =>
+    `${quote(name)} là một cấp, không phải một đơn vị. ${
+      units.length === 0 ? '' : `Chỉ tiêu ở dòng này được áp dụng cho ${joined(units, 'và')}. `
+    }${levelReach(level, units.length > 0)}`,
   'plan-unit-count-mismatch': ({ section, stated, listed }) =>
     `mục ${quote(section)} của kế hoạch ghi ${formatCount(stated)} đơn vị nhưng liệt kê ${formatCount(listed)} đơn vị. ` +
     (listed === 0 ? 'Hãy nêu tên từng đơn vị.' : `Cả ${formatCount(listed)} đơn vị đều được đưa vào.`),
@@ -100,8 +106,31 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     'refusal' in facts
       ? planRefusal(facts)
       : `chỉ tiêu ${quote(nameOf(facts.indicator))} giao cho ${quote(facts.unit)} ghi ${quote(facts.written)}, ` +
-        'không đọc được thành tỷ lệ nên không đặt chỉ tiêu.',
+        `${facts.why === undefined ? 'không đọc được thành con số' : unreadableTargets[facts.why]} nên không đặt chỉ tiêu.`,
 };
+
+type TargetDoubt = NonNullable<Extract<ProblemFacts['plan-value-unreadable'], { unit: string }>['why']>;
+
+const unreadableTargets: { readonly [W in TargetDoubt]: string } = {
+  relative: 'là mức tăng, giảm so với một con số mà kế hoạch không ghi',
+  'bounds-disagree': 'có mức dưới cao hơn mức trên',
+  'against-heading': 'ngược chiều với tiêu đề cột (nơi ghi không dưới, nơi ghi không quá)',
+  'against-column': 'trong khi các ô khác của cột ghi ngược chiều (nơi ghi không dưới, nơi ghi không quá)',
+  differs: 'là hai mức khác nhau ở hai nơi của kế hoạch',
+};
+
+const rowsLeftOut: { readonly [W in ProblemFacts['plan-row-left-out']['why']]: string } = {
+  total: 'đây là dòng chung của cả địa bàn, không phải một đơn vị',
+  'no-name': 'dòng không nêu đơn vị nào',
+  'reaches-nobody': 'mọi đơn vị bên dưới đều có chỉ tiêu riêng',
+};
+
+function levelReach(level: ProblemFacts['plan-level-target']['level'], isOfSome: boolean): string {
+  if (level === null)
+    return isOfSome ? '' : 'Chưa rõ gồm những đơn vị nào nên chỉ tiêu không đến đơn vị nào. Hãy nêu tên từng đơn vị.';
+  const units = level === 'commune' ? 'xã, phường, đặc khu' : 'sở, phòng, ban, ngành';
+  return `Chỉ tiêu áp dụng cho các ${units}${isOfSome ? ' khác' : ''} không có dòng riêng trong kế hoạch.`;
+}
 
 const anyPeriod: { readonly [W in ProblemFacts['dossiers-of-any-period']['why']]: string } = {
   'no-period':
@@ -137,6 +166,8 @@ const leftDossiers: { readonly [W in ProblemFacts['dossiers-left-out']['what']]:
 const leftOutReasons: { readonly [W in ProblemFacts['plan-column-left-out']['why']]: string } = {
   result: 'tiêu đề nói về kết quả đã thực hiện, không phải mức giao',
   earlier: 'tiêu đề nói về kỳ trước',
+  'other-year': 'tiêu đề ghi năm khác với năm của kế hoạch',
+  relative: 'cột ghi mức tăng, giảm so với một con số mà kế hoạch không ghi',
   remark: 'ghi chú có nhắc đến tỷ lệ hoặc điểm; hãy xem có giao thêm gì không',
   count: 'cột ghi số lượng, không phải tỷ lệ được giao',
   'not-understood':

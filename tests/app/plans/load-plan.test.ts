@@ -226,7 +226,7 @@ describe('what two places say of one unit', () => {
     expect(plan && targetsOf(plan)).toEqual({ 'Sở Y tế': ['-'] });
     expect(problems.map((found) => describeProblem(found))).toEqual([
       'Ô B3: chỉ tiêu “Tỷ lệ hồ sơ phát sinh trực tuyến” giao cho “Sở Y tế” ghi “50% / 70%”, ' +
-        'không đọc được thành tỷ lệ nên không đặt chỉ tiêu.',
+        'là hai mức khác nhau ở hai nơi của kế hoạch nên không đặt chỉ tiêu.',
     ]);
   });
 });

@@ -76,7 +76,7 @@ describe('a column of a plan beside its rates', () => {
   test('whose bounds say as often the one as the other has neither of them', () => {
     const { values, told } = read('Tỷ lệ phản hồi', ['≤ 1%', '≥ 98%', '2%']);
     expect(values).toEqual([null, null, 0.02]);
-    expect(told).toEqual(['plan-value-unreadable D5', 'plan-value-unreadable D6']);
+    expect(told).toEqual(['plan-value-unreadable D5 against-column', 'plan-value-unreadable D6 against-column']);
   });
 });
 

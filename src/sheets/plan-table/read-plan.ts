@@ -10,6 +10,7 @@ import { formulaOf } from './formula-of';
 import { kindOfColumn } from './column-kind';
 import type { LeftOutWhy } from './heading-kinds';
 import { noteOf, readNamedNotes } from './named-notes';
+import { withoutIssuer } from './issuers-row';
 import type { PlanColumn } from './plan-tables';
 import { settleBounds } from './settle-bounds';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
@@ -52,7 +53,7 @@ export function readPlan(document: PlanDocument): PlanReading {
     tables.flatMap(({ caption }) => caption),
   );
   const year = facts.year ?? yearOfName(document.fileName);
-  const reading = new TargetTables(year, document.columnAnswers);
+  const reading = new TargetTables(year, facts.issuer ?? '', document.columnAnswers);
   for (const { parts, caption, after } of tables)
     if (!isOfOtherYear(caption, year))
       reading.add(parts, caption, { marked: readFootnotes(after), named: readNamedNotes(after) });
@@ -100,6 +101,7 @@ class TargetTables {
 
   constructor(
     private readonly year: number,
+    private readonly issuer: string,
     private readonly answers: TargetColumnAnswers | undefined,
   ) {}
 
@@ -110,8 +112,12 @@ class TargetTables {
     const { table, columns } = first;
     const found = indicatorColumns(table, columns.targets, notes.marked, caption.join(' '), this.year, this.answers);
     const indexed = found.columns.map((indicator) => ({ indicator, index: columns.targets.indexOf(indicator.column) }));
-    const written = parts.flatMap((part) => readTargetRows(part.table, part.columns));
-    const { rows, better } = settleBounds(written, indexed);
+    const written = parts.map((part) => readTargetRows(part.table, part.columns));
+    const others = withoutIssuer(
+      written.flatMap((part) => part.rows),
+      this.issuer,
+    );
+    const { rows, better } = settleBounds(others.rows, indexed);
     found.columns.forEach((indicator, at) =>
       this.addIndicator(table, indicator, notes, caption, better[at] ?? 'higher'),
     );
@@ -121,6 +127,7 @@ class TargetTables {
     const settled = takeExceptions(assigned.assignments);
     this.sections.push(...assigned.sections);
     this.assignments.push(...settled.assignments);
+    this.problems.push(...written.flatMap(({ problems }) => problems), ...others.problems);
     this.problems.push(...found.problems, ...assigned.problems, ...valueProblems(rows, indexed), ...settled.problems);
   }
 

@@ -35,7 +35,8 @@ export interface TargetRow {
 }
 
 const EXCEPTION = /^(?:riêng|đối với)\s+(?:đối với\s+)?/iu;
-const GROUP_DEPTH = 1.5;
+/** The depth of a group or level that is numbered as its units are, or not at all. */
+export const GROUP_DEPTH = 1.5;
 const DEEPEST = 5;
 
 interface Draft {

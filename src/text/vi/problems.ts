@@ -96,9 +96,13 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'plan-row-left-out': ({ name, why }) =>
     `dòng ${name === '' ? 'không ghi tên' : quote(name)} có chỉ tiêu nhưng không được lấy: ${rowsLeftOut[why]}.`,
   'plan-level-target': ({ name, level, units }) =>
-    `${quote(name)} là một cấp, không phải một đơn vị. ${
-      units.length === 0 ? '' : `Chỉ tiêu ở dòng này được áp dụng cho ${joined(units, 'và')}. `
-    }${levelReach(level, units.length > 0)}`,
+    `${quote(name)} là tên chung, không phải một đơn vị. ` +
+    (level === null
+      ? 'Chưa rõ gồm những đơn vị nào nên chỉ tiêu không đến đơn vị nào. Hãy nêu tên từng đơn vị.'
+      : `Chỉ tiêu ở dòng này áp dụng cho ${joined(
+          [...units, `các ${unitsOfLevel[level]}${units.length === 0 ? '' : ' khác'}`],
+          'và',
+        )} không có dòng riêng trong kế hoạch.`),
   'plan-unit-count-mismatch': ({ section, stated, listed }) =>
     `mục ${quote(section)} của kế hoạch ghi ${formatCount(stated)} đơn vị nhưng liệt kê ${formatCount(listed)} đơn vị. ` +
     (listed === 0 ? 'Hãy nêu tên từng đơn vị.' : `Cả ${formatCount(listed)} đơn vị đều được đưa vào.`),
@@ -106,7 +110,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     'refusal' in facts
       ? planRefusal(facts)
       : `chỉ tiêu ${quote(nameOf(facts.indicator))} giao cho ${quote(facts.unit)} ghi ${quote(facts.written)}, ` +
-        `${facts.why === undefined ? 'không đọc được thành con số' : unreadableTargets[facts.why]} nên không đặt chỉ tiêu.`,
+        `${facts.why === undefined ? 'chưa rõ là bao nhiêu' : unreadableTargets[facts.why]} nên không đặt chỉ tiêu.`,
 };
 
 type TargetDoubt = NonNullable<Extract<ProblemFacts['plan-value-unreadable'], { unit: string }>['why']>;
@@ -125,12 +129,7 @@ const rowsLeftOut: { readonly [W in ProblemFacts['plan-row-left-out']['why']]: s
   'reaches-nobody': 'mọi đơn vị bên dưới đều có chỉ tiêu riêng',
 };
 
-function levelReach(level: ProblemFacts['plan-level-target']['level'], isOfSome: boolean): string {
-  if (level === null)
-    return isOfSome ? '' : 'Chưa rõ gồm những đơn vị nào nên chỉ tiêu không đến đơn vị nào. Hãy nêu tên từng đơn vị.';
-  const units = level === 'commune' ? 'xã, phường, đặc khu' : 'sở, phòng, ban, ngành';
-  return `Chỉ tiêu áp dụng cho các ${units}${isOfSome ? ' khác' : ''} không có dòng riêng trong kế hoạch.`;
-}
+const unitsOfLevel = { commune: 'xã, phường, đặc khu', department: 'sở, phòng, ban, ngành' } as const;
 
 const anyPeriod: { readonly [W in ProblemFacts['dossiers-of-any-period']['why']]: string } = {
   'no-period':

@@ -254,7 +254,7 @@ describe('what is no plan says why', () => {
   it('a document without a table of targets, and one whose table names nobody', async () => {
     expect(await refusal(sheet(row('Biên chế', '12')), 'a.xlsx')).toBe('no-table');
     expect(await refusal(sheet(HEAD, row('1', 'Tổng cộng', '50%')), 'a.xlsx')).toBe('no-units');
-    expect(await refusal(sheet(HEAD, row('1', 'Cấp xã (8 đơn vị)', '50%')), 'a.xlsx')).toBe('no-units');
+    expect(await refusal(sheet(HEAD, row('1', 'Nhóm 1 (8 đơn vị)', '50%')), 'a.xlsx')).toBe('no-units');
   });
 
   it('a report of what was done is no plan, though it has rates', async () => {

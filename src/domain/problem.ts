@@ -127,6 +127,8 @@ export type PlanRefusal =
   | 'too-large'
   /** Nothing that looks like a table of targets. */
   | 'no-table'
+  /** Every column of targets is headed with another year than the plan's. */
+  | 'other-year'
   /** A table of targets without units. */
   | 'no-units'
   | 'too-many-units'

@@ -1,12 +1,19 @@
 import type { FigureKind } from '../../domain/plans/plan';
+import type { ProblemFacts } from '../../domain/problem';
+import { rateKey } from '../headings/plan-words';
+import { indicatorNamed } from '../headings/vocabulary/indicator-names';
+
+/** Words of a heading that say that its column assigns something; "giao dịch" is no "giao". */
+export const ASSIGNED = /\b(chi tieu|giao(?! dich\b)|ke hoach|phan dau|muc tieu)\b/;
 
 /** Why a column of a plan's table holds no targets. */
-export type LeftOutWhy = 'remark' | 'result' | 'earlier' | 'count' | 'not-understood';
+export type LeftOutWhy = ProblemFacts['plan-column-left-out']['why'];
 
 interface HeadingKind {
-  readonly why: Exclude<LeftOutWhy, 'count' | 'not-understood'>;
+  readonly why: Exclude<LeftOutWhy, 'count' | 'other-year' | 'not-understood'>;
   /** Looked for in each heading of a column's path, as words. */
   readonly words: RegExp;
+  readonly unless?: RegExp;
   readonly example: string;
   readonly unlike: string;
 }
@@ -17,9 +24,10 @@ const WHEN = String.raw`(?: (?:cua |trong |den |den het |het )?(?:nam|quy|thang|
 export const noTargets: readonly HeadingKind[] = [
   {
     why: 'remark',
-    words: /\b(ghi chu|don vi tinh|dvt|can cu|chu tri|phoi hop|thoi gian|thoi han|theo doi|phu trach|van ban)\b/,
+    words: /\b(ghi chu|can cu|chu tri|phoi hop|thoi gian|thoi han|theo doi|phu trach|van ban)\b|^(don vi tinh|dvt)\b/,
+    unless: /\bty le\b|\bmuc do\b|%/,
     example: 'Đơn vị chủ trì',
-    unlike: 'Tỷ lệ hồ sơ trực tuyến',
+    unlike: 'Tỷ lệ hồ sơ giải quyết đúng thời hạn (ĐVT: %)',
   },
   {
     why: 'result',
@@ -34,6 +42,13 @@ export const noTargets: readonly HeadingKind[] = [
     words: /\b(ky truoc|nam truoc|quy truoc|thang truoc|cung ky)\b/,
     example: 'Chỉ tiêu năm trước',
     unlike: 'Chỉ tiêu năm nay',
+  },
+  {
+    why: 'relative',
+    words:
+      /^(muc |ty le |chi tieu |so )*(tang|giam)( them)?( ?[/,] ?(tang|giam))?( ?\(?[+%/-]*\)?)?$|^(muc |ty le |chi tieu )*(chenh lech|tang truong)\b|\b(tang|giam|cao hon|thap hon)? ?so voi (nam|ky|quy|thang|cung ky|20)/,
+    example: 'Chỉ tiêu tăng so với năm 2024',
+    unlike: 'Tỷ lệ giảm hồ sơ trễ hạn',
   },
 ];
 
@@ -74,7 +89,25 @@ export const writtenKinds: readonly (Omit<WordRule, 'unless'> & { readonly kind:
 
 /** Why a heading names no target; null where it may name one. @param levels the column's headings as words, topmost first */
 export function whyNoTarget(levels: readonly string[]): HeadingKind['why'] | null {
-  return noTargets.find(({ words }) => levels.some((level) => words.test(level)))?.why ?? null;
+  const said = noTargets.find(({ words, unless }) =>
+    levels.some((level) => words.test(level) && unless?.test(level) !== true),
+  );
+  return said?.why ?? null;
+}
+
+/**
+ * Whether a bare "Kết quả" is what its parent does something with, and not what was achieved of it: "Số hóa > Kết quả" names
+ * the digitised results, "Tỷ lệ hồ sơ trực tuyến > Kết quả" does not. Beside "Chỉ tiêu" it is what was achieved.
+ * @param levels the column's headings as words, topmost first
+ * @param besides the lowest headings of the other columns below the same parent, as words
+ */
+export function isResultAsThing(levels: readonly string[], besides: readonly string[]): boolean {
+  const parent = levels[levels.length - 2];
+  if (parent === undefined || levels[levels.length - 1] !== 'ket qua') return false;
+  const thing = rateKey(parent);
+  const named = indicatorNamed(`${thing} ket qua`);
+  if (named == null || named === indicatorNamed(thing)) return false;
+  return !besides.some((words) => ASSIGNED.test(words) || /\bthuc hien\b/.test(words));
 }
 
 /** Whether an indicator's figures are shares, or a score, which is kept and compared as it stands. */

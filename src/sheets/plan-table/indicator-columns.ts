@@ -6,6 +6,8 @@ import { headingWords } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { cellAddress, columnName } from '../cells/grid';
 import { kindOfColumn } from './column-kind';
+import { tellLeftOut } from './left-out-columns';
+import { isOfOtherYear } from './other-year';
 import { columnQuestionKey, type TargetColumnAnswers } from './plan-document';
 import type { PlanColumn, PlanTable } from './plan-tables';
 
@@ -44,13 +46,16 @@ export function indicatorColumns(
   year: number,
   answers: TargetColumnAnswers = new Map(),
 ): { readonly columns: readonly IndicatorColumn[]; readonly problems: readonly Problem[] } {
-  const named = targets.map((column) => {
-    const one = nameColumn(column, footnotes, targets.length === 1 ? caption : '');
+  const own = targets.filter(({ path }) => !isOfOtherYear(path, year));
+  const named = own.map((column) => {
+    const one = nameColumn(column, footnotes, own.length === 1 ? caption : '');
     // What is known is a rate: a number of points, or of services, is another thing of the same name.
     return kindOfColumn(table, column) === 'share' ? one : { ...one, id: slugOf(one.heading) };
   });
   const columns: IndicatorColumn[] = [];
-  const problems: Problem[] = [];
+  const problems = targets.flatMap((column) =>
+    own.includes(column) ? [] : [tellLeftOut(table, column, 'other-year')],
+  );
   for (const id of new Set(named.map((one) => one.id))) {
     const same = named.filter((one) => one.id === id);
     const answer = answers.get(columnQuestionKey(askColumn(table, id, same, undefined)));
@@ -87,12 +92,20 @@ function nameColumn(column: PlanColumn, footnotes: ReadonlyMap<string, string>, 
   const texts = column.path.map(splitMark);
   const mark = texts.reduce<string | null>((found, text) => text.mark ?? found, null);
   const saying = texts.filter(({ text }) => !GENERIC.test(headingWords(text)));
-  const heading = (saying[saying.length - 1] ?? texts[texts.length - 1])?.text ?? '';
+  const heading = togetherNamed(saying.map(({ text }) => text)) ?? texts[texts.length - 1]?.text ?? '';
   const definition = mark === null ? '' : (footnotes.get(mark) ?? '');
   const fromHeading = saying.length === 0 ? knownIndicator(caption) : knownIndicator(heading);
   const isSilent = saying.length === 0 && fromHeading === undefined;
   const id = fromHeading ?? (isSilent ? knownIndicator(definition.split(/[\n/]/u)[0] ?? '') : undefined);
   return { column, id: id ?? slugOf(heading), heading, mark };
+}
+
+/** The lowest of the headings that say something; with its parent where only the two name an indicator: "Số hóa > Kết quả". */
+function togetherNamed(saying: readonly string[]): string | undefined {
+  const [leaf, parent] = [...saying].reverse();
+  if (leaf === undefined || parent === undefined || indicatorNamed(headingWords(leaf)) != null) return leaf;
+  const both = `${parent.replace(/\s*\(%\)/u, '')} ${leaf.charAt(0).toLowerCase()}${leaf.slice(1)}`;
+  return indicatorNamed(headingWords(both)) == null ? leaf : both;
 }
 
 function splitMark(text: string): { text: string; mark: string | null } {

@@ -1,6 +1,6 @@
 import type { Better, Group, Plan, PlanIndicator, PlanTask, Unit } from '../../domain/plans/plan';
 import { indicatorOf } from '../../domain/indicators/indicators';
-import { problem, type Problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { createUnitMatcher } from '../../domain/units/unit-names';
 import { assignTargets, groupsOf, type Assignment } from './assign-targets';
 import { appendixOf, readDocumentFacts, titleOfCaption, type DocumentFacts } from './document-facts';
@@ -8,13 +8,13 @@ import { documentItems, type DocumentItem } from './document-items';
 import { readFootnotes } from './footnotes';
 import { formulaOf } from './formula-of';
 import { kindOfColumn } from './column-kind';
-import type { LeftOutWhy } from './heading-kinds';
+import { tellLeftOut } from './left-out-columns';
 import { reachLevels } from './level-rows';
 import { noteOf, readNamedNotes } from './named-notes';
 import { withoutIssuer } from './issuers-row';
-import type { PlanColumn } from './plan-tables';
 import { settleBounds } from './settle-bounds';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
+import { yearOfHeadings } from './other-year';
 import type { PlanBlock, PlanDocument, PlanReading, TargetColumnAnswers } from './plan-document';
 import { isReportTable } from './report-table';
 import { settleUnits, takeExceptions } from './settle-units';
@@ -53,14 +53,16 @@ export function readPlan(document: PlanDocument): PlanReading {
     before,
     tables.flatMap(({ caption }) => caption),
   );
-  const year = facts.year ?? yearOfName(document.fileName);
+  const headings = tables.flatMap(({ parts: [first] }) => first?.columns.targets.map(({ path }) => path) ?? []);
+  const year = facts.titleYear ?? yearOfHeadings(headings) ?? facts.year ?? yearOfName(document.fileName);
   const reading = new TargetTables(year, facts.issuer ?? '', document.columnAnswers);
   for (const { parts, caption, after } of tables)
     if (!isOfOtherYear(caption, year))
       reading.add(parts, caption, { marked: readFootnotes(after), named: readNamedNotes(after) });
   // Where it is only not clear which column is meant, the plan waits for the answer without any indicator.
   const isAsking = reading.problems.some(({ code }) => code === 'column-ambiguous');
-  if (reading.indicators.length === 0 && !isAsking) return { plan: null, refusal: 'no-table' };
+  if (reading.indicators.length === 0 && !isAsking)
+    return { plan: null, refusal: reading.problems.some(isOfOtherYearOnly) ? 'other-year' : 'no-table' };
   const settled = settleUnits(reading.assignments);
   const reached = reachLevels(settled.assignments);
   const groups = groupsOf(reached.assignments);
@@ -71,6 +73,10 @@ export function readPlan(document: PlanDocument): PlanReading {
   const tasks = tasksOf(items);
   const base = { indicators: reading.indicators, sections: reading.sections, groups, warnings };
   return { plan: planOf(document, facts, year, tables[0]?.caption ?? [], base, tasks), problems: warnings };
+}
+
+function isOfOtherYearOnly({ code, facts }: Problem): boolean {
+  return code === 'plan-column-left-out' && 'why' in facts && facts.why === 'other-year';
 }
 
 function isTooLong(item: DocumentItem): boolean {
@@ -113,6 +119,10 @@ class TargetTables {
     if (first === undefined) return;
     const { table, columns } = first;
     const found = indicatorColumns(table, columns.targets, notes.marked, caption.join(' '), this.year, this.answers);
+    const leftOut = columns.leftOut.map(({ column, why }) => tellLeftOut(table, column, why));
+    this.problems.push(...leftOut, ...found.problems);
+    // A table of another year assigns nothing, and its rows are no units of this plan.
+    if (found.columns.length === 0 && !found.problems.some(({ code }) => code === 'column-ambiguous')) return;
     const indexed = found.columns.map((indicator) => ({ indicator, index: columns.targets.indexOf(indicator.column) }));
     const written = parts.map((part) => readTargetRows(part.table, part.columns));
     const others = withoutIssuer(
@@ -123,14 +133,13 @@ class TargetTables {
     found.columns.forEach((indicator, at) =>
       this.addIndicator(table, indicator, notes, caption, better[at] ?? 'higher'),
     );
-    this.problems.push(...columns.leftOut.flatMap(({ column, why }) => tellLeftOut(table, column, why)));
     const taken = new Set([...this.sections.map(({ id }) => id), ...this.assignments.map(({ id }) => id)]);
     const assigned = assignTargets(rows, indexed, taken, columns.name.path[columns.name.path.length - 1] ?? '');
     const settled = takeExceptions(assigned.assignments);
     this.sections.push(...assigned.sections);
     this.assignments.push(...settled.assignments);
     this.problems.push(...written.flatMap(({ problems }) => problems), ...others.problems);
-    this.problems.push(...found.problems, ...assigned.problems, ...valueProblems(rows, indexed), ...settled.problems);
+    this.problems.push(...assigned.problems, ...valueProblems(rows, indexed), ...settled.problems);
   }
 
   private addIndicator(
@@ -162,12 +171,6 @@ class TargetTables {
 interface Notes {
   readonly marked: ReadonlyMap<string, string>;
   readonly named: ReadonlyMap<string, string>;
-}
-
-/** A column that may hold targets and was not taken is a doubt; a remark is one where it speaks of percentages or points. */
-function tellLeftOut({ sheet, top }: TargetItem['table'], { column, path }: PlanColumn, why: LeftOutWhy): Problem[] {
-  const cell = sheet.address(top, column);
-  return [problem('plan-column-left-out', { heading: path.join(' > '), why }, { cell })];
 }
 
 function planOf(

@@ -1,7 +1,7 @@
 import { foldAccents } from '../../domain/text/vietnamese-text';
 import { isPercentFormat } from '../cells/figures';
 import type { PlanColumn, PlanTable } from './plan-tables';
-import { ASSIGNED } from './target-columns';
+import { ASSIGNED } from './heading-kinds';
 import { readTarget } from './target-value';
 
 /** "BÁO CÁO …", "Biểu tổng hợp kết quả …", "Tình hình …": what was done. "Tổng hợp chỉ tiêu giao" is none. */

@@ -1,7 +1,7 @@
 import { headingWords, saysPercent } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { kindOfColumn, SAMPLE } from './column-kind';
-import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { ASSIGNED, isResultAsThing, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
 
@@ -20,8 +20,6 @@ export interface LeftOutColumn {
   readonly why: LeftOutWhy;
 }
 
-/** Words of a heading that say that its column assigns something. */
-export const ASSIGNED = /\b(chi tieu|giao|ke hoach|phan dau|muc tieu)\b/;
 /** Says that a figure without "%" is a target all the same; "giao" alone may be about posts or money. */
 const TARGET = /\b(chi tieu|phan dau|muc tieu)\b/;
 /** "Số hồ sơ", but not "Số hóa hồ sơ". */
@@ -43,7 +41,8 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
   const first = targets[0];
   if (first === undefined) return null;
   const names = rest.filter(
-    (column) => column.column < first.column && noTarget(column) !== 'remark' && contentOf(table, column).words > 0,
+    (column) =>
+      column.column < first.column && noTarget(table, column) !== 'remark' && contentOf(table, column).words > 0,
   );
   const group =
     names.length > 1 ? names.find(({ words }) => GROUP.test(words) && !/\bdon vi\b/.test(words)) : undefined;
@@ -74,17 +73,21 @@ function leftOutOf(
     const { figures, words, mentions } = contentOf(table, column);
     if (targets.includes(column) || ((figures === 0 || figures < words) && mentions === 0)) return [];
     const leaf = column.path[column.path.length - 1] ?? '';
-    return [{ column, why: noTarget(column) ?? (COUNT.test(headingWords(leaf)) ? 'count' : 'not-understood') }];
+    return [{ column, why: noTarget(table, column) ?? (COUNT.test(headingWords(leaf)) ? 'count' : 'not-understood') }];
   });
 }
 
-function noTarget({ path }: PlanColumn): ReturnType<typeof whyNoTarget> {
-  return whyNoTarget(path.map(headingWords));
+function noTarget(table: PlanTable, column: PlanColumn): ReturnType<typeof whyNoTarget> {
+  const levels = column.path.map(headingWords);
+  const parents = column.path.slice(0, -1).join('>');
+  const besides = table.columns.filter((other) => other !== column && other.path.slice(0, -1).join('>') === parents);
+  const leaves = besides.map(({ path }) => headingWords(path[path.length - 1] ?? ''));
+  return whyNoTarget(isResultAsThing(levels, leaves) ? levels.slice(0, -1) : levels);
 }
 
 function isTargetColumn(table: PlanTable, column: PlanColumn): boolean {
   const { words, path } = column;
-  if (noTarget(column) !== null && !(noTarget(column) === 'remark' && ASSIGNED.test(words))) return false;
+  if (noTarget(table, column) !== null && !(noTarget(table, column) === 'remark' && ASSIGNED.test(words))) return false;
   const { figures, percents, words: texts } = contentOf(table, column);
   const leaf = path[path.length - 1] ?? '';
   if (kindOfColumn(table, column) !== 'share') return figures > texts;
@@ -99,8 +102,8 @@ function isTargetColumn(table: PlanTable, column: PlanColumn): boolean {
 
 function isCountColumn(table: PlanTable, column: PlanColumn): boolean {
   const { figures, percents, words } = contentOf(table, column);
-  if (kindOfHeading(column.words) === 'score' || noTarget(column) === 'remark') return false;
-  return figures > words && percents === 0 && /\b(so|tong|ho so|tthc|mau so)\b/.test(column.words);
+  if (kindOfHeading(column.words) === 'score' || noTarget(table, column) === 'remark') return false;
+  return figures > words && percents === 0 && /\b(so(?! hoa\b)|tong|ho so|tthc|mau so)\b/.test(column.words);
 }
 
 /** A column of phrases such as "Tỷ lệ hồ sơ trực tuyến", whose heading speaks of rates: the rows are the indicators. */

@@ -8,7 +8,9 @@ import {
   kindOfHeading,
   isLess,
   lessHeadings,
+  noTargets,
   scoreHeadings,
+  whyNoTarget,
   writtenKinds,
 } from '../../../src/sheets/plan-table/heading-kinds';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
@@ -55,7 +57,7 @@ describe('a column of a plan beside its rates', () => {
     ['Số DVCTT toàn trình', [10, 12, 5], 'plan-column-left-out D4 count'],
     ['Ghi chú', ['95%', '85%', '75%'], 'plan-column-left-out D4 remark'],
     ['Ghi chú', ['Tăng 5% so với năm 2025', null, 'Phấn đấu 75%'], 'plan-column-left-out D4 remark'],
-    ['Mức tăng', ['tăng 5%', 'tăng 5%', 'giảm 2%'], 'plan-column-left-out D4 not-understood'],
+    ['Mức tăng', ['tăng 5%', 'tăng 5%', 'giảm 2%'], 'plan-column-left-out D4 relative'],
     ['Nội dung khác', [95, 90, 85], 'plan-column-left-out D4 not-understood'],
   ])('%s: is named where it is not taken, and the plan is read all the same', (heading, cells, doubt) => {
     const { plan, told } = read(heading, cells);
@@ -102,6 +104,9 @@ describe('a score', () => {
 });
 
 describe('the words of kinds', () => {
+  test.each(noTargets)('$example is no target but a $why, $unlike may be one', ({ why, example, unlike }) => {
+    expect([whyNoTarget([headingWords(example)]), whyNoTarget([headingWords(unlike)])]).toEqual([why, null]);
+  });
   test.each(scoreHeadings)('$example is a score, $unlike none', ({ example, unlike }) => {
     expect([kindOfHeading(headingWords(example)), kindOfHeading(headingWords(unlike))]).toEqual(['score', 'share']);
   });

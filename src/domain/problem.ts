@@ -71,6 +71,8 @@ export interface ProblemFacts {
     heading: string;
     why: 'remark' | 'result' | 'earlier' | 'other-year' | 'relative' | 'count' | 'not-understood';
   };
+  /** A table of rates in a plan that assigns nothing: of another year, or of what was done. */
+  'plan-table-left-out': { title: string; why: 'other-year' | 'report' };
   /** A row of a plan's table with figures that are nobody's target. */
   'plan-row-left-out': { name: string; why: 'total' | 'no-name' | 'reaches-nobody' };
   /** A row assigns to a level and not to a unit: `units` of it are listed and have the target, of `level` all others, too. */
@@ -188,6 +190,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'legacy-encoding': 'warning',
   'indicator-not-in-sheet': 'info',
   'plan-column-left-out': 'warning',
+  'plan-table-left-out': 'info',
   'plan-row-left-out': 'warning',
   'plan-level-target': 'info',
   'plan-unit-count-mismatch': 'warning',

@@ -114,6 +114,10 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ heading: 'Năm 2024', why: 'other-year' }, ['“Năm 2024”', 'năm khác']],
     [{ heading: 'Mức tăng', why: 'relative' }, ['“Mức tăng”', 'mức tăng, giảm']],
   ],
+  'plan-table-left-out': [
+    [{ title: 'Kết quả năm 2024', why: 'report' }, ['“Kết quả năm 2024”', 'đã thực hiện']],
+    [{ title: '', why: 'other-year' }, ['không có tiêu đề', 'năm khác']],
+  ],
   'plan-row-left-out': [
     [{ name: 'Toàn tỉnh', why: 'total' }, ['“Toàn tỉnh”', 'cả địa bàn']],
     [{ name: '', why: 'no-name' }, ['không ghi tên', 'không nêu đơn vị']],

@@ -38,7 +38,8 @@ export function nextTable(sheet: TextGrid, from: number): PlanTable | null {
       if (path.length === 0 || hasParentOnly(sheet, block, column)) continue;
       columns.push({ column, path, words: headingWords(path.join(' ')) });
     }
-    const lastRow = beforeNotes(sheet, block.firstRow, lastRowOfBody(sheet, block.top, block.firstRow));
+    const lastOfBody = lastRowOfBody(sheet, block.top, block.firstRow);
+    const lastRow = beforeLines(sheet, block.firstRow, beforeNotes(sheet, block.firstRow, lastOfBody));
     const rows = { top: block.top, firstRow: block.firstRow, lastRow };
     return { sheet, ...rows, columns, numbering: numberingRows(sheet, columns, block.firstRow, lastRow) };
   }
@@ -52,6 +53,25 @@ function beforeNotes(sheet: TextGrid, firstRow: number, lastRow: number): number
     if (filled.length === 1 && NOTE.test(filled[0] ?? '')) return row - 1;
   }
   return lastRow;
+}
+
+/** Below a blank row, rows of a single text are lines: the title of the next table, or words below the last one. */
+function beforeLines(sheet: TextGrid, firstRow: number, lastRow: number): number {
+  let last = lastRow;
+  while (last > firstRow && filledTexts(sheet, last).length <= 1 && !hasNumber(sheet, last)) {
+    if (filledTexts(sheet, last - 1).length === 0) {
+      last -= 1;
+      while (last > firstRow && filledTexts(sheet, last).length === 0) last -= 1;
+      return beforeLines(sheet, firstRow, last);
+    }
+    last -= 1;
+  }
+  return lastRow;
+}
+
+function hasNumber(sheet: TextGrid, row: number): boolean {
+  for (let column = 0; column < sheet.columns; column++) if (typeof sheet.value(row, column) === 'number') return true;
+  return false;
 }
 
 /** The texts of a row's own cells, from left to right. */

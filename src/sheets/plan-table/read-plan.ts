@@ -16,9 +16,9 @@ import { settleBounds } from './settle-bounds';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
 import { yearOfHeadings } from './other-year';
 import type { PlanBlock, PlanDocument, PlanReading, TargetColumnAnswers } from './plan-document';
-import { isReportTable } from './report-table';
 import { settleUnits, takeExceptions } from './settle-units';
 import { readTargetRows } from './target-rows';
+import { linesOf, targetTables, tellTable, type TargetItem, type TargetTable } from './tables-of-targets';
 import { isGroupOfUnits, TaskTables, type TaskReading } from './task-table';
 import { valueProblems } from './value-problems';
 
@@ -26,11 +26,8 @@ import { valueProblems } from './value-problems';
 export const MOST_UNITS = 5000;
 /** Units with their headings and blank rows. */
 const MOST_ROWS = 6000;
-const CAPTION_LINES = 6;
 /** Above what Excel lets a cell hold (32,767). */
 const LONGEST_TEXT = 50_000;
-
-type TargetItem = Extract<DocumentItem, { kind: 'targets' }>;
 
 /**
  * Reads a plan from a document's tables: who is assigned what, in the document's own words. What cannot be read with
@@ -41,7 +38,8 @@ export function readPlan(document: PlanDocument): PlanReading {
   if (document.blocks.some(isOverlong)) return { plan: null, refusal: 'too-large' };
   const { items, problems } = documentItems(document.blocks);
   if (items.some(isTooLong)) return { plan: null, refusal: 'too-many-units' };
-  const tables = targetTables(items);
+  const all = targetTables(items);
+  const tables = all.filter(({ isReport }) => !isReport);
   if (tables.length === 0) return { plan: null, refusal: 'no-table' };
   const before = linesOf(
     items.slice(
@@ -56,9 +54,12 @@ export function readPlan(document: PlanDocument): PlanReading {
   const headings = tables.flatMap(({ parts: [first] }) => first?.columns.targets.map(({ path }) => path) ?? []);
   const year = facts.titleYear ?? yearOfHeadings(headings) ?? facts.year ?? yearOfName(document.fileName);
   const reading = new TargetTables(year, facts.issuer ?? '', document.columnAnswers);
-  for (const { parts, caption, after } of tables)
-    if (!isOfOtherYear(caption, year))
-      reading.add(parts, caption, { marked: readFootnotes(after), named: readNamedNotes(after) });
+  const isOther = ({ caption }: TargetTable): boolean => isCaptionOfOtherYear(caption, year);
+  for (const { parts, caption, after } of tables.filter((table) => !isOther(table)))
+    reading.add(parts, caption, { marked: readFootnotes(after), named: readNamedNotes(after) });
+  const left = all.flatMap((table) =>
+    table.isReport ? tellTable(table, 'report') : isOther(table) ? tellTable(table, 'other-year') : [],
+  );
   // Where it is only not clear which column is meant, the plan waits for the answer without any indicator.
   const isAsking = reading.problems.some(({ code }) => code === 'column-ambiguous');
   if (reading.indicators.length === 0 && !isAsking)
@@ -69,7 +70,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const count = groups.reduce((sum, group) => sum + group.units.length, 0);
   if (count === 0) return { plan: null, refusal: 'no-units' };
   if (count > MOST_UNITS) return { plan: null, refusal: 'too-many-units' };
-  const warnings = [...problems, ...reading.problems, ...settled.problems, ...reached.problems];
+  const warnings = [...problems, ...left, ...reading.problems, ...settled.problems, ...reached.problems];
   const tasks = tasksOf(items);
   const base = { indicators: reading.indicators, sections: reading.sections, groups, warnings };
   return { plan: planOf(document, facts, year, tables[0]?.caption ?? [], base, tasks), problems: warnings };
@@ -81,18 +82,6 @@ function isOfOtherYearOnly({ code, facts }: Problem): boolean {
 
 function isTooLong(item: DocumentItem): boolean {
   return item.kind === 'targets' && item.table.lastRow - item.table.firstRow > MOST_ROWS;
-}
-
-/** The tables that assign something, each with its next pages and the lines around it; reports of what was done are none. */
-function targetTables(
-  items: readonly DocumentItem[],
-): readonly { parts: readonly TargetItem[]; caption: readonly string[]; after: readonly string[] }[] {
-  return items.flatMap((item, index) => {
-    if (item.kind !== 'targets' || isContinued(items, index)) return [];
-    const caption = captionOf(items, index);
-    if (isReportTable(item.table, item.columns.targets, caption)) return [];
-    return [{ parts: [item, ...continuations(items, index)], caption, after: linesAfter(items, index) }];
-  });
 }
 
 function isOverlong(block: PlanBlock): boolean {
@@ -206,22 +195,6 @@ function tasksOf(items: readonly DocumentItem[]): TaskReading {
   return tables.read();
 }
 
-/** Tables that follow a table of targets without a word between and have its headings: its next pages. */
-function continuations(items: readonly DocumentItem[], index: number): readonly TargetItem[] {
-  const found: TargetItem[] = [];
-  for (let at = index + 1; isContinued(items, at); at += 1) found.push(items[at] as TargetItem);
-  return found;
-}
-
-function isContinued(items: readonly DocumentItem[], index: number): boolean {
-  const [before, item] = [items[index - 1], items[index]];
-  return before?.kind === 'targets' && item?.kind === 'targets' && headingsOf(before) === headingsOf(item);
-}
-
-function headingsOf({ table }: TargetItem): string {
-  return table.columns.map(({ words }) => words).join('|');
-}
-
 /** Parties of the tasks that are neither a unit nor a group of units, in the order in which they are met. */
 function otherParties(tasks: readonly PlanTask[], groups: readonly Group[], issuer: string): readonly Unit[] {
   const match = createUnitMatcher(
@@ -236,27 +209,8 @@ function otherParties(tasks: readonly PlanTask[], groups: readonly Group[], issu
   return [...names.values()];
 }
 
-/** The lines right above a table, from its "PHỤ LỤC" on where they name one. */
-function captionOf(items: readonly DocumentItem[], index: number): readonly string[] {
-  let from = index;
-  while (from > 0 && index - from < CAPTION_LINES && items[from - 1]?.kind === 'line') from -= 1;
-  const lines = linesOf(items.slice(from, index));
-  const appendix = lines.findIndex((line) => /^phụ lục/iu.test(line));
-  return appendix < 0 ? lines : lines.slice(appendix);
-}
-
-function linesAfter(items: readonly DocumentItem[], index: number): readonly string[] {
-  const rest = items.slice(index + 1 + continuations(items, index).length);
-  const end = rest.findIndex(({ kind }) => kind !== 'line');
-  return linesOf(end < 0 ? rest : rest.slice(0, end));
-}
-
-function linesOf(items: readonly DocumentItem[]): readonly string[] {
-  return items.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
-}
-
 /** A table of last year's targets, kept for comparison, says so above itself. */
-function isOfOtherYear(caption: readonly string[], year: number): boolean {
+function isCaptionOfOtherYear(caption: readonly string[], year: number): boolean {
   const own = readDocumentFacts([], caption).year;
   return own !== null && own !== year;
 }

@@ -93,6 +93,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `trang tính không có cột số liệu cho chỉ số ${quote(nameOf(indicator))}.`,
   'plan-column-left-out': ({ heading, why }) =>
     `cột ${quote(heading)} không được lấy làm chỉ tiêu: ${leftOutReasons[why]}.`,
+  'plan-table-left-out': ({ title, why }) =>
+    `bảng ${title === '' ? 'không có tiêu đề' : quote(title)} không được lấy làm chỉ tiêu: ` +
+    `${why === 'report' ? 'bảng ghi kết quả đã thực hiện' : 'bảng ghi năm khác với năm của kế hoạch'}.`,
   'plan-row-left-out': ({ name, why }) =>
     `dòng ${name === '' ? 'không ghi tên' : quote(name)} có chỉ tiêu nhưng không được lấy: ${rowsLeftOut[why]}.`,
   'plan-level-target': ({ name, level, units }) =>

@@ -103,12 +103,15 @@ describe('the doubts that a plan was read with', () => {
   const levels = (['commune', 'department', null] as const).map((level) =>
     problem('plan-level-target', { name: 'Cấp xã', level, units: ['Xã A'] }, { cell: 'B9' }),
   );
+  const tables = (['other-year', 'report'] as const).map((why) =>
+    problem('plan-table-left-out', { title: 'Kết quả năm 2024', why }),
+  );
   const said = { unit: 'Sở A', indicator: 'onlineDossierRate', written: '90% - 80%' };
   const values = (['relative', 'bounds-disagree', 'against-heading', 'against-column', 'differs'] as const).map((why) =>
     problem('plan-value-unreadable', { ...said, why }),
   );
 
-  it.each([...columns, ...rows, ...levels, ...values, problem('plan-value-unreadable', said)])(
+  it.each([...columns, ...rows, ...tables, ...levels, ...values, problem('plan-value-unreadable', said)])(
     'come back, so that a plan with the doubt $code ($facts) can be opened again',
     (doubt) => {
       const plan = { ...bacKan2022, warnings: [doubt] };

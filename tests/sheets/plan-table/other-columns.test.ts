@@ -106,3 +106,21 @@ test('a rate by its words is no remark, whatever else it speaks of', () => {
   const told = toldPlan([['STT', 'Đơn vị', ...headings], ...body('95%', 90)]);
   expect([told.targets['Sở Y tế'], told.told]).toEqual([['95%', '90%'], []]);
 });
+
+describe('a table that assigns nothing, beside one that does', () => {
+  const table = (caption: string) => [
+    [caption],
+    [],
+    ['STT', 'Đơn vị', 'Tỷ lệ thanh toán trực tuyến'],
+    [1, 'Sở Y tế', '41,3%'],
+    [],
+  ];
+  test.each([
+    ['KẾT QUẢ THỰC HIỆN NĂM 2024', 'report'],
+    ['CHỈ TIÊU GIAO NĂM 2024', 'other-year'],
+  ])('%s is told', (caption, why) => {
+    const told = toldPlan([['STT', 'Đơn vị', RATE], ...body('80%'), [], ...table(caption)]);
+    expect(ids(told)).toEqual(['onlineDossierRate']);
+    expect(told.told).toEqual([`plan-table-left-out A11 ${why}`]);
+  });
+});

@@ -71,6 +71,22 @@ export const scoreHeadings: readonly WordRule[] = [
   { words: /\b(thu|xep) hang\b/, unless: /\bty le\b|%/, example: 'Xếp hạng', unlike: 'Tỷ lệ xếp hạng tốt' },
 ];
 
+export const countHeadings: readonly WordRule[] = [
+  {
+    words:
+      /(?<!\b(?:ho|co) )\bso (?:luong )?(?:ho so|tthc|dvctt|dvc|dich vu|giao dich|phieu|luot|tai khoan|nguoi|van ban)\b/,
+    unless: /\bty le\b|\bmuc do\b|\bdiem\b|%/,
+    example: 'Chỉ tiêu giao số hồ sơ trực tuyến',
+    unlike: 'Hồ sơ DVC trực tuyến',
+  },
+  {
+    words: /\((?:dvt )?(?:so )?(?:ho so|tthc|dvctt|dvc|dich vu|giao dich|phieu|luot|tai khoan|nguoi|van ban)\)/,
+    unless: /\bty le\b|\bmuc do\b|\bdiem\b|%/,
+    example: 'Chỉ tiêu giao (hồ sơ)',
+    unlike: 'Chỉ tiêu giao (%)',
+  },
+];
+
 /** Cells that say what they are, whatever their column's heading says. */
 export const writtenKinds: readonly (Omit<WordRule, 'unless'> & { readonly kind: FigureKind })[] = [
   {
@@ -81,7 +97,8 @@ export const writtenKinds: readonly (Omit<WordRule, 'unless'> & { readonly kind:
   },
   {
     kind: 'count',
-    words: /^[≥>=<≤\s]*\d[\d.]*\s+(tthc|dvctt|dvc|dich vu|thu tuc|ho so|hs|giao dich|phieu)\b/,
+    words:
+      /^(?:giao|dat|tu|toi thieu|it nhat|phan dau|[≥>=<≤:\s])*\d[\d.]*\s+(tthc|dvctt|dvc|dich vu|thu tuc|ho so|hs|giao dich|phieu|luot|tai khoan)\b/,
     example: '10 TTHC',
     unlike: '10%',
   },
@@ -110,9 +127,10 @@ export function isResultAsThing(levels: readonly string[], besides: readonly str
   return !besides.some((words) => ASSIGNED.test(words) || /\bthuc hien\b/.test(words));
 }
 
-/** Whether an indicator's figures are shares, or a score, which is kept and compared as it stands. */
+/** Whether an indicator's figures are shares, or a score or a count, which are kept and compared as they stand. */
 export function kindOfHeading(words: string): FigureKind {
-  return has(scoreHeadings, words) ? 'score' : 'share';
+  if (has(scoreHeadings, words)) return 'score';
+  return has(countHeadings, words) ? 'count' : 'share';
 }
 
 function has(rules: readonly WordRule[], said: string): boolean {

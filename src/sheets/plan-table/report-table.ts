@@ -23,13 +23,23 @@ const ENOUGH = 4;
  */
 export function isReportTable(table: PlanTable, targets: readonly PlanColumn[], caption: readonly string[]): boolean {
   if (targets.some(({ words }) => ASSIGNED.test(words))) return false;
+  const said = saidByCaption(caption);
+  return said === null ? looksMeasured(table, targets) : said === 'done';
+}
+
+/** Whether the nearest title above a table that says anything of it says that it assigns something. */
+export function isAssigning(caption: readonly string[]): boolean {
+  return saidByCaption(caption) === 'to-do';
+}
+
+function saidByCaption(caption: readonly string[]): 'done' | 'to-do' | null {
   for (const line of [...caption].reverse()) {
     const words = foldAccents(line).trim();
     if (line.length > LONGEST_TITLE || /[;:]$/u.test(words)) continue;
-    if (DONE.test(words) || OF_REPORT.test(words)) return true;
-    if (TO_DO.test(words)) return false;
+    if (DONE.test(words) || OF_REPORT.test(words)) return 'done';
+    if (TO_DO.test(words)) return 'to-do';
   }
-  return looksMeasured(table, targets);
+  return null;
 }
 
 /** Most figures are no whole and no half percent, or a long column is of as many odd figures as it has rows. */

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../../domain/problem';
 import { titleOfCaption } from './document-facts';
 import type { DocumentItem } from './document-items';
-import { isReportTable } from './report-table';
+import { isAssigning, isReportTable } from './report-table';
 
 const CAPTION_LINES = 6;
 
@@ -21,7 +21,8 @@ export function targetTables(items: readonly DocumentItem[]): readonly TargetTab
   return items.flatMap((item, index) => {
     if (item.kind !== 'targets' || isContinued(items, index)) return [];
     const caption = captionOf(items, index);
-    const isReport = isReportTable(item.table, item.columns.targets, caption);
+    const { targets, isOfCounts } = item.columns;
+    const isReport = isOfCounts ? !isAssigning(caption) : isReportTable(item.table, targets, caption);
     return [{ parts: [item, ...continuations(items, index)], caption, after: linesAfter(items, index), isReport }];
   });
 }

@@ -2,6 +2,7 @@ import type { FigureKind, Target } from '../../domain/plans/plan';
 import { isCellError } from '../cells/grid';
 import { isPercentFormat, type RateScale } from '../cells/figures';
 import { saysPercent } from '../cells/heading-words';
+import { measureKindOf } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { percentText, readScore, readTarget, scaledTarget, type TargetReading } from './target-value';
 
@@ -21,7 +22,8 @@ export interface TargetCell {
  */
 export function scaleOfTargets(table: PlanTable, column: PlanColumn): RateScale | null {
   const { sheet, firstRow, lastRow } = table;
-  const above1 = saysPercent(column.path.join(' ')) ? null : 'percent';
+  const isPercent = saysPercent(column.path.join(' ')) || measureKindOf(table) === 'share';
+  const above1 = isPercent ? null : 'percent';
   for (let row = firstRow; row <= lastRow; row++) {
     if (table.numbering.has(row)) continue;
     const value = sheet.value(row, column.column);

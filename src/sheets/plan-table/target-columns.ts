@@ -1,6 +1,6 @@
 import { headingWords, saysPercent } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
-import { kindOfColumn, SAMPLE } from './column-kind';
+import { isCountByCells, kindOfColumn, SAMPLE } from './column-kind';
 import { ASSIGNED, isResultAsThing, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
@@ -11,6 +11,8 @@ export interface TargetColumns {
   readonly group: number | null;
   readonly name: PlanColumn;
   readonly targets: readonly PlanColumn[];
+  /** Nothing but counts, of which no heading says that they are assigned: the table's title has to. */
+  readonly isOfCounts: boolean;
   /** Columns with figures that were not taken, and why. */
   readonly leftOut: readonly LeftOutColumn[];
 }
@@ -32,12 +34,14 @@ const UNIT = /\b(don vi|co quan|dia phuong|phong|ban|xa|phuong|uy ban|ubnd)\b/;
 export function targetColumns(table: PlanTable): TargetColumns | null {
   const stt = table.columns.find(({ words }) => words === 'stt') ?? null;
   const rest = table.columns.filter((column) => column !== stt);
-  const likely = rest.filter((column) => isTargetColumn(table, column));
+  const assigned = rest.filter((column) => isTargetColumn(table, column));
+  const ofCounts = assigned.length > 0 ? [] : rest.filter((column) => isBareCount(table, column));
+  const likely = assigned.length > 0 ? assigned : ofCounts;
   // Counts beside the rates: a report of what was done, where only what says that it is assigned is a target.
   const counts = rest.filter((column) => !likely.includes(column) && isCountColumn(table, column));
   // One number of procedures is assigned beside the rates as often as it is reported.
   const isReport = counts.length > 1 || counts.some(({ words }) => !PROCEDURE.test(words) || /\bho so\b/.test(words));
-  const targets = isReport ? likely.filter(({ words }) => ASSIGNED.test(words)) : likely;
+  const targets = isReport && ofCounts.length === 0 ? likely.filter(({ words }) => ASSIGNED.test(words)) : likely;
   const first = targets[0];
   if (first === undefined) return null;
   const names = rest.filter(
@@ -55,6 +59,7 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
         group: group?.column ?? null,
         name,
         targets,
+        isOfCounts: ofCounts.length > 0,
         leftOut: leftOutOf(
           table,
           rest.filter((column) => column !== name && column !== group),
@@ -90,7 +95,9 @@ function isTargetColumn(table: PlanTable, column: PlanColumn): boolean {
   if (noTarget(table, column) !== null && !(noTarget(table, column) === 'remark' && ASSIGNED.test(words))) return false;
   const { figures, percents, words: texts } = contentOf(table, column);
   const leaf = path[path.length - 1] ?? '';
-  if (kindOfColumn(table, column) !== 'share') return figures > texts;
+  const kind = kindOfColumn(table, column);
+  if (kind === 'score') return figures > texts;
+  if (kind === 'count') return figures > texts && (isAssignedCount(column) || isCountByCells(table, column));
   if (COUNT.test(headingWords(leaf)) && percents === 0) return false;
   // A rate that everybody knows is one without "tỷ lệ" too: "Kết quả xử lý phản ánh, kiến nghị đúng hạn".
   if (indicatorNamed(words) != null && figures > texts) return true;
@@ -104,6 +111,18 @@ function isCountColumn(table: PlanTable, column: PlanColumn): boolean {
   const { figures, percents, words } = contentOf(table, column);
   if (kindOfHeading(column.words) === 'score' || noTarget(table, column) === 'remark') return false;
   return figures > words && percents === 0 && /\b(so(?! hoa\b)|tong|ho so|tthc|mau so)\b/.test(column.words);
+}
+
+/** "Chỉ tiêu giao > Số hồ sơ trực tuyến"; a total there is what shares are of, unless it says itself that it is assigned. */
+function isAssignedCount({ words, path }: PlanColumn): boolean {
+  const leaf = headingWords(path[path.length - 1] ?? '');
+  return ASSIGNED.test(leaf) || (ASSIGNED.test(words) && !/^tong\b/.test(leaf));
+}
+
+/** "Số hồ sơ trực tuyến" with figures; whether they are assigned or were counted, it does not say. */
+function isBareCount(table: PlanTable, column: PlanColumn): boolean {
+  const { figures, words } = contentOf(table, column);
+  return kindOfColumn(table, column) === 'count' && noTarget(table, column) === null && figures > words;
 }
 
 /** A column of phrases such as "Tỷ lệ hồ sơ trực tuyến", whose heading speaks of rates: the rows are the indicators. */

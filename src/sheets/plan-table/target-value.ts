@@ -107,7 +107,7 @@ function splitExceptions(text: string): { base: string; exceptions: readonly Wri
 
 /** What is counted, behind a figure. */
 const COUNTED =
-  /\s*(?:điểm|tthc|dvctt|dvc|dịch vụ(?: công)?(?: trực tuyến)?|thủ tục(?: hành chính)?|hồ sơ|giao dịch|phiếu)\.?$/u;
+  /\s*(?:điểm|tthc|dvctt|dvc|dịch vụ(?: công)?|thủ tục(?: hành chính)?|hồ sơ|hs|giao dịch|phiếu|lượt|tài khoản)(?: (?:trực tuyến|toàn trình|một phần))*\.?$/u;
 
 /**
  * Reads a score or a count as plans word it: "85", "85 điểm", "85/100 điểm", "≥ 85", "10 TTHC"; kept as it stands.

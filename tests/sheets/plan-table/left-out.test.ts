@@ -4,6 +4,7 @@ import { foldAccents } from '../../../src/domain/text/vietnamese-text';
 import { headingWords } from '../../../src/sheets/cells/heading-words';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import {
+  countHeadings,
   kindOfCell,
   kindOfHeading,
   isLess,
@@ -109,6 +110,9 @@ describe('the words of kinds', () => {
   });
   test.each(scoreHeadings)('$example is a score, $unlike none', ({ example, unlike }) => {
     expect([kindOfHeading(headingWords(example)), kindOfHeading(headingWords(unlike))]).toEqual(['score', 'share']);
+  });
+  test.each(countHeadings)('$example is a count, $unlike none', ({ example, unlike }) => {
+    expect([kindOfHeading(headingWords(example)), kindOfHeading(headingWords(unlike))]).toEqual(['count', 'share']);
   });
   test.each(lessHeadings)('$example is better when lower, $unlike is not', ({ example, unlike }) => {
     expect([isLess(headingWords(example)), isLess(headingWords(unlike))]).toEqual([true, false]);

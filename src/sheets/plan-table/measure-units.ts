@@ -1,0 +1,55 @@
+import type { FigureKind } from '../../domain/plans/plan';
+import { foldAccents } from '../../domain/text/vietnamese-text';
+import type { PlanTable } from './plan-tables';
+
+interface MeasureUnit {
+  readonly kind: FigureKind;
+  /** The whole of a cell below "Đơn vị tính", without accents. */
+  readonly words: RegExp;
+  readonly example: string;
+  readonly unlike: string;
+}
+
+const MOST_LOOKED_AT = 300;
+
+/** What figures are counted in, and so what they are. */
+export const measureUnits: readonly MeasureUnit[] = [
+  { kind: 'share', words: /^(?:ty le )?\(?(?:%|phan tram)\)?(?: .*)?$|^ty le$/, example: '%', unlike: 'Điểm %' },
+  { kind: 'score', words: /^(?:so )?(?:diem|thu hang|bac)(?: so)?$/, example: 'Điểm', unlike: 'Hồ sơ' },
+  {
+    kind: 'count',
+    words:
+      /^(?:so |so luong )?(?:ho so|hs|tthc|thu tuc(?: hanh chinh)?|dvc|dvctt|dich vu(?: cong)?(?: truc tuyen)?|giao dich|phieu|luot|tai khoan|van ban|nguoi|ket qua|nhiem vu|co quan|don vi|cai|lan)$/,
+    example: 'Thủ tục',
+    unlike: 'Xã',
+  },
+];
+
+/** "Đơn vị tính" heads what figures are counted in; it names no unit that anything is assigned to. */
+const HEADING = /^(?:don vi tinh|dvt|dv tinh|don vi do|don vi do luong)\b/;
+
+/** What a cell below "Đơn vị tính" makes of the figures beside it; null where it says nothing that is known. */
+export function kindOfMeasureUnit(written: string): FigureKind | null {
+  const said = foldAccents(written).trim();
+  return measureUnits.find(({ words }) => words.test(said))?.kind ?? null;
+}
+
+export function isMeasureHeading(words: string): boolean {
+  return HEADING.test(words);
+}
+
+/**
+ * What a column "Đơn vị tính" says that all figures of a table are; null where there is none, where it says nothing known,
+ * or one thing of one row and another of the next.
+ */
+export function measureKindOf({ sheet, columns, firstRow, lastRow }: PlanTable): FigureKind | null {
+  const column = columns.find(({ path }) => path.some((heading) => isMeasureHeading(foldAccents(heading))));
+  if (column === undefined) return null;
+  const kinds = new Set<FigureKind | null>();
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + MOST_LOOKED_AT); row++) {
+    const written = sheet.text(row, column.column);
+    if (written !== '') kinds.add(kindOfMeasureUnit(written));
+  }
+  const [kind, other] = kinds;
+  return other === undefined ? (kind ?? null) : null;
+}

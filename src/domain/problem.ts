@@ -71,8 +71,8 @@ export interface ProblemFacts {
     heading: string;
     why: 'remark' | 'result' | 'earlier' | 'other-year' | 'relative' | 'count' | 'not-understood';
   };
-  /** A table of rates in a plan that assigns nothing: of another year, or of what was done. */
-  'plan-table-left-out': { title: string; why: 'other-year' | 'report' };
+  /** A table of rates in a plan that assigns nothing: of another year, of what was done, or of who leads what. */
+  'plan-table-left-out': { title: string; why: 'other-year' | 'report' | 'lead-only' };
   /** A row of a plan's table with figures that are nobody's target. */
   'plan-row-left-out': { name: string; why: 'total' | 'no-name' | 'reaches-nobody' };
   /** A row assigns to a level and not to a unit: `units` of it are listed and have the target, of `level` all others, too. */

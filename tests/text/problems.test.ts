@@ -117,6 +117,7 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
   'plan-table-left-out': [
     [{ title: 'Kết quả năm 2024', why: 'report' }, ['“Kết quả năm 2024”', 'đã thực hiện']],
     [{ title: '', why: 'other-year' }, ['không có tiêu đề', 'năm khác']],
+    [{ title: 'Chỉ tiêu', why: 'lead-only' }, ['“Chỉ tiêu”', 'đơn vị chủ trì']],
   ],
   'plan-row-left-out': [
     [{ name: 'Toàn tỉnh', why: 'total' }, ['“Toàn tỉnh”', 'cả địa bàn']],

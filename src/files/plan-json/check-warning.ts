@@ -22,7 +22,7 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
     heading: text,
     why: oneOf('remark', 'result', 'earlier', 'other-year', 'relative', 'count', 'not-understood'),
   }),
-  'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report') }),
+  'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report', 'lead-only') }),
   'plan-row-left-out': object({ name: text, why: oneOf('total', 'no-name', 'reaches-nobody') }),
   'plan-level-target': object({ name: text, level: orNull(oneOf('commune', 'department')), units: list(text) }),
   'plan-unit-count-mismatch': object({ section: text, stated: whole, listed: whole }),

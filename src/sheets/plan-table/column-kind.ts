@@ -13,14 +13,14 @@ export const SAMPLE = 300;
  * What a column's figures are: a score by its heading; else by what most of its cells say ("85/100 điểm", "10 TTHC"); else by
  * the column "Đơn vị tính", or as the count that its heading names. Cells with "%" are shares whatever the heading says.
  */
-export function kindOfColumn(table: PlanTable, { column, words }: PlanColumn): FigureKind {
+export function kindOfColumn(table: PlanTable, { column, words, measured }: PlanColumn): FigureKind {
   const ofHeading = kindOfHeading(words);
   if (ofHeading === 'score') return ofHeading;
   const { said, shares, filled } = saidByCells(table, column);
   if (said.score * 2 > filled) return 'score';
   if (said.count * 2 > filled) return 'count';
   if (shares > 0 || saysRate(words)) return 'share';
-  return measureKindOf(table) ?? ofHeading;
+  return measured ?? measureKindOf(table) ?? ofHeading;
 }
 
 /** Whether most cells of a column say themselves that they are counts: "10 TTHC". */

@@ -4,7 +4,7 @@ import { problem, type Problem, type Severity } from '../../domain/problem';
 import { foldAccents } from '../../domain/text/vietnamese-text';
 import { headingWords } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
-import { cellAddress, columnName } from '../cells/grid';
+import { columnName } from '../cells/grid';
 import { kindOfColumn } from './column-kind';
 import { tellLeftOut } from './left-out-columns';
 import { isOfOtherYear } from './other-year';
@@ -53,13 +53,14 @@ export function indicatorColumns(
     return kindOfColumn(table, column) === 'share' ? one : { ...one, id: slugOf(one.heading) };
   });
   const columns: IndicatorColumn[] = [];
-  const problems = targets.flatMap((column) =>
-    own.includes(column) ? [] : [tellLeftOut(table, column, 'other-year')],
+  const problems = tellOtherYears(
+    table,
+    targets.filter((column) => !own.includes(column)),
   );
   for (const id of new Set(named.map((one) => one.id))) {
     const same = named.filter((one) => one.id === id);
     const answer = answers.get(columnQuestionKey(askColumn(table, id, same, undefined)));
-    const chosen = same.find(({ column }) => columnName(column.column + table.sheet.grid.left) === answer);
+    const chosen = same.find(({ column }) => letterOf(table, column) === answer);
     if (chosen !== undefined) {
       columns.push(chosen);
       continue;
@@ -74,17 +75,28 @@ export function indicatorColumns(
   return { columns: columns.sort((a, b) => a.column.column - b.column.column), problems };
 }
 
+/** In a table that was turned, a year stands beside each indicator: it is told once. */
+function tellOtherYears(table: PlanTable, columns: readonly PlanColumn[]): Problem[] {
+  if (!table.sheet.isTurned) return columns.map((column) => tellLeftOut(table, column, 'other-year'));
+  const years = new Map(columns.map((column) => [column.path[column.path.length - 1] ?? '', column]));
+  return [...years].map(([year, column]) => tellLeftOut(table, { ...column, path: [year] }, 'other-year'));
+}
+
+/** The letters of the worksheet's column that a column of targets has its first figure in. */
+function letterOf({ sheet, firstRow, lastRow }: PlanTable, { column }: PlanColumn): string {
+  let row = firstRow;
+  while (row < lastRow && sheet.value(row, column) === null) row += 1;
+  return columnName(sheet.place(row, column).column);
+}
+
 function askColumn(
-  { sheet, top }: PlanTable,
+  table: PlanTable,
   id: IndicatorId,
   same: readonly IndicatorColumn[],
   severity: Severity | undefined,
 ): Problem {
-  const candidates = same.map(({ column: { column, path } }) => ({
-    cell: columnName(column + sheet.grid.left),
-    heading: path.join(' > '),
-  }));
-  const cell = cellAddress(top + sheet.grid.top, (same[0]?.column.column ?? 0) + sheet.grid.left);
+  const candidates = same.map(({ column }) => ({ cell: letterOf(table, column), heading: column.path.join(' > ') }));
+  const cell = table.sheet.address(table.top, same[0]?.column.column ?? 0);
   return problem('column-ambiguous', { role: 'target', candidates }, { indicator: id, cell, severity });
 }
 

@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../domain/plans/plan';
 import { headingBlock } from '../headings/heading-block';
 import { hasParentOnly, headingPath, isNumbering } from '../headings/heading-path';
 import { isHeadingRow } from '../headings/heading-row';
@@ -11,6 +12,8 @@ export interface PlanColumn {
   readonly path: readonly string[];
   /** The whole path as comparable words. */
   readonly words: string;
+  /** What a row's "Đơn vị tính" says of the figures, in a table that was turned. */
+  readonly measured?: FigureKind;
 }
 
 /** A table in a document: its body stands from `firstRow` to `lastRow`. */

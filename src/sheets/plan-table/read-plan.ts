@@ -40,7 +40,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   if (items.some(isTooLong)) return { plan: null, refusal: 'too-many-units' };
   const all = targetTables(items);
   const tables = all.filter(({ isReport }) => !isReport);
-  if (tables.length === 0) return { plan: null, refusal: 'no-table' };
+  if (tables.length === 0) return { plan: null, refusal: problems.some(isOfLeadsOnly) ? 'no-units' : 'no-table' };
   const before = linesOf(
     items.slice(
       0,
@@ -76,6 +76,10 @@ export function readPlan(document: PlanDocument): PlanReading {
   return { plan: planOf(document, facts, year, tables[0]?.caption ?? [], base, tasks), problems: warnings };
 }
 
+function isOfLeadsOnly({ code, facts }: Problem): boolean {
+  return code === 'plan-table-left-out' && 'why' in facts && facts.why === 'lead-only';
+}
+
 function isOfOtherYearOnly({ code, facts }: Problem): boolean {
   return code === 'plan-column-left-out' && 'why' in facts && facts.why === 'other-year';
 }
@@ -109,7 +113,7 @@ class TargetTables {
     const { table, columns } = first;
     const found = indicatorColumns(table, columns.targets, notes.marked, caption.join(' '), this.year, this.answers);
     const leftOut = columns.leftOut.map(({ column, why }) => tellLeftOut(table, column, why));
-    this.problems.push(...leftOut, ...found.problems);
+    this.problems.push(...parts.flatMap(({ problems }) => problems), ...leftOut, ...found.problems);
     // A table of another year assigns nothing, and its rows are no units of this plan.
     if (found.columns.length === 0 && !found.problems.some(({ code }) => code === 'column-ambiguous')) return;
     const indexed = found.columns.map((indicator) => ({ indicator, index: columns.targets.indexOf(indicator.column) }));

@@ -32,6 +32,11 @@ export function isAssigning(caption: readonly string[]): boolean {
   return saidByCaption(caption) === 'to-do';
 }
 
+/** Whether it says that the table reports what was done. */
+export function isReporting(caption: readonly string[]): boolean {
+  return saidByCaption(caption) === 'done';
+}
+
 function saidByCaption(caption: readonly string[]): 'done' | 'to-do' | null {
   for (const line of [...caption].reverse()) {
     const words = foldAccents(line).trim();
@@ -59,8 +64,8 @@ function percentagesOf({ sheet, firstRow, lastRow, numbering }: PlanTable, { col
   for (let row = firstRow; row <= lastRow; row++) {
     const value = sheet.value(row, column);
     if (numbering.has(row)) continue;
-    const format = sheet.grid.formats?.get(column + sheet.grid.left)?.[row];
-    if (typeof value === 'number') found.push(isPercentFormat(format) || value <= 1 ? value * 100 : value);
+    if (typeof value === 'number')
+      found.push(isPercentFormat(sheet.format(row, column)) || value <= 1 ? value * 100 : value);
     if (typeof value !== 'string') continue;
     const reading = readTarget(value, null);
     if (reading.kind === 'target') found.push((reading.value.numerator * 100) / reading.value.denominator);

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../../domain/problem';
 import { titleOfCaption } from './document-facts';
 import type { DocumentItem } from './document-items';
-import { isAssigning, isReportTable } from './report-table';
+import { isAssigning, isReporting, isReportTable } from './report-table';
 
 const CAPTION_LINES = 6;
 
@@ -21,8 +21,10 @@ export function targetTables(items: readonly DocumentItem[]): readonly TargetTab
   return items.flatMap((item, index) => {
     if (item.kind !== 'targets' || isContinued(items, index)) return [];
     const caption = captionOf(items, index);
-    const { targets, isOfCounts } = item.columns;
-    const isReport = isOfCounts ? !isAssigning(caption) : isReportTable(item.table, targets, caption);
+    const { targets, needsTitle } = item.columns;
+    // What is assigned often stands beside what was done of it, a row an indicator: then only the title tells.
+    const isDone = item.table.sheet.isTurned ? isReporting(caption) : false;
+    const isReport = isDone || (needsTitle ? !isAssigning(caption) : isReportTable(item.table, targets, caption));
     return [{ parts: [item, ...continuations(items, index)], caption, after: linesAfter(items, index), isReport }];
   });
 }

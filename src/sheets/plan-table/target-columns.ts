@@ -11,8 +11,8 @@ export interface TargetColumns {
   readonly group: number | null;
   readonly name: PlanColumn;
   readonly targets: readonly PlanColumn[];
-  /** Nothing but counts, of which no heading says that they are assigned: the table's title has to. */
-  readonly isOfCounts: boolean;
+  /** No heading says that its figures are assigned and not counted: the table's title has to. */
+  readonly needsTitle: boolean;
   /** Columns with figures that were not taken, and why. */
   readonly leftOut: readonly LeftOutColumn[];
 }
@@ -44,10 +44,12 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
   const targets = isReport && ofCounts.length === 0 ? likely.filter(({ words }) => ASSIGNED.test(words)) : likely;
   const first = targets[0];
   if (first === undefined) return null;
-  const names = rest.filter(
-    (column) =>
-      column.column < first.column && noTarget(table, column) !== 'remark' && contentOf(table, column).words > 0,
+  const naming = rest.filter(
+    (column) => !targets.includes(column) && noTarget(table, column) !== 'remark' && contentOf(table, column).words > 0,
   );
+  const before = naming.filter(({ column }) => column < first.column);
+  // Targets that stand left of the names: only a heading of units says that those are names.
+  const names = before.length > 0 ? before : naming.filter(({ words }) => UNIT.test(words) && !PROCEDURE.test(words));
   const group =
     names.length > 1 ? names.find(({ words }) => GROUP.test(words) && !/\bdon vi\b/.test(words)) : undefined;
   const units = names.filter((column) => column !== group);
@@ -59,13 +61,28 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
         group: group?.column ?? null,
         name,
         targets,
-        isOfCounts: ofCounts.length > 0,
+        needsTitle: ofCounts.length > 0,
         leftOut: leftOutOf(
           table,
           rest.filter((column) => column !== name && column !== group),
           targets,
         ),
       };
+}
+
+/**
+ * The columns of a table that was turned, whose headings are indicators: all that have figures are targets.
+ * @param needsTitle see {@link TargetColumns}
+ */
+export function turnedColumns(table: PlanTable, needsTitle: boolean): TargetColumns | null {
+  const [name, ...rest] = table.columns;
+  const targets = rest.filter((column) => noTarget(table, column) === null);
+  const leftOut = rest.flatMap((column) => {
+    const why = noTarget(table, column);
+    return why === null ? [] : [{ column, why }];
+  });
+  if (name === undefined || targets.length === 0) return null;
+  return { stt: null, group: null, name, targets, needsTitle, leftOut };
 }
 
 /** Columns of figures, or of words with figures in them ("Tăng 5% so với năm 2025"), that are no targets. */
@@ -152,7 +169,7 @@ function contentOf(table: PlanTable, of: PlanColumn): Content {
     if (value === null || value === '' || table.numbering.has(row)) continue;
     if (typeof value === 'number') {
       content.figures += 1;
-      if (hasPercentFormat(sheet.grid.formats?.get(column + sheet.grid.left)?.[row])) content.percents += 1;
+      if (hasPercentFormat(sheet.format(row, column))) content.percents += 1;
       continue;
     }
     const text = writtenText(sheet, row, column);

@@ -94,8 +94,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'plan-column-left-out': ({ heading, why }) =>
     `cột ${quote(heading)} không được lấy làm chỉ tiêu: ${leftOutReasons[why]}.`,
   'plan-table-left-out': ({ title, why }) =>
-    `bảng ${title === '' ? 'không có tiêu đề' : quote(title)} không được lấy làm chỉ tiêu: ` +
-    `${why === 'report' ? 'bảng ghi kết quả đã thực hiện' : 'bảng ghi năm khác với năm của kế hoạch'}.`,
+    `bảng ${title === '' ? 'không có tiêu đề' : quote(title)} không được lấy làm chỉ tiêu: ` + `${tablesLeftOut[why]}.`,
   'plan-row-left-out': ({ name, why }) =>
     `dòng ${name === '' ? 'không ghi tên' : quote(name)} có chỉ tiêu nhưng không được lấy: ${rowsLeftOut[why]}.`,
   'plan-level-target': ({ name, level, units }) =>
@@ -124,6 +123,12 @@ const unreadableTargets: { readonly [W in TargetDoubt]: string } = {
   'against-heading': 'ngược chiều với tiêu đề cột (nơi ghi không dưới, nơi ghi không quá)',
   'against-column': 'trong khi các ô khác của cột ghi ngược chiều (nơi ghi không dưới, nơi ghi không quá)',
   differs: 'là hai mức khác nhau ở hai nơi của kế hoạch',
+};
+
+const tablesLeftOut: { readonly [W in ProblemFacts['plan-table-left-out']['why']]: string } = {
+  'other-year': 'bảng ghi năm khác với năm của kế hoạch',
+  report: 'bảng ghi kết quả đã thực hiện',
+  'lead-only': 'bảng chỉ ghi đơn vị chủ trì hoặc theo dõi, không ghi giao chỉ tiêu cho đơn vị nào',
 };
 
 const rowsLeftOut: { readonly [W in ProblemFacts['plan-row-left-out']['why']]: string } = {

@@ -103,7 +103,7 @@ describe('the doubts that a plan was read with', () => {
   const levels = (['commune', 'department', null] as const).map((level) =>
     problem('plan-level-target', { name: 'Cấp xã', level, units: ['Xã A'] }, { cell: 'B9' }),
   );
-  const tables = (['other-year', 'report'] as const).map((why) =>
+  const tables = (['other-year', 'report', 'lead-only'] as const).map((why) =>
     problem('plan-table-left-out', { title: 'Kết quả năm 2024', why }),
   );
   const said = { unit: 'Sở A', indicator: 'onlineDossierRate', written: '90% - 80%' };

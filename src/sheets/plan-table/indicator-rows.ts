@@ -1,0 +1,125 @@
+import { isCellError } from '../cells/grid';
+import { headingWords } from '../cells/heading-words';
+import { levelNamed } from '../../domain/plans/level-groups';
+import { isPeriod } from '../headings/heading-meaning';
+import { indicatorNamed } from '../headings/vocabulary/indicator-names';
+import { ASSIGNED, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { isMeasureHeading } from './measure-units';
+import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
+import { readScore, readTarget } from './target-value';
+import { hasUnitKind, isLevelName, readUnitList } from './unit-list';
+
+/** A table whose rows are the indicators, by what its columns hold. */
+export interface IndicatorRows {
+  readonly names: PlanColumn;
+  /** Rows with figures, from top to bottom. */
+  readonly rows: readonly number[];
+  /** Columns that are headed with who is assigned to: "Cấp xã", "Sở Y tế > Năm 2025". */
+  readonly receivers: readonly ReceiverColumn[];
+  /** Columns of targets for whoever stands in the row: "Mức giao". */
+  readonly figures: readonly PlanColumn[];
+  /** Who a row is for: "Đơn vị thực hiện". */
+  readonly who: PlanColumn | null;
+  /** Rows say who leads, and not whose the target is: it may be everybody's. */
+  readonly isLedOnly: boolean;
+  readonly measure: PlanColumn | null;
+  readonly leftOut: readonly { readonly column: PlanColumn; readonly why: LeftOutWhy }[];
+}
+
+export interface ReceiverColumn {
+  readonly column: PlanColumn;
+  readonly receiver: string;
+  /** The other headings of the column: years, parts of the year. */
+  readonly rest: readonly string[];
+}
+
+const RATE = /^(?:\d+ )*(?:ty le|chi tieu|muc do)\b/;
+/** Whom a row's target is for; who only leads or helps is not assigned to. */
+const WHO =
+  /^(?:(?:ten )?(?:don vi|co quan|dia phuong)(?: (?:thuc hien|duoc giao|nhan chi tieu|chiu trach nhiem))?|doi tuong(?: giao| thuc hien)?)$/;
+const LEADS = /\b(?:chu tri|theo doi|phu trach|phoi hop)\b/;
+
+/** The indicators of a table that has them down its rows; null for any other table. */
+export function indicatorRows(table: PlanTable): IndicatorRows | null {
+  const columns = table.columns.filter(({ words }) => words !== 'stt');
+  const measure = columns.find(({ path }) => path.some((heading) => isMeasureHeading(headingWords(heading)))) ?? null;
+  const rest = columns.filter((column) => column !== measure);
+  const filled = bodyRows(table).filter((row) => rest.some(({ column }) => isFigure(table, row, column)));
+  const named = rest.map((column) => ({
+    column,
+    count: filled.filter((row) => isIndicator(writtenText(table.sheet, row, column.column))).length,
+  }));
+  const most = named.reduce<(typeof named)[number] | null>((a, b) => (b.count > (a?.count ?? 0) ? b : a), null);
+  const isWord = (row: number, column: number): boolean =>
+    writtenText(table.sheet, row, column) !== '' && !isFigure(table, row, column);
+  const worded = filled.filter((row) => rest.some(({ column }) => isWord(row, column))).length;
+  if (most === null || most.count * 2 <= worded) return null;
+  const names = most.column;
+  const others = rest.filter((column) => column !== names);
+  const receivers = others.flatMap((column) => receiverOf(table, column, filled) ?? []);
+  const figures =
+    receivers.length > 0 ? [] : others.filter((column) => hasFigures(table, column, filled) && mayAssign(column));
+  if (receivers.length === 0 && figures.length === 0) return null;
+  const ofRows = (pattern: RegExp): PlanColumn | null =>
+    receivers.length > 0 ? null : (others.find(({ words }) => pattern.test(words)) ?? null);
+  const who = ofRows(WHO);
+  const taken = [...receivers.map(({ column }) => column), ...figures, ...(who === null ? [] : [who])];
+  const leftOut = others
+    .filter((column) => !taken.includes(column) && hasFigures(table, column, filled))
+    .map((column) => ({ column, why: whyNoTarget(column.path.map(headingWords)) ?? ('not-understood' as const) }));
+  return {
+    names,
+    rows: filled,
+    receivers,
+    figures,
+    who,
+    isLedOnly: who === null && ofRows(LEADS) !== null,
+    measure,
+    leftOut,
+  };
+}
+
+function bodyRows({ firstRow, lastRow, numbering }: PlanTable): readonly number[] {
+  const all = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  return all.filter((row) => !numbering.has(row));
+}
+
+/** "Tỷ lệ hồ sơ trực tuyến", "Số hóa kết quả", "Điểm chuyển đổi số"; a unit's name never, whatever it speaks of. */
+function isIndicator(written: string): boolean {
+  if (written === '' || hasUnitKind(written) || levelNamed(written) !== null) return false;
+  const words = headingWords(written);
+  return RATE.test(words) || indicatorNamed(words) != null || kindOfHeading(words) !== 'share';
+}
+
+/** Who a column is for, by the lowest of its headings that names a unit or a group; "Mục tiêu" and "Số" begin as such do. */
+function receiverOf(table: PlanTable, column: PlanColumn, rows: readonly number[]): ReceiverColumn | null {
+  const receiver = [...column.path].reverse().find(isReceiver);
+  if (receiver === undefined || !hasFigures(table, column, rows)) return null;
+  return { column, receiver, rest: column.path.filter((heading) => heading !== receiver) };
+}
+
+function isReceiver(heading: string): boolean {
+  const { name, members } = readUnitList(heading);
+  if (members.length > 0 || levelNamed(name) !== null) return true;
+  if (ASSIGNED.test(headingWords(heading)) || /^(?:số|sở hữu)(?!\p{L})/iu.test(name)) return false;
+  return isLevelName(name) || hasUnitKind(name);
+}
+
+function mayAssign({ path }: PlanColumn): boolean {
+  const levels = path.map(headingWords);
+  if (whyNoTarget(levels) !== null) return false;
+  return levels.some((words) => ASSIGNED.test(words) || isPeriod(words) || /^20\d\d$/.test(words));
+}
+
+function hasFigures(table: PlanTable, { column }: PlanColumn, rows: readonly number[]): boolean {
+  const figures = rows.filter((row) => isFigure(table, row, column)).length;
+  const words = rows.filter((row) => writtenText(table.sheet, row, column) !== '').length - figures;
+  return figures > 0 && figures >= words;
+}
+
+function isFigure({ sheet }: PlanTable, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  if (typeof value === 'number') return true;
+  if (typeof value !== 'string' || isCellError(value)) return false;
+  return [readTarget(value, null), readScore(value)].some(({ kind }) => kind === 'target');
+}

@@ -1,5 +1,6 @@
 import { headingWords } from '../cells/heading-words';
 import { meaningOfHeading } from './heading-meaning';
+import { madeOf } from './made-of';
 import type { MeasureId } from '../../domain/measures/measures';
 
 /** When the figures are of, which a plan and a sheet seldom say alike. */
@@ -11,11 +12,13 @@ const NUMBER = /^(?:(?:chi tieu|chi so|tieu chi|ct) \d{1,2}|\d{1,2}|[ivx]+\)|[a-
 const COMPUTED = /\(\d{1,2} ?= ?[^()]*\)|= ?[\d+/:*x() ]*$/g;
 
 /** Headings that say no more than that something was achieved: as an indicator's name they would fit any column. */
-const GENERIC = /^(ket qua( thuc hien| dat duoc)?|thuc hien|dat( duoc)?|tong|giao|chi tieu( giao)?)?$/;
+const GENERIC: ReadonlySet<string> = new Set(
+  ',ket qua,ket qua thuc hien,ket qua dat duoc,thuc hien,dat,dat duoc,tong,giao,chi tieu,chi tieu giao'.split(','),
+);
 
 /** Whether a key names nothing in particular. */
 export function isGeneric(key: string): boolean {
-  return GENERIC.test(key);
+  return GENERIC.has(key);
 }
 
 /**
@@ -69,12 +72,113 @@ const NO_COUNTS: ReadonlySet<string> = new Set(
 );
 
 /** Any other word narrows what is counted ("… của doanh nghiệp"): then the measure counts too much. */
-const PLAIN =
-  /^(?:(?:tong|cong|so|luong|cac|toan bo|ho so|tthc|dvctt|dvc|tiep nhan|nhan|da|duoc|co|phat sinh|trong ky|moi|nop|truc tuyen|truc tiep|qua|buu chinh|dich vu|hinh thuc|giai quyet|xu ly|tra|ket qua|xong|dang|dung|truoc|som|tre|con|chua den|thoi|han|ky truoc|chuyen|sang|tu|cua don vi|du dieu kien|toan trinh|cung cap|cau hinh|cho phep|va|hoac|[,/()])\s*)+$/;
+const PLAIN = madeOf([
+  'tong',
+  'cong',
+  'so',
+  'luong',
+  'cac',
+  'toan bo',
+  'ho so',
+  'tthc',
+  'dvctt',
+  'dvc',
+  'tiep nhan',
+  'nhan',
+  'da',
+  'duoc',
+  'co',
+  'phat sinh',
+  'trong ky',
+  'moi',
+  'nop',
+  'truc tuyen',
+  'truc tiep',
+  'qua',
+  'buu chinh',
+  'dich vu',
+  'hinh thuc',
+  'giai quyet',
+  'xu ly',
+  'tra',
+  'ket qua',
+  'xong',
+  'dang',
+  'dung',
+  'truoc',
+  'som',
+  'tre',
+  'con',
+  'chua den',
+  'thoi',
+  'han',
+  'ky truoc',
+  'chuyen',
+  'sang',
+  'tu',
+  'cua don vi',
+  'du dieu kien',
+  'toan trinh',
+  'cung cap',
+  'cau hinh',
+  'cho phep',
+  'va',
+  'hoac',
+]);
 
 /** Measures whose own words are narrow enough: what they leave over may only be these besides. */
-const OF_TODAY =
-  /^(?:(?:tong|so|luong|cac|ho so|tthc|dvctt|giao dich|da|duoc|co|trong ky|nop|phai|can|thu|phi|le phi|nghia vu tai chinh|thanh toan|truc tuyen|phat sinh|so hoa|hoa|thanh phan|giay to|ket qua|giai quyet|khai thac|su dung lai|tai su dung|lai|du lieu|thong tin|dien tu|ban|cap|hai long|phieu|danh gia|y kien|luot|khao sat|dong bo|tiep nhan|len|cong dvc quoc gia|dvc quoc gia|cong|va)(?![a-z])\s*|[,/()]\s*)+$/;
+const OF_TODAY = madeOf([
+  'tong',
+  'so',
+  'luong',
+  'cac',
+  'ho so',
+  'tthc',
+  'dvctt',
+  'giao dich',
+  'da',
+  'duoc',
+  'co',
+  'trong ky',
+  'nop',
+  'phai',
+  'can',
+  'thu',
+  'phi',
+  'le phi',
+  'nghia vu tai chinh',
+  'thanh toan',
+  'truc tuyen',
+  'phat sinh',
+  'so hoa',
+  'hoa',
+  'thanh phan',
+  'giay to',
+  'ket qua',
+  'giai quyet',
+  'khai thac',
+  'su dung lai',
+  'tai su dung',
+  'lai',
+  'du lieu',
+  'thong tin',
+  'dien tu',
+  'ban',
+  'cap',
+  'hai long',
+  'phieu',
+  'danh gia',
+  'y kien',
+  'luot',
+  'khao sat',
+  'dong bo',
+  'tiep nhan',
+  'len',
+  'cong dvc quoc gia',
+  'dvc quoc gia',
+  'cong',
+  'va',
+]);
 
 /**
  * The measure that a formula's words surely mean; null where they say more than that measure, or something else.

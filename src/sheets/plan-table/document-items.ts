@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../domain/problem';
 import { isCellError } from '../cells/grid';
 import { decodeCells } from '../cells/decode-cells';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
-import { ASSIGNED } from './heading-kinds';
+import { says } from './column-words';
 import { indicatorRows, type IndicatorRows } from './indicator-rows';
 import { tellLeftOut } from './left-out-columns';
 import type { PlanBlock } from './plan-document';
@@ -94,7 +94,7 @@ function ofIndicatorRows(table: PlanTable): DocumentItem | null {
   const rows = indicatorRows(table);
   if (rows === null || (rows.receivers.length === 0 && rows.who === null && taskColumns(table) !== null)) return null;
   const turned = transposeTable(table, rows);
-  const isHeaded = rows.figures.some(({ words }) => ASSIGNED.test(words));
+  const isHeaded = rows.figures.some(({ words }) => says('assigned', words));
   const columns =
     rows.receivers.length > 0 && rows.measure === null ? targetColumns(turned) : turnedColumns(turned, !isHeaded);
   if (columns === null) return null;

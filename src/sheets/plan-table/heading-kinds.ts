@@ -1,10 +1,8 @@
 import type { FigureKind } from '../../domain/plans/plan';
 import type { ProblemFacts } from '../../domain/problem';
+import { says } from './column-words';
 import { rateKey } from '../headings/plan-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
-
-/** Words of a heading that say that its column assigns something; "giao dịch" is no "giao". */
-export const ASSIGNED = /\b(chi tieu|giao(?! dich\b)|ke hoach|phan dau|muc tieu)\b/;
 
 /** Why a column of a plan's table holds no targets. */
 export type LeftOutWhy = ProblemFacts['plan-column-left-out']['why'];
@@ -124,7 +122,7 @@ export function isResultAsThing(levels: readonly string[], besides: readonly str
   const thing = rateKey(parent);
   const named = indicatorNamed(`${thing} ket qua`);
   if (named == null || named === indicatorNamed(thing)) return false;
-  return !besides.some((words) => ASSIGNED.test(words) || /\bthuc hien\b/.test(words));
+  return !besides.some((words) => says('assigned', words) || /\bthuc hien\b/.test(words));
 }
 
 /** Whether an indicator's figures are shares, or a score or a count, which are kept and compared as they stand. */

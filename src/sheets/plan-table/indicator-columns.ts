@@ -5,6 +5,7 @@ import { foldAccents } from '../../domain/text/vietnamese-text';
 import { headingWords } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { columnName } from '../cells/grid';
+import { isGenericHeading, says } from './column-words';
 import { kindOfColumn } from './column-kind';
 import { tellLeftOut } from './left-out-columns';
 import { isOfOtherYear } from './other-year';
@@ -21,14 +22,6 @@ export interface IndicatorColumn {
   readonly mark: string | null;
 }
 
-/** Words that say that something is assigned, when or how much, but not what. */
-const GENERIC =
-  /^(?:(?:chi tieu|chi so|tieu chi|ct|muc|muc tieu|ty le|ke hoach|giao|duoc|nam|ca nam|ca|dau nam|cuoi|ky|luy ke|phan dau|dat|yeu cau|can|quy|thang|den|het|toi thieu|so|cho|cac|don vi|\d+|[ivx]+|%|[()/,])\s*)+$/;
-/** Rates of online dossiers, but over another whole or of another thing than indicator (3) counts. */
-const OTHER_THING =
-  /\b(chu ky so|ky so|tai khoan|dinh danh|tai su dung|chung thuc|bien lai|ket qua dien tu|ban dien tu|le phi|nguoi dan|doanh nghiep|to chuc ca nhan|dang ky|khai thac)\b/;
-/** A part of the year: "Quý I", "6 tháng đầu năm", "Tháng 3". */
-const PART_OF_YEAR = /\b(?:quy|thang|ky|dot) (?:[ivx]+|\d+)\b|\b\d+ thang\b/;
 const MARK = /\s*(?:\((\d{1,2}|\*+)\)|\[(\d{1,2})\]|(\*+))\s*$|^\s*\((\d{1,2})\)\s*/u;
 
 /**
@@ -65,7 +58,7 @@ export function indicatorColumns(
       columns.push(chosen);
       continue;
     }
-    const whole = same.filter(({ column }) => !PART_OF_YEAR.test(column.words));
+    const whole = same.filter(({ column }) => !says('part-of-year', column.words));
     const ofYear = whole.filter(({ column }) => column.path.some((text) => text.includes(String(year))));
     const found = [same, whole, ofYear].find(({ length }) => length === 1)?.[0];
     if (found !== undefined) columns.push(found);
@@ -103,7 +96,7 @@ function askColumn(
 function nameColumn(column: PlanColumn, footnotes: ReadonlyMap<string, string>, caption: string): IndicatorColumn {
   const texts = column.path.map(splitMark);
   const mark = texts.reduce<string | null>((found, text) => text.mark ?? found, null);
-  const saying = texts.filter(({ text }) => !GENERIC.test(headingWords(text)));
+  const saying = texts.filter(({ text }) => !isGenericHeading(headingWords(text)));
   const heading = togetherNamed(saying.map(({ text }) => text)) ?? texts[texts.length - 1]?.text ?? '';
   const definition = mark === null ? '' : (footnotes.get(mark) ?? '');
   const fromHeading = saying.length === 0 ? knownIndicator(caption) : knownIndicator(heading);
@@ -130,7 +123,7 @@ function splitMark(text: string): { text: string; mark: string | null } {
 /** The known indicator that a phrase speaks of; undefined for every other, so that none is judged by a wrong formula. */
 export function knownIndicator(phrase: string): IndicatorId | undefined {
   const words = headingWords(phrase).replace(/\b(chi tieu|chi so|tieu chi|ct) ?\(?\d+\)?(?!\d)/g, '$1');
-  if (OTHER_THING.test(words)) return undefined;
+  if (says('other-thing', words)) return undefined;
   const id = indicatorNamed(words) ?? undefined;
   if (id === undefined || indicatorOf(id) === undefined) return undefined;
   const isOfSome = /\btoan trinh\b/.test(words) && !/\bmot phan\b/.test(words);

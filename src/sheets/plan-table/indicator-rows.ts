@@ -3,7 +3,8 @@ import { headingWords } from '../cells/heading-words';
 import { levelNamed } from '../../domain/plans/level-groups';
 import { isPeriod } from '../headings/heading-meaning';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
-import { ASSIGNED, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { says } from './column-words';
+import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { isMeasureHeading } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
@@ -33,12 +34,6 @@ export interface ReceiverColumn {
   readonly rest: readonly string[];
 }
 
-const RATE = /^(?:\d+ )*(?:ty le|chi tieu|muc do)\b/;
-/** Whom a row's target is for; who only leads or helps is not assigned to. */
-const WHO =
-  /^(?:(?:ten )?(?:don vi|co quan|dia phuong)(?: (?:thuc hien|duoc giao|nhan chi tieu|chiu trach nhiem))?|doi tuong(?: giao| thuc hien)?)$/;
-const LEADS = /\b(?:chu tri|theo doi|phu trach|phoi hop)\b/;
-
 /** The indicators of a table that has them down its rows; null for any other table. */
 export function indicatorRows(table: PlanTable): IndicatorRows | null {
   const columns = table.columns.filter(({ words }) => words !== 'stt');
@@ -60,9 +55,9 @@ export function indicatorRows(table: PlanTable): IndicatorRows | null {
   const figures =
     receivers.length > 0 ? [] : others.filter((column) => hasFigures(table, column, filled) && mayAssign(column));
   if (receivers.length === 0 && figures.length === 0) return null;
-  const ofRows = (pattern: RegExp): PlanColumn | null =>
-    receivers.length > 0 ? null : (others.find(({ words }) => pattern.test(words)) ?? null);
-  const who = ofRows(WHO);
+  const ofRows = (what: 'who' | 'leads'): PlanColumn | null =>
+    receivers.length > 0 ? null : (others.find(({ words }) => says(what, words)) ?? null);
+  const who = ofRows('who');
   const taken = [...receivers.map(({ column }) => column), ...figures, ...(who === null ? [] : [who])];
   const leftOut = others
     .filter((column) => !taken.includes(column) && hasFigures(table, column, filled))
@@ -73,7 +68,7 @@ export function indicatorRows(table: PlanTable): IndicatorRows | null {
     receivers,
     figures,
     who,
-    isLedOnly: who === null && ofRows(LEADS) !== null,
+    isLedOnly: who === null && ofRows('leads') !== null,
     measure,
     leftOut,
   };
@@ -88,7 +83,7 @@ function bodyRows({ firstRow, lastRow, numbering }: PlanTable): readonly number[
 function isIndicator(written: string): boolean {
   if (written === '' || hasUnitKind(written) || levelNamed(written) !== null) return false;
   const words = headingWords(written);
-  return RATE.test(words) || indicatorNamed(words) != null || kindOfHeading(words) !== 'share';
+  return says('indicator', words) || indicatorNamed(words) != null || kindOfHeading(words) !== 'share';
 }
 
 /** Who a column is for, by the lowest of its headings that names a unit or a group; "Mục tiêu" and "Số" begin as such do. */
@@ -101,14 +96,14 @@ function receiverOf(table: PlanTable, column: PlanColumn, rows: readonly number[
 function isReceiver(heading: string): boolean {
   const { name, members } = readUnitList(heading);
   if (members.length > 0 || levelNamed(name) !== null) return true;
-  if (ASSIGNED.test(headingWords(heading)) || /^(?:số|sở hữu)(?!\p{L})/iu.test(name)) return false;
+  if (says('assigned', headingWords(heading)) || /^(?:số|sở hữu)(?!\p{L})/iu.test(name)) return false;
   return isLevelName(name) || hasUnitKind(name);
 }
 
 function mayAssign({ path }: PlanColumn): boolean {
   const levels = path.map(headingWords);
   if (whyNoTarget(levels) !== null) return false;
-  return levels.some((words) => ASSIGNED.test(words) || isPeriod(words) || /^20\d\d$/.test(words));
+  return levels.some((words) => says('assigned', words) || isPeriod(words) || /^20\d\d$/.test(words));
 }
 
 function hasFigures(table: PlanTable, { column }: PlanColumn, rows: readonly number[]): boolean {

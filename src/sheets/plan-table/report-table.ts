@@ -1,7 +1,7 @@
 import { foldAccents } from '../../domain/text/vietnamese-text';
 import { isPercentFormat } from '../cells/figures';
 import type { PlanColumn, PlanTable } from './plan-tables';
-import { ASSIGNED } from './heading-kinds';
+import { says } from './column-words';
 import { readTarget } from './target-value';
 
 /** "BÁO CÁO …", "Biểu tổng hợp kết quả …", "Tình hình …": what was done. "Tổng hợp chỉ tiêu giao" is none. */
@@ -22,7 +22,7 @@ const ENOUGH = 4;
  * @param caption the lines above the table
  */
 export function isReportTable(table: PlanTable, targets: readonly PlanColumn[], caption: readonly string[]): boolean {
-  if (targets.some(({ words }) => ASSIGNED.test(words))) return false;
+  if (targets.some(({ words }) => says('assigned', words))) return false;
   const said = saidByCaption(caption);
   return said === null ? looksMeasured(table, targets) : said === 'done';
 }

@@ -1,7 +1,8 @@
 import { headingWords, saysPercent } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
+import { says } from './column-words';
 import { isCountByCells, kindOfColumn, SAMPLE } from './column-kind';
-import { ASSIGNED, isResultAsThing, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { isResultAsThing, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
 
@@ -22,14 +23,6 @@ export interface LeftOutColumn {
   readonly why: LeftOutWhy;
 }
 
-/** Says that a figure without "%" is a target all the same; "giao" alone may be about posts or money. */
-const TARGET = /\b(chi tieu|phan dau|muc tieu)\b/;
-/** "Số hồ sơ", but not "Số hóa hồ sơ". */
-const COUNT = /^((tong )?so(?! hoa\b)( luong)?|tong|tu so|mau so)\b/;
-const GROUP = /^(nhom|khoi|cap|loai|phan loai|linh vuc)\b/;
-const PROCEDURE = /\b(tthc|dvctt|dvc)\b/;
-const UNIT = /\b(don vi|co quan|dia phuong|phong|ban|xa|phuong|uy ban|ubnd)\b/;
-
 /** Tells the columns of a table of targets; null where it assigns none or names nobody. */
 export function targetColumns(table: PlanTable): TargetColumns | null {
   const stt = table.columns.find(({ words }) => words === 'stt') ?? null;
@@ -40,8 +33,9 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
   // Counts beside the rates: a report of what was done, where only what says that it is assigned is a target.
   const counts = rest.filter((column) => !likely.includes(column) && isCountColumn(table, column));
   // One number of procedures is assigned beside the rates as often as it is reported.
-  const isReport = counts.length > 1 || counts.some(({ words }) => !PROCEDURE.test(words) || /\bho so\b/.test(words));
-  const targets = isReport && ofCounts.length === 0 ? likely.filter(({ words }) => ASSIGNED.test(words)) : likely;
+  const isReport =
+    counts.length > 1 || counts.some(({ words }) => !says('procedure', words) || /\bho so\b/.test(words));
+  const targets = isReport && ofCounts.length === 0 ? likely.filter(({ words }) => says('assigned', words)) : likely;
   const first = targets[0];
   if (first === undefined) return null;
   const naming = rest.filter(
@@ -49,12 +43,12 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
   );
   const before = naming.filter(({ column }) => column < first.column);
   // Targets that stand left of the names: only a heading of units says that those are names.
-  const names = before.length > 0 ? before : naming.filter(({ words }) => UNIT.test(words) && !PROCEDURE.test(words));
-  const group =
-    names.length > 1 ? names.find(({ words }) => GROUP.test(words) && !/\bdon vi\b/.test(words)) : undefined;
+  const names =
+    before.length > 0 ? before : naming.filter(({ words }) => says('unit', words) && !says('procedure', words));
+  const group = names.length > 1 ? names.find(({ words }) => says('group', words)) : undefined;
   const units = names.filter((column) => column !== group);
-  const name = units.find(({ words }) => UNIT.test(words)) ?? units[0];
-  return name === undefined || PROCEDURE.test(name.words)
+  const name = units.find(({ words }) => says('unit', words)) ?? units[0];
+  return name === undefined || says('procedure', name.words)
     ? null
     : {
         stt: stt?.column ?? null,
@@ -95,7 +89,9 @@ function leftOutOf(
     const { figures, words, mentions } = contentOf(table, column);
     if (targets.includes(column) || ((figures === 0 || figures < words) && mentions === 0)) return [];
     const leaf = column.path[column.path.length - 1] ?? '';
-    return [{ column, why: noTarget(table, column) ?? (COUNT.test(headingWords(leaf)) ? 'count' : 'not-understood') }];
+    return [
+      { column, why: noTarget(table, column) ?? (says('count', headingWords(leaf)) ? 'count' : 'not-understood') },
+    ];
   });
 }
 
@@ -109,19 +105,20 @@ function noTarget(table: PlanTable, column: PlanColumn): ReturnType<typeof whyNo
 
 function isTargetColumn(table: PlanTable, column: PlanColumn): boolean {
   const { words, path } = column;
-  if (noTarget(table, column) !== null && !(noTarget(table, column) === 'remark' && ASSIGNED.test(words))) return false;
+  if (noTarget(table, column) !== null && !(noTarget(table, column) === 'remark' && says('assigned', words)))
+    return false;
   const { figures, percents, words: texts } = contentOf(table, column);
   const leaf = path[path.length - 1] ?? '';
   const kind = kindOfColumn(table, column);
   if (kind === 'score') return figures > texts;
   if (kind === 'count') return figures > texts && (isAssignedCount(column) || isCountByCells(table, column));
-  if (COUNT.test(headingWords(leaf)) && percents === 0) return false;
+  if (says('count', headingWords(leaf)) && percents === 0) return false;
   // A rate that everybody knows is one without "tỷ lệ" too: "Kết quả xử lý phản ánh, kiến nghị đúng hạn".
   if (indicatorNamed(words) != null && figures > texts) return true;
   if (/\bty le\b|\bmuc do hai long\b/.test(words) || saysPercent(leaf))
     return figures > 0 || !looksLikeNames(table, column, texts);
   if (percents > 0) return percents >= texts;
-  return figures > texts && TARGET.test(words);
+  return figures > texts && says('target', words);
 }
 
 function isCountColumn(table: PlanTable, column: PlanColumn): boolean {
@@ -133,7 +130,7 @@ function isCountColumn(table: PlanTable, column: PlanColumn): boolean {
 /** "Chỉ tiêu giao > Số hồ sơ trực tuyến"; a total there is what shares are of, unless it says itself that it is assigned. */
 function isAssignedCount({ words, path }: PlanColumn): boolean {
   const leaf = headingWords(path[path.length - 1] ?? '');
-  return ASSIGNED.test(leaf) || (ASSIGNED.test(words) && !/^tong\b/.test(leaf));
+  return says('assigned', leaf) || (says('assigned', words) && !/^tong\b/.test(leaf));
 }
 
 /** "Số hồ sơ trực tuyến" with figures; whether they are assigned or were counted, it does not say. */

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { headingWords } from '../../../src/sheets/cells/heading-words';
+import { madeOf } from '../../../src/sheets/headings/made-of';
+import { isGenericHeading, planWords, says } from '../../../src/sheets/plan-table/column-words';
+
+describe('the words of a plan’s headings', () => {
+  test.each(planWords)('“$example” says $says, “$unlike” does not', (line) => {
+    const { says: what, example, unlike, words, unless } = line;
+    const own = headingWords(example);
+    expect(words.test(own) && unless?.test(own) !== true).toBe(true);
+    expect([says(what, own), says(what, headingWords(unlike))]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['Chỉ tiêu giao năm 2026 (%)', true],
+    ['Mức phấn đấu đến hết quý IV', true],
+    ['Chỉ tiêu số hóa', false],
+    ['Sốt', false],
+  ])('%s says nothing of what is assigned: %s', (heading, isGeneric) => {
+    expect(isGenericHeading(headingWords(heading))).toBe(isGeneric);
+  });
+
+  test('what is made of words holds each of them whole', () => {
+    const pattern = madeOf(['tong', 'so', 'ho so']);
+    expect(['tong so (ho so)', 'tong so hoa', ''].map((words) => pattern.test(words))).toEqual([true, false, false]);
+  });
+});

@@ -1,16 +1,10 @@
 import { foldAccents } from '../../domain/text/vietnamese-text';
 import { isPercentFormat } from '../cells/figures';
 import type { PlanColumn, PlanTable } from './plan-tables';
+import { saidByTitle } from './caption-words';
 import { says } from './column-words';
 import { readTarget } from './target-value';
 
-/** "BÁO CÁO …", "Biểu tổng hợp kết quả …", "Tình hình …": what was done. "Tổng hợp chỉ tiêu giao" is none. */
-const DONE =
-  /^(?:(?:bieu|bang|phu luc|mau|[ivx]+|\d+)[\s.:\d]*)?(?:bao cao|ket qua|tinh hinh|thong ke|so lieu|danh gia|theo doi|xep hang|thuc trang|tien do|(?:ty le|muc do) (?:thuc hien|hoan thanh|dat)|tong hop (?:bao cao|ket qua|tinh hinh|so lieu|thuc hien|ty le|tien do|danh gia))\b/;
-/** "(Kèm theo Báo cáo số 31/BC-UBND)". */
-const OF_REPORT = /\bkem theo bao cao\b/;
-/** "(Thực hiện Kế hoạch số 218)" says what a report is about. */
-const TO_DO = /^(?!\(?thuc hien\b).*\b(?:chi tieu|giao|phan dau|muc tieu|ke hoach)\b/;
 /** A line of a title, not of the running text. */
 const LONGEST_TITLE = 200;
 /** Fewer figures may be as uneven as they like. */
@@ -41,8 +35,8 @@ function saidByCaption(caption: readonly string[]): 'done' | 'to-do' | null {
   for (const line of [...caption].reverse()) {
     const words = foldAccents(line).trim();
     if (line.length > LONGEST_TITLE || /[;:]$/u.test(words)) continue;
-    if (DONE.test(words) || OF_REPORT.test(words)) return 'done';
-    if (TO_DO.test(words)) return 'to-do';
+    const said = saidByTitle(words);
+    if (said !== null) return said;
   }
   return null;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { foldAccents, foldKey } from '../../../src/domain/text/vietnamese-text';
 import { headingWords } from '../../../src/sheets/cells/heading-words';
 import { madeOf } from '../../../src/sheets/headings/made-of';
+import { captionWords, saidByTitle } from '../../../src/sheets/plan-table/caption-words';
 import { isGenericHeading, planWords, says } from '../../../src/sheets/plan-table/column-words';
+import { levelWords, saysLevel } from '../../../src/sheets/plan-table/unit-words';
 
 describe('the words of a plan’s headings', () => {
   test.each(planWords)('“$example” says $says, “$unlike” does not', (line) => {
@@ -24,4 +27,15 @@ describe('the words of a plan’s headings', () => {
     const pattern = madeOf(['tong', 'so', 'ho so']);
     expect(['tong so (ho so)', 'tong so hoa', ''].map((words) => pattern.test(words))).toEqual([true, false, false]);
   });
+});
+
+test.each(captionWords)('a table below “$example” is of what is $says, below “$unlike” it is not', (line) => {
+  const { says: what, example, unlike } = line;
+  expect(saidByTitle(foldAccents(example))).toBe(what);
+  expect(saidByTitle(foldAccents(unlike))).not.toBe(what);
+});
+
+test.each(levelWords)('“$example” names a group or a level, “$unlike” does not', ({ words, example, unlike }) => {
+  expect(words.test(foldKey(example))).toBe(true);
+  expect([saysLevel(foldKey(example)), saysLevel(foldKey(unlike))]).toEqual([true, false]);
 });

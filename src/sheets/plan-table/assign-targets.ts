@@ -105,7 +105,7 @@ class Assigning {
       const last = this.stack[this.stack.length - 1];
       if (last === undefined || last.row.depth < depth) return;
       this.stack.pop();
-      if (last.rows === 0 && last.own.length > 0) this.addLevel(last);
+      if (last.rows === 0 && (last.own.length > 0 || this.waitsForAnswer(last.row))) this.addLevel(last);
       else this.keepUnreached(last);
       this.checkCount(last.row.list.stated, last.section?.id ?? last.row.text, last.units, last.row.cell);
       const outer = this.stack[this.stack.length - 1];
@@ -114,6 +114,11 @@ class Assigning {
         outer.rows += last.rows;
       }
     }
+  }
+
+  /** Which of its figures are meant is still to be said: there are units all the same. */
+  private waitsForAnswer({ targets }: TargetRow): boolean {
+    return this.columns.length === 0 && targets.some(({ reading }) => reading.kind === 'target');
   }
 
   /**

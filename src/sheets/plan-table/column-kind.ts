@@ -20,7 +20,7 @@ export function kindOfColumn(table: PlanTable, { column, words, measured }: Plan
   if (said.score * 2 > filled) return 'score';
   if (said.count * 2 > filled) return 'count';
   if (shares > 0 || saysRate(words)) return 'share';
-  return measured ?? measureKindOf(table) ?? ofHeading;
+  return measureKindOf(table) ?? measured ?? ofHeading;
 }
 
 /** Whether most cells of a column say themselves that they are counts: "10 TTHC". */

@@ -3,6 +3,7 @@ import { headingWords } from '../cells/heading-words';
 import { levelNamed } from '../../domain/plans/level-groups';
 import { isPeriod } from '../headings/heading-meaning';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
+import { rowKey } from '../tables/row-key';
 import { says } from './column-words';
 import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { isMeasureHeading } from './measure-units';
@@ -13,8 +14,10 @@ import { hasUnitKind, isLevelName, readUnitList } from './unit-list';
 /** A table whose rows are the indicators, by what its columns hold. */
 export interface IndicatorRows {
   readonly names: PlanColumn;
-  /** Rows with figures, from top to bottom. */
+  /** Rows with targets, from top to bottom. */
   readonly rows: readonly number[];
+  /** The row that names a row's indicator, where it is not the row itself. */
+  readonly nameRows: ReadonlyMap<number, number>;
   /** Columns that are headed with who is assigned to: "Cấp xã", "Sở Y tế > Năm 2025". */
   readonly receivers: readonly ReceiverColumn[];
   /** Columns of targets for whoever stands in the row: "Mức giao". */
@@ -39,32 +42,27 @@ export function indicatorRows(table: PlanTable): IndicatorRows | null {
   const columns = table.columns.filter(({ words }) => words !== 'stt');
   const measure = columns.find(({ path }) => path.some((heading) => isMeasureHeading(headingWords(heading)))) ?? null;
   const rest = columns.filter((column) => column !== measure);
-  const filled = bodyRows(table).filter((row) => rest.some(({ column }) => isFigure(table, row, column)));
-  const named = rest.map((column) => ({
-    column,
-    count: filled.filter((row) => isIndicator(writtenText(table.sheet, row, column.column))).length,
-  }));
-  const most = named.reduce<(typeof named)[number] | null>((a, b) => (b.count > (a?.count ?? 0) ? b : a), null);
-  const isWord = (row: number, column: number): boolean =>
-    writtenText(table.sheet, row, column) !== '' && !isFigure(table, row, column);
-  const worded = filled.filter((row) => rest.some(({ column }) => isWord(row, column))).length;
-  if (most === null || most.count * 2 <= worded) return null;
-  const names = most.column;
+  const body = bodyRows(table);
+  const filled = body.filter((row) => rest.some(({ column }) => isFigure(table, row, column)));
+  const found = namesBeside(table, rest, filled) ?? namesAbove(table, rest, body, filled);
+  if (found === null) return null;
+  const { names, nameRows } = found;
   const others = rest.filter((column) => column !== names);
-  const receivers = others.flatMap((column) => receiverOf(table, column, filled) ?? []);
+  const receivers = found.who === null ? others.flatMap((column) => receiverOf(table, column, filled) ?? []) : [];
   const figures =
     receivers.length > 0 ? [] : others.filter((column) => hasFigures(table, column, filled) && mayAssign(column));
   if (receivers.length === 0 && figures.length === 0) return null;
   const ofRows = (what: 'who' | 'leads'): PlanColumn | null =>
     receivers.length > 0 ? null : (others.find(({ words }) => says(what, words)) ?? null);
-  const who = ofRows('who');
-  const taken = [...receivers.map(({ column }) => column), ...figures, ...(who === null ? [] : [who])];
+  const who = found.who ?? ofRows('who');
+  const targets = [...receivers.map(({ column }) => column), ...figures];
   const leftOut = others
-    .filter((column) => !taken.includes(column) && hasFigures(table, column, filled))
+    .filter((column) => ![...targets, who].includes(column) && hasFigures(table, column, filled))
     .map((column) => ({ column, why: whyNoTarget(column.path.map(headingWords)) ?? ('not-understood' as const) }));
   return {
     names,
-    rows: filled,
+    rows: body.filter((row) => targets.some(({ column }) => writtenText(table.sheet, row, column) !== '')),
+    nameRows,
     receivers,
     figures,
     who,
@@ -74,9 +72,52 @@ export function indicatorRows(table: PlanTable): IndicatorRows | null {
   };
 }
 
-function bodyRows({ firstRow, lastRow, numbering }: PlanTable): readonly number[] {
+type Names = Pick<IndicatorRows, 'names' | 'nameRows' | 'who'>;
+
+/** The column in which most rows with figures name their own indicator. */
+function namesBeside(table: PlanTable, columns: readonly PlanColumn[], filled: readonly number[]): Names | null {
+  const text = (row: number, { column }: PlanColumn): string => writtenText(table.sheet, row, column);
+  const counted = columns.map((column) => ({
+    column,
+    count: filled.filter((row) => isIndicator(text(row, column))).length,
+  }));
+  const most = counted.reduce<(typeof counted)[number] | null>((a, b) => (b.count > (a?.count ?? 0) ? b : a), null);
+  const isWord = (row: number, column: PlanColumn): boolean =>
+    text(row, column) !== '' && !isFigure(table, row, column.column);
+  const worded = filled.filter((row) => columns.some((column) => isWord(row, column))).length;
+  return most === null || most.count * 2 <= worded ? null : { names: most.column, nameRows: new Map(), who: null };
+}
+
+/** The column in which rows without figures name indicators, and the rows below each of them who has which target of it. */
+function namesAbove(
+  { sheet }: PlanTable,
+  columns: readonly PlanColumn[],
+  body: readonly number[],
+  filled: readonly number[],
+): Names | null {
+  const withFigures = new Set(filled);
+  for (const names of columns) {
+    const text = (row: number): string => writtenText(sheet, row, names.column);
+    const isNamed = (row: number): boolean => !withFigures.has(row) && isIndicator(text(row));
+    const nameRows = new Map<number, number>();
+    let last: number | null = null;
+    for (const row of body) {
+      if (isNamed(row)) last = row;
+      else if (last !== null && withFigures.has(row)) nameRows.set(row, last);
+    }
+    const units = filled.filter((row) => hasUnitKind(text(row)) || levelNamed(text(row)) !== null);
+    if (nameRows.size > 0 && nameRows.size === filled.length && units.length * 2 > filled.length)
+      return { names, nameRows, who: names };
+  }
+  return null;
+}
+
+/** Without rows of numbers and headings that are repeated on a later page. */
+function bodyRows({ sheet, top, firstRow, lastRow, numbering }: PlanTable): readonly number[] {
+  const headings = new Set<string>();
+  for (let row = top; row < firstRow; row++) headings.add(rowKey(sheet, row));
   const all = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
-  return all.filter((row) => !numbering.has(row));
+  return all.filter((row) => !numbering.has(row) && !headings.has(rowKey(sheet, row)));
 }
 
 /** "Tỷ lệ hồ sơ trực tuyến", "Số hóa kết quả", "Điểm chuyển đổi số"; a unit's name never, whatever it speaks of. */
@@ -106,8 +147,11 @@ function mayAssign({ path }: PlanColumn): boolean {
   return levels.some((words) => says('assigned', words) || isPeriod(words) || /^20\d\d$/.test(words));
 }
 
+/** Most of its cells are figures, or words that speak of some: "tăng 10% so với năm 2024". */
 function hasFigures(table: PlanTable, { column }: PlanColumn, rows: readonly number[]): boolean {
-  const figures = rows.filter((row) => isFigure(table, row, column)).length;
+  const speaks = (row: number): boolean =>
+    isFigure(table, row, column) || /\d\s*(?:%|điểm|phần trăm)/iu.test(writtenText(table.sheet, row, column));
+  const figures = rows.filter(speaks).length;
   const words = rows.filter((row) => writtenText(table.sheet, row, column) !== '').length - figures;
   return figures > 0 && figures >= words;
 }

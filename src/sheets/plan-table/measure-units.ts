@@ -53,3 +53,15 @@ export function measureKindOf({ sheet, columns, firstRow, lastRow }: PlanTable):
   const [kind, other] = kinds;
   return other === undefined ? (kind ?? null) : null;
 }
+
+/**
+ * What a line above a table says that all its figures are: "(Đơn vị tính: %)", "ĐVT: điểm"; null where none says it.
+ * @param caption the lines above the table
+ */
+export function measureOfCaption(caption: readonly string[]): FigureKind | null {
+  for (const line of [...caption].reverse()) {
+    const said = /^\(?(?:đơn vị tính|đvt|đơn vị)\s*:\s*([^)]+)\)?\.?$/iu.exec(line.trim())?.[1];
+    if (said !== undefined) return kindOfMeasureUnit(said.replace(/\.$/u, ''));
+  }
+  return null;
+}

@@ -1,6 +1,9 @@
+import type { FigureKind } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import { titleOfCaption } from './document-facts';
 import type { DocumentItem } from './document-items';
+import { measureOfCaption } from './measure-units';
+import type { PlanColumn } from './plan-tables';
 import { isAssigning, isReporting, isReportTable } from './report-table';
 
 const CAPTION_LINES = 6;
@@ -25,8 +28,17 @@ export function targetTables(items: readonly DocumentItem[]): readonly TargetTab
     // What is assigned often stands beside what was done of it, a row an indicator: then only the title tells.
     const isDone = item.table.sheet.isTurned ? isReporting(caption) : false;
     const isReport = isDone || (needsTitle ? !isAssigning(caption) : isReportTable(item.table, targets, caption));
-    return [{ parts: [item, ...continuations(items, index)], caption, after: linesAfter(items, index), isReport }];
+    const measured = measureOfCaption(caption);
+    const parts = [item, ...continuations(items, index)].map((part) => withMeasure(part, measured));
+    return [{ parts, caption, after: linesAfter(items, index), isReport }];
   });
+}
+
+/** The table with what the line above it says of all its figures, where its rows do not say it themselves. */
+function withMeasure(item: TargetItem, measured: FigureKind | null): TargetItem {
+  if (measured === null) return item;
+  const withKind = (column: PlanColumn): PlanColumn => ({ ...column, measured: column.measured ?? measured });
+  return { ...item, columns: { ...item.columns, targets: item.columns.targets.map(withKind) } };
 }
 
 /** What was left out is told, however sure it is that nothing is assigned there. */

@@ -22,7 +22,7 @@ export interface TargetCell {
  */
 export function scaleOfTargets(table: PlanTable, column: PlanColumn): RateScale | null {
   const { sheet, firstRow, lastRow } = table;
-  const isPercent = saysPercent(column.path.join(' ')) || (column.measured ?? measureKindOf(table)) === 'share';
+  const isPercent = saysPercent(column.path.join(' ')) || (measureKindOf(table) ?? column.measured) === 'share';
   const above1 = isPercent ? null : 'percent';
   for (let row = firstRow; row <= lastRow; row++) {
     if (table.numbering.has(row)) continue;

@@ -1,8 +1,9 @@
+import { foldKey } from '../../domain/text/vietnamese-text';
 import { headingWords, saysPercent } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { says } from './column-words';
 import { isCountByCells, kindOfColumn, SAMPLE } from './column-kind';
-import { isResultAsThing, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { boundOfHeading, isResultAsThing, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
 
@@ -35,7 +36,10 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
   // One number of procedures is assigned beside the rates as often as it is reported.
   const isReport =
     counts.length > 1 || counts.some(({ words }) => !says('procedure', words) || /\bho so\b/.test(words));
-  const targets = isReport && ofCounts.length === 0 ? likely.filter(({ words }) => says('assigned', words)) : likely;
+  const ofReport = isReport ? likely.filter(({ words }) => says('assigned', words)) : likely;
+  // Where no heading says that it is assigned, the title may: then counts beside the rates make no report of it.
+  const targets = ofReport.length === 0 ? likely : ofReport;
+  const needsTitle = ofReport.length === 0 || ofCounts.length > 0;
   const first = targets[0];
   if (first === undefined) return null;
   const naming = rest.filter(
@@ -55,7 +59,7 @@ export function targetColumns(table: PlanTable): TargetColumns | null {
         group: group?.column ?? null,
         name,
         targets,
-        needsTitle: ofCounts.length > 0,
+        needsTitle,
         leftOut: leftOutOf(
           table,
           rest.filter((column) => column !== name && column !== group),
@@ -130,6 +134,7 @@ function isCountColumn(table: PlanTable, column: PlanColumn): boolean {
 /** "Chỉ tiêu giao > Số hồ sơ trực tuyến"; a total there is what shares are of, unless it says itself that it is assigned. */
 function isAssignedCount({ words, path }: PlanColumn): boolean {
   const leaf = headingWords(path[path.length - 1] ?? '');
+  if (boundOfHeading(foldKey(path.join(' '))) !== null) return true;
   return says('assigned', leaf) || (says('assigned', words) && !/^tong\b/.test(leaf));
 }
 

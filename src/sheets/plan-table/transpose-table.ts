@@ -33,12 +33,13 @@ export function transposeTable(table: PlanTable, found: IndicatorRows): PlanTabl
   const headings = new Map<string, Heading>();
   const receivers: Receiver[] = [];
   for (const row of found.rows) {
-    const name = writtenText(sheet, row, found.names.column).replace(/\s+/gu, ' ');
+    const nameRow = found.nameRows.get(row) ?? row;
+    const name = writtenText(sheet, nameRow, found.names.column).replace(/\s+/gu, ' ');
     for (const { receiver, at, column, rest } of assignedIn(table, found, row)) {
       const path = [name, ...rest];
       const key = path.map(headingWords).join('>');
       if (!headings.has(key) && (name === '' || headings.size >= MOST_INDICATORS)) continue;
-      if (!headings.has(key)) headings.set(key, { key, path, row });
+      if (!headings.has(key)) headings.set(key, { key, path, row: nameRow });
       receiverFor(receivers, receiver, key, at).sources.set(key, { row, column: column.column });
     }
   }

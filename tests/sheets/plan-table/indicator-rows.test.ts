@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { columnQuestionKey } from '../../../src/sheets/plan-table/plan-document';
 import { loadPlanOfGrid } from '../../../src/app/plans/load-plan';
 import { describeProblem } from '../../../src/text/vi/problems';
 import type { CellValue } from '../../../src/sheets/cells/grid';
@@ -68,6 +69,36 @@ describe('indicators down the rows, units across', () => {
     expect(told).toEqual(['plan-row-left-out C6 no-name']);
   });
 
+  test('cells that are no target are told, be they all that a column has', () => {
+    const { targets, told } = toldPlan([
+      ['STT', 'Chỉ tiêu', 'Cấp tỉnh', 'Cấp xã'],
+      [1, RATE, 'tăng 10% so với năm 2024', '70%'],
+      [2, PAID, 'từ 90% đến 80%', 'theo lộ trình'],
+    ]);
+    expect(targets).toEqual({ 'Cấp tỉnh': [null, null], 'Cấp xã': ['70%', null] });
+    expect(told).toEqual([
+      'plan-value-unreadable C5 relative',
+      'plan-value-unreadable C6 bounds-disagree',
+      'plan-value-unreadable D6',
+    ]);
+  });
+
+  test('with several parts of the year wait for the answer which is meant', () => {
+    const rows: readonly (readonly CellValue[])[] = [
+      ['STT', 'Chỉ tiêu', 'Cấp tỉnh', null, 'Cấp xã', null],
+      [null, null, 'Quý I', 'Quý II', 'Quý I', 'Quý II'],
+      [1, RATE, '50%', '80%', '30%', '70%'],
+    ];
+    const parts = { merges: ['C4:D4', 'E4:F4', 'A4:A5', 'B4:B5'] };
+    const { plan, problems } = toldPlan(rows, parts);
+    const [question] = problems;
+    expect([plan.indicators, question?.code, problems.length]).toEqual([[], 'column-ambiguous', 1]);
+    if (question?.code !== 'column-ambiguous') throw new Error('No question');
+    expect(question.facts.candidates.map(({ cell }) => cell)).toEqual(['C', 'D']);
+    const answered = loadTable(rows, parts, new Map([[columnQuestionKey(question), 'D']])).plan;
+    expect(answered?.groups.map(({ targets }) => targets['onlineDossierRate']?.text)).toEqual(['80%', '70%']);
+  });
+
   test('a column of the whole place beside them is told', () => {
     const { targets, told } = toldPlan([
       ['STT', 'Chỉ tiêu', 'Toàn tỉnh', 'Cấp xã'],
@@ -94,6 +125,19 @@ describe('indicators down the rows, each with whom it is for', () => {
       ...{ 'Các sở, ban, ngành': ['80%', '60%'], 'UBND các xã, phường': ['70%', '60%'] },
     });
     expect(told.map((each) => each.split(' ')[0])).toEqual(['plan-level-target', 'plan-level-target']);
+  });
+
+  test('may stand above them', () => {
+    const { plan, targets, told } = toldPlan([
+      ['STT', 'Nội dung', 'Mức giao'],
+      ['I', RATE, null],
+      [1, 'Sở Y tế', '80%'],
+      [2, 'Xã A', '70%'],
+      ['II', PAID, null],
+      [1, 'Sở Y tế', '60%'],
+    ]);
+    expect(plan.indicators.map(({ heading }) => heading)).toEqual([RATE, PAID]);
+    expect([targets, told]).toEqual([{ 'Sở Y tế': ['80%', '60%'], 'Xã A': ['70%', null] }, []]);
   });
 
   test('that say two things of one unit are doubted, and neither is taken', () => {

@@ -43,6 +43,17 @@ describe('a column "Đơn vị tính"', () => {
   });
 });
 
+describe('a line "Đơn vị tính" above the table', () => {
+  test.each([
+    ['Đơn vị tính: điểm', 'Chỉ tiêu giao', 85, 'score', '85'],
+    ['(ĐVT: hồ sơ)', 'Chỉ tiêu giao', 850, 'count', '850'],
+    ['ĐVT: %', 'Tỷ lệ hồ sơ trực tuyến', 85, 'share', '85%'],
+  ])('%s says what %s of %s is: a %s', (line, heading, figure, kind, shown) => {
+    const told = toldPlan([[null, null, line], ['STT', 'Đơn vị', heading], ...body(figure)]);
+    expect([kinds(told), told.targets['Sở Y tế'], told.told]).toEqual([[kind], [shown], []]);
+  });
+});
+
 describe('a plan that gives counts alone', () => {
   test.each<[string, CellValue, string]>([
     ['Số hồ sơ trực tuyến giao', 500, '500'],
@@ -80,6 +91,16 @@ describe('a plan that gives counts alone', () => {
     expect(plan).toBeNull();
     expect(problems.map((found) => describeProblem(found))).toEqual([expect.stringContaining('không có bảng')]);
   });
+});
+
+test('counts beside rates make no report of a table whose title says that they are assigned', () => {
+  const headings = ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến', 'Số hồ sơ trực tuyến tối thiểu', 'Tổng số hồ sơ'];
+  const told = toldPlan([headings, ...body('80%', 500, 625)]);
+  expect([kinds(told), told.targets['Sở Y tế'], told.told]).toEqual([
+    ['share', 'count'],
+    ['80%', '500'],
+    ['plan-column-left-out E4 count'],
+  ]);
 });
 
 test('a total beside the rates that are assigned is what they are of, and is told', () => {

@@ -2,6 +2,7 @@ import { loadPlanOfGrid } from '../../../src/app/plans/load-plan';
 import type { Plan, Target } from '../../../src/domain/plans/plan';
 import type { Problem } from '../../../src/domain/problem';
 import type { CellValue } from '../../../src/sheets/cells/grid';
+import type { TargetColumnAnswers } from '../../../src/sheets/plan-table/plan-document';
 import { gridOf, type GridParts } from './grid-of';
 
 /** A plan as it was read from a small table, in a form that a test can show on a line. */
@@ -20,8 +21,9 @@ const TITLE: readonly (readonly CellValue[])[] = [['UBND TỈNH X'], ['CHỈ TI�
 export function loadTable(
   rows: readonly (readonly CellValue[])[],
   parts?: GridParts,
+  answers?: TargetColumnAnswers,
 ): ReturnType<typeof loadPlanOfGrid> {
-  return loadPlanOfGrid(gridOf([...TITLE, ...rows], parts), 'k');
+  return loadPlanOfGrid(gridOf([...TITLE, ...rows], parts), 'k', answers);
 }
 
 export function toldPlan(rows: readonly (readonly CellValue[])[], parts?: GridParts): ToldPlan {

@@ -85,7 +85,7 @@ export interface ProblemFacts {
         indicator: string;
         written: string;
         /** Absent where the words are no figure. */
-        why?: 'relative' | 'bounds-disagree' | 'against-heading' | 'against-column' | 'differs';
+        why?: 'relative' | 'bounds-disagree' | 'against-heading' | 'against-column' | 'heading-contradicts' | 'differs';
       }
     | { plan: string; refusal: PlanRefusal; detail: string };
 }

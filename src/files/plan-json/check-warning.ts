@@ -28,7 +28,9 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
   'plan-unit-count-mismatch': object({ section: text, stated: whole, listed: whole }),
   'plan-value-unreadable': object(
     { unit: text, indicator: text, written: text },
-    { why: oneOf('relative', 'bounds-disagree', 'against-heading', 'against-column', 'differs') },
+    {
+      why: oneOf('relative', 'bounds-disagree', 'against-heading', 'against-column', 'heading-contradicts', 'differs'),
+    },
   ),
   'rate-scale-assumed': object({ written: text, readAs: text }),
   'unit-not-found': object({ writtenAs: text, suggestions: list(text) }),

@@ -118,10 +118,12 @@ export function whyNoTarget(levels: readonly string[]): HeadingKind['why'] | nul
  */
 export function isResultAsThing(levels: readonly string[], besides: readonly string[]): boolean {
   const parent = levels[levels.length - 2];
-  if (parent === undefined || levels[levels.length - 1] !== 'ket qua') return false;
+  if (parent === undefined || !/^ket qua( ?\(?%\)?)?$/.test(levels[levels.length - 1] ?? '')) return false;
   const thing = rateKey(parent);
   const named = indicatorNamed(`${thing} ket qua`);
-  if (named == null || named === indicatorNamed(thing)) return false;
+  if (named == null) return false;
+  if (besides.some((words) => /^(?:ho so|thanh phan|giay to)\b/.test(words))) return true;
+  if (named === indicatorNamed(thing)) return false;
   return !besides.some((words) => says('assigned', words) || /\bthuc hien\b/.test(words));
 }
 
@@ -166,9 +168,9 @@ export const lessHeadings: readonly WordRule[] = [
 export const boundHeadings: readonly (Omit<WordRule, 'unless'> & { readonly bound: 'lower' | 'upper' })[] = [
   {
     bound: 'upper',
-    words: /≤|<=|(?<!\p{L})(?:tối đa|không quá|không vượt|nhiều nhất)(?!\p{L})/u,
+    words: /≤|<=|(?<!\p{L})(?:tối đa(?! hóa)|không quá(?! hạn| trình)|không vượt|nhiều nhất)(?!\p{L})/u,
     example: 'Tỷ lệ phản hồi (≤)',
-    unlike: 'Tỷ lệ phản hồi',
+    unlike: 'Tỷ lệ hồ sơ không quá hạn',
   },
   {
     bound: 'lower',

@@ -97,7 +97,10 @@ function nameColumn(column: PlanColumn, footnotes: ReadonlyMap<string, string>, 
   const texts = column.path.map(splitMark);
   const mark = texts.reduce<string | null>((found, text) => text.mark ?? found, null);
   const saying = texts.filter(({ text }) => !isGenericHeading(headingWords(text)));
-  const heading = togetherNamed(saying.map(({ text }) => text)) ?? texts[texts.length - 1]?.text ?? '';
+  // "Chỉ tiêu giao > Năm 2025" is called what it assigns, not when.
+  const generic = [...texts].reverse();
+  const assigning = generic.find(({ text }) => says('assigned', headingWords(text))) ?? generic[0];
+  const heading = togetherNamed(saying.map(({ text }) => text)) ?? assigning?.text ?? '';
   const definition = mark === null ? '' : (footnotes.get(mark) ?? '');
   const fromHeading = saying.length === 0 ? knownIndicator(caption) : knownIndicator(heading);
   const isSilent = saying.length === 0 && fromHeading === undefined;

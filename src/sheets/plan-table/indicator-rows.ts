@@ -6,7 +6,7 @@ import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { rowKey } from '../tables/row-key';
 import { says } from './column-words';
 import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
-import { isMeasureHeading } from './measure-units';
+import { measureColumn } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
 import { hasUnitKind, isLevelName, readUnitList } from './unit-list';
@@ -40,7 +40,7 @@ export interface ReceiverColumn {
 /** The indicators of a table that has them down its rows; null for any other table. */
 export function indicatorRows(table: PlanTable): IndicatorRows | null {
   const columns = table.columns.filter(({ words }) => words !== 'stt');
-  const measure = columns.find(({ path }) => path.some((heading) => isMeasureHeading(headingWords(heading)))) ?? null;
+  const measure = measureColumn(table);
   const rest = columns.filter((column) => column !== measure);
   const body = bodyRows(table);
   const filled = body.filter((row) => rest.some(({ column }) => isFigure(table, row, column)));

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../domain/plans/plan';
 import { foldAccents } from '../../domain/text/vietnamese-text';
-import type { PlanTable } from './plan-tables';
+import type { PlanColumn, PlanTable } from './plan-tables';
 
 interface MeasureUnit {
   readonly kind: FigureKind;
@@ -34,17 +34,31 @@ export function kindOfMeasureUnit(written: string): FigureKind | null {
   return measureUnits.find(({ words }) => words.test(said))?.kind ?? null;
 }
 
-export function isMeasureHeading(words: string): boolean {
-  return HEADING.test(words);
+/** The column "Đơn vị tính"; or one headed "Đơn vị" alone, where each of its cells is what figures are counted in. */
+export function measureColumn({ sheet, columns, firstRow, lastRow }: PlanTable): PlanColumn | null {
+  const headed = columns.find(({ path }) => path.some((heading) => HEADING.test(foldAccents(heading))));
+  if (headed !== undefined) return headed;
+  const isOfMeasures = ({ column }: PlanColumn): boolean => {
+    let filled = 0;
+    for (let row = firstRow; row <= Math.min(lastRow, firstRow + MOST_LOOKED_AT); row++) {
+      const written = sheet.text(row, column);
+      if (written === '') continue;
+      if (kindOfMeasureUnit(written) === null) return false;
+      filled += 1;
+    }
+    return filled > 0;
+  };
+  return columns.find((column) => column.words === 'don vi' && isOfMeasures(column)) ?? null;
 }
 
 /**
  * What a column "Đơn vị tính" says that all figures of a table are; null where there is none, where it says nothing known,
  * or one thing of one row and another of the next.
  */
-export function measureKindOf({ sheet, columns, firstRow, lastRow }: PlanTable): FigureKind | null {
-  const column = columns.find(({ path }) => path.some((heading) => isMeasureHeading(foldAccents(heading))));
-  if (column === undefined) return null;
+export function measureKindOf(table: PlanTable): FigureKind | null {
+  const { sheet, firstRow, lastRow } = table;
+  const column = measureColumn(table);
+  if (column === null) return null;
   const kinds = new Set<FigureKind | null>();
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + MOST_LOOKED_AT); row++) {
     const written = sheet.text(row, column.column);

@@ -1,3 +1,4 @@
+import { libraryIndicator } from '../../domain/indicators/library';
 import type { Better } from '../../domain/plans/plan';
 import { foldKey } from '../../domain/text/vietnamese-text';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
@@ -5,6 +6,7 @@ import { boundOfHeading, isLess } from './heading-kinds';
 import type { IndicatorColumn } from './indicator-columns';
 import type { TargetCell } from './target-cell';
 import type { TargetRow } from './target-rows';
+import type { UnreadableWhy } from './target-value';
 
 export interface SettledBounds {
   readonly rows: readonly TargetRow[];
@@ -26,6 +28,7 @@ export function settleBounds(
       .flatMap(({ targets }) => targets[index] ?? [])
       .filter(({ reading }) => reading.kind === 'target');
     const count = (bound: 'lower' | 'upper'): number => filled.filter((cell) => boundOf(cell) === bound).length;
+    if (saysOtherwise(indicator)) return isLess(indicator.column.words) ? 'lower' : 'higher';
     if (sideOf(indicator) !== null) return sideOf(indicator) === 'upper' ? 'lower' : 'higher';
     // One odd cell turns no column round.
     return count('upper') * 2 > filled.length && count('lower') === 0 ? 'lower' : 'higher';
@@ -41,11 +44,14 @@ export function settleBounds(
     return !isSaid && lower + upper > 0 && Math.min(lower, upper) * 2 >= Math.max(lower, upper);
   });
   const contradicts = (cell: TargetCell | undefined, at: number): boolean => {
+    const indicator = columns[at]?.indicator;
+    if (indicator !== undefined && saysOtherwise(indicator)) return cell?.reading.kind === 'target';
     const bound = boundOf(cell);
     return bound !== null && (saysBoth[at] === true || bound !== (better[at] === 'lower' ? 'upper' : 'lower'));
   };
-  const whyAt = (index: number): 'against-heading' | 'against-column' => {
+  const whyAt = (index: number): UnreadableWhy => {
     const indicator = columns.find((each) => each.index === index)?.indicator;
+    if (indicator !== undefined && saysOtherwise(indicator)) return 'heading-contradicts';
     return indicator !== undefined && sideOf(indicator) !== null ? 'against-heading' : 'against-column';
   };
   const settled = rows.map((row): TargetRow => {
@@ -64,6 +70,15 @@ export function settleBounds(
 /** What the heading says that the targets below it bound; null where it says nothing of it. */
 function sideOf({ column }: IndicatorColumn): 'lower' | 'upper' | null {
   return boundOfHeading(foldKey(column.path.join(' '))) ?? (isLess(column.words) ? 'upper' : null);
+}
+
+/** "Tỷ lệ hồ sơ trễ hạn (≥)": its bound is not the side that what it counts is better on; which of the two is meant? */
+function saysOtherwise({ column }: IndicatorColumn): boolean {
+  const bound = boundOfHeading(foldKey(column.path.join(' ')));
+  if (bound === null) return false;
+  const known = libraryIndicator(indicatorNamed(column.words) ?? '')?.better;
+  const better = isLess(column.words) ? 'lower' : known;
+  return better !== undefined && better !== (bound === 'upper' ? 'lower' : 'higher');
 }
 
 function boundOf(cell: TargetCell | undefined): 'lower' | 'upper' | null {

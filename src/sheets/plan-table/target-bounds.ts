@@ -24,7 +24,7 @@ const LOWER =
   /^(?:≥|>=|=>|từ\s|tối thiểu|ít nhất|không (?:thấp|nhỏ|ít) hơn|không dưới|>|trên\s|hơn\s|vượt)|(?:trở lên|hoặc (?:hơn|cao hơn)|và cao hơn)[\s.)]*$/u;
 const RANGE = /^(\S+(?: \S+){0,3})\s*(?:-|÷|~|đến|tới)\s*(\S+(?: \S+){0,3})$/u;
 const TWO_SIDED =
-  /^(?:≥|>=|>|từ|trên|tối thiểu|ít nhất|không dưới)\s*(\S+?(?: \S+?){0,3}?)[\s,;]*(?:và|nhưng)?\s*(?:≤|<=|<|dưới|tối đa|nhiều nhất|không quá)\s*(\S+(?: \S+){0,3})$/u;
+  /^(?:≥|>=|>|từ|trên|tối thiểu|ít nhất|không dưới)\s*(\S+?(?: \S+?){0,3}?)[\s,;]*(?:và|nhưng|&)?\s*(?:≤|<=|<|dưới|tối đa|nhiều nhất|không quá)\s*(\S+(?: \S+){0,3})$/u;
 
 /**
  * Reads a figure with the words of its bound. Of a range the lower end binds ("45%-50%" is at least 45%); one whose lower

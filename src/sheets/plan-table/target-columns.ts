@@ -4,6 +4,7 @@ import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { says } from './column-words';
 import { isCountByCells, kindOfColumn, SAMPLE } from './column-kind';
 import { boundOfHeading, isResultAsThing, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { measureColumn } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
 
@@ -27,7 +28,8 @@ export interface LeftOutColumn {
 /** Tells the columns of a table of targets; null where it assigns none or names nobody. */
 export function targetColumns(table: PlanTable): TargetColumns | null {
   const stt = table.columns.find(({ words }) => words === 'stt') ?? null;
-  const rest = table.columns.filter((column) => column !== stt);
+  const measure = measureColumn(table);
+  const rest = table.columns.filter((column) => column !== stt && column !== measure);
   const assigned = rest.filter((column) => isTargetColumn(table, column));
   const ofCounts = assigned.length > 0 ? [] : rest.filter((column) => isBareCount(table, column));
   const likely = assigned.length > 0 ? assigned : ofCounts;

@@ -4,7 +4,7 @@ import type { CellValue } from '../cells/grid';
 import { rowKey } from '../tables/row-key';
 import { writtenText, type PlanTable } from './plan-tables';
 import { kindOfColumn } from './column-kind';
-import { rankOf, splitNumber } from './row-rank';
+import { rankAfter, rankOf, splitNumber } from './row-rank';
 import { readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
 import type { TargetColumns } from './target-columns';
 import { hasUnitKind, isLevelName, readUnitList, statedCount, withoutCount, type UnitList } from './unit-list';
@@ -71,6 +71,7 @@ function draftRows(
   for (let row = table.top; row < table.firstRow; row++) headings.add(rowKey(sheet, row));
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
+  let letter = '';
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (headings.has(rowKey(sheet, row)) || table.numbering.has(row)) continue;
     const targets = columns.targets.map(({ column }, index) =>
@@ -82,6 +83,8 @@ function draftRows(
       continue;
     }
     const written = named.written.replace(EXCEPTION, '');
+    const rank = rankAfter(named.stt, letter);
+    if (rank === 0) letter = named.stt;
     drafts.push({
       row: {
         stt: named.stt,
@@ -92,7 +95,7 @@ function draftRows(
         cell: named.cell,
         targets,
       },
-      rank: rankOf(named.stt),
+      rank,
       assigns: targets.some(({ reading }) => reading.kind !== 'blank'),
     });
   }

@@ -122,6 +122,7 @@ const unreadableTargets: { readonly [W in TargetDoubt]: string } = {
   'bounds-disagree': 'có mức dưới cao hơn mức trên',
   'against-heading': 'ngược chiều với tiêu đề cột (nơi ghi không dưới, nơi ghi không quá)',
   'against-column': 'trong khi các ô khác của cột ghi ngược chiều (nơi ghi không dưới, nơi ghi không quá)',
+  'heading-contradicts': 'mà tiêu đề cột ghi chiều (không dưới, không quá) ngược với nội dung chỉ tiêu',
   differs: 'là hai mức khác nhau ở hai nơi của kế hoạch',
 };
 

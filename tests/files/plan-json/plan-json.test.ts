@@ -107,9 +107,9 @@ describe('the doubts that a plan was read with', () => {
     problem('plan-table-left-out', { title: 'Kết quả năm 2024', why }),
   );
   const said = { unit: 'Sở A', indicator: 'onlineDossierRate', written: '90% - 80%' };
-  const values = (['relative', 'bounds-disagree', 'against-heading', 'against-column', 'differs'] as const).map((why) =>
-    problem('plan-value-unreadable', { ...said, why }),
-  );
+  const values = (
+    ['relative', 'bounds-disagree', 'against-heading', 'against-column', 'heading-contradicts', 'differs'] as const
+  ).map((why) => problem('plan-value-unreadable', { ...said, why }));
 
   it.each([...columns, ...rows, ...tables, ...levels, ...values, problem('plan-value-unreadable', said)])(
     'come back, so that a plan with the doubt $code ($facts) can be opened again',

@@ -48,6 +48,15 @@ describe('a heading that says which side of its targets is meant', () => {
     expect(told).toEqual(['plan-value-unreadable C6 against-heading']);
   });
 
+  test.each(['Tỷ lệ hồ sơ trễ hạn (≥)', `${RATE} (≤)`])('%s is not the side that it is better on', (heading) => {
+    const { targets, told } = column(heading, '1%', '2%');
+    expect(targets).toEqual({ 'Sở A': [null], 'Sở B': [null] });
+    expect(told).toEqual([
+      'plan-value-unreadable C5 heading-contradicts',
+      'plan-value-unreadable C6 heading-contradicts',
+    ]);
+  });
+
   test.each(boundHeadings)('“$example” is the $bound bound, “$unlike” none', ({ bound, example, unlike }) => {
     expect([boundOfHeading(foldKey(example)), boundOfHeading(foldKey(unlike))]).toEqual([bound, null]);
   });

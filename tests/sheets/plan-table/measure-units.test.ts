@@ -32,6 +32,11 @@ describe('a column "Đơn vị tính"', () => {
     expect([told.targets, told.told]).toEqual([{ 'Sở Y tế': ['85%'], 'Sở Nội vụ': ['80%'] }, []]);
   });
 
+  test('may be headed "Đơn vị" alone', () => {
+    const told = toldPlan([['STT', 'Tên', 'Đơn vị', 'Chỉ tiêu giao'], ...body('điểm', 80)]);
+    expect([kinds(told), told.targets, told.told]).toEqual([['score'], { 'Sở Y tế': ['80'], 'Sở Nội vụ': ['80'] }, []]);
+  });
+
   test('that says otherwise than the heading and the cells is not believed', () => {
     const told = toldPlan([['STT', 'Tên đơn vị', 'ĐVT', 'Tỷ lệ hồ sơ trực tuyến'], ...body('Hồ sơ', '85%')]);
     expect([kinds(told), told.targets['Sở Y tế']]).toEqual([['share'], ['85%']]);

@@ -93,6 +93,11 @@ describe('"Kết quả" below another heading', () => {
     expect([told.targets['Sở Y tế'], told.told]).toEqual([['80%', '95%', '90%'], []]);
   });
 
+  test('is a thing beside the papers, whatever its parent says', () => {
+    const told = group('Số hóa hồ sơ', 'Thành phần', 'Kết quả (%)');
+    expect([told.plan.indicators.length, told.told]).toEqual([3, []]);
+  });
+
   test.each([
     ['Số hóa', 'Chỉ tiêu'],
     ['Tỷ lệ giải quyết đúng hạn', 'Mức độ'],

@@ -37,6 +37,33 @@ describe('a row of a plan with figures that are nobody’s', () => {
   });
 });
 
+test('units below a total and a blank row are read', () => {
+  const { targets, told } = toldPlan([
+    ['STT', 'Đơn vị', RATE],
+    ['I', 'Cấp tỉnh', null],
+    [1, 'Sở Y tế', '80%'],
+    [null, 'Tổng cộng', '80%'],
+    [],
+    ['II', 'Cấp xã', null],
+    [1, 'Xã A', '70%'],
+    [],
+    [null, 'NGƯỜI LẬP BIỂU', null],
+  ]);
+  expect(targets).toEqual({ 'Sở Y tế': ['80%'], 'Xã A': ['70%'] });
+  expect(told).toEqual(['plan-row-left-out C7 total']);
+});
+
+test('after B comes C, though it may be a Roman number', () => {
+  const rows = [
+    ['A', 'Các sở, ban, ngành', null],
+    [1, 'Sở Y tế', '90%'],
+    ['B', 'UBND cấp xã', '70%'],
+    ['C', 'Doanh nghiệp bưu chính', '50%'],
+  ];
+  const { targets } = toldPlan([['STT', 'Đơn vị', RATE], ...rows]);
+  expect(targets).toEqual({ 'Sở Y tế': ['90%'], 'UBND cấp xã': ['70%'], 'Doanh nghiệp bưu chính': ['50%'] });
+});
+
 describe('the words of the whole place', () => {
   test.each(wholePlaceNames)('“$example” is it, “$unlike” is a unit', ({ example, unlike }) => {
     expect([isWholePlace(foldKey(example)), isWholePlace(foldKey(unlike))]).toEqual([true, false]);

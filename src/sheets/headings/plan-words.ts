@@ -37,6 +37,22 @@ export function rateKey(words: string): string {
     .trim();
 }
 
+/** What a plan's heading says around what it assigns: "Chỉ tiêu …", "… giao", "… tối thiểu (≥)". */
+const ASSIGNING = [
+  /^(?:(?:chi tieu|muc tieu|muc(?! do\b)|ke hoach|phan dau|giao(?! dich\b)) )+/,
+  /(?: (?:duoc |can )?(?:giao|dat)| \(?(?:toi thieu|toi da|it nhat)\)?| ?\(?[≥≤<>=]+ ?[\d.,]* ?%?\)?)+$/,
+];
+
+/**
+ * What a plan's indicator is about, as a worksheet heads its figures: without the words that say that it is assigned.
+ * @example assignedKey(headingWords('Chỉ tiêu số hồ sơ trực tuyến giao')) // 'so ho so truc tuyen'
+ */
+export function assignedKey(words: string): string {
+  const key = rateKey(words);
+  const own = ASSIGNING.reduce((rest, around) => rest.replace(around, ''), key).trim();
+  return own === '' || isGeneric(own) ? key : own;
+}
+
 /**
  * What a count is of: heading words without "số" or "số lượng" before them, numbering, unit in brackets and period.
  * @example countKey(headingWords('Số hồ sơ được số hóa (hồ sơ)')) // 'ho so duoc so hoa'

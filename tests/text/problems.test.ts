@@ -129,6 +129,10 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
       { name: 'Các sở', level: 'department', units: ['Sở Y tế'] },
       ['“Các sở”', 'Sở Y tế', 'sở, phòng, ban, ngành khác'],
     ],
+    [
+      { name: 'Tất cả các đơn vị', level: null, units: ['Sở Y tế', 'Xã A'] },
+      ['“Tất cả các đơn vị”', 'Sở Y tế và Xã A'],
+    ],
     [{ name: 'Nhóm 1', level: null, units: [] }, ['“Nhóm 1”', 'không đến đơn vị nào']],
   ],
   'plan-unit-count-mismatch': [[{ section: 'I', stated: 10, listed: 11 }, ['“I”', '10', '11']]],

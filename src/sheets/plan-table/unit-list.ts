@@ -1,5 +1,5 @@
 import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
-import { kindAt, saysLevel } from './unit-words';
+import { kindAt, saysAll, saysLevel } from './unit-words';
 
 /** A cell that names units: one, or a group with its members. */
 export interface UnitList {
@@ -55,6 +55,11 @@ export function statedCount(text: string): number | null {
 /** Whether a name is that of a group or a level, whose units are listed elsewhere: "Nhóm 1", "Cấp xã", "UBND xã, phường". */
 export function isLevelName(name: string): boolean {
   return saysLevel(foldKey(name));
+}
+
+/** Whether a name means every unit there is: "Tất cả các đơn vị", "Toàn bộ cơ quan, đơn vị". */
+export function isNameOfAll(name: string): boolean {
+  return saysAll(foldKey(name));
 }
 
 /** Whether a name begins as units of offices do: "Phòng …", "xã …". */

@@ -38,6 +38,13 @@ export const levelWords: readonly LevelLine[] = [
   },
 ];
 
+const ALL = /^(?:tất cả|toàn bộ)(?: các)? (?:(?:cơ quan|đơn vị|địa phương)(?:, | và |$))+$/u;
+
+/** @param key a folded name @example saysAll('tất cả các đơn vị') // true */
+export function saysAll(key: string): boolean {
+  return ALL.test(key);
+}
+
 /** The first words of units' names; "p." and "x." are short for phường (or phòng) and xã. */
 const KINDS = [
   ...['phòng', 'phường', 'xã', 'thị trấn', 'đặc khu', 'sở', 'ban', 'văn phòng', 'thanh tra', 'chi cục', 'cục'],

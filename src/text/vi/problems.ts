@@ -97,14 +97,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `bảng ${title === '' ? 'không có tiêu đề' : quote(title)} không được lấy làm chỉ tiêu: ` + `${tablesLeftOut[why]}.`,
   'plan-row-left-out': ({ name, why }) =>
     `dòng ${name === '' ? 'không ghi tên' : quote(name)} có chỉ tiêu nhưng không được lấy: ${rowsLeftOut[why]}.`,
-  'plan-level-target': ({ name, level, units }) =>
-    `${quote(name)} là tên chung, không phải một đơn vị. ` +
-    (level === null
-      ? 'Chưa rõ gồm những đơn vị nào nên chỉ tiêu không đến đơn vị nào. Hãy nêu tên từng đơn vị.'
-      : `Chỉ tiêu ở dòng này áp dụng cho ${joined(
-          [...units, `các ${unitsOfLevel[level]}${units.length === 0 ? '' : ' khác'}`],
-          'và',
-        )} không có dòng riêng trong kế hoạch.`),
+  'plan-level-target': (facts) => `${quote(facts.name)} là tên chung, không phải một đơn vị. ${levelReach(facts)}`,
   'plan-unit-count-mismatch': ({ section, stated, listed }) =>
     `mục ${quote(section)} của kế hoạch ghi ${formatCount(stated)} đơn vị nhưng liệt kê ${formatCount(listed)} đơn vị. ` +
     (listed === 0 ? 'Hãy nêu tên từng đơn vị.' : `Cả ${formatCount(listed)} đơn vị đều được đưa vào.`),
@@ -139,6 +132,21 @@ const rowsLeftOut: { readonly [W in ProblemFacts['plan-row-left-out']['why']]: s
 };
 
 const unitsOfLevel = { commune: 'xã, phường, đặc khu', department: 'sở, phòng, ban, ngành' } as const;
+
+/** More names make a sentence that nobody reads to its end. */
+const MOST_NAMES = 8;
+
+function levelReach({ level, units }: ProblemFacts['plan-level-target']): string {
+  if (level === null && units.length === 0)
+    return 'Chưa rõ gồm những đơn vị nào nên chỉ tiêu không đến đơn vị nào. Hãy nêu tên từng đơn vị.';
+  const named = units.slice(0, MOST_NAMES);
+  const more = units.length > MOST_NAMES ? [`${formatCount(units.length - MOST_NAMES)} đơn vị nữa`] : [];
+  const others =
+    level === null
+      ? []
+      : [`các ${unitsOfLevel[level]}${units.length === 0 ? '' : ' khác'} không có dòng riêng trong kế hoạch`];
+  return `Chỉ tiêu ở dòng này áp dụng cho ${joined([...named, ...more, ...others], 'và')}.`;
+}
 
 const anyPeriod: { readonly [W in ProblemFacts['dossiers-of-any-period']['why']]: string } = {
   'no-period':

@@ -64,6 +64,42 @@ describe('a level that is numbered as its units are', () => {
   });
 });
 
+describe('one level in two tables', () => {
+  const second = (name: string, target: string, rate: string): readonly (readonly CellValue[])[] => [
+    [],
+    ['Phụ lục II. GIAO CHỈ TIÊU NĂM 2025'],
+    [],
+    ['STT', 'Đơn vị', rate],
+    [1, name, target],
+    [2, 'Sở Y tế', '60%'],
+  ];
+
+  test('under two names is one group with the targets of both', () => {
+    const { plan } = read([1, 'Cấp xã', '70%'], ...second('UBND các xã, phường', '50%', 'Tỷ lệ thanh toán trực tuyến'));
+    const texts = plan.indicators.map(({ id }) => targetFor(plan, 'Xã Trà Lĩnh', id)?.text);
+    expect(texts).toEqual(['70%', '50%']);
+  });
+
+  test('that says two things reaches nobody', () => {
+    const told = read([1, 'Cấp xã', '70%'], ...second('UBND các xã, phường', '50%', RATE));
+    expect(targetFor(told.plan, 'Xã Trà Lĩnh', 'onlineDossierRate')).toBeUndefined();
+    expect(reach(told).map(([severity, level]) => [severity, level])).toEqual([
+      ['warning', null],
+      ['warning', null],
+    ]);
+  });
+});
+
+test('what all units are assigned reaches those without a target of their own', () => {
+  const told = read([1, 'Sở Y tế', '90%'], [2, 'Xã A', null], [3, 'Tất cả các đơn vị', '50%']);
+  expect(told.targets).toMatchObject({ 'Sở Y tế': ['90%'], 'Xã A': ['50%'] });
+  expect(reach(told)).toEqual([['info', null, ['Xã A']]]);
+});
+
+test('a level that is assigned nothing is no doubt', () => {
+  expect(read([1, 'Sở Y tế', '90%'], [2, 'Cấp xã', '-']).told).toEqual([]);
+});
+
 describe('a name of units that nobody knows', () => {
   test.each([
     ['a group without its members', [[1, 'Nhóm 1', '90%']]],

@@ -21,7 +21,13 @@ export type PlanWord =
   /** Of online dossiers, but over another whole or of another thing than the known rate counts. */
   | 'other-thing'
   /** An indicator, by its first words. */
-  | 'indicator';
+  | 'indicator'
+  /** The columns of a table of tasks. */
+  | 'task'
+  | 'task-lead'
+  | 'task-helper'
+  | 'task-result'
+  | 'task-deadline';
 
 interface WordLine {
   readonly says: PlanWord;
@@ -103,6 +109,26 @@ export const planWords: readonly WordLine[] = [
     words: /^(?:\d+ )*(?:ty le|chi tieu|muc do)\b/,
     example: '1.2. Tỷ lệ hồ sơ trực tuyến',
     unlike: 'Sở Y tế',
+  },
+  {
+    says: 'task',
+    words: /\b(nhiem vu|noi dung|cong viec|giai phap)\b/,
+    example: 'Nội dung nhiệm vụ',
+    unlike: 'Chỉ tiêu',
+  },
+  {
+    says: 'task-lead',
+    words: /\bchu tri\b|\bchiu trach nhiem\b|\b(don vi|co quan) thuc hien\b/,
+    example: 'Cơ quan chủ trì',
+    unlike: 'Cơ quan phối hợp',
+  },
+  { says: 'task-helper', words: /\bphoi hop\b/, example: 'Cơ quan phối hợp', unlike: 'Cơ quan chủ trì' },
+  { says: 'task-result', words: /\b(ket qua|san pham)\b/, example: 'Sản phẩm', unlike: 'Thời gian' },
+  {
+    says: 'task-deadline',
+    words: /\b(thoi gian|thoi han|tien do|hoan thanh)\b/,
+    example: 'Thời gian hoàn thành',
+    unlike: 'Sản phẩm',
   },
 ];
 

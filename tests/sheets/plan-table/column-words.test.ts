@@ -4,6 +4,7 @@ import { headingWords } from '../../../src/sheets/cells/heading-words';
 import { madeOf } from '../../../src/sheets/headings/made-of';
 import { captionWords, saidByTitle } from '../../../src/sheets/plan-table/caption-words';
 import { isGenericHeading, planWords, says } from '../../../src/sheets/plan-table/column-words';
+import { sectionLevel, sectionWords } from '../../../src/sheets/plan-table/section-level';
 import { levelWords, saysLevel } from '../../../src/sheets/plan-table/unit-words';
 
 describe('the words of a plan’s headings', () => {
@@ -38,4 +39,10 @@ test.each(captionWords)('a table below “$example” is of what is $says, below
 test.each(levelWords)('“$example” names a group or a level, “$unlike” does not', ({ words, example, unlike }) => {
   expect(words.test(foldKey(example))).toBe(true);
   expect([saysLevel(foldKey(example)), saysLevel(foldKey(unlike))]).toEqual([true, false]);
+});
+
+test.each(sectionWords)('a section “$example” is of the level $level, “$unlike” is not', (line) => {
+  const { level, example, unlike } = line;
+  expect(sectionLevel(example)).toBe(level);
+  expect(sectionLevel(unlike)).not.toBe(level);
 });

@@ -4,6 +4,7 @@ import { levelNamed } from '../../domain/plans/level-groups';
 import { isPeriod } from '../headings/heading-meaning';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { rowKey } from '../tables/row-key';
+import { SAMPLE } from './column-kind';
 import { says } from './column-words';
 import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { measureColumn } from './measure-units';
@@ -42,9 +43,14 @@ export function indicatorRows(table: PlanTable): IndicatorRows | null {
   const columns = table.columns.filter(({ words }) => words !== 'stt');
   const measure = measureColumn(table);
   const rest = columns.filter((column) => column !== measure);
+  const namesIn = (body: readonly number[]): { readonly found: Names | null; readonly filled: readonly number[] } => {
+    const filled = body.filter((row) => rest.some(({ column }) => isFigure(table, row, column)));
+    return { filled, found: namesBeside(table, rest, filled) ?? namesAbove(table, rest, body, filled) };
+  };
   const body = bodyRows(table);
-  const filled = body.filter((row) => rest.some(({ column }) => isFigure(table, row, column)));
-  const found = namesBeside(table, rest, filled) ?? namesAbove(table, rest, body, filled);
+  // Most tables are none such, and long ones say so by their first rows.
+  if (body.length > SAMPLE && namesIn(body.slice(0, SAMPLE)).found === null) return null;
+  const { found, filled } = namesIn(body);
   if (found === null) return null;
   const { names, nameRows } = found;
   const others = rest.filter((column) => column !== names);

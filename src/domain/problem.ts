@@ -1,3 +1,5 @@
+import type { Level } from './plans/level-groups';
+
 /**
  * What can be wrong with a worksheet or a plan. A problem is a value: a code, the cell, and the facts
  * that a sentence needs. The sentences themselves live in `text/`, one for each code.
@@ -76,11 +78,27 @@ export interface ProblemFacts {
   'legacy-encoding': { encoding: 'TCVN3' | 'VNI'; example: string; decoded: string };
   'indicator-not-in-sheet': { indicator: string };
   /** A column of a plan's table that holds figures and was not taken as targets. */
-  'plan-column-left-out': { heading: string; why: 'remark' | 'result' | 'earlier' | 'count' | 'not-understood' };
+  'plan-column-left-out': {
+    heading: string;
+    why: 'remark' | 'result' | 'earlier' | 'other-year' | 'relative' | 'count' | 'not-understood';
+  };
+  /** A table of rates in a plan that assigns nothing: of another year, of what was done, or of who leads what. */
+  'plan-table-left-out': { title: string; why: 'other-year' | 'report' | 'lead-only' };
+  /** A row of a plan's table with figures that are nobody's target. */
+  'plan-row-left-out': { name: string; why: 'total' | 'no-name' | 'reaches-nobody' };
+  /** A row assigns to a level and not to a unit: `units` of it are listed and have the target, of `level` all others, too. */
+  'plan-level-target': { name: string; level: Level | null; units: readonly string[] };
   'plan-unit-count-mismatch': { section: string; stated: number; listed: number };
   /** What a plan assigns in one place cannot be read, or a plan as a whole: then no plan is in force. */
   'plan-value-unreadable':
-    { unit: string; indicator: string; written: string } | { plan: string; refusal: PlanRefusal; detail: string };
+    | {
+        unit: string;
+        indicator: string;
+        written: string;
+        /** Absent where the words are no figure. */
+        why?: 'relative' | 'bounds-disagree' | 'against-heading' | 'against-column' | 'heading-contradicts' | 'differs';
+      }
+    | { plan: string; refusal: PlanRefusal; detail: string };
 }
 
 /** What is told of rows in a list of dossiers. */
@@ -124,6 +142,8 @@ export type PlanRefusal =
   | 'too-large'
   /** Nothing that looks like a table of targets. */
   | 'no-table'
+  /** Every column of targets is headed with another year than the plan's. */
+  | 'other-year'
   /** A table of targets without units. */
   | 'no-units'
   | 'too-many-units'
@@ -187,6 +207,9 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'legacy-encoding': 'warning',
   'indicator-not-in-sheet': 'info',
   'plan-column-left-out': 'warning',
+  'plan-table-left-out': 'info',
+  'plan-row-left-out': 'warning',
+  'plan-level-target': 'info',
   'plan-unit-count-mismatch': 'warning',
   'plan-value-unreadable': 'error',
 };

@@ -126,12 +126,41 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ indicator: 'onlineDossierRate' }, ['Tỷ lệ hồ sơ phát sinh trực tuyến']],
     [{ indicator: 'Tỷ lệ thanh toán trực tuyến' }, ['Tỷ lệ thanh toán trực tuyến']],
   ],
-  'plan-column-left-out': [[{ heading: 'Thực hiện 2025', why: 'result' }, ['Thực hiện 2025']]],
+  'plan-column-left-out': [
+    [{ heading: 'Thực hiện 2025', why: 'result' }, ['Thực hiện 2025']],
+    [{ heading: 'Năm 2024', why: 'other-year' }, ['“Năm 2024”', 'năm khác']],
+    [{ heading: 'Mức tăng', why: 'relative' }, ['“Mức tăng”', 'mức tăng, giảm']],
+  ],
+  'plan-table-left-out': [
+    [{ title: 'Kết quả năm 2024', why: 'report' }, ['“Kết quả năm 2024”', 'đã thực hiện']],
+    [{ title: '', why: 'other-year' }, ['không có tiêu đề', 'năm khác']],
+    [{ title: 'Chỉ tiêu', why: 'lead-only' }, ['“Chỉ tiêu”', 'đơn vị chủ trì']],
+  ],
+  'plan-row-left-out': [
+    [{ name: 'Toàn tỉnh', why: 'total' }, ['“Toàn tỉnh”', 'cả địa bàn']],
+    [{ name: '', why: 'no-name' }, ['không ghi tên', 'không nêu đơn vị']],
+  ],
+  'plan-level-target': [
+    [{ name: 'Cấp xã', level: 'commune', units: [] }, ['“Cấp xã”', 'các xã, phường, đặc khu không có dòng riêng']],
+    [
+      { name: 'Các sở', level: 'department', units: ['Sở Y tế'] },
+      ['“Các sở”', 'Sở Y tế', 'sở, phòng, ban, ngành khác'],
+    ],
+    [
+      { name: 'Tất cả các đơn vị', level: null, units: ['Sở Y tế', 'Xã A'] },
+      ['“Tất cả các đơn vị”', 'Sở Y tế và Xã A'],
+    ],
+    [{ name: 'Nhóm 1', level: null, units: [] }, ['“Nhóm 1”', 'không đến đơn vị nào']],
+  ],
   'plan-unit-count-mismatch': [[{ section: 'I', stated: 10, listed: 11 }, ['“I”', '10', '11']]],
   'plan-value-unreadable': [
     [
       { unit: 'Phòng Nội vụ', indicator: 'onlineDossierRate', written: 'cao' },
       ['Phòng Nội vụ', 'Tỷ lệ hồ sơ phát sinh trực tuyến', '“cao”'],
+    ],
+    [
+      { unit: 'Sở Y tế', indicator: 'onlineDossierRate', written: 'từ 90% đến 80%', why: 'bounds-disagree' },
+      ['Sở Y tế', '“từ 90% đến 80%”', 'mức dưới cao hơn mức trên'],
     ],
   ],
 };

@@ -92,13 +92,15 @@ export function typedTarget(
   { better = 'higher', kind = 'share' }: Pick<PlanIndicator, 'better' | 'kind'> = {},
 ): Target | null {
   const text = normaliseText(written);
-  if (kind !== 'share') return typedFigure(text);
+  // "≤ 1%" is no target of what is better when higher, nor "≥ 98%" of what is better when lower.
+  const contradicts = (bound: 'lower' | 'upper' | null): boolean =>
+    bound !== null && bound !== (better === 'lower' ? 'upper' : 'lower');
+  if (kind !== 'share') return typedFigure(text, contradicts);
   if (/^0[.,]\d+$/u.test(text)) return null;
   const reading = readTarget(text, null);
   switch (reading.kind) {
     case 'target':
-      // "≤ 1%" is no target of what is better when higher, nor "≥ 98%" of what is better when lower.
-      if (reading.bound !== null && reading.bound !== (better === 'lower' ? 'upper' : 'lower')) return null;
+      if (contradicts(reading.bound)) return null;
       return { value: reading.value, text: /^[\d.,]+$/u.test(text) ? `${text}%` : text };
     case 'none':
       return { value: null, text };
@@ -109,9 +111,9 @@ export function typedTarget(
   }
 }
 
-function typedFigure(text: string): Target | null {
+function typedFigure(text: string, contradicts: (bound: 'lower' | 'upper' | null) => boolean): Target | null {
   const reading = readScore(text);
-  if (reading.kind === 'unreadable') return null;
+  if (reading.kind === 'unreadable' || (reading.kind === 'target' && contradicts(reading.bound))) return null;
   return {
     value: reading.kind === 'target' ? reading.value : null,
     text: reading.kind === 'blank' ? '' : reading.text,

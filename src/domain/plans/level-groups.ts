@@ -17,12 +17,12 @@ const LEVEL_NAMES: readonly { readonly level: Level; readonly pattern: RegExp }[
   {
     level: 'commune',
     pattern:
-      /^(ubnd |ủy ban nhân dân )?(các |cấp )?(xã|phường|đặc khu|thị trấn)((, | và |,)(xã|phường|đặc khu|thị trấn))*$/u,
+      /^(khối )?(ubnd |ủy ban nhân dân )?(các |cấp )?(xã|phường|đặc khu|thị trấn)((, | và |[,/])(xã|phường|đặc khu|thị trấn))*$/u,
   },
   {
     level: 'department',
     pattern:
-      /^(các )?(sở|phòng|cơ quan chuyên môn|phòng chuyên môn|cơ quan)((, | và |,)(ban|ngành|sở|phòng|đơn vị))*$/u,
+      /^(khối |các )*(sở|phòng|cơ quan|cấp tỉnh)((, | và |[,/])(ban|ngành|sở|phòng|đơn vị))*( chuyên môn)?( (cấp |thuộc )?(tỉnh|huyện|thành phố))?$/u,
   },
 ];
 const KINDS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
@@ -37,10 +37,17 @@ const KINDS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
 
 /** The level that a group's name speaks of; null for a unit's own name. @example levelNamed('UBND xã, phường') // 'commune' */
 export function levelNamed(name: string): Level | null {
-  const key = foldKey(name).replace(/\s*\(.*\)$/u, '');
+  const key = foldKey(name).replace(/\s*\(.*\)$| (còn lại|khác)$/u, '');
   // "Xã X" is one commune; "cấp xã", "các xã", "xã, phường" are all of them.
   const isOne = /^(?:xã|phường|sở|phòng)$/u.test(key);
   return isOne ? null : (LEVEL_NAMES.find(({ pattern }) => pattern.test(key))?.level ?? null);
+}
+
+/** The level that a unit's own name is of; null where its kind does not say. @example levelOfUnit('UBND xã Trà Lĩnh') // 'commune' */
+export function levelOfUnit(written: string): Level | null {
+  const key = foldKey(nameAlone(normaliseText(written)));
+  const level = KINDS.find(({ pattern }) => pattern.test(key))?.level;
+  return level === undefined || levelNamed(key) !== null || key.split(' ').length > 9 ? null : level;
 }
 
 /**
@@ -53,9 +60,8 @@ export function unitOfLevel<Group extends NamedGroup>(
   written: string,
 ): { unit: NamedUnit; group: Group } | null {
   const alone = nameAlone(normaliseText(written));
-  const key = foldKey(alone);
-  const level = KINDS.find(({ pattern }) => pattern.test(key))?.level;
-  if (level === undefined || levelNamed(key) !== null || key.split(' ').length > 9) return null;
+  const level = levelOfUnit(written);
+  if (level === null) return null;
   const groups = plan.groups.filter(({ units }) => units.some(({ name }) => levelNamed(name) === level));
   const [group, other] = groups;
   if (group === undefined || other !== undefined) return null;

@@ -1,9 +1,12 @@
 import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
-import { filled, fieldsOf, list, object, oneOf, text, whole, wrong, type Check } from './checks';
+import { filled, fieldsOf, list, object, oneOf, orNull, text, whole, wrong, type Check } from './checks';
 
 type PlanProblemCode = Extract<
   ProblemCode,
   | 'plan-column-left-out'
+  | 'plan-table-left-out'
+  | 'plan-row-left-out'
+  | 'plan-level-target'
   | 'plan-unit-count-mismatch'
   | 'plan-value-unreadable'
   | 'rate-scale-assumed'
@@ -17,10 +20,18 @@ type PlanProblemCode = Extract<
 const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
   'plan-column-left-out': object({
     heading: text,
-    why: oneOf('remark', 'result', 'earlier', 'count', 'not-understood'),
+    why: oneOf('remark', 'result', 'earlier', 'other-year', 'relative', 'count', 'not-understood'),
   }),
+  'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report', 'lead-only') }),
+  'plan-row-left-out': object({ name: text, why: oneOf('total', 'no-name', 'reaches-nobody') }),
+  'plan-level-target': object({ name: text, level: orNull(oneOf('commune', 'department')), units: list(text) }),
   'plan-unit-count-mismatch': object({ section: text, stated: whole, listed: whole }),
-  'plan-value-unreadable': object({ unit: text, indicator: text, written: text }),
+  'plan-value-unreadable': object(
+    { unit: text, indicator: text, written: text },
+    {
+      why: oneOf('relative', 'bounds-disagree', 'against-heading', 'against-column', 'heading-contradicts', 'differs'),
+    },
+  ),
   'rate-scale-assumed': object({ written: text, readAs: text }),
   'unit-not-found': object({ writtenAs: text, suggestions: list(text) }),
   'unit-ambiguous': object({ writtenAs: text, candidates: list(text) }),

@@ -6,7 +6,7 @@ import type { Better, FigureKind, IndicatorId, Plan, PlanIndicator } from '../..
 import { headingRules, indicatorOfWords, isPeriod, meaningOfHeading } from './heading-meaning';
 import type { ColumnMeaning, IndicatorNames } from './heading-meaning';
 import { headingWords } from '../cells/heading-words';
-import { countKey, definiteMeasure, formulaParts, isGeneric, rateKey, saysRate } from './plan-words';
+import { assignedKey, countKey, definiteMeasure, formulaParts, isGeneric, rateKey, saysRate } from './plan-words';
 import type { ColumnContent, HeadingRule } from './vocabulary/heading-rule';
 import { indicatorNamed } from './vocabulary/indicator-names';
 import { otherBase, splitBase, type StatedBase } from './stated-base';
@@ -90,7 +90,7 @@ export function buildVocabulary(plan: Pick<Plan, 'indicators'>, library: Library
   const headings = new Set(
     special
       .flatMap(({ heading, numerator, denominator }) => [
-        rateKey(headingWords(heading)),
+        assignedKey(headingWords(heading)),
         ...[...numerator, ...denominator].flatMap(({ words }) => (words === null ? [] : [countKey(words)])),
       ])
       .filter((key) => key !== '' && !isGeneric(key)),
@@ -149,12 +149,15 @@ function defineIndicator(
   const known = byId ?? knownByHeading(stem, library) ?? null;
   const byWords = (side: string): readonly Part[] =>
     formulaParts(side).map((words) => ({ words, measure: definiteMeasure(words) }));
+  if (kind === 'count') return defineCount({ id, number, heading, better: better ?? 'higher' });
   const parts =
-    formula !== null && byId === undefined
-      ? { numerator: byWords(formula.numerator), denominator: byWords(formula.denominator) }
-      : known === null
-        ? { numerator: [], denominator: [] }
-        : partsOf(known, base);
+    kind === 'score'
+      ? { numerator: [], denominator: [] }
+      : formula !== null && byId === undefined
+        ? { numerator: byWords(formula.numerator), denominator: byWords(formula.denominator) }
+        : known === null
+          ? { numerator: [], denominator: [] }
+          : partsOf(known, base);
   // Of another whole it is another rate: the library's name alone does not mean it.
   const isSame = byId !== undefined || known === null || otherBase(known, base) === null;
   return {
@@ -166,6 +169,13 @@ function defineIndicator(
     kind,
     known: isSame ? known : null,
   };
+}
+
+/** How many there shall be: of a measure, where the heading is surely one; a library's rate of the same name is another thing. */
+function defineCount(named: Pick<Definition, 'id' | 'number' | 'heading' | 'better'>): Definition {
+  const measure = definiteMeasure(assignedKey(headingWords(named.heading)));
+  const numerator = measure === null ? [] : [{ measure, words: null }];
+  return { ...named, numerator, denominator: [], kind: 'count', known: null };
 }
 
 function partsOf(indicator: Indicator, base: StatedBase | null = null): Pick<Definition, 'numerator' | 'denominator'> {
@@ -200,7 +210,7 @@ function definitionsByKey(definitions: readonly Definition[]): ReadonlyMap<strin
   const byKey = new Map<string, Definition | null>();
   for (const definition of definitions) {
     if (definition.number === null) continue;
-    const key = rateKey(headingWords(definition.heading));
+    const key = assignedKey(headingWords(definition.heading));
     if (!isGeneric(key)) byKey.set(key, byKey.has(key) ? null : definition);
   }
   return new Map([...byKey].flatMap(([key, found]) => (found === null ? [] : [[key, found] as const])));
@@ -262,6 +272,8 @@ function meaningByPlan(
   meaningBelow: (below: readonly string[]) => ColumnMeaning,
 ): ColumnMeaning | null {
   const { id } = definition;
+  // What is counted stands for itself: the rates need it, too.
+  if (definition.kind === 'count' && definition.numerator.some(({ measure }) => measure === usual.role)) return null;
   const levels = path.map(headingWords);
   if (levels.some(isOfOtherPeriod) || content === 'marks' || content === 'levels') return null;
   const isTarget = parents.some((words) => isTargetParent(words) || /^(duoc )?giao\b(?! dich\b)/.test(words));

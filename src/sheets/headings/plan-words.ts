@@ -1,5 +1,6 @@
 import { headingWords } from '../cells/heading-words';
 import { meaningOfHeading } from './heading-meaning';
+import { madeOf } from './made-of';
 import type { MeasureId } from '../../domain/measures/measures';
 
 /** When the figures are of, which a plan and a sheet seldom say alike. */
@@ -11,11 +12,13 @@ const NUMBER = /^(?:(?:chi tieu|chi so|tieu chi|ct) \d{1,2}|\d{1,2}|[ivx]+\)|[a-
 const COMPUTED = /\(\d{1,2} ?= ?[^()]*\)|= ?[\d+/:*x() ]*$/g;
 
 /** Headings that say no more than that something was achieved: as an indicator's name they would fit any column. */
-const GENERIC = /^(ket qua( thuc hien| dat duoc)?|thuc hien|dat( duoc)?|tong|giao|chi tieu( giao)?)?$/;
+const GENERIC: ReadonlySet<string> = new Set(
+  ',ket qua,ket qua thuc hien,ket qua dat duoc,thuc hien,dat,dat duoc,tong,giao,chi tieu,chi tieu giao'.split(','),
+);
 
 /** Whether a key names nothing in particular. */
 export function isGeneric(key: string): boolean {
-  return GENERIC.test(key);
+  return GENERIC.has(key);
 }
 
 /**
@@ -32,6 +35,22 @@ export function rateKey(words: string): string {
     .replace(/[(,]\s*[),]|[,/]\s*$/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What a plan's heading says around what it assigns: "Chỉ tiêu …", "… giao", "… tối thiểu (≥)". */
+const ASSIGNING = [
+  /^(?:(?:chi tieu|muc tieu|muc(?! do\b)|ke hoach|phan dau|giao(?! dich\b)) )+/,
+  /(?: (?:duoc |can )?(?:giao|dat)| \(?(?:toi thieu|toi da|it nhat)\)?| ?\(?[≥≤<>=]+ ?[\d.,]* ?%?\)?)+$/,
+];
+
+/**
+ * What a plan's indicator is about, as a worksheet heads its figures: without the words that say that it is assigned.
+ * @example assignedKey(headingWords('Chỉ tiêu số hồ sơ trực tuyến giao')) // 'so ho so truc tuyen'
+ */
+export function assignedKey(words: string): string {
+  const key = rateKey(words);
+  const own = ASSIGNING.reduce((rest, around) => rest.replace(around, ''), key).trim();
+  return own === '' || isGeneric(own) ? key : own;
 }
 
 /**
@@ -69,12 +88,113 @@ const NO_COUNTS: ReadonlySet<string> = new Set(
 );
 
 /** Any other word narrows what is counted ("… của doanh nghiệp"): then the measure counts too much. */
-const PLAIN =
-  /^(?:(?:tong|cong|so|luong|cac|toan bo|ho so|tthc|dvctt|dvc|tiep nhan|nhan|da|duoc|co|phat sinh|trong ky|moi|nop|truc tuyen|truc tiep|qua|buu chinh|dich vu|hinh thuc|giai quyet|xu ly|tra|ket qua|xong|dang|dung|truoc|som|tre|con|chua den|thoi|han|ky truoc|chuyen|sang|tu|cua don vi|du dieu kien|toan trinh|cung cap|cau hinh|cho phep|va|hoac|[,/()])\s*)+$/;
+const PLAIN = madeOf([
+  'tong',
+  'cong',
+  'so',
+  'luong',
+  'cac',
+  'toan bo',
+  'ho so',
+  'tthc',
+  'dvctt',
+  'dvc',
+  'tiep nhan',
+  'nhan',
+  'da',
+  'duoc',
+  'co',
+  'phat sinh',
+  'trong ky',
+  'moi',
+  'nop',
+  'truc tuyen',
+  'truc tiep',
+  'qua',
+  'buu chinh',
+  'dich vu',
+  'hinh thuc',
+  'giai quyet',
+  'xu ly',
+  'tra',
+  'ket qua',
+  'xong',
+  'dang',
+  'dung',
+  'truoc',
+  'som',
+  'tre',
+  'con',
+  'chua den',
+  'thoi',
+  'han',
+  'ky truoc',
+  'chuyen',
+  'sang',
+  'tu',
+  'cua don vi',
+  'du dieu kien',
+  'toan trinh',
+  'cung cap',
+  'cau hinh',
+  'cho phep',
+  'va',
+  'hoac',
+]);
 
 /** Measures whose own words are narrow enough: what they leave over may only be these besides. */
-const OF_TODAY =
-  /^(?:(?:tong|so|luong|cac|ho so|tthc|dvctt|giao dich|da|duoc|co|trong ky|nop|phai|can|thu|phi|le phi|nghia vu tai chinh|thanh toan|truc tuyen|phat sinh|so hoa|hoa|thanh phan|giay to|ket qua|giai quyet|khai thac|su dung lai|tai su dung|lai|du lieu|thong tin|dien tu|ban|cap|hai long|phieu|danh gia|y kien|luot|khao sat|dong bo|tiep nhan|len|cong dvc quoc gia|dvc quoc gia|cong|va)(?![a-z])\s*|[,/()]\s*)+$/;
+const OF_TODAY = madeOf([
+  'tong',
+  'so',
+  'luong',
+  'cac',
+  'ho so',
+  'tthc',
+  'dvctt',
+  'giao dich',
+  'da',
+  'duoc',
+  'co',
+  'trong ky',
+  'nop',
+  'phai',
+  'can',
+  'thu',
+  'phi',
+  'le phi',
+  'nghia vu tai chinh',
+  'thanh toan',
+  'truc tuyen',
+  'phat sinh',
+  'so hoa',
+  'hoa',
+  'thanh phan',
+  'giay to',
+  'ket qua',
+  'giai quyet',
+  'khai thac',
+  'su dung lai',
+  'tai su dung',
+  'lai',
+  'du lieu',
+  'thong tin',
+  'dien tu',
+  'ban',
+  'cap',
+  'hai long',
+  'phieu',
+  'danh gia',
+  'y kien',
+  'luot',
+  'khao sat',
+  'dong bo',
+  'tiep nhan',
+  'len',
+  'cong dvc quoc gia',
+  'dvc quoc gia',
+  'cong',
+  'va',
+]);
 
 /**
  * The measure that a formula's words surely mean; null where they say more than that measure, or something else.

@@ -65,13 +65,22 @@ class Resolving {
   run(): Resolved {
     const { chosen, vocabulary } = this.request;
     const found = vocabulary.definitions.flatMap((definition) => {
-      const rate = chosen.columns.get(`rate:${definition.id}`) ?? null;
+      const rate = chosen.columns.get(`rate:${definition.id}`) ?? this.countColumn(definition);
       const counting = this.countingOf(definition);
       return counting.kind === 'rate' && rate === null
         ? []
         : [{ indicator: definition.id, better: definition.better, counting, rate }];
     });
     return { found, ambiguous: this.ambiguous, received: this.received };
+  }
+
+  /** The one column that holds what a plan assigns as a count; rows of procedures have no such figure. */
+  private countColumn(definition: Definition): number | null {
+    if (definition.kind !== 'count' || this.request.isList) return null;
+    const side = this.sideOf(definition, 'numerator');
+    if (side === null || 'question' in side || side.minus.length > 0) return null;
+    const [only, other] = side.plus;
+    return other === undefined ? (only ?? null) : null;
   }
 
   private countingOf(definition: Definition): Counting {

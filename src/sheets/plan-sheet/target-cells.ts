@@ -1,4 +1,4 @@
-import type { PlanIndicator, Target } from '../../domain/plans/plan';
+import type { Better, PlanIndicator, Target } from '../../domain/plans/plan';
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import type { PlanSheetMistakeCode } from '../../domain/plans/plan-sheet-mistake';
 import { ratioOfDecimal, ratioOfPercent, toNumber, type Ratio } from '../../domain/rates/ratio';
@@ -29,7 +29,7 @@ export function readTargetCell(
   { better = 'higher', kind = 'share' }: Pick<PlanIndicator, 'better' | 'kind'> = {},
 ): TargetCellReading {
   if (cell === null) return { kind: 'blank' };
-  if (kind !== 'share') return readFigure(cell);
+  if (kind !== 'share') return readFigure(cell, better);
   if (typeof cell === 'number') return readNumber(cell);
   if (typeof cell !== 'string') return mistake('target-unreadable');
   const inside = insideOf(cell, 'chỉ tiêu');
@@ -46,14 +46,17 @@ export function readTargetCell(
   if (reading.kind === 'none') return found(null, text);
   if (reading.kind === 'unreadable') return mistake(isAbove100(text) ? 'target-above-100' : 'target-unreadable');
   if (reading.exceptions.length > 0) return mistake('target-exceptions');
-  // What binds from the other side than its indicator is judged by is no target that could be meant.
-  if (reading.bound !== null && reading.bound !== (better === 'lower' ? 'upper' : 'lower'))
-    return mistake('target-unreadable');
+  if (isOtherSide(reading.bound, better)) return mistake('target-unreadable');
   return reading.readAs === null ? found(reading.value, text) : mistake('target-doubtful');
 }
 
+/** What binds from the other side than its indicator is judged by is no target that could be meant. */
+function isOtherSide(bound: 'lower' | 'upper' | null, better: Better): boolean {
+  return bound !== null && bound !== (better === 'lower' ? 'upper' : 'lower');
+}
+
 /** A score or a count, as it stands. */
-function readFigure(cell: CellValue): TargetCellReading {
+function readFigure(cell: CellValue, better: Better): TargetCellReading {
   if (typeof cell === 'number' && cell >= 0) return found(ratioOfDecimal(cell), String(cell).replace('.', ','));
   if (typeof cell !== 'string') return mistake('target-unreadable');
   const inside = insideOf(cell, 'chỉ tiêu');
@@ -62,7 +65,9 @@ function readFigure(cell: CellValue): TargetCellReading {
   const reading = readScore(text);
   if (reading.kind === 'blank') return reading;
   if (reading.kind === 'unreadable') return mistake('target-unreadable');
-  return found(reading.kind === 'target' ? reading.value : null, text);
+  if (reading.kind === 'none') return found(null, text);
+  if (isOtherSide(reading.bound, better)) return mistake('target-unreadable');
+  return reading.readAs === null ? found(reading.value, text) : mistake('target-doubtful');
 }
 
 /**

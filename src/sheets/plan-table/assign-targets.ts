@@ -1,9 +1,11 @@
 import type { Group, IndicatorId, Section, Target, Unit } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
+import { levelNamed } from '../../domain/plans/level-groups';
 import type { IndicatorColumn } from './indicator-columns';
+import { isOtherLevel } from './level-name';
 import { sectionLevel } from './section-level';
 import { targetOf, type TargetCell } from './target-cell';
-import type { GroupCount, TargetRow } from './target-rows';
+import { GROUP_DEPTH, type GroupCount, type TargetRow } from './target-rows';
 
 /** Targets by indicator; an indicator that nothing is assigned for is absent. */
 export type Targets = Readonly<Record<IndicatorId, Target>>;
@@ -42,6 +44,8 @@ interface Parent extends Given {
   readonly section: Section | null;
   units: number;
   rows: number;
+  /** Which of its own targets a unit below it has, by inheriting or by saying the same. */
+  readonly reached: Set<IndicatorId>;
 }
 
 /**
@@ -92,7 +96,7 @@ class Assigning {
     const given = this.targetsOf(row);
     const isGroup = row.depth > 1 && this.stack.some(({ section }) => section !== null);
     const section = isGroup ? null : this.addSection(row);
-    this.stack.push({ ...given, row, section, units: 0, rows: 0 });
+    this.stack.push({ ...given, row, section, units: 0, rows: 0, reached: new Set() });
   }
 
   /** Ends the headings that a row at this depth does not stand below. */
@@ -101,7 +105,8 @@ class Assigning {
       const last = this.stack[this.stack.length - 1];
       if (last === undefined || last.row.depth < depth) return;
       this.stack.pop();
-      if (last.rows === 0 && last.own.length > 0) this.addLevel(last);
+      if (last.rows === 0 && (last.own.length > 0 || this.waitsForAnswer(last.row))) this.addLevel(last);
+      else this.keepUnreached(last);
       this.checkCount(last.row.list.stated, last.section?.id ?? last.row.text, last.units, last.row.cell);
       const outer = this.stack[this.stack.length - 1];
       if (outer !== undefined) {
@@ -111,10 +116,33 @@ class Assigning {
     }
   }
 
+  /** Which of its figures are meant is still to be said: there are units all the same. */
+  private waitsForAnswer({ targets }: TargetRow): boolean {
+    return this.columns.length === 0 && targets.some(({ reading }) => reading.kind === 'target');
+  }
+
+  /**
+   * A heading whose units all have targets of their own: a level that is numbered among its units keeps its target under its
+   * own name, for there may be units that are not listed; what a section says beside them is told.
+   */
+  private keepUnreached(parent: Parent): void {
+    const { row, own, targets, reached } = parent;
+    const unreached = own.filter((id) => targets[id]?.value != null && !reached.has(id));
+    if (unreached.length === 0) return;
+    if (row.depth === GROUP_DEPTH && levelNamed(row.list.name) !== null && reached.size === 0) {
+      this.addLevel(parent);
+      return;
+    }
+    for (const id of unreached) {
+      const at = { cell: parent.cells.get(id)?.cell, indicator: id };
+      this.problems.push(problem('plan-row-left-out', { name: row.text, why: 'reaches-nobody' }, at));
+    }
+  }
+
   /** A level that targets are assigned to and nobody is listed for ("Cấp xã") is kept under its own name. */
   private addLevel({ row, targets, cells, own, section }: Parent): void {
     const id = section?.id ?? this.freeId(row.stt, this.currentSection());
-    const units = row.list.stated === null ? [row.list.name] : [];
+    const units = row.list.stated === null || levelNamed(row.list.name) !== null ? [row.list.name] : [];
     const where = section?.id ?? this.currentSection().id;
     const base = { id, section: where, name: row.list.name, text: row.text, units };
     this.assignments.push({ ...base, targets, cells, own, isOfUnit: false, row });
@@ -122,12 +150,13 @@ class Assigning {
 
   private addUnits(row: TargetRow): void {
     const isOfUnit = row.list.members.length === 0;
+    const units = isOfUnit ? [row.list.name] : row.list.members;
     this.closeParents(isOfUnit ? row.depth : Math.max(row.depth, 2));
+    this.closeOtherLevels(units);
     const given = this.targetsOf(row);
     const { targets, own } = given;
     const section = this.currentSection();
     const parent = this.stack[this.stack.length - 1];
-    const units = isOfUnit ? [row.list.name] : row.list.members;
     if (parent !== undefined) {
       parent.units += units.length;
       parent.rows += 1;
@@ -144,6 +173,13 @@ class Assigning {
     const name = row.group !== '' && isOfUnit ? row.group : row.list.name === '' ? row.text : row.list.name;
     this.assignments.push({ ...base, id, name, text: row.text });
     if (!isOfUnit) this.checkCount(row.list.stated, id, units.length, row.cell);
+  }
+
+  /** A level that is assigned to ends where units of another level follow: its targets are not theirs. */
+  private closeOtherLevels(units: readonly string[]): void {
+    const last = this.stack[this.stack.length - 1];
+    if (last !== undefined && last.own.length > 0 && isOtherLevel(last.row.list.name, units))
+      this.closeParents(last.row.depth);
   }
 
   /** Units that stand below one heading and inherit everything, or carry one group's name and its targets, are one group. */
@@ -176,6 +212,9 @@ class Assigning {
       const from =
         target === undefined ? inwards.find(({ targets: given }) => given[indicator.id] !== undefined) : undefined;
       const given = target ?? from?.targets[indicator.id];
+      const source = inwards.find((parent) => parent.own.includes(indicator.id));
+      if (row.kind === 'units' && source?.targets[indicator.id]?.text === given?.text)
+        source?.reached.add(indicator.id);
       const origin = target === undefined ? from?.cells.get(indicator.id) : cell;
       if (origin !== undefined) cells.set(indicator.id, origin);
       if (given !== undefined || row.kind === 'units') targets[indicator.id] = given ?? { value: null, text: '' };

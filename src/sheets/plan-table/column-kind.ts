@@ -1,24 +1,54 @@
 import type { FigureKind } from '../../domain/plans/plan';
 import { foldAccents } from '../../domain/text/vietnamese-text';
+import { isPercentFormat } from '../cells/figures';
+import { saysRate } from '../headings/plan-words';
 import { kindOfCell, kindOfHeading } from './heading-kinds';
+import { measureKindOf } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 
 /** How many rows of a body are looked at to tell what its columns hold. */
 export const SAMPLE = 300;
 
-/** What a column's figures are: by its heading, else by what most of its cells say ("85/100 điểm", "10 TTHC"). */
-export function kindOfColumn(table: PlanTable, { column, words }: PlanColumn): FigureKind {
+/**
+ * What a column's figures are: a score by its heading; else by what most of its cells say ("85/100 điểm", "10 TTHC"); else by
+ * the column "Đơn vị tính", or as the count that its heading names. Cells with "%" are shares whatever the heading says.
+ */
+export function kindOfColumn(table: PlanTable, { column, words, measured }: PlanColumn): FigureKind {
   const ofHeading = kindOfHeading(words);
-  if (ofHeading !== 'share') return ofHeading;
+  if (ofHeading === 'score') return ofHeading;
+  const { said, shares, filled } = saidByCells(table, column);
+  if (said.score * 2 > filled) return 'score';
+  if (said.count * 2 > filled) return 'count';
+  if (shares > 0 || saysRate(words)) return 'share';
+  return measureKindOf(table) ?? measured ?? ofHeading;
+}
+
+/** Whether most cells of a column say themselves that they are counts: "10 TTHC". */
+export function isCountByCells(table: PlanTable, { column }: PlanColumn): boolean {
+  const { said, filled } = saidByCells(table, column);
+  return said.count * 2 > filled;
+}
+
+interface SaidByCells {
+  readonly said: Readonly<Record<FigureKind, number>>;
+  /** Cells with "%", with the format of percentages, or with a figure below 1. */
+  readonly shares: number;
+  readonly filled: number;
+}
+
+function saidByCells(table: PlanTable, column: number): SaidByCells {
   const { sheet, firstRow, lastRow, numbering } = table;
   const said = { share: 0, score: 0, count: 0 };
   let filled = 0;
+  let shares = 0;
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE); row++) {
     const value = sheet.value(row, column);
     if (value === null || value === '' || numbering.has(row)) continue;
     filled += 1;
+    const isShare =
+      typeof value === 'number' ? value > 0 && value < 1 : typeof value === 'string' && value.includes('%');
+    if (isShare || isPercentFormat(sheet.format(row, column))) shares += 1;
     if (typeof value === 'string') said[kindOfCell(foldAccents(writtenText(sheet, row, column))) ?? 'share'] += 1;
   }
-  if (said.score * 2 > filled) return 'score';
-  return said.count * 2 > filled ? 'count' : 'share';
+  return { said, shares, filled };
 }

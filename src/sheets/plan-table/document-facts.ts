@@ -7,6 +7,8 @@ export interface DocumentFacts {
   readonly issued: string | null;
   readonly issuer: string | null;
   readonly year: number | null;
+  /** The year of a caption or the title; null where only the text or the date of issue names one. */
+  readonly titleYear: number | null;
 }
 
 const PLACE = /(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu)/iu.source;
@@ -27,17 +29,14 @@ const NOT_TITLE = /^(?:thực hiện|căn cứ|để |nhằm|xét|theo |i\.|1\.|
 export function readDocumentFacts(lines: readonly string[], captions: readonly string[]): DocumentFacts {
   const attached = first([...lines, ...captions], attachedTo);
   const issued = first(lines, issuedOf) ?? attached?.issued ?? null;
-  const captionYear = first(captions, yearIn);
+  const titleYear = first(captions, yearIn) ?? first(titleLines(lines), yearIn);
   return {
     title: titleOf(lines),
     number: first(lines, numberOf) ?? attached?.number ?? null,
     issued,
     issuer: first(lines, (line) => issuerIn(line)) ?? issuerOfHead(lines),
-    year:
-      captionYear ??
-      first(titleLines(lines), yearIn) ??
-      first(lines.slice(0, 40), yearIn) ??
-      (issued === null ? null : lastYear(issued)),
+    titleYear,
+    year: titleYear ?? first(lines.slice(0, 40), yearIn) ?? (issued === null ? null : lastYear(issued)),
   };
 }
 

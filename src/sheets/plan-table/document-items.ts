@@ -1,18 +1,26 @@
 import { normaliseText } from '../../domain/text/vietnamese-text';
-import type { Problem } from '../../domain/problem';
+import { problem, type Problem } from '../../domain/problem';
 import { isCellError } from '../cells/grid';
 import { decodeCells } from '../cells/decode-cells';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
+import { says } from './column-words';
+import { indicatorRows, type IndicatorRows } from './indicator-rows';
+import { tellLeftOut } from './left-out-columns';
 import type { PlanBlock, TargetColumnAnswers } from './plan-document';
-import { nextTable, type PlanTable } from './plan-tables';
-import { targetColumns, type TargetColumns } from './target-columns';
+import { nextTable, writtenText, type PlanTable } from './plan-tables';
+import { targetColumns, turnedColumns, type TargetColumns } from './target-columns';
 import { taskColumns, type TaskColumns } from './task-table';
-import { rowsAreIndicators, transposeTable } from './transpose-table';
+import { transposeTable } from './transpose-table';
 
 /** A document as the reader of plans sees it: lines of text, and between them the tables that say something to it. */
 export type DocumentItem =
   | { readonly kind: 'line'; readonly text: string }
-  | { readonly kind: 'targets'; readonly table: PlanTable; readonly columns: TargetColumns }
+  | {
+      readonly kind: 'targets';
+      readonly table: PlanTable;
+      readonly columns: TargetColumns;
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: 'tasks'; readonly table: PlanTable; readonly columns: TaskColumns };
 
 /** Parts a document into lines and tables; what stands in any other table or around them on a worksheet becomes lines. */
@@ -30,17 +38,23 @@ export function documentItems(
     else {
       const sheet = toTextGrid(block.grid, undefined, decodeCells(block.grid));
       problems.push(...sheet.problems);
-      addTables(sheet, items, answers);
+      addTables(sheet, items, problems, answers);
     }
   }
   return { items, problems };
 }
 
-function addTables(sheet: TextGrid, items: DocumentItem[], answers: TargetColumnAnswers | undefined): void {
+function addTables(
+  sheet: TextGrid,
+  items: DocumentItem[],
+  problems: Problem[],
+  answers: TargetColumnAnswers | undefined,
+): void {
   let row = 0;
   for (let table = nextTable(sheet, 0); table !== null; table = nextTable(sheet, row)) {
     addLines(sheet, row, table.top, items);
     const item = itemOf(table, answers);
+    problems.push(...(item?.kind === 'tasks' ? tellLedOnly(table) : []));
     if (item === null) addLines(sheet, table.top, table.lastRow + 1, items);
     else items.push(item);
     row = Math.max(table.lastRow + 1, table.firstRow, row + 1);
@@ -49,11 +63,53 @@ function addTables(sheet: TextGrid, items: DocumentItem[], answers: TargetColumn
 }
 
 function itemOf(table: PlanTable, answers: TargetColumnAnswers | undefined): DocumentItem | null {
-  const tasks = taskColumns(table);
-  if (tasks !== null) return { kind: 'tasks', table, columns: tasks };
-  const readable = rowsAreIndicators(table) ? transposeTable(table) : table;
-  const columns = readable === null ? null : targetColumns(readable, answers);
-  return readable === null || columns === null ? null : { kind: 'targets', table: readable, columns };
+  return ofIndicatorRows(table, answers) ?? ofTasks(table) ?? ofUnitRows(table, answers);
+}
+
+function ofTasks(table: PlanTable): DocumentItem | null {
+  const columns = taskColumns(table);
+  return columns === null ? null : { kind: 'tasks', table, columns };
+}
+
+function ofUnitRows(table: PlanTable, answers: TargetColumnAnswers | undefined): DocumentItem | null {
+  const columns = targetColumns(table, answers);
+  return columns === null ? null : { kind: 'targets', table, columns, problems: [] };
+}
+
+/** Indicators with figures of whom only the leads are named are tasks: whose the targets are, the table does not say. */
+function tellLedOnly(table: PlanTable): Problem[] {
+  const rows = indicatorRows(table);
+  if (rows === null || !rows.isLedOnly) return [];
+  const title = rows.names.path.join(' > ');
+  const cell = table.sheet.address(table.top, rows.names.column);
+  return [problem('plan-table-left-out', { title, why: 'lead-only' }, { cell, severity: 'warning' })];
+}
+
+/** Figures of no indicator: a row without a name. */
+function tellNameless({ sheet }: PlanTable, { rows, names, receivers, figures }: IndicatorRows): Problem[] {
+  const columns = [...receivers.map(({ column }) => column), ...figures];
+  return rows
+    .filter((row) => writtenText(sheet, row, names.column) === '')
+    .flatMap((row) => {
+      const filled = columns.find(({ column }) => sheet.text(row, column) !== '');
+      if (filled === undefined) return [];
+      return [problem('plan-row-left-out', { name: '', why: 'no-name' }, { cell: sheet.address(row, filled.column) })];
+    });
+}
+
+/** Rows that are indicators, for units in the headings or beside them; of who only leads them, they are tasks. */
+function ofIndicatorRows(table: PlanTable, answers: TargetColumnAnswers | undefined): DocumentItem | null {
+  const rows = indicatorRows(table);
+  if (rows === null || (rows.receivers.length === 0 && rows.who === null && taskColumns(table) !== null)) return null;
+  const turned = transposeTable(table, rows);
+  const isHeaded = rows.figures.some(({ words }) => says('assigned', words));
+  const columns =
+    rows.receivers.length > 0 && rows.measure === null
+      ? targetColumns(turned, answers)
+      : turnedColumns(turned, !isHeaded, answers);
+  if (columns === null) return null;
+  const leftOut = rows.leftOut.map(({ column, why }) => tellLeftOut(table, column, why));
+  return { kind: 'targets', table: turned, columns, problems: [...leftOut, ...tellNameless(table, rows)] };
 }
 
 function addLines(sheet: TextGrid, from: number, to: number, items: DocumentItem[]): void {

@@ -1,13 +1,17 @@
 import type { FigureKind } from '../../domain/plans/plan';
+import type { ProblemFacts } from '../../domain/problem';
+import { says } from './column-words';
+import { rateKey } from '../headings/plan-words';
+import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 
 /** Why a column of a plan's table holds no targets. */
-/** `said`: an officer's word. */
-export type LeftOutWhy = 'remark' | 'result' | 'earlier' | 'count' | 'not-understood' | 'said';
+export type LeftOutWhy = ProblemFacts['plan-column-left-out']['why'];
 
 interface HeadingKind {
-  readonly why: Exclude<LeftOutWhy, 'count' | 'not-understood' | 'said'>;
+  readonly why: Exclude<LeftOutWhy, 'count' | 'other-year' | 'not-understood'>;
   /** Looked for in each heading of a column's path, as words. */
   readonly words: RegExp;
+  readonly unless?: RegExp;
   readonly example: string;
   readonly unlike: string;
 }
@@ -18,9 +22,10 @@ const WHEN = String.raw`(?: (?:cua |trong |den |den het |het )?(?:nam|quy|thang|
 export const noTargets: readonly HeadingKind[] = [
   {
     why: 'remark',
-    words: /\b(ghi chu|don vi tinh|dvt|can cu|chu tri|phoi hop|thoi gian|thoi han|theo doi|phu trach|van ban)\b/,
+    words: /\b(ghi chu|can cu|chu tri|phoi hop|thoi gian|thoi han|theo doi|phu trach|van ban)\b|^(don vi tinh|dvt)\b/,
+    unless: /\bty le\b|\bmuc do\b|%/,
     example: 'Đơn vị chủ trì',
-    unlike: 'Tỷ lệ hồ sơ trực tuyến',
+    unlike: 'Tỷ lệ hồ sơ giải quyết đúng thời hạn (ĐVT: %)',
   },
   {
     why: 'result',
@@ -35,6 +40,13 @@ export const noTargets: readonly HeadingKind[] = [
     words: /\b(ky truoc|nam truoc|quy truoc|thang truoc|cung ky)\b/,
     example: 'Chỉ tiêu năm trước',
     unlike: 'Chỉ tiêu năm nay',
+  },
+  {
+    why: 'relative',
+    words:
+      /^(muc |ty le |chi tieu |so )*(tang|giam)( them)?( ?[/,] ?(tang|giam))?( ?\(?[+%/-]*\)?)?$|^(muc |ty le |chi tieu )*(chenh lech|tang truong)\b|\b(tang|giam|cao hon|thap hon)? ?so voi (nam|ky|quy|thang|cung ky|20)/,
+    example: 'Chỉ tiêu tăng so với năm 2024',
+    unlike: 'Tỷ lệ giảm hồ sơ trễ hạn',
   },
 ];
 
@@ -57,6 +69,22 @@ export const scoreHeadings: readonly WordRule[] = [
   { words: /\b(thu|xep) hang\b/, unless: /\bty le\b|%/, example: 'Xếp hạng', unlike: 'Tỷ lệ xếp hạng tốt' },
 ];
 
+export const countHeadings: readonly WordRule[] = [
+  {
+    words:
+      /(?<!\b(?:ho|co) )\bso (?:luong )?(?:ho so|tthc|dvctt|dvc|dich vu|giao dich|phieu|luot|tai khoan|nguoi|van ban)\b/,
+    unless: /\bty le\b|\bmuc do\b|\bdiem\b|%/,
+    example: 'Chỉ tiêu giao số hồ sơ trực tuyến',
+    unlike: 'Hồ sơ DVC trực tuyến',
+  },
+  {
+    words: /\((?:dvt )?(?:so )?(?:ho so|tthc|dvctt|dvc|dich vu|giao dich|phieu|luot|tai khoan|nguoi|van ban)\)/,
+    unless: /\bty le\b|\bmuc do\b|\bdiem\b|%/,
+    example: 'Chỉ tiêu giao (hồ sơ)',
+    unlike: 'Chỉ tiêu giao (%)',
+  },
+];
+
 /** Cells that say what they are, whatever their column's heading says. */
 export const writtenKinds: readonly (Omit<WordRule, 'unless'> & { readonly kind: FigureKind })[] = [
   {
@@ -67,7 +95,8 @@ export const writtenKinds: readonly (Omit<WordRule, 'unless'> & { readonly kind:
   },
   {
     kind: 'count',
-    words: /^[≥>=<≤\s]*\d[\d.]*\s+(tthc|dvctt|dvc|dich vu|thu tuc|ho so|hs|giao dich|phieu)\b/,
+    words:
+      /^(?:giao|dat|tu|toi thieu|it nhat|phan dau|[≥>=<≤:\s])*\d[\d.]*\s+(tthc|dvctt|dvc|dich vu|thu tuc|ho so|hs|giao dich|phieu|luot|tai khoan)\b/,
     example: '10 TTHC',
     unlike: '10%',
   },
@@ -75,12 +104,33 @@ export const writtenKinds: readonly (Omit<WordRule, 'unless'> & { readonly kind:
 
 /** Why a heading names no target; null where it may name one. @param levels the column's headings as words, topmost first */
 export function whyNoTarget(levels: readonly string[]): HeadingKind['why'] | null {
-  return noTargets.find(({ words }) => levels.some((level) => words.test(level)))?.why ?? null;
+  const said = noTargets.find(({ words, unless }) =>
+    levels.some((level) => words.test(level) && unless?.test(level) !== true),
+  );
+  return said?.why ?? null;
 }
 
-/** Whether an indicator's figures are shares, or a score, which is kept and compared as it stands. */
+/**
+ * Whether a bare "Kết quả" is what its parent does something with, and not what was achieved of it: "Số hóa > Kết quả" names
+ * the digitised results, "Tỷ lệ hồ sơ trực tuyến > Kết quả" does not. Beside "Chỉ tiêu" it is what was achieved.
+ * @param levels the column's headings as words, topmost first
+ * @param besides the lowest headings of the other columns below the same parent, as words
+ */
+export function isResultAsThing(levels: readonly string[], besides: readonly string[]): boolean {
+  const parent = levels[levels.length - 2];
+  if (parent === undefined || !/^ket qua( ?\(?%\)?)?$/.test(levels[levels.length - 1] ?? '')) return false;
+  const thing = rateKey(parent);
+  const named = indicatorNamed(`${thing} ket qua`);
+  if (named == null) return false;
+  if (besides.some((words) => /^(?:ho so|thanh phan|giay to)\b/.test(words))) return true;
+  if (named === indicatorNamed(thing)) return false;
+  return !besides.some((words) => says('assigned', words) || /\bthuc hien\b/.test(words));
+}
+
+/** Whether an indicator's figures are shares, or a score or a count, which are kept and compared as they stand. */
 export function kindOfHeading(words: string): FigureKind {
-  return has(scoreHeadings, words) ? 'score' : 'share';
+  if (has(scoreHeadings, words)) return 'score';
+  return has(countHeadings, words) ? 'count' : 'share';
 }
 
 function has(rules: readonly WordRule[], said: string): boolean {
@@ -113,6 +163,28 @@ export const lessHeadings: readonly WordRule[] = [
     unlike: 'Xử lý hồ sơ tồn đọng',
   },
 ];
+
+/** Words of headings that say which side of the targets below them is meant; looked for in the folded words. */
+export const boundHeadings: readonly (Omit<WordRule, 'unless'> & { readonly bound: 'lower' | 'upper' })[] = [
+  {
+    bound: 'upper',
+    words: /≤|<=|(?<!\p{L})(?:tối đa(?! hóa)|không quá(?! hạn| trình)|không vượt|nhiều nhất)(?!\p{L})/u,
+    example: 'Tỷ lệ phản hồi (≤)',
+    unlike: 'Tỷ lệ hồ sơ không quá hạn',
+  },
+  {
+    bound: 'lower',
+    words: /≥|>=|(?<!\p{L})(?:tối thiểu|ít nhất|không dưới|không thấp hơn)(?!\p{L})/u,
+    example: 'Tỷ lệ hồ sơ trực tuyến tối thiểu',
+    unlike: 'Tỷ lệ hồ sơ trực tuyến',
+  },
+];
+
+/** Which bound a heading says that its column holds; null where it says none, or both. @param key its folded words */
+export function boundOfHeading(key: string): 'lower' | 'upper' | null {
+  const [found, other] = boundHeadings.filter(({ words }) => words.test(key));
+  return other === undefined ? (found?.bound ?? null) : null;
+}
 
 /** Whether a heading names something that is better when lower: "Tỷ lệ hồ sơ trễ hạn". */
 export function isLess(words: string): boolean {

@@ -4,9 +4,12 @@ import { problem, type Problem, type Severity } from '../../domain/problem';
 import { foldAccents } from '../../domain/text/vietnamese-text';
 import { headingWords } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
-import { cellAddress, columnName } from '../cells/grid';
+import { columnName } from '../cells/grid';
+import { isGenericHeading, says } from './column-words';
 import { kindOfColumn } from './column-kind';
-import { columnQuestionKey, type TargetColumnAnswers } from './plan-document';
+import { placeOf, tellLeftOut } from './left-out-columns';
+import { isOfOtherYear } from './other-year';
+import { columnQuestionKey, columnWordKey, TAKEN, type TargetColumnAnswers } from './plan-document';
 import type { PlanColumn, PlanTable } from './plan-tables';
 
 /** What a column of targets is about. */
@@ -19,14 +22,6 @@ export interface IndicatorColumn {
   readonly mark: string | null;
 }
 
-/** Words that say that something is assigned, when or how much, but not what. */
-const GENERIC =
-  /^(?:(?:chi tieu|chi so|tieu chi|ct|muc|muc tieu|ty le|ke hoach|giao|duoc|nam|ca nam|ca|dau nam|cuoi|ky|luy ke|phan dau|dat|yeu cau|can|quy|thang|den|het|toi thieu|so|cho|cac|don vi|\d+|[ivx]+|%|[()/,])\s*)+$/;
-/** Rates of online dossiers, but over another whole or of another thing than indicator (3) counts. */
-const OTHER_THING =
-  /\b(chu ky so|ky so|tai khoan|dinh danh|tai su dung|chung thuc|bien lai|ket qua dien tu|ban dien tu|le phi|nguoi dan|doanh nghiep|to chuc ca nhan|dang ky|khai thac)\b/;
-/** A part of the year: "Quý I", "6 tháng đầu năm", "Tháng 3". */
-const PART_OF_YEAR = /\b(?:quy|thang|ky|dot) (?:[ivx]+|\d+)\b|\b\d+ thang\b/;
 const MARK = /\s*(?:\((\d{1,2}|\*+)\)|\[(\d{1,2})\]|(\*+))\s*$|^\s*\((\d{1,2})\)\s*/u;
 
 /**
@@ -43,56 +38,85 @@ export function indicatorColumns(
   caption: string,
   year: number,
   answers: TargetColumnAnswers = new Map(),
-): { readonly columns: readonly IndicatorColumn[]; readonly problems: readonly Problem[] } {
-  const named = targets.map((column) => {
-    const one = nameColumn(column, footnotes, targets.length === 1 ? caption : '');
+): {
+  readonly columns: readonly IndicatorColumn[];
+  readonly problems: readonly Problem[];
+  readonly otherYears: readonly PlanColumn[];
+} {
+  const isTaken = (column: PlanColumn): boolean => answers.get(columnWordKey(placeOf(table, column))) === TAKEN;
+  const own = targets.filter((column) => isTaken(column) || !isOfOtherYear(column.path, year));
+  const otherYears = targets.filter((column) => !own.includes(column));
+  const named = own.map((column) => {
+    const one = nameColumn(column, footnotes, own.length === 1 ? caption : '');
     // What is known is a rate: a number of points, or of services, is another thing of the same name.
     return kindOfColumn(table, column) === 'share' ? one : { ...one, id: slugOf(one.heading) };
   });
   const columns: IndicatorColumn[] = [];
-  const problems: Problem[] = [];
+  const problems = tellOtherYears(table, otherYears);
   for (const id of new Set(named.map((one) => one.id))) {
     const same = named.filter((one) => one.id === id);
     const answer = answers.get(columnQuestionKey(askColumn(table, id, same, undefined)));
-    const chosen = same.find(({ column }) => columnName(column.column + table.sheet.grid.left) === answer);
+    const chosen = same.find(({ column }) => letterOf(table, column) === answer);
     if (chosen !== undefined) {
       columns.push(chosen);
       continue;
     }
-    const whole = same.filter(({ column }) => !PART_OF_YEAR.test(column.words));
+    const whole = same.filter(({ column }) => !says('part-of-year', column.words));
     const ofYear = whole.filter(({ column }) => column.path.some((text) => text.includes(String(year))));
     const found = [same, whole, ofYear].find(({ length }) => length === 1)?.[0];
     if (found !== undefined) columns.push(found);
     if (found === undefined || whole.length < same.length)
       problems.push(askColumn(table, id, same, found === undefined ? undefined : 'warning'));
   }
-  return { columns: columns.sort((a, b) => a.column.column - b.column.column), problems };
+  return { columns: columns.sort((a, b) => a.column.column - b.column.column), problems, otherYears };
+}
+
+/** In a table that was turned, a year stands beside each indicator: it is told once. */
+function tellOtherYears(table: PlanTable, columns: readonly PlanColumn[]): Problem[] {
+  if (!table.sheet.isTurned) return columns.map((column) => tellLeftOut(table, column, 'other-year'));
+  const years = new Map(columns.map((column) => [column.path[column.path.length - 1] ?? '', column]));
+  return [...years].map(([year, column]) => tellLeftOut(table, { ...column, path: [year] }, 'other-year'));
+}
+
+/** The letters of the worksheet's column that a column of targets has its first figure in. */
+function letterOf({ sheet, firstRow, lastRow }: PlanTable, { column }: PlanColumn): string {
+  let row = firstRow;
+  while (row < lastRow && sheet.value(row, column) === null) row += 1;
+  return columnName(sheet.place(row, column).column);
 }
 
 function askColumn(
-  { sheet, top }: PlanTable,
+  table: PlanTable,
   id: IndicatorId,
   same: readonly IndicatorColumn[],
   severity: Severity | undefined,
 ): Problem {
-  const candidates = same.map(({ column: { column, path } }) => ({
-    cell: columnName(column + sheet.grid.left),
-    heading: path.join(' > '),
-  }));
-  const cell = cellAddress(top + sheet.grid.top, (same[0]?.column.column ?? 0) + sheet.grid.left);
+  const candidates = same.map(({ column }) => ({ cell: letterOf(table, column), heading: column.path.join(' > ') }));
+  const cell = table.sheet.address(table.top, same[0]?.column.column ?? 0);
   return problem('column-ambiguous', { role: 'target', candidates }, { indicator: id, cell, severity });
 }
 
 function nameColumn(column: PlanColumn, footnotes: ReadonlyMap<string, string>, caption: string): IndicatorColumn {
   const texts = column.path.map(splitMark);
   const mark = texts.reduce<string | null>((found, text) => text.mark ?? found, null);
-  const saying = texts.filter(({ text }) => !GENERIC.test(headingWords(text)));
-  const heading = (saying[saying.length - 1] ?? texts[texts.length - 1])?.text ?? '';
+  const saying = texts.filter(({ text }) => !isGenericHeading(headingWords(text)));
+  // "Chỉ tiêu giao > Năm 2025" is called what it assigns, not when.
+  const generic = [...texts].reverse();
+  const assigning = generic.find(({ text }) => says('assigned', headingWords(text))) ?? generic[0];
+  const heading = togetherNamed(saying.map(({ text }) => text)) ?? assigning?.text ?? '';
   const definition = mark === null ? '' : (footnotes.get(mark) ?? '');
   const fromHeading = saying.length === 0 ? knownIndicator(caption) : knownIndicator(heading);
   const isSilent = saying.length === 0 && fromHeading === undefined;
   const id = fromHeading ?? (isSilent ? knownIndicator(definition.split(/[\n/]/u)[0] ?? '') : undefined);
   return { column, id: id ?? slugOf(heading), heading, mark };
+}
+
+/** The lowest of the headings that say something; with its parent where only the two name an indicator: "Số hóa > Kết quả". */
+function togetherNamed(saying: readonly string[]): string | undefined {
+  const [leaf, parent] = [...saying].reverse();
+  if (leaf === undefined || parent === undefined || indicatorNamed(headingWords(leaf)) != null) return leaf;
+  const both = `${parent.replace(/\s*\(%\)/u, '')} ${leaf.charAt(0).toLowerCase()}${leaf.slice(1)}`;
+  return indicatorNamed(headingWords(both)) == null ? leaf : both;
 }
 
 function splitMark(text: string): { text: string; mark: string | null } {
@@ -105,7 +129,7 @@ function splitMark(text: string): { text: string; mark: string | null } {
 /** The known indicator that a phrase speaks of; undefined for every other, so that none is judged by a wrong formula. */
 export function knownIndicator(phrase: string): IndicatorId | undefined {
   const words = headingWords(phrase).replace(/\b(chi tieu|chi so|tieu chi|ct) ?\(?\d+\)?(?!\d)/g, '$1');
-  if (OTHER_THING.test(words)) return undefined;
+  if (says('other-thing', words)) return undefined;
   const id = indicatorNamed(words) ?? undefined;
   if (id === undefined || indicatorOf(id) === undefined) return undefined;
   const isOfSome = /\btoan trinh\b/.test(words) && !/\bmot phan\b/.test(words);

@@ -38,7 +38,7 @@ export interface PlanColumnAccount {
   /** Whose targets it holds. */
   readonly indicator: IndicatorId | null;
   /** `asked`: another column of the same indicator was taken, or is asked about. Null where it was taken. */
-  readonly why: LeftOutWhy | 'asked' | null;
+  readonly why: LeftOutWhy | 'said' | 'asked' | null;
 }
 
 /** @example columnQuestionKey({ cell: 'D5', indicator: 'onlineDossierRate' }) // 'D5 onlineDossierRate' */

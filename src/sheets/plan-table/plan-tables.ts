@@ -1,4 +1,5 @@
-import { headingBlock } from '../headings/heading-block';
+import type { FigureKind } from '../../domain/plans/plan';
+import { headingBlock, type HeadingBlock } from '../headings/heading-block';
 import { hasParentOnly, headingPath, isNumbering } from '../headings/heading-path';
 import { isHeadingRow } from '../headings/heading-row';
 import { headingWords } from '../cells/heading-words';
@@ -11,6 +12,8 @@ export interface PlanColumn {
   readonly path: readonly string[];
   /** The whole path as comparable words. */
   readonly words: string;
+  /** What a row's "Đơn vị tính" says of the figures, in a table that was turned. */
+  readonly measured?: FigureKind;
 }
 
 /** A table in a document: its body stands from `firstRow` to `lastRow`. */
@@ -38,7 +41,8 @@ export function nextTable(sheet: TextGrid, from: number): PlanTable | null {
       if (path.length === 0 || hasParentOnly(sheet, block, column)) continue;
       columns.push({ column, path, words: headingWords(path.join(' ')) });
     }
-    const lastRow = beforeNotes(sheet, block.firstRow, lastRowOfBody(sheet, block.top, block.firstRow));
+    const lastOfBody = withRowsAfterTotals(sheet, block, lastRowOfBody(sheet, block.top, block.firstRow));
+    const lastRow = beforeLines(sheet, block.firstRow, beforeNotes(sheet, block.firstRow, lastOfBody));
     const rows = { top: block.top, firstRow: block.firstRow, lastRow };
     return { sheet, ...rows, columns, numbering: numberingRows(sheet, columns, block.firstRow, lastRow) };
   }
@@ -52,6 +56,44 @@ function beforeNotes(sheet: TextGrid, firstRow: number, lastRow: number): number
     if (filled.length === 1 && NOTE.test(filled[0] ?? '')) return row - 1;
   }
   return lastRow;
+}
+
+/**
+ * A plan may go on below a total and a blank row: with rows that have both a name and a figure, or a heading right above such.
+ * Notes and signatures have none, and another table has headings of its own.
+ */
+function withRowsAfterTotals(sheet: TextGrid, { top, firstRow }: HeadingBlock, lastRow: number): number {
+  const isFilled = (row: number): boolean => filledTexts(sheet, row).length > 0;
+  const isBody = (row: number): boolean => {
+    const texts = filledTexts(sheet, row);
+    const name = texts.findIndex((text) => /\p{L}{2}/u.test(text));
+    return name >= 0 && texts.slice(name + 1).some((text) => /^[≥≤<>=\s]*\d[\d.,]*\s*%?$/u.test(text));
+  };
+  let next = lastRow + 1;
+  while (next < sheet.rows && !isFilled(next)) next += 1;
+  if (next >= sheet.rows || next === lastRow + 1 || next - lastRow > 3) return lastRow;
+  if (isHeadingRow(sheet, next) || !(isBody(next) || (next + 1 < sheet.rows && isBody(next + 1)))) return lastRow;
+  const last = lastRowOfBody(sheet, top, next);
+  return last > lastRow ? withRowsAfterTotals(sheet, { top, firstRow }, last) : lastRow;
+}
+
+/** Below a blank row, rows of a single text are lines: the title of the next table, or words below the last one. */
+function beforeLines(sheet: TextGrid, firstRow: number, lastRow: number): number {
+  let last = lastRow;
+  while (last > firstRow && filledTexts(sheet, last).length <= 1 && !hasNumber(sheet, last)) {
+    if (filledTexts(sheet, last - 1).length === 0) {
+      last -= 1;
+      while (last > firstRow && filledTexts(sheet, last).length === 0) last -= 1;
+      return beforeLines(sheet, firstRow, last);
+    }
+    last -= 1;
+  }
+  return lastRow;
+}
+
+function hasNumber(sheet: TextGrid, row: number): boolean {
+  for (let column = 0; column < sheet.columns; column++) if (typeof sheet.value(row, column) === 'number') return true;
+  return false;
 }
 
 /** The texts of a row's own cells, from left to right. */

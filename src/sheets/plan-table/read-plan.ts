@@ -1,6 +1,6 @@
 import type { Better, Group, Plan, PlanIndicator, PlanTask, Unit } from '../../domain/plans/plan';
 import { indicatorOf } from '../../domain/indicators/indicators';
-import { problem, type Problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { createUnitMatcher } from '../../domain/units/unit-names';
 import { assignTargets, groupsOf, type Assignment } from './assign-targets';
 import { appendixOf, readDocumentFacts, titleOfCaption, type DocumentFacts } from './document-facts';
@@ -8,15 +8,18 @@ import { documentItems, type DocumentItem } from './document-items';
 import { readFootnotes } from './footnotes';
 import { formulaOf } from './formula-of';
 import { kindOfColumn } from './column-kind';
+import { accountOfColumns } from './account-of-columns';
+import { tellLeftOut } from './left-out-columns';
+import { reachLevels } from './level-rows';
 import { noteOf, readNamedNotes } from './named-notes';
-import type { PlanTable } from './plan-tables';
+import { withoutIssuer } from './issuers-row';
 import { settleBounds } from './settle-bounds';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
+import { yearOfHeadings } from './other-year';
 import type { PlanBlock, PlanColumnAccount, PlanDocument, PlanReading, TargetColumnAnswers } from './plan-document';
-import { isReportTable } from './report-table';
 import { settleUnits, takeExceptions } from './settle-units';
-import { placeOf, type LeftOutColumn, type TargetColumns } from './target-columns';
 import { readTargetRows } from './target-rows';
+import { linesOf, targetTables, tellTable, type TargetItem, type TargetTable } from './tables-of-targets';
 import { isGroupOfUnits, TaskTables, type TaskReading } from './task-table';
 import { valueProblems } from './value-problems';
 
@@ -24,11 +27,8 @@ import { valueProblems } from './value-problems';
 export const MOST_UNITS = 5000;
 /** Units with their headings and blank rows. */
 const MOST_ROWS = 6000;
-const CAPTION_LINES = 6;
 /** Above what Excel lets a cell hold (32,767). */
 const LONGEST_TEXT = 50_000;
-
-type TargetItem = Extract<DocumentItem, { kind: 'targets' }>;
 
 /**
  * Reads a plan from a document's tables: who is assigned what, in the document's own words. What cannot be read with
@@ -39,8 +39,9 @@ export function readPlan(document: PlanDocument): PlanReading {
   if (document.blocks.some(isOverlong)) return { plan: null, refusal: 'too-large' };
   const { items, problems } = documentItems(document.blocks, document.columnAnswers);
   if (items.some(isTooLong)) return { plan: null, refusal: 'too-many-units' };
-  const tables = targetTables(items);
-  if (tables.length === 0) return { plan: null, refusal: 'no-table' };
+  const all = targetTables(items);
+  const tables = all.filter(({ isReport }) => !isReport);
+  if (tables.length === 0) return { plan: null, refusal: problems.some(isOfLeadsOnly) ? 'no-units' : 'no-table' };
   const before = linesOf(
     items.slice(
       0,
@@ -51,40 +52,42 @@ export function readPlan(document: PlanDocument): PlanReading {
     before,
     tables.flatMap(({ caption }) => caption),
   );
-  const year = facts.year ?? yearOfName(document.fileName);
-  const reading = new TargetTables(year, document.columnAnswers);
-  for (const { parts, caption, after } of tables)
-    if (!isOfOtherYear(caption, year))
-      reading.add(parts, caption, { marked: readFootnotes(after), named: readNamedNotes(after) });
+  const headings = tables.flatMap(({ parts: [first] }) => first?.columns.targets.map(({ path }) => path) ?? []);
+  const year = facts.titleYear ?? yearOfHeadings(headings) ?? facts.year ?? yearOfName(document.fileName);
+  const reading = new TargetTables(year, facts.issuer ?? '', document.columnAnswers);
+  const isOther = ({ caption }: TargetTable): boolean => isCaptionOfOtherYear(caption, year);
+  for (const { parts, caption, after } of tables.filter((table) => !isOther(table)))
+    reading.add(parts, caption, { marked: readFootnotes(after), named: readNamedNotes(after) });
+  const left = all.flatMap((table) =>
+    table.isReport ? tellTable(table, 'report') : isOther(table) ? tellTable(table, 'other-year') : [],
+  );
   // Where it is only not clear which column is meant, the plan waits for the answer without any indicator.
   const isAsking = reading.problems.some(({ code }) => code === 'column-ambiguous');
-  if (reading.indicators.length === 0 && !isAsking) return { plan: null, refusal: 'no-table' };
+  if (reading.indicators.length === 0 && !isAsking)
+    return { plan: null, refusal: reading.problems.some(isOfOtherYearOnly) ? 'other-year' : 'no-table' };
   const settled = settleUnits(reading.assignments);
-  const groups = groupsOf(settled.assignments);
+  const reached = reachLevels(settled.assignments);
+  const groups = groupsOf(reached.assignments);
   const count = groups.reduce((sum, group) => sum + group.units.length, 0);
   if (count === 0) return { plan: null, refusal: 'no-units' };
   if (count > MOST_UNITS) return { plan: null, refusal: 'too-many-units' };
-  const warnings = [...problems, ...reading.problems, ...settled.problems];
+  const warnings = [...problems, ...left, ...reading.problems, ...settled.problems, ...reached.problems];
   const tasks = tasksOf(items);
   const base = { indicators: reading.indicators, sections: reading.sections, groups, warnings };
   const plan = planOf(document, facts, year, tables[0]?.caption ?? [], base, tasks);
   return { plan, problems: warnings, columns: reading.columns };
 }
 
-function isTooLong(item: DocumentItem): boolean {
-  return item.kind === 'targets' && item.table.lastRow - item.table.firstRow > MOST_ROWS;
+function isOfLeadsOnly({ code, facts }: Problem): boolean {
+  return code === 'plan-table-left-out' && 'why' in facts && facts.why === 'lead-only';
 }
 
-/** The tables that assign something, each with its next pages and the lines around it; reports of what was done are none. */
-function targetTables(
-  items: readonly DocumentItem[],
-): readonly { parts: readonly TargetItem[]; caption: readonly string[]; after: readonly string[] }[] {
-  return items.flatMap((item, index) => {
-    if (item.kind !== 'targets' || isContinued(items, index)) return [];
-    const caption = captionOf(items, index);
-    if (isReportTable(item.table, item.columns.targets, caption)) return [];
-    return [{ parts: [item, ...continuations(items, index)], caption, after: linesAfter(items, index) }];
-  });
+function isOfOtherYearOnly({ code, facts }: Problem): boolean {
+  return code === 'plan-column-left-out' && 'why' in facts && facts.why === 'other-year';
+}
+
+function isTooLong(item: DocumentItem): boolean {
+  return item.kind === 'targets' && item.table.lastRow - item.table.firstRow > MOST_ROWS;
 }
 
 function isOverlong(block: PlanBlock): boolean {
@@ -102,6 +105,7 @@ class TargetTables {
 
   constructor(
     private readonly year: number,
+    private readonly issuer: string,
     private readonly answers: TargetColumnAnswers | undefined,
   ) {}
 
@@ -111,20 +115,31 @@ class TargetTables {
     if (first === undefined) return;
     const { table, columns } = first;
     const found = indicatorColumns(table, columns.targets, notes.marked, caption.join(' '), this.year, this.answers);
+    // An officer's own word is no doubt.
+    const leftOut = columns.leftOut.flatMap(({ column, why }) =>
+      why === 'said' ? [] : tellLeftOut(table, column, why),
+    );
+    this.columns.push(...accountOfColumns(table, columns, found));
+    this.problems.push(...parts.flatMap(({ problems }) => problems), ...leftOut, ...found.problems);
+    // A table of another year assigns nothing, and its rows are no units of this plan.
+    if (found.columns.length === 0 && !found.problems.some(({ code }) => code === 'column-ambiguous')) return;
     const indexed = found.columns.map((indicator) => ({ indicator, index: columns.targets.indexOf(indicator.column) }));
-    const written = parts.flatMap((part) => readTargetRows(part.table, part.columns));
-    const { rows, better } = settleBounds(written, indexed);
+    const written = parts.map((part) => readTargetRows(part.table, part.columns));
+    const others = withoutIssuer(
+      written.flatMap((part) => part.rows),
+      this.issuer,
+    );
+    const { rows, better } = settleBounds(others.rows, indexed);
     found.columns.forEach((indicator, at) =>
       this.addIndicator(table, indicator, notes, caption, better[at] ?? 'higher'),
     );
-    this.problems.push(...columns.leftOut.flatMap((left) => tellLeftOut(table, left)));
-    this.columns.push(...accountColumns(table, columns, found.columns));
     const taken = new Set([...this.sections.map(({ id }) => id), ...this.assignments.map(({ id }) => id)]);
     const assigned = assignTargets(rows, indexed, taken, columns.name.path[columns.name.path.length - 1] ?? '');
     const settled = takeExceptions(assigned.assignments);
     this.sections.push(...assigned.sections);
     this.assignments.push(...settled.assignments);
-    this.problems.push(...found.problems, ...assigned.problems, ...valueProblems(rows, indexed), ...settled.problems);
+    this.problems.push(...written.flatMap(({ problems }) => problems), ...others.problems);
+    this.problems.push(...assigned.problems, ...valueProblems(rows, indexed), ...settled.problems);
   }
 
   private addIndicator(
@@ -156,31 +171,6 @@ class TargetTables {
 interface Notes {
   readonly marked: ReadonlyMap<string, string>;
   readonly named: ReadonlyMap<string, string>;
-}
-
-/** A column that may hold targets and was not taken is a doubt; a remark is one where it speaks of percentages or points. */
-function tellLeftOut(table: PlanTable, { column, why }: LeftOutColumn): Problem[] {
-  // An officer's own word is no doubt.
-  if (why === 'said') return [];
-  const { cell, heading } = placeOf(table, column);
-  return [problem('plan-column-left-out', { heading, why }, { cell })];
-}
-
-/** Every column of figures, and those of names, from left to right. */
-function accountColumns(
-  table: PlanTable,
-  { name, group, targets, leftOut }: TargetColumns,
-  indicators: readonly IndicatorColumn[],
-): readonly PlanColumnAccount[] {
-  return table.columns.flatMap((column): PlanColumnAccount[] => {
-    const at = { ...placeOf(table, column), indicator: null, why: null };
-    if (column === name) return [{ ...at, takenAs: 'unit' }];
-    if (column.column === group) return [{ ...at, takenAs: 'group' }];
-    const taken = indicators.find((each) => each.column === column);
-    if (taken !== undefined) return [{ ...at, takenAs: 'target', indicator: taken.id }];
-    const why = targets.includes(column) ? 'asked' : leftOut.find((left) => left.column === column)?.why;
-    return why === undefined ? [] : [{ ...at, takenAs: null, why }];
-  });
 }
 
 function planOf(
@@ -216,22 +206,6 @@ function tasksOf(items: readonly DocumentItem[]): TaskReading {
   return tables.read();
 }
 
-/** Tables that follow a table of targets without a word between and have its headings: its next pages. */
-function continuations(items: readonly DocumentItem[], index: number): readonly TargetItem[] {
-  const found: TargetItem[] = [];
-  for (let at = index + 1; isContinued(items, at); at += 1) found.push(items[at] as TargetItem);
-  return found;
-}
-
-function isContinued(items: readonly DocumentItem[], index: number): boolean {
-  const [before, item] = [items[index - 1], items[index]];
-  return before?.kind === 'targets' && item?.kind === 'targets' && headingsOf(before) === headingsOf(item);
-}
-
-function headingsOf({ table }: TargetItem): string {
-  return table.columns.map(({ words }) => words).join('|');
-}
-
 /** Parties of the tasks that are neither a unit nor a group of units, in the order in which they are met. */
 function otherParties(tasks: readonly PlanTask[], groups: readonly Group[], issuer: string): readonly Unit[] {
   const match = createUnitMatcher(
@@ -246,27 +220,8 @@ function otherParties(tasks: readonly PlanTask[], groups: readonly Group[], issu
   return [...names.values()];
 }
 
-/** The lines right above a table, from its "PHỤ LỤC" on where they name one. */
-function captionOf(items: readonly DocumentItem[], index: number): readonly string[] {
-  let from = index;
-  while (from > 0 && index - from < CAPTION_LINES && items[from - 1]?.kind === 'line') from -= 1;
-  const lines = linesOf(items.slice(from, index));
-  const appendix = lines.findIndex((line) => /^phụ lục/iu.test(line));
-  return appendix < 0 ? lines : lines.slice(appendix);
-}
-
-function linesAfter(items: readonly DocumentItem[], index: number): readonly string[] {
-  const rest = items.slice(index + 1 + continuations(items, index).length);
-  const end = rest.findIndex(({ kind }) => kind !== 'line');
-  return linesOf(end < 0 ? rest : rest.slice(0, end));
-}
-
-function linesOf(items: readonly DocumentItem[]): readonly string[] {
-  return items.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
-}
-
 /** A table of last year's targets, kept for comparison, says so above itself. */
-function isOfOtherYear(caption: readonly string[], year: number): boolean {
+function isCaptionOfOtherYear(caption: readonly string[], year: number): boolean {
   const own = readDocumentFacts([], caption).year;
   return own !== null && own !== year;
 }

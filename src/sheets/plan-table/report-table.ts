@@ -1,16 +1,10 @@
 import { foldAccents } from '../../domain/text/vietnamese-text';
 import { isPercentFormat } from '../cells/figures';
 import type { PlanColumn, PlanTable } from './plan-tables';
-import { ASSIGNED } from './target-columns';
+import { saidByTitle } from './caption-words';
+import { says } from './column-words';
 import { readTarget } from './target-value';
 
-/** "BÁO CÁO …", "Biểu tổng hợp kết quả …", "Tình hình …": what was done. "Tổng hợp chỉ tiêu giao" is none. */
-const DONE =
-  /^(?:(?:bieu|bang|phu luc|mau|[ivx]+|\d+)[\s.:\d]*)?(?:bao cao|ket qua|tinh hinh|thong ke|so lieu|danh gia|theo doi|xep hang|thuc trang|tien do|(?:ty le|muc do) (?:thuc hien|hoan thanh|dat)|tong hop (?:bao cao|ket qua|tinh hinh|so lieu|thuc hien|ty le|tien do|danh gia))\b/;
-/** "(Kèm theo Báo cáo số 31/BC-UBND)". */
-const OF_REPORT = /\bkem theo bao cao\b/;
-/** "(Thực hiện Kế hoạch số 218)" says what a report is about. */
-const TO_DO = /^(?!\(?thuc hien\b).*\b(?:chi tieu|giao|phan dau|muc tieu|ke hoach)\b/;
 /** A line of a title, not of the running text. */
 const LONGEST_TITLE = 200;
 /** Fewer figures may be as uneven as they like. */
@@ -22,14 +16,29 @@ const ENOUGH = 4;
  * @param caption the lines above the table
  */
 export function isReportTable(table: PlanTable, targets: readonly PlanColumn[], caption: readonly string[]): boolean {
-  if (targets.some(({ words }) => ASSIGNED.test(words))) return false;
+  if (targets.some(({ words }) => says('assigned', words))) return false;
+  const said = saidByCaption(caption);
+  return said === null ? looksMeasured(table, targets) : said === 'done';
+}
+
+/** Whether the nearest title above a table that says anything of it says that it assigns something. */
+export function isAssigning(caption: readonly string[]): boolean {
+  return saidByCaption(caption) === 'to-do';
+}
+
+/** Whether it says that the table reports what was done. */
+export function isReporting(caption: readonly string[]): boolean {
+  return saidByCaption(caption) === 'done';
+}
+
+function saidByCaption(caption: readonly string[]): 'done' | 'to-do' | null {
   for (const line of [...caption].reverse()) {
     const words = foldAccents(line).trim();
     if (line.length > LONGEST_TITLE || /[;:]$/u.test(words)) continue;
-    if (DONE.test(words) || OF_REPORT.test(words)) return true;
-    if (TO_DO.test(words)) return false;
+    const said = saidByTitle(words);
+    if (said !== null) return said;
   }
-  return looksMeasured(table, targets);
+  return null;
 }
 
 /** Most figures are no whole and no half percent, or a long column is of as many odd figures as it has rows. */
@@ -49,8 +58,8 @@ function percentagesOf({ sheet, firstRow, lastRow, numbering }: PlanTable, { col
   for (let row = firstRow; row <= lastRow; row++) {
     const value = sheet.value(row, column);
     if (numbering.has(row)) continue;
-    const format = sheet.grid.formats?.get(column + sheet.grid.left)?.[row];
-    if (typeof value === 'number') found.push(isPercentFormat(format) || value <= 1 ? value * 100 : value);
+    if (typeof value === 'number')
+      found.push(isPercentFormat(sheet.format(row, column)) || value <= 1 ? value * 100 : value);
     if (typeof value !== 'string') continue;
     const reading = readTarget(value, null);
     if (reading.kind === 'target') found.push((reading.value.numerator * 100) / reading.value.denominator);

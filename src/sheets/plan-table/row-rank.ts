@@ -13,6 +13,17 @@ export function rankOf(stt: string): number | null {
   return null;
 }
 
+/**
+ * The same, where "C" and "I" may be letters or Roman numerals: after "B" stands "C", after "H" stands "I".
+ * @param before the last letter that numbered a row; "" for none
+ * @example rankAfter('C', 'B') // 0
+ */
+export function rankAfter(stt: string, before: string): number | null {
+  const letter = /^[CIL](?=[.)\s]*$)/u.exec(stt)?.[0];
+  const isNext = letter !== undefined && before !== '' && letter.charCodeAt(0) === before.charCodeAt(0) + 1;
+  return isNext ? 0 : rankOf(stt);
+}
+
 const LEADING = /^([IVL]+[IVXL]*|X[IVX]+|[A-HĐ]|\d{1,4}(?:\.\d+)*)(?:[.)]\s+|\s*[-:]\s+)/u;
 
 /**

@@ -39,7 +39,7 @@ export function settleUnits(assignments: readonly Assignment[]): SettledUnits {
           const written = `${before.text} / ${target.text}`;
           targets[id] = { value: null, text: written };
           const at = { cell: other.row.cell, indicator: id };
-          problems.push(problem('plan-value-unreadable', { unit, indicator: id, written }, at));
+          problems.push(problem('plan-value-unreadable', { unit, indicator: id, written, why: 'differs' }, at));
         }
       }
     }

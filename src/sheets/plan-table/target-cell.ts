@@ -2,6 +2,7 @@ import type { FigureKind, Target } from '../../domain/plans/plan';
 import { isCellError } from '../cells/grid';
 import { isPercentFormat, type RateScale } from '../cells/figures';
 import { saysPercent } from '../cells/heading-words';
+import { measureKindOf } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { percentText, readScore, readTarget, scaledTarget, type TargetReading } from './target-value';
 
@@ -21,12 +22,12 @@ export interface TargetCell {
  */
 export function scaleOfTargets(table: PlanTable, column: PlanColumn): RateScale | null {
   const { sheet, firstRow, lastRow } = table;
-  const above1 = saysPercent(column.path.join(' ')) ? null : 'percent';
+  const isPercent = saysPercent(column.path.join(' ')) || (measureKindOf(table) ?? column.measured) === 'share';
+  const above1 = isPercent ? null : 'percent';
   for (let row = firstRow; row <= lastRow; row++) {
     if (table.numbering.has(row)) continue;
     const value = sheet.value(row, column.column);
-    if (typeof value === 'number' && value > 1 && !isPercentFormat(formatAt({ sheet }, row, column.column)))
-      return above1;
+    if (typeof value === 'number' && value > 1 && !isPercentFormat(sheet.format(row, column.column))) return above1;
     if (typeof value !== 'string' || value.includes('%')) continue;
     const figure = /\d+(?:[.,]\d+)?/u.exec(value)?.[0];
     if (figure !== undefined && Number(figure.replace(',', '.')) > 1) return above1;
@@ -57,7 +58,7 @@ export function readTargetCell(
     return found(withoutFractions(withSign(words, scale), words, scale), words);
   }
   const written = String(value).replace('.', ',');
-  const isFraction = isPercentFormat(formatAt(table, from.top, from.left));
+  const isFraction = isPercentFormat(sheet.format(from.top, from.left));
   const isShare = isFraction && value <= 1;
   const bound = isFraction && !isShare ? null : scaledTarget(value, isShare ? 'fraction' : scale);
   if (bound === null) return found({ kind: 'unreadable', text: written }, written);
@@ -79,10 +80,6 @@ function withoutFractions(reading: TargetReading, written: string, scale: RateSc
   if (scale !== null || reading.kind !== 'target' || written.includes('%')) return reading;
   const { numerator, denominator } = reading.value;
   return numerator > 0 && numerator * 100 < denominator ? { kind: 'unreadable', text: written } : reading;
-}
-
-function formatAt({ sheet }: Pick<PlanTable, 'sheet'>, row: number, column: number): string | undefined {
-  return sheet.grid.formats?.get(column + sheet.grid.left)?.[row];
 }
 
 /** As the plan keeps it: undefined for a blank cell, which assigns nothing itself but may inherit. */

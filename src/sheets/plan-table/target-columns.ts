@@ -1,7 +1,11 @@
+import { foldKey } from '../../domain/text/vietnamese-text';
 import { headingWords, saysPercent } from '../cells/heading-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
-import { kindOfColumn, SAMPLE } from './column-kind';
-import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { says } from './column-words';
+import { isCountByCells, kindOfColumn, SAMPLE } from './column-kind';
+import { boundOfHeading, isResultAsThing, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { placeOf } from './left-out-columns';
+import { measureColumn } from './measure-units';
 import { columnWordKey, LEFT, TAKEN, type TargetColumnAnswers } from './plan-document';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
@@ -12,24 +16,17 @@ export interface TargetColumns {
   readonly group: number | null;
   readonly name: PlanColumn;
   readonly targets: readonly PlanColumn[];
+  /** No heading says that its figures are assigned and not counted: the table's title has to. */
+  readonly needsTitle: boolean;
   /** Columns with figures that were not taken, and why. */
   readonly leftOut: readonly LeftOutColumn[];
 }
 
 export interface LeftOutColumn {
   readonly column: PlanColumn;
-  readonly why: LeftOutWhy;
+  /** `said`: an officer's word. */
+  readonly why: LeftOutWhy | 'said';
 }
-
-/** Words of a heading that say that its column assigns something. */
-export const ASSIGNED = /\b(chi tieu|giao|ke hoach|phan dau|muc tieu)\b/;
-/** Says that a figure without "%" is a target all the same; "giao" alone may be about posts or money. */
-const TARGET = /\b(chi tieu|phan dau|muc tieu)\b/;
-/** "Số hồ sơ", but not "Số hóa hồ sơ". */
-const COUNT = /^((tong )?so(?! hoa\b)( luong)?|tong|tu so|mau so)\b/;
-const GROUP = /^(nhom|khoi|cap|loai|phan loai|linh vuc)\b/;
-const PROCEDURE = /\b(tthc|dvctt|dvc)\b/;
-const UNIT = /\b(don vi|co quan|dia phuong|phong|ban|xa|phuong|uy ban|ubnd)\b/;
 
 /**
  * Tells the columns of a table of targets; null where it assigns none or names nobody.
@@ -37,39 +34,76 @@ const UNIT = /\b(don vi|co quan|dia phuong|phong|ban|xa|phuong|uy ban|ubnd)\b/;
  */
 export function targetColumns(table: PlanTable, answers: TargetColumnAnswers = new Map()): TargetColumns | null {
   const stt = table.columns.find(({ words }) => words === 'stt') ?? null;
-  const rest = table.columns.filter((column) => column !== stt);
+  const measure = measureColumn(table);
+  const rest = table.columns.filter((column) => column !== stt && column !== measure);
   const saidOf = (column: PlanColumn): string | undefined => answers.get(columnWordKey(placeOf(table, column)));
-  const likely = rest.filter((column) => saidOf(column) === undefined && isTargetColumn(table, column));
+  const unsaid = rest.filter((column) => saidOf(column) === undefined);
+  const assigned = unsaid.filter((column) => isTargetColumn(table, column));
+  const ofCounts = assigned.length > 0 ? [] : unsaid.filter((column) => isBareCount(table, column));
+  const likely = assigned.length > 0 ? assigned : ofCounts;
   // Counts beside the rates: a report of what was done, where only what says that it is assigned is a target.
-  const counts = rest.filter(
-    (column) => saidOf(column) === undefined && !likely.includes(column) && isCountColumn(table, column),
-  );
+  const counts = unsaid.filter((column) => !likely.includes(column) && isCountColumn(table, column));
   // One number of procedures is assigned beside the rates as often as it is reported.
-  const isReport = counts.length > 1 || counts.some(({ words }) => !PROCEDURE.test(words) || /\bho so\b/.test(words));
-  const found = isReport ? likely.filter(({ words }) => ASSIGNED.test(words)) : likely;
+  const isReport =
+    counts.length > 1 || counts.some(({ words }) => !says('procedure', words) || /\bho so\b/.test(words));
+  const ofReport = isReport ? likely.filter(({ words }) => says('assigned', words)) : likely;
+  // Where no heading says that it is assigned, the title may: then counts beside the rates make no report of it.
+  const found = ofReport.length === 0 ? likely : ofReport;
   const targets = rest.filter((column) => found.includes(column) || saidOf(column) === TAKEN);
+  const needsTitle = ofReport.length === 0 || ofCounts.length > 0;
   const first = targets[0];
   if (first === undefined) return null;
-  const names = rest.filter(
-    (column) => column.column < first.column && noTarget(column) !== 'remark' && contentOf(table, column).words > 0,
+  const naming = rest.filter(
+    (column) => !targets.includes(column) && noTarget(table, column) !== 'remark' && contentOf(table, column).words > 0,
   );
-  const group =
-    names.length > 1 ? names.find(({ words }) => GROUP.test(words) && !/\bdon vi\b/.test(words)) : undefined;
+  const before = naming.filter(({ column }) => column < first.column);
+  // Targets that stand left of the names: only a heading of units says that those are names.
+  const names =
+    before.length > 0 ? before : naming.filter(({ words }) => says('unit', words) && !says('procedure', words));
+  const group = names.length > 1 ? names.find(({ words }) => says('group', words)) : undefined;
   const units = names.filter((column) => column !== group);
-  const name = units.find(({ words }) => UNIT.test(words)) ?? units[0];
-  return name === undefined || PROCEDURE.test(name.words)
+  const name = units.find(({ words }) => says('unit', words)) ?? units[0];
+  return name === undefined || says('procedure', name.words)
     ? null
     : {
         stt: stt?.column ?? null,
         group: group?.column ?? null,
         name,
         targets,
+        needsTitle,
         leftOut: leftOutOf(
           table,
           rest.filter((column) => column !== name && column !== group && saidOf(column) !== LEFT),
           targets,
-        ).concat(rest.filter((column) => saidOf(column) === LEFT).map((column) => ({ column, why: 'said' }))),
+        ).concat(rest.filter((column) => saidOf(column) === LEFT).map(leftBySaying)),
       };
+}
+
+/**
+ * The columns of a table that was turned, whose headings are indicators: all that have figures are targets.
+ * @param needsTitle see {@link TargetColumns}
+ */
+export function turnedColumns(
+  table: PlanTable,
+  needsTitle: boolean,
+  answers: TargetColumnAnswers = new Map(),
+): TargetColumns | null {
+  const [name, ...rest] = table.columns;
+  const whyNot = (column: PlanColumn): LeftOutColumn['why'] | null => {
+    const said = answers.get(columnWordKey(placeOf(table, column)));
+    return said === TAKEN ? null : said === LEFT ? 'said' : noTarget(table, column);
+  };
+  const targets = rest.filter((column) => whyNot(column) === null);
+  const leftOut = rest.flatMap((column) => {
+    const why = whyNot(column);
+    return why === null ? [] : [{ column, why }];
+  });
+  if (name === undefined || targets.length === 0) return null;
+  return { stt: null, group: null, name, targets, needsTitle, leftOut };
+}
+
+function leftBySaying(column: PlanColumn): LeftOutColumn {
+  return { column, why: 'said' };
 }
 
 /** Columns of figures, or of words with figures in them ("Tăng 5% so với năm 2025"), that are no targets. */
@@ -82,41 +116,55 @@ function leftOutOf(
     const { figures, words, mentions } = contentOf(table, column);
     if (targets.includes(column) || ((figures === 0 || figures < words) && mentions === 0)) return [];
     const leaf = column.path[column.path.length - 1] ?? '';
-    return [{ column, why: noTarget(column) ?? (COUNT.test(headingWords(leaf)) ? 'count' : 'not-understood') }];
+    return [
+      { column, why: noTarget(table, column) ?? (says('count', headingWords(leaf)) ? 'count' : 'not-understood') },
+    ];
   });
 }
 
-/** Where a column's topmost heading stands, and its whole heading. */
-export function placeOf(
-  { sheet, top }: PlanTable,
-  { column, path }: PlanColumn,
-): { readonly cell: string; readonly heading: string } {
-  return { cell: sheet.address(top, column), heading: path.join(' > ') };
-}
-
-function noTarget({ path }: PlanColumn): ReturnType<typeof whyNoTarget> {
-  return whyNoTarget(path.map(headingWords));
+function noTarget(table: PlanTable, column: PlanColumn): ReturnType<typeof whyNoTarget> {
+  const levels = column.path.map(headingWords);
+  const parents = column.path.slice(0, -1).join('>');
+  const besides = table.columns.filter((other) => other !== column && other.path.slice(0, -1).join('>') === parents);
+  const leaves = besides.map(({ path }) => headingWords(path[path.length - 1] ?? ''));
+  return whyNoTarget(isResultAsThing(levels, leaves) ? levels.slice(0, -1) : levels);
 }
 
 function isTargetColumn(table: PlanTable, column: PlanColumn): boolean {
   const { words, path } = column;
-  if (noTarget(column) !== null && !(noTarget(column) === 'remark' && ASSIGNED.test(words))) return false;
+  if (noTarget(table, column) !== null && !(noTarget(table, column) === 'remark' && says('assigned', words)))
+    return false;
   const { figures, percents, words: texts } = contentOf(table, column);
   const leaf = path[path.length - 1] ?? '';
-  if (kindOfColumn(table, column) !== 'share') return figures > texts;
-  if (COUNT.test(headingWords(leaf)) && percents === 0) return false;
+  const kind = kindOfColumn(table, column);
+  if (kind === 'score') return figures > texts;
+  if (kind === 'count') return figures > texts && (isAssignedCount(column) || isCountByCells(table, column));
+  if (says('count', headingWords(leaf)) && percents === 0) return false;
   // A rate that everybody knows is one without "tỷ lệ" too: "Kết quả xử lý phản ánh, kiến nghị đúng hạn".
   if (indicatorNamed(words) != null && figures > texts) return true;
   if (/\bty le\b|\bmuc do hai long\b/.test(words) || saysPercent(leaf))
     return figures > 0 || !looksLikeNames(table, column, texts);
   if (percents > 0) return percents >= texts;
-  return figures > texts && TARGET.test(words);
+  return figures > texts && says('target', words);
 }
 
 function isCountColumn(table: PlanTable, column: PlanColumn): boolean {
   const { figures, percents, words } = contentOf(table, column);
-  if (kindOfHeading(column.words) === 'score' || noTarget(column) === 'remark') return false;
-  return figures > words && percents === 0 && /\b(so|tong|ho so|tthc|mau so)\b/.test(column.words);
+  if (kindOfHeading(column.words) === 'score' || noTarget(table, column) === 'remark') return false;
+  return figures > words && percents === 0 && /\b(so(?! hoa\b)|tong|ho so|tthc|mau so)\b/.test(column.words);
+}
+
+/** "Chỉ tiêu giao > Số hồ sơ trực tuyến"; a total there is what shares are of, unless it says itself that it is assigned. */
+function isAssignedCount({ words, path }: PlanColumn): boolean {
+  const leaf = headingWords(path[path.length - 1] ?? '');
+  if (boundOfHeading(foldKey(path.join(' '))) !== null) return true;
+  return says('assigned', leaf) || (says('assigned', words) && !/^tong\b/.test(leaf));
+}
+
+/** "Số hồ sơ trực tuyến" with figures; whether they are assigned or were counted, it does not say. */
+function isBareCount(table: PlanTable, column: PlanColumn): boolean {
+  const { figures, words } = contentOf(table, column);
+  return kindOfColumn(table, column) === 'count' && noTarget(table, column) === null && figures > words;
 }
 
 /** A column of phrases such as "Tỷ lệ hồ sơ trực tuyến", whose heading speaks of rates: the rows are the indicators. */
@@ -146,7 +194,7 @@ function contentOf(table: PlanTable, of: PlanColumn): Content {
     if (value === null || value === '' || table.numbering.has(row)) continue;
     if (typeof value === 'number') {
       content.figures += 1;
-      if (hasPercentFormat(sheet.grid.formats?.get(column + sheet.grid.left)?.[row])) content.percents += 1;
+      if (hasPercentFormat(sheet.format(row, column))) content.percents += 1;
       continue;
     }
     const text = writtenText(sheet, row, column);

@@ -1,12 +1,14 @@
+import { problem, type Problem } from '../../domain/problem';
 import { foldKey } from '../../domain/text/vietnamese-text';
 import type { CellValue } from '../cells/grid';
 import { rowKey } from '../tables/row-key';
 import { writtenText, type PlanTable } from './plan-tables';
 import { kindOfColumn } from './column-kind';
-import { rankOf, splitNumber } from './row-rank';
+import { rankAfter, rankOf, splitNumber } from './row-rank';
 import { readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
 import type { TargetColumns } from './target-columns';
 import { hasUnitKind, isLevelName, readUnitList, statedCount, withoutCount, type UnitList } from './unit-list';
+import { isWholePlace } from './whole-place';
 
 /** How many units a group has, by what a column of its own says. */
 export interface GroupCount {
@@ -32,11 +34,9 @@ export interface TargetRow {
   readonly targets: readonly TargetCell[];
 }
 
-/** "Tổng cộng: 19 đơn vị", "Toàn tỉnh (124 xã, phường)". */
-const TOTAL =
-  /^(tổng( cộng| số| hợp)?|cộng|toàn (tỉnh|thành phố|huyện|thị xã|quận|ngành)|bình quân.*|trung bình.*)[.:\s]*(\(?\d+ \p{L}[^;]*)?$/u;
 const EXCEPTION = /^(?:riêng|đối với)\s+(?:đối với\s+)?/iu;
-const GROUP_DEPTH = 1.5;
+/** The depth of a group or level that is numbered as its units are, or not at all. */
+export const GROUP_DEPTH = 1.5;
 const DEEPEST = 5;
 
 interface Draft {
@@ -45,17 +45,24 @@ interface Draft {
   readonly assigns: boolean;
 }
 
-/** The rows of a table's body; totals, repeated headings and numbering rows are left out. */
-export function readTargetRows(table: PlanTable, columns: TargetColumns): readonly TargetRow[] {
-  const drafts = draftRows(table, columns);
-  return drafts.map((draft, index) => {
+/** The rows of a table's body; totals and rows without a name are told where they have figures. */
+export function readTargetRows(
+  table: PlanTable,
+  columns: TargetColumns,
+): { readonly rows: readonly TargetRow[]; readonly problems: readonly Problem[] } {
+  const { drafts, problems } = draftRows(table, columns);
+  const rows = drafts.map((draft, index): TargetRow => {
     const kind = isParent(draft, drafts[index + 1]) ? 'parent' : 'units';
     const isGroup = kind === 'parent' && (draft.rank === null || (draft.rank >= 2 && isLevelName(draft.row.list.name)));
     return { ...draft.row, kind, depth: isGroup ? GROUP_DEPTH : (draft.rank ?? DEEPEST) };
   });
+  return { rows, problems };
 }
 
-function draftRows(table: PlanTable, columns: TargetColumns): readonly Draft[] {
+function draftRows(
+  table: PlanTable,
+  columns: TargetColumns,
+): { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] } {
   const { sheet } = table;
   const scales = columns.targets.map((column) => scaleOfTargets(table, column));
   const kinds = columns.targets.map((column) => kindOfColumn(table, column));
@@ -63,14 +70,21 @@ function draftRows(table: PlanTable, columns: TargetColumns): readonly Draft[] {
   const headings = new Set<string>();
   for (let row = table.top; row < table.firstRow; row++) headings.add(rowKey(sheet, row));
   const drafts: Draft[] = [];
+  const problems: Problem[] = [];
+  let letter = '';
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (headings.has(rowKey(sheet, row)) || table.numbering.has(row)) continue;
     const targets = columns.targets.map(({ column }, index) =>
       readTargetCell(table, row, column, scales[index] ?? null, firstTarget, kinds[index]),
     );
     const named = nameOf(table, columns, row);
-    if (named === null || TOTAL.test(foldKey(named.written))) continue;
+    if (named === null || isWholePlace(foldKey(named.written))) {
+      problems.push(...tellLeftOut(table, columns, row, named?.written ?? null));
+      continue;
+    }
     const written = named.written.replace(EXCEPTION, '');
+    const rank = rankAfter(named.stt, letter);
+    if (rank === 0) letter = named.stt;
     drafts.push({
       row: {
         stt: named.stt,
@@ -81,11 +95,19 @@ function draftRows(table: PlanTable, columns: TargetColumns): readonly Draft[] {
         cell: named.cell,
         targets,
       },
-      rank: rankOf(named.stt),
+      rank,
       assigns: targets.some(({ reading }) => reading.kind !== 'blank'),
     });
   }
-  return drafts;
+  return { drafts, problems };
+}
+
+/** A row with figures of its own that nobody is judged by; blank cells and "-" assign nothing that could be missed. */
+function tellLeftOut({ sheet }: PlanTable, { targets }: TargetColumns, row: number, name: string | null): Problem[] {
+  const filled = targets.find(({ column }) => /\d/u.test(sheet.text(row, column)));
+  if (filled === undefined) return [];
+  const facts = { name: name ?? '', why: name === null ? 'no-name' : 'total' } as const;
+  return [problem('plan-row-left-out', facts, { cell: sheet.address(row, filled.column) })];
 }
 
 function groupOf({ sheet }: PlanTable, column: number | null, row: number): Pick<TargetRow, 'group' | 'groupCount'> {

@@ -1,13 +1,19 @@
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import { compareRatios, ratioOfDecimal, type Ratio } from '../../domain/rates/ratio';
 import { foldKey } from '../../domain/text/vietnamese-text';
+import type { ProblemFacts } from '../../domain/problem';
 import type { RateScale } from '../cells/figures';
+import { isRelative, withoutComparison } from './relative-targets';
+import { readBound, type Figure } from './target-bounds';
 
 /** One unit's own target, written beside the common one: "50% (riêng xã Nông Thượng 40%)". */
 export interface WrittenException {
   readonly unit: string;
   readonly text: string;
 }
+
+/** Why words with figures are no target, where that can be said. */
+export type UnreadableWhy = NonNullable<Extract<ProblemFacts['plan-value-unreadable'], { unit: string }>['why']>;
 
 /** What a cell assigns. `readAs` is set where the words leave a doubt that has to be told. */
 export type TargetReading =
@@ -23,18 +29,13 @@ export type TargetReading =
   /** "-": the plan says that none is assigned. */
   | { readonly kind: 'none'; readonly text: string }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'unreadable'; readonly text: string };
+  | { readonly kind: 'unreadable'; readonly text: string; readonly why?: UnreadableWhy };
 
 const ONE: Ratio = { numerator: 1, denominator: 1 };
 
 /** A whole paragraph is no target. */
 const LONGEST = 300;
 
-const AT_LEAST =
-  /^(?:(?:≥|>=|=>|phấn đấu|đạt|từ|tối thiểu|ít nhất|không (?:thấp|nhỏ|ít) hơn|không dưới|tỷ lệ|tỉ lệ|giao|bằng|là)[\s:]*)+/u;
-const OR_MORE = /[\s,;(]*(?:trở lên|hoặc (?:hơn|cao hơn)|và cao hơn|trở đi)[\s.)]*$/u;
-const ABOVE = /^(?:>|trên|hơn|vượt|cao hơn|lớn hơn|khoảng|~|xấp xỉ)\s*/u;
-const RANGE = /^(\S+(?: %)?)\s*(?:-|÷|~|đến|tới)\s*(\S+(?: %)?)$/u;
 const EXCEPTION = /^(.*?)[\s,;(]+(?:riêng|trừ|ngoại trừ)\s+(.+?)\)?$/u;
 
 /**
@@ -49,7 +50,10 @@ export function readTarget(written: string, scale: RateScale | null): TargetRead
   if (/^[-–—−_]+$|^(?:không giao|không)$/iu.test(text)) return { kind: 'none', text };
   if (text.length > LONGEST) return { kind: 'unreadable', text: `${text.slice(0, LONGEST)}…` };
   const { base, exceptions } = splitExceptions(text);
-  const read = readBound(foldKey(base).replace(/[.;]$/u, ''), scale);
+  const key = withoutComparison(foldKey(base).replace(/[.;]$/u, ''));
+  if (isRelative(key)) return { kind: 'unreadable', text, why: 'relative' };
+  const read = readBound(key, (figure) => readFigure(figure, scale));
+  if (read === 'bounds-disagree') return { kind: 'unreadable', text, why: read };
   if (read === null || compareRatios(read.value, ONE) > 0) return { kind: 'unreadable', text };
   return {
     kind: 'target',
@@ -61,54 +65,7 @@ export function readTarget(written: string, scale: RateScale | null): TargetRead
   };
 }
 
-interface Bound {
-  readonly value: Ratio;
-  readonly isDoubtful: boolean;
-}
-
-const AT_MOST =
-  /^(?:(?:≤|<=|=<|không quá|không vượt(?: quá)?|không (?:cao|lớn|nhiều) hơn|tối đa|nhiều nhất|giữ ở mức dưới)[\s:]*)+/u;
-const BELOW = /^(?:<|dưới|nhỏ hơn|thấp hơn|ít hơn)\s*/u;
-const OR_LESS = /[\s,;(]*(?:trở xuống|hoặc (?:thấp|ít|nhỏ) hơn)[\s.)]*$/u;
-const LOWER =
-  /^(?:≥|>=|=>|từ\s|tối thiểu|ít nhất|không (?:thấp|nhỏ|ít) hơn|không dưới|>|trên\s|hơn\s|vượt)|(?:trở lên|hoặc (?:hơn|cao hơn)|và cao hơn)[\s.)]*$/u;
-
-function readBound(
-  key: string,
-  scale: RateScale | null,
-): (Bound & { readonly bound: 'lower' | 'upper' | null }) | null {
-  const most = key.replace(/^(?:đạt|phấn đấu|tỷ lệ|là)\s+/u, '');
-  const upper = most.replace(AT_MOST, '').replace(OR_LESS, '').trim();
-  if (upper !== most.trim()) {
-    const read = readFigure(upper, scale);
-    return read && { ...read, bound: 'upper' };
-  }
-  const below = most.replace(BELOW, '');
-  if (below !== most) {
-    const read = doubtful(readFigure(below, scale));
-    return read && { ...read, bound: 'upper' };
-  }
-  const read = readLowerBound(key, scale);
-  return read && { ...read, bound: LOWER.test(key) ? 'lower' : null };
-}
-
-function readLowerBound(key: string, scale: RateScale | null): Bound | null {
-  const plain = key.replace(AT_LEAST, '').replace(OR_MORE, '').trim();
-  const above = plain.replace(ABOVE, '');
-  if (above !== plain) return doubtful(readFigure(above, scale));
-  const range = RANGE.exec(plain);
-  if (range === null) return readFigure(plain, scale);
-  const [, from = '', to = ''] = range;
-  const upper = readFigure(to, scale);
-  const lower = readFigure(from.includes('%') || !to.includes('%') ? from : `${from}%`, scale);
-  return upper === null || lower === null || compareRatios(lower.value, upper.value) > 0 ? null : lower;
-}
-
-function doubtful(bound: Bound | null): Bound | null {
-  return bound && { ...bound, isDoubtful: true };
-}
-
-function readFigure(text: string, scale: RateScale | null): Bound | null {
+function readFigure(text: string, scale: RateScale | null): Figure | null {
   const written = parseWrittenNumber(text.replace(/\s*(?:phần trăm)$/u, '%'));
   if (written.kind === 'percent') return { value: written.ratio, isDoubtful: false };
   if (written.kind !== 'number' || written.value < 0) return null;
@@ -116,7 +73,7 @@ function readFigure(text: string, scale: RateScale | null): Bound | null {
 }
 
 /** A figure without "%", by the scale of its column; null for one that does not fit it (0,13 in a column of 70 and 50). */
-export function scaledTarget(value: number, scale: RateScale | null): Bound | null {
+export function scaledTarget(value: number, scale: RateScale | null): Figure | null {
   if (!(value >= 0 && value <= 100)) return null;
   const plain = ratioOfDecimal(Number(value.toPrecision(15)));
   if (scale === 'fraction') return value > 1 ? null : { value: asPercentage(plain), isDoubtful: value !== 0 };
@@ -150,7 +107,7 @@ function splitExceptions(text: string): { base: string; exceptions: readonly Wri
 
 /** What is counted, behind a figure. */
 const COUNTED =
-  /\s*(?:điểm|tthc|dvctt|dvc|dịch vụ(?: công)?(?: trực tuyến)?|thủ tục(?: hành chính)?|hồ sơ|giao dịch|phiếu)\.?$/u;
+  /\s*(?:điểm|tthc|dvctt|dvc|dịch vụ(?: công)?|thủ tục(?: hành chính)?|hồ sơ|hs|giao dịch|phiếu|lượt|tài khoản)(?: (?:trực tuyến|toàn trình|một phần))*\.?$/u;
 
 /**
  * Reads a score or a count as plans word it: "85", "85 điểm", "85/100 điểm", "≥ 85", "10 TTHC"; kept as it stands.
@@ -160,24 +117,27 @@ export function readScore(written: string): TargetReading {
   const text = written.trim();
   if (text === '') return { kind: 'blank' };
   if (/^[-–—−_]+$|^(?:không giao|không)$/iu.test(text)) return { kind: 'none', text };
-  const key = foldKey(text)
-    .replace(AT_LEAST, '')
-    .replace(OR_MORE, '')
-    .replace(/\s*\/\s*100(?= |$)/u, '');
-  const figure = parseWrittenNumber(
-    key
-      .replace(COUNTED, '')
-      .replace(/\s*\/\s*100$/u, '')
-      .trim(),
-  );
-  if (figure.kind !== 'number' || figure.value < 0) return { kind: 'unreadable', text: text.slice(0, LONGEST) };
-  const value = ratioOfDecimal(Number(figure.value.toPrecision(15)));
-  return {
-    kind: 'target',
-    value,
-    text,
-    readAs: null,
-    exceptions: [],
-    bound: LOWER.test(foldKey(text)) ? 'lower' : null,
-  };
+  if (text.length > LONGEST) return { kind: 'unreadable', text: `${text.slice(0, LONGEST)}…` };
+  const key = withoutComparison(foldKey(text).replace(/[.;]$/u, ''));
+  if (isRelative(key)) return { kind: 'unreadable', text, why: 'relative' };
+  const read = readBound(key, readPlainFigure);
+  if (read === 'bounds-disagree') return { kind: 'unreadable', text, why: read };
+  if (read === null) return { kind: 'unreadable', text };
+  const readAs = read.isDoubtful ? figureText(read.value) : null;
+  return { kind: 'target', value: read.value, text, readAs, exceptions: [], bound: read.bound };
+}
+
+function readPlainFigure(words: string): Figure | null {
+  const written = words
+    .replace(/\s*\/\s*100(?= |$)/u, '')
+    .replace(COUNTED, '')
+    .replace(/\s*\/\s*100$/u, '');
+  const figure = parseWrittenNumber(written.trim());
+  if (figure.kind !== 'number' || figure.value < 0) return null;
+  return { value: ratioOfDecimal(Number(figure.value.toPrecision(15))), isDoubtful: false };
+}
+
+/** A score or a count as an officer writes it. @example figureText({ numerator: 855, denominator: 10 }) // '85,5' */
+function figureText({ numerator, denominator }: Ratio): string {
+  return String(Number((numerator / denominator).toPrecision(15))).replace('.', ',');
 }

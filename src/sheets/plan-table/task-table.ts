@@ -1,6 +1,7 @@
 import type { PlanTask } from '../../domain/plans/plan';
 import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
 import { rowKey } from '../tables/row-key';
+import { says, type PlanWord } from './column-words';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { rankOf } from './row-rank';
 import type { TextGrid } from '../cells/text-grid';
@@ -22,22 +23,22 @@ export interface TaskReading {
 
 /** Tells the columns of a table of tasks by their headings; null where there is no task or nobody who leads it. */
 export function taskColumns(table: PlanTable): TaskColumns | null {
-  const find = (pattern: RegExp): number | null => columnOf(table.columns, pattern);
-  const text = find(/\b(nhiem vu|noi dung|cong viec|giai phap)\b/);
-  const lead = find(/\bchu tri\b|\bchiu trach nhiem\b|\bdon vi thuc hien\b|\bco quan thuc hien\b/);
+  const find = (what: PlanWord): number | null => columnOf(table.columns, what);
+  const text = find('task');
+  const lead = find('task-lead');
   if (text === null || lead === null || text === lead) return null;
   return {
-    stt: find(/^stt$/),
+    stt: table.columns.find(({ words }) => words === 'stt')?.column ?? null,
     text,
     lead,
-    coordinating: find(/\bphoi hop\b/),
-    result: find(/\b(ket qua|san pham)\b/),
-    deadline: find(/\b(thoi gian|thoi han|tien do|hoan thanh)\b/),
+    coordinating: find('task-helper'),
+    result: find('task-result'),
+    deadline: find('task-deadline'),
   };
 }
 
-function columnOf(columns: readonly PlanColumn[], pattern: RegExp): number | null {
-  return columns.find(({ words }) => pattern.test(words))?.column ?? null;
+function columnOf(columns: readonly PlanColumn[], what: PlanWord): number | null {
+  return columns.find(({ words }) => says(what, words))?.column ?? null;
 }
 
 interface OpenTask {

@@ -1,105 +1,142 @@
-import type { Area, CellValue } from '../cells/grid';
+import { keyOf, unitWords } from '../../domain/units/unit-key';
 import { headingWords } from '../cells/heading-words';
-import type { TextGrid } from '../cells/text-grid';
-import type { PlanColumn, PlanTable } from './plan-tables';
-import { hasUnitKind, isLevelName, readUnitList } from './unit-list';
+import { viewGrid, type Position } from '../cells/view-grid';
+import type { IndicatorRows } from './indicator-rows';
+import { kindOfMeasureUnit } from './measure-units';
+import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
+import { isLevelName, readUnitList } from './unit-list';
 
-const MOST_INDICATORS = 50;
-const RATE = /^(ty le|chi tieu|muc do)\b/;
+/** More are no indicators of one plan. */
+const MOST_INDICATORS = 200;
 
-/** Whether a table's rows are mostly the indicators themselves: "Tỷ lệ hồ sơ trực tuyến". */
-export function rowsAreIndicators(table: PlanTable): boolean {
-  return indicatorRows(table).length * 2 > table.lastRow - table.firstRow;
+/** Who is assigned to, and where the target for a column of the turned table stands. */
+interface Receiver {
+  readonly name: string;
+  /** Where the name stands. */
+  readonly at: Position;
+  readonly sources: Map<string, Position>;
+}
+
+interface Heading {
+  readonly key: string;
+  readonly path: readonly string[];
+  readonly row: number;
 }
 
 /**
- * A table whose rows are the indicators and whose columns are units or groups, turned so that it reads like the others;
- * null where no column names any. Cells keep their addresses.
+ * A table whose rows are the indicators, turned so that it reads like the others: a row for each unit or group that its
+ * columns or its rows name, a column for each indicator (and year). Cells keep their addresses. Units come before levels, for
+ * none of them stands below a level in such a table.
  */
-export function transposeTable(table: PlanTable): PlanTable | null {
+export function transposeTable(table: PlanTable, found: IndicatorRows): PlanTable {
   const { sheet } = table;
-  const [names, ...others] = table.columns.filter(({ words }) => words !== 'stt');
-  const receivers = others.filter(isReceiver);
-  if (names === undefined || receivers.length === 0) return null;
-  const rows = indicatorRows(table);
-  const turned = turnedGrid(sheet, names, receivers, rows);
-  const columns = [
-    { column: 0, path: ['Đơn vị'], words: 'don vi' },
-    ...rows.map((row, index) => headingAt(sheet, row, names, index)),
-  ];
-  return { sheet: turned, top: 0, firstRow: 1, lastRow: receivers.length, columns, numbering: new Set() };
+  const headings = new Map<string, Heading>();
+  const receivers: Receiver[] = [];
+  for (const row of found.rows) {
+    const nameRow = found.nameRows.get(row) ?? row;
+    const name = writtenText(sheet, nameRow, found.names.column).replace(/\s+/gu, ' ');
+    for (const { receiver, at, column, rest } of assignedIn(table, found, row)) {
+      const path = [name, ...rest];
+      const key = path.map(headingWords).join('>');
+      if (!headings.has(key) && (name === '' || headings.size >= MOST_INDICATORS)) continue;
+      if (!headings.has(key)) headings.set(key, { key, path, row: nameRow });
+      receiverFor(receivers, receiver, key, at).sources.set(key, { row, column: column.column });
+    }
+  }
+  const ordered = [...receivers].sort((a, b) => Number(isLevelName(a.name)) - Number(isLevelName(b.name)));
+  return turned(table, found, ordered, [...headings.values()]);
 }
 
-function indicatorRows({ sheet, columns, firstRow, lastRow }: PlanTable): readonly number[] {
-  const name = columns.find(({ words }) => words !== 'stt');
-  const rows: number[] = [];
-  for (let row = firstRow; name !== undefined && row <= lastRow && rows.length < MOST_INDICATORS; row++)
-    if (RATE.test(sheet.words(row, name.column))) rows.push(row);
-  return rows;
+interface Assigned {
+  readonly receiver: string;
+  readonly at: Position;
+  readonly column: PlanColumn;
+  readonly rest: readonly string[];
 }
 
-/** Whether a column's heading is a unit or a group: "Cấp xã", "Các sở: Nội vụ, Tư pháp"; never "Tử số". */
-function isReceiver({ path }: PlanColumn): boolean {
-  const { name, members } = readUnitList(path[path.length - 1] ?? '');
-  return members.length > 0 || isLevelName(name) || (hasUnitKind(name) && !/^(?:số|sở hữu)(?!\p{L})/iu.test(name));
+/** Who is assigned what in a row of an indicator; blank cells assign nothing. */
+function assignedIn(table: PlanTable, { receivers, figures, who }: IndicatorRows, row: number): readonly Assigned[] {
+  const { sheet, top } = table;
+  const isFilled = ({ column }: PlanColumn): boolean => writtenText(sheet, row, column) !== '';
+  const across = receivers
+    .filter(({ column }) => isFilled(column))
+    .map(({ column, receiver, rest }) => ({ receiver, at: { row: top, column: column.column }, column, rest }));
+  const at = { row, column: who?.column ?? figures[0]?.column ?? 0 };
+  const names = who === null ? [''] : namesIn(writtenText(sheet, row, who.column));
+  const ofRow = figures
+    .filter(isFilled)
+    .flatMap((column) => names.map((receiver) => ({ receiver, at, column, rest: column.path })));
+  return [...across, ...ofRow];
 }
 
-function headingAt(sheet: TextGrid, row: number, names: PlanColumn, index: number): PlanColumn {
-  const heading = sheet.text(row, names.column);
-  return { column: index + 1, path: [heading], words: headingWords(heading) };
+/** "Các sở, ban, ngành; UBND các xã, phường" are two. */
+function namesIn(written: string): readonly string[] {
+  const parts = written.split(/[;\n]+|,\s*(?=(?:UBND|Ủy ban|Uỷ ban)\s)/u).map((part) => part.trim());
+  const names = parts
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const { members } = readUnitList(part);
+      return members.length > 0 ? members : [part];
+    });
+  return names.length === 0 ? [''] : names;
 }
 
-/** Row 0 holds the indicators, column 0 who is assigned to. */
-function turnedGrid(
-  sheet: TextGrid,
-  names: PlanColumn,
-  receivers: readonly PlanColumn[],
-  rows: readonly number[],
-): TextGrid {
-  const value = (row: number, column: number): CellValue => {
+/** The receiver's row; a second one where it is assigned the same twice, so that the two can be held against each other. */
+function receiverFor(receivers: Receiver[], name: string, key: string, at: Position): Receiver {
+  const own = keyOf(unitWords(name));
+  const known = receivers.find((each) => keyOf(unitWords(each.name)) === own && !each.sources.has(key));
+  if (known !== undefined) return known;
+  const made: Receiver = { name, at, sources: new Map() };
+  receivers.push(made);
+  return made;
+}
+
+function turned(
+  { sheet }: PlanTable,
+  { names, measure }: IndicatorRows,
+  receivers: readonly Receiver[],
+  headings: readonly Heading[],
+): PlanTable {
+  const nowhere = { row: sheet.rows, column: 0 };
+  const cell = (row: number, column: number): Position => {
+    const heading = headings[column - 1];
+    if (row === 0) return { row: heading?.row ?? 0, column: names.column };
     const receiver = receivers[row - 1];
-    const from = rows[column - 1];
-    if (row === 0) return column === 0 ? 'Đơn vị' : from === undefined ? null : sheet.value(from, names.column);
-    if (receiver === undefined) return null;
-    if (column === 0) return receiver.path[receiver.path.length - 1] ?? '';
-    return from === undefined ? null : sheet.value(from, receiver.column);
+    if (column === 0) return receiver?.at ?? nowhere;
+    return mergedOrigin(sheet, receiver?.sources.get(heading?.key ?? '') ?? nowhere);
   };
-  const text = (row: number, column: number): string => {
-    const found = value(row, column);
-    if (typeof found === 'string') return found.replace(/\s+/gu, ' ').trim();
-    return typeof found === 'number' ? String(found) : '';
+  const label = (row: number, column: number): string | null => {
+    if (row === 0) return column === 0 ? 'Đơn vị' : (headings[column - 1]?.path.join(' ') ?? '');
+    return column === 0 ? (receivers[row - 1]?.name ?? '') : null;
   };
-  const formats = new Map(
-    rows.map((from, index) => [
-      index + 1,
-      ['', ...receivers.map(({ column }) => sheet.grid.formats?.get(column + sheet.grid.left)?.[from] ?? '')],
-    ]),
-  );
-  const cells = Array.from({ length: receivers.length + 1 }, (_, row) =>
-    Array.from({ length: rows.length + 1 }, (__, column) => value(row, column)),
-  );
-  return {
-    grid: { sheet: sheet.grid.sheet, top: 0, left: 0, cells, formats },
+  const view = viewGrid(sheet, {
     rows: receivers.length + 1,
-    columns: rows.length + 1,
-    problems: [],
-    isPlanHeading: (words) => sheet.isPlanHeading(words),
-    isUnit: (name) => sheet.isUnit(name),
-    value,
-    text,
-    words: (row, column) => headingWords(text(row, column)),
-    mergeAt: (): Area | undefined => undefined,
+    columns: headings.length + 1,
     isTurned: true,
-    raw: value,
-    format: (row, column) => formats.get(column)?.[row],
-    place: (row, column) => {
-      const receiver = receivers[row - 1];
-      const at = column === 0 ? 0 : (rows[column - 1] ?? 0);
-      return sheet.place(at, receiver?.column ?? names.column);
-    },
-    address: (row, column) => {
-      const receiver = receivers[row - 1];
-      return sheet.address(column === 0 ? 0 : (rows[column - 1] ?? 0), receiver?.column ?? names.column);
-    },
+    cell,
+    label,
+  });
+  const columns = headings.map(({ path, row }, index): PlanColumn => {
+    const measured = measure === null ? null : kindOfMeasureUnit(writtenText(sheet, row, measure.column));
+    return {
+      column: index + 1,
+      path,
+      words: headingWords(path.join(' ')),
+      ...(measured === null ? {} : { measured }),
+    };
+  });
+  return {
+    sheet: view,
+    top: 0,
+    firstRow: 1,
+    lastRow: receivers.length,
+    columns: [{ column: 0, path: ['Đơn vị'], words: 'don vi' }, ...columns],
+    numbering: new Set(),
   };
+}
+
+/** A target that is merged over several rows or columns stands in the first of them. */
+function mergedOrigin(sheet: PlanTable['sheet'], { row, column }: Position): Position {
+  const area = sheet.value(row, column) === null ? sheet.mergeAt(row, column) : undefined;
+  return area === undefined ? { row, column } : { row: area.top, column: area.left };
 }

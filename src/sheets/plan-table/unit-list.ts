@@ -1,7 +1,5 @@
 import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
-
-const LEVEL =
-  /^(?:nhóm|khối|cấp|phần|mục|loại|các|ubnd (?:các )?(?:xã|phường|huyện)[, ]|ubnd (?:cấp )?(?:xã|huyện)$|cơ quan chuyên môn|phòng chuyên môn$|phòng, ban|sở, ban|xã, phường|phường, xã|tất cả|toàn bộ)(?![\p{L}])/u;
+import { kindAt, saysAll, saysLevel } from './unit-words';
 
 /** A cell that names units: one, or a group with its members. */
 export interface UnitList {
@@ -13,8 +11,6 @@ export interface UnitList {
   readonly members: readonly string[];
 }
 
-const KIND =
-  /^(?:ubnd |ủy ban nhân dân )?(?:các )?(phòng|phường|xã|thị trấn|đặc khu|sở|ban|văn phòng|thanh tra|chi cục|cục|trung tâm|huyện|thành phố|thị xã|quận|công an|bộ chỉ huy|viện|trường|bảo hiểm|kho bạc|tòa án|đội|hạt|p\.|x\.)(?![\p{L}\p{N}])/u;
 /** What is longer is no unit's name. */
 const LONGEST_NAME = 500;
 const COUNT =
@@ -58,19 +54,24 @@ export function statedCount(text: string): number | null {
 
 /** Whether a name is that of a group or a level, whose units are listed elsewhere: "Nhóm 1", "Cấp xã", "UBND xã, phường". */
 export function isLevelName(name: string): boolean {
-  return LEVEL.test(foldKey(name));
+  return saysLevel(foldKey(name));
+}
+
+/** Whether a name means every unit there is: "Tất cả các đơn vị", "Toàn bộ cơ quan, đơn vị". */
+export function isNameOfAll(name: string): boolean {
+  return saysAll(foldKey(name));
 }
 
 /** Whether a name begins as units of offices do: "Phòng …", "xã …". */
 export function hasUnitKind(name: string): boolean {
-  return KIND.test(foldKey(name));
+  return kindAt(foldKey(name)) !== null;
 }
 
 /** "phường Đức Xuân"; not "UBND xã" and not "các phòng chuyên môn", which name a level. */
 function isNamedUnit(part: string): boolean {
   const key = foldKey(part);
-  const kind = KIND.exec(key)?.[0];
-  return kind !== undefined && !/(?:^| )các /u.test(kind) && key.length > kind.length + 1;
+  const kind = kindAt(key);
+  return kind !== null && !/(?:^| )các /u.test(kind) && key.length > kind.length + 1;
 }
 
 function splitMembers(list: string, kind: string | null): readonly string[] {

@@ -21,7 +21,9 @@ export function valueProblems(
       if (reading.kind === 'unreadable' && !told.has(cell)) {
         told.add(cell);
         const unit = row.list.name === '' ? row.text : row.list.name;
-        problems.push(problem('plan-value-unreadable', { unit, indicator: indicator.id, written: reading.text }, at));
+        const said = { unit, indicator: indicator.id, written: reading.text };
+        const why = reading.why === undefined ? {} : { why: reading.why };
+        problems.push(problem('plan-value-unreadable', { ...said, ...why }, at));
       }
       if (reading.kind !== 'target' || reading.readAs === null) continue;
       const wording = /^[\d.,\s]+$/u.test(written) ? '' : written;

@@ -26,6 +26,8 @@ export const reviewText = {
     remark: 'ghi chú',
     result: 'kết quả đã thực hiện',
     earlier: 'kỳ trước',
+    'other-year': 'năm khác',
+    relative: 'mức tăng, giảm',
     count: 'số lượng',
     'not-understood': 'chưa rõ',
     asked: 'một cột khác là chỉ tiêu này',

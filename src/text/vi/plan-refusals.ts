@@ -18,6 +18,8 @@ const sentences: { readonly [R in PlanRefusal]: (plan: string, detail: string) =
   'too-large': (plan) => `tệp kế hoạch ${plan} quá lớn hoặc khi giải nén lớn bất thường nên không được mở.`,
   'no-table': (plan) =>
     `tệp kế hoạch ${plan} không có bảng giao chỉ tiêu nào nhận ra được (cột đơn vị và các cột tỷ lệ).`,
+  'other-year': (plan) =>
+    `các cột chỉ tiêu trong tệp ${plan} đều ghi năm khác với năm của kế hoạch nên không được lấy. Hãy kiểm tra năm ở tiêu đề.`,
   'no-units': (plan) => `bảng giao chỉ tiêu trong tệp ${plan} không nêu đơn vị nào.`,
   'too-many-units': (plan) => `tệp kế hoạch ${plan} có quá nhiều đơn vị nên không được nạp.`,
   'not-our-json': (plan, detail) =>

@@ -115,6 +115,11 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `trang tính không có cột số liệu cho chỉ số ${quote(nameOf(indicator))}.`,
   'plan-column-left-out': ({ heading, why }) =>
     `cột ${quote(heading)} không được lấy làm chỉ tiêu: ${leftOutReasons[why]}.`,
+  'plan-table-left-out': ({ title, why }) =>
+    `bảng ${title === '' ? 'không có tiêu đề' : quote(title)} không được lấy làm chỉ tiêu: ` + `${tablesLeftOut[why]}.`,
+  'plan-row-left-out': ({ name, why }) =>
+    `dòng ${name === '' ? 'không ghi tên' : quote(name)} có chỉ tiêu nhưng không được lấy: ${rowsLeftOut[why]}.`,
+  'plan-level-target': (facts) => `${quote(facts.name)} là tên chung, không phải một đơn vị. ${levelReach(facts)}`,
   'plan-unit-count-mismatch': ({ section, stated, listed }) =>
     `mục ${quote(section)} của kế hoạch ghi ${formatCount(stated)} đơn vị nhưng liệt kê ${formatCount(listed)} đơn vị. ` +
     (listed === 0 ? 'Hãy nêu tên từng đơn vị.' : `Cả ${formatCount(listed)} đơn vị đều được đưa vào.`),
@@ -122,8 +127,48 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     'refusal' in facts
       ? planRefusal(facts)
       : `chỉ tiêu ${quote(nameOf(facts.indicator))} giao cho ${quote(facts.unit)} ghi ${quote(facts.written)}, ` +
-        'không đọc được thành tỷ lệ nên không đặt chỉ tiêu.',
+        `${facts.why === undefined ? 'chưa rõ là bao nhiêu' : unreadableTargets[facts.why]} nên không đặt chỉ tiêu.`,
 };
+
+type TargetDoubt = NonNullable<Extract<ProblemFacts['plan-value-unreadable'], { unit: string }>['why']>;
+
+const unreadableTargets: { readonly [W in TargetDoubt]: string } = {
+  relative: 'là mức tăng, giảm so với một con số mà kế hoạch không ghi',
+  'bounds-disagree': 'có mức dưới cao hơn mức trên',
+  'against-heading': 'ngược chiều với tiêu đề cột (nơi ghi không dưới, nơi ghi không quá)',
+  'against-column': 'trong khi các ô khác của cột ghi ngược chiều (nơi ghi không dưới, nơi ghi không quá)',
+  'heading-contradicts': 'mà tiêu đề cột ghi chiều (không dưới, không quá) ngược với nội dung chỉ tiêu',
+  differs: 'là hai mức khác nhau ở hai nơi của kế hoạch',
+};
+
+const tablesLeftOut: { readonly [W in ProblemFacts['plan-table-left-out']['why']]: string } = {
+  'other-year': 'bảng ghi năm khác với năm của kế hoạch',
+  report: 'bảng ghi kết quả đã thực hiện',
+  'lead-only': 'bảng chỉ ghi đơn vị chủ trì hoặc theo dõi, không ghi giao chỉ tiêu cho đơn vị nào',
+};
+
+const rowsLeftOut: { readonly [W in ProblemFacts['plan-row-left-out']['why']]: string } = {
+  total: 'đây là dòng chung của cả địa bàn, không phải một đơn vị',
+  'no-name': 'dòng không nêu đơn vị nào',
+  'reaches-nobody': 'mọi đơn vị bên dưới đều có chỉ tiêu riêng',
+};
+
+const unitsOfLevel = { commune: 'xã, phường, đặc khu', department: 'sở, phòng, ban, ngành' } as const;
+
+/** More names make a sentence that nobody reads to its end. */
+const MOST_NAMES = 8;
+
+function levelReach({ level, units }: ProblemFacts['plan-level-target']): string {
+  if (level === null && units.length === 0)
+    return 'Chưa rõ gồm những đơn vị nào nên chỉ tiêu không đến đơn vị nào. Hãy nêu tên từng đơn vị.';
+  const named = units.slice(0, MOST_NAMES);
+  const more = units.length > MOST_NAMES ? [`${formatCount(units.length - MOST_NAMES)} đơn vị nữa`] : [];
+  const others =
+    level === null
+      ? []
+      : [`các ${unitsOfLevel[level]}${units.length === 0 ? '' : ' khác'} không có dòng riêng trong kế hoạch`];
+  return `Chỉ tiêu ở dòng này áp dụng cho ${joined([...named, ...more, ...others], 'và')}.`;
+}
 
 const anyPeriod: { readonly [W in ProblemFacts['dossiers-of-any-period']['why']]: string } = {
   'no-period':
@@ -160,6 +205,8 @@ const leftDossiers: { readonly [W in ProblemFacts['dossiers-left-out']['what']]:
 const leftOutReasons: { readonly [W in ProblemFacts['plan-column-left-out']['why']]: string } = {
   result: 'tiêu đề nói về kết quả đã thực hiện, không phải mức giao',
   earlier: 'tiêu đề nói về kỳ trước',
+  'other-year': 'tiêu đề ghi năm khác với năm của kế hoạch',
+  relative: 'cột ghi mức tăng, giảm so với một con số mà kế hoạch không ghi',
   remark: 'ghi chú có nhắc đến tỷ lệ hoặc điểm; hãy xem có giao thêm gì không',
   count: 'cột ghi số lượng, không phải tỷ lệ được giao',
   'not-understood': 'chưa rõ cột này giao gì',

@@ -226,7 +226,7 @@ describe('what two places say of one unit', () => {
     expect(plan && targetsOf(plan)).toEqual({ 'Sở Y tế': ['-'] });
     expect(problems.map((found) => describeProblem(found))).toEqual([
       'Ô B3: chỉ tiêu “Tỷ lệ hồ sơ phát sinh trực tuyến” giao cho “Sở Y tế” ghi “50% / 70%”, ' +
-        'không đọc được thành tỷ lệ nên không đặt chỉ tiêu.',
+        'là hai mức khác nhau ở hai nơi của kế hoạch nên không đặt chỉ tiêu.',
     ]);
   });
 });
@@ -254,7 +254,7 @@ describe('what is no plan says why', () => {
   it('a document without a table of targets, and one whose table names nobody', async () => {
     expect(await refusal(sheet(row('Biên chế', '12')), 'a.xlsx')).toBe('no-table');
     expect(await refusal(sheet(HEAD, row('1', 'Tổng cộng', '50%')), 'a.xlsx')).toBe('no-units');
-    expect(await refusal(sheet(HEAD, row('1', 'Cấp xã (8 đơn vị)', '50%')), 'a.xlsx')).toBe('no-units');
+    expect(await refusal(sheet(HEAD, row('1', 'Nhóm 1 (8 đơn vị)', '50%')), 'a.xlsx')).toBe('no-units');
   });
 
   it('a report of what was done is no plan, though it has rates', async () => {

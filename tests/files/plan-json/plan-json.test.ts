@@ -94,11 +94,27 @@ describe('a plan as .json', () => {
 });
 
 describe('the doubts that a plan was read with', () => {
-  it.each(['remark', 'result', 'earlier', 'count', 'not-understood'] as const)(
-    'come back, so that a plan with a column left out (%s) can be opened again',
-    (why) => {
-      const left = problem('plan-column-left-out', { heading: 'Ghi chú', why }, { cell: 'D4' });
-      const plan = { ...bacKan2022, warnings: [left] };
+  const columns = (['remark', 'result', 'earlier', 'other-year', 'relative', 'count', 'not-understood'] as const).map(
+    (why) => problem('plan-column-left-out', { heading: 'Ghi chú', why }, { cell: 'D4' }),
+  );
+  const rows = (['total', 'no-name', 'reaches-nobody'] as const).map((why) =>
+    problem('plan-row-left-out', { name: 'Toàn tỉnh', why }, { cell: 'C9' }),
+  );
+  const levels = (['commune', 'department', null] as const).map((level) =>
+    problem('plan-level-target', { name: 'Cấp xã', level, units: ['Xã A'] }, { cell: 'B9' }),
+  );
+  const tables = (['other-year', 'report', 'lead-only'] as const).map((why) =>
+    problem('plan-table-left-out', { title: 'Kết quả năm 2024', why }),
+  );
+  const said = { unit: 'Sở A', indicator: 'onlineDossierRate', written: '90% - 80%' };
+  const values = (
+    ['relative', 'bounds-disagree', 'against-heading', 'against-column', 'heading-contradicts', 'differs'] as const
+  ).map((why) => problem('plan-value-unreadable', { ...said, why }));
+
+  it.each([...columns, ...rows, ...tables, ...levels, ...values, problem('plan-value-unreadable', said)])(
+    'come back, so that a plan with the doubt $code ($facts) can be opened again',
+    (doubt) => {
+      const plan = { ...bacKan2022, warnings: [doubt] };
       expect(planFromJson(planToJson(plan))).toEqual(plan);
     },
   );

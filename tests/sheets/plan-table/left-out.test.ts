@@ -4,11 +4,14 @@ import { foldAccents } from '../../../src/domain/text/vietnamese-text';
 import { headingWords } from '../../../src/sheets/cells/heading-words';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import {
+  countHeadings,
   kindOfCell,
   kindOfHeading,
   isLess,
   lessHeadings,
+  noTargets,
   scoreHeadings,
+  whyNoTarget,
   writtenKinds,
 } from '../../../src/sheets/plan-table/heading-kinds';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
@@ -55,7 +58,7 @@ describe('a column of a plan beside its rates', () => {
     ['Số DVCTT toàn trình', [10, 12, 5], 'plan-column-left-out D4 count'],
     ['Ghi chú', ['95%', '85%', '75%'], 'plan-column-left-out D4 remark'],
     ['Ghi chú', ['Tăng 5% so với năm 2025', null, 'Phấn đấu 75%'], 'plan-column-left-out D4 remark'],
-    ['Mức tăng', ['tăng 5%', 'tăng 5%', 'giảm 2%'], 'plan-column-left-out D4 not-understood'],
+    ['Mức tăng', ['tăng 5%', 'tăng 5%', 'giảm 2%'], 'plan-column-left-out D4 relative'],
     ['Nội dung khác', [95, 90, 85], 'plan-column-left-out D4 not-understood'],
   ])('%s: is named where it is not taken, and the plan is read all the same', (heading, cells, doubt) => {
     const { plan, told } = read(heading, cells);
@@ -76,7 +79,7 @@ describe('a column of a plan beside its rates', () => {
   test('whose bounds say as often the one as the other has neither of them', () => {
     const { values, told } = read('Tỷ lệ phản hồi', ['≤ 1%', '≥ 98%', '2%']);
     expect(values).toEqual([null, null, 0.02]);
-    expect(told).toEqual(['plan-value-unreadable D5', 'plan-value-unreadable D6']);
+    expect(told).toEqual(['plan-value-unreadable D5 against-column', 'plan-value-unreadable D6 against-column']);
   });
 });
 
@@ -102,8 +105,14 @@ describe('a score', () => {
 });
 
 describe('the words of kinds', () => {
+  test.each(noTargets)('$example is no target but a $why, $unlike may be one', ({ why, example, unlike }) => {
+    expect([whyNoTarget([headingWords(example)]), whyNoTarget([headingWords(unlike)])]).toEqual([why, null]);
+  });
   test.each(scoreHeadings)('$example is a score, $unlike none', ({ example, unlike }) => {
     expect([kindOfHeading(headingWords(example)), kindOfHeading(headingWords(unlike))]).toEqual(['score', 'share']);
+  });
+  test.each(countHeadings)('$example is a count, $unlike none', ({ example, unlike }) => {
+    expect([kindOfHeading(headingWords(example)), kindOfHeading(headingWords(unlike))]).toEqual(['count', 'share']);
   });
   test.each(lessHeadings)('$example is better when lower, $unlike is not', ({ example, unlike }) => {
     expect([isLess(headingWords(example)), isLess(headingWords(unlike))]).toEqual([true, false]);

@@ -55,4 +55,22 @@ describe('the columns of a plan’s table', () => {
   test('a word on a column of another heading changes nothing', () => {
     expect(read(withColumnWord(new Map(), { cell: 'D2', heading: 'Khác' }, true))).toEqual(read());
   });
+
+  test('one of another year is told as such, and taken by an officer’s word', () => {
+    const grid = gridOf([
+      ['CHỈ TIÊU GIAO NĂM 2026'],
+      ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến năm 2026', 'Tỷ lệ thanh toán trực tuyến năm 2027'],
+      [1, 'Sở Y tế', '90%', '95%'],
+      [2, 'Xã Trà Lĩnh', '70%', '85%'],
+    ]);
+    const whys = (answers?: TargetColumnAnswers) => {
+      const loaded = loadPlanOfGrid(grid, 'k', answers);
+      return ('columns' in loaded ? (loaded.columns ?? []) : []).map(
+        ({ cell, takenAs, why }) => `${cell} ${takenAs ?? String(why)}`,
+      );
+    };
+    expect(whys()).toEqual(['B2 unit', 'C2 target', 'D2 other-year']);
+    const place = { cell: 'D2', heading: 'Tỷ lệ thanh toán trực tuyến năm 2027' };
+    expect(whys(withColumnWord(new Map(), place, true))).toEqual(['B2 unit', 'C2 target', 'D2 target']);
+  });
 });

@@ -1,0 +1,170 @@
+import { isCellError } from '../cells/grid';
+import { headingWords } from '../cells/heading-words';
+import { levelNamed } from '../../domain/plans/level-groups';
+import { isPeriod } from '../headings/heading-meaning';
+import { indicatorNamed } from '../headings/vocabulary/indicator-names';
+import { rowKey } from '../tables/row-key';
+import { SAMPLE } from './column-kind';
+import { says } from './column-words';
+import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { measureColumn } from './measure-units';
+import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
+import { readScore, readTarget } from './target-value';
+import { hasUnitKind, isLevelName, readUnitList } from './unit-list';
+
+/** A table whose rows are the indicators, by what its columns hold. */
+export interface IndicatorRows {
+  readonly names: PlanColumn;
+  /** Rows with targets, from top to bottom. */
+  readonly rows: readonly number[];
+  /** The row that names a row's indicator, where it is not the row itself. */
+  readonly nameRows: ReadonlyMap<number, number>;
+  /** Columns that are headed with who is assigned to: "Cấp xã", "Sở Y tế > Năm 2025". */
+  readonly receivers: readonly ReceiverColumn[];
+  /** Columns of targets for whoever stands in the row: "Mức giao". */
+  readonly figures: readonly PlanColumn[];
+  /** Who a row is for: "Đơn vị thực hiện". */
+  readonly who: PlanColumn | null;
+  /** Rows say who leads, and not whose the target is: it may be everybody's. */
+  readonly isLedOnly: boolean;
+  readonly measure: PlanColumn | null;
+  readonly leftOut: readonly { readonly column: PlanColumn; readonly why: LeftOutWhy }[];
+}
+
+export interface ReceiverColumn {
+  readonly column: PlanColumn;
+  readonly receiver: string;
+  /** The other headings of the column: years, parts of the year. */
+  readonly rest: readonly string[];
+}
+
+/** The indicators of a table that has them down its rows; null for any other table. */
+export function indicatorRows(table: PlanTable): IndicatorRows | null {
+  const columns = table.columns.filter(({ words }) => words !== 'stt');
+  const measure = measureColumn(table);
+  const rest = columns.filter((column) => column !== measure);
+  const namesIn = (body: readonly number[]): { readonly found: Names | null; readonly filled: readonly number[] } => {
+    const filled = body.filter((row) => rest.some(({ column }) => isFigure(table, row, column)));
+    return { filled, found: namesBeside(table, rest, filled) ?? namesAbove(table, rest, body, filled) };
+  };
+  const body = bodyRows(table);
+  // Most tables are none such, and long ones say so by their first rows.
+  if (body.length > SAMPLE && namesIn(body.slice(0, SAMPLE)).found === null) return null;
+  const { found, filled } = namesIn(body);
+  if (found === null) return null;
+  const { names, nameRows } = found;
+  const others = rest.filter((column) => column !== names);
+  const receivers = found.who === null ? others.flatMap((column) => receiverOf(table, column, filled) ?? []) : [];
+  const figures =
+    receivers.length > 0 ? [] : others.filter((column) => hasFigures(table, column, filled) && mayAssign(column));
+  if (receivers.length === 0 && figures.length === 0) return null;
+  const ofRows = (what: 'who' | 'leads'): PlanColumn | null =>
+    receivers.length > 0 ? null : (others.find(({ words }) => says(what, words)) ?? null);
+  const who = found.who ?? ofRows('who');
+  const targets = [...receivers.map(({ column }) => column), ...figures];
+  const leftOut = others
+    .filter((column) => ![...targets, who].includes(column) && hasFigures(table, column, filled))
+    .map((column) => ({ column, why: whyNoTarget(column.path.map(headingWords)) ?? ('not-understood' as const) }));
+  return {
+    names,
+    rows: body.filter((row) => targets.some(({ column }) => writtenText(table.sheet, row, column) !== '')),
+    nameRows,
+    receivers,
+    figures,
+    who,
+    isLedOnly: who === null && ofRows('leads') !== null,
+    measure,
+    leftOut,
+  };
+}
+
+type Names = Pick<IndicatorRows, 'names' | 'nameRows' | 'who'>;
+
+/** The column in which most rows with figures name their own indicator. */
+function namesBeside(table: PlanTable, columns: readonly PlanColumn[], filled: readonly number[]): Names | null {
+  const text = (row: number, { column }: PlanColumn): string => writtenText(table.sheet, row, column);
+  const counted = columns.map((column) => ({
+    column,
+    count: filled.filter((row) => isIndicator(text(row, column))).length,
+  }));
+  const most = counted.reduce<(typeof counted)[number] | null>((a, b) => (b.count > (a?.count ?? 0) ? b : a), null);
+  const isWord = (row: number, column: PlanColumn): boolean =>
+    text(row, column) !== '' && !isFigure(table, row, column.column);
+  const worded = filled.filter((row) => columns.some((column) => isWord(row, column))).length;
+  return most === null || most.count * 2 <= worded ? null : { names: most.column, nameRows: new Map(), who: null };
+}
+
+/** The column in which rows without figures name indicators, and the rows below each of them who has which target of it. */
+function namesAbove(
+  { sheet }: PlanTable,
+  columns: readonly PlanColumn[],
+  body: readonly number[],
+  filled: readonly number[],
+): Names | null {
+  const withFigures = new Set(filled);
+  for (const names of columns) {
+    const text = (row: number): string => writtenText(sheet, row, names.column);
+    const isNamed = (row: number): boolean => !withFigures.has(row) && isIndicator(text(row));
+    const nameRows = new Map<number, number>();
+    let last: number | null = null;
+    for (const row of body) {
+      if (isNamed(row)) last = row;
+      else if (last !== null && withFigures.has(row)) nameRows.set(row, last);
+    }
+    const units = filled.filter((row) => hasUnitKind(text(row)) || levelNamed(text(row)) !== null);
+    if (nameRows.size > 0 && nameRows.size === filled.length && units.length * 2 > filled.length)
+      return { names, nameRows, who: names };
+  }
+  return null;
+}
+
+/** Without rows of numbers and headings that are repeated on a later page. */
+function bodyRows({ sheet, top, firstRow, lastRow, numbering }: PlanTable): readonly number[] {
+  const headings = new Set<string>();
+  for (let row = top; row < firstRow; row++) headings.add(rowKey(sheet, row));
+  const all = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  return all.filter((row) => !numbering.has(row) && !headings.has(rowKey(sheet, row)));
+}
+
+/** "Tỷ lệ hồ sơ trực tuyến", "Số hóa kết quả", "Điểm chuyển đổi số"; a unit's name never, whatever it speaks of. */
+function isIndicator(written: string): boolean {
+  if (written === '' || hasUnitKind(written) || levelNamed(written) !== null) return false;
+  const words = headingWords(written);
+  return says('indicator', words) || indicatorNamed(words) != null || kindOfHeading(words) !== 'share';
+}
+
+/** Who a column is for, by the lowest of its headings that names a unit or a group; "Mục tiêu" and "Số" begin as such do. */
+function receiverOf(table: PlanTable, column: PlanColumn, rows: readonly number[]): ReceiverColumn | null {
+  const receiver = [...column.path].reverse().find(isReceiver);
+  if (receiver === undefined || !hasFigures(table, column, rows)) return null;
+  return { column, receiver, rest: column.path.filter((heading) => heading !== receiver) };
+}
+
+function isReceiver(heading: string): boolean {
+  const { name, members } = readUnitList(heading);
+  if (members.length > 0 || levelNamed(name) !== null) return true;
+  if (says('assigned', headingWords(heading)) || /^(?:số|sở hữu)(?!\p{L})/iu.test(name)) return false;
+  return isLevelName(name) || hasUnitKind(name);
+}
+
+function mayAssign({ path }: PlanColumn): boolean {
+  const levels = path.map(headingWords);
+  if (whyNoTarget(levels) !== null) return false;
+  return levels.some((words) => says('assigned', words) || isPeriod(words) || /^20\d\d$/.test(words));
+}
+
+/** Most of its cells are figures, or words that speak of some: "tăng 10% so với năm 2024". */
+function hasFigures(table: PlanTable, { column }: PlanColumn, rows: readonly number[]): boolean {
+  const speaks = (row: number): boolean =>
+    isFigure(table, row, column) || /\d\s*(?:%|điểm|phần trăm)/iu.test(writtenText(table.sheet, row, column));
+  const figures = rows.filter(speaks).length;
+  const words = rows.filter((row) => writtenText(table.sheet, row, column) !== '').length - figures;
+  return figures > 0 && figures >= words;
+}
+
+function isFigure({ sheet }: PlanTable, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  if (typeof value === 'number') return true;
+  if (typeof value !== 'string' || isCellError(value)) return false;
+  return [readTarget(value, null), readScore(value)].some(({ kind }) => kind === 'target');
+}

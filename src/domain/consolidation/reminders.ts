@@ -84,7 +84,7 @@ function lackOf(
   const hasCounts = numerator !== null && denominator !== null;
   const furtherNew = hasCounts ? shortfallOfNewDossiers(numerator, denominator, target.value, better) : null;
   const of = { indicator, status, counts, rate, target: target.value, better, shortfall, furtherNew };
-  return { kind: 'below', ...of, figureKind: kind };
+  return { kind: 'below', ...of, ...(kind === 'share' ? {} : { figureKind: kind }) };
 }
 
 function blankOf({ numerator, denominator }: Counts): readonly ('numerator' | 'denominator')[] {

@@ -7,6 +7,7 @@ import {
   type HeadingRule,
   type SaidHeading,
 } from './vocabulary/heading-rule';
+import { isDenied } from './vocabulary/denied';
 import { handledRules } from './vocabulary/handled-dossiers';
 import { indicatorNamed, indicatorNumber } from './vocabulary/indicator-names';
 import { nameRules } from './vocabulary/names';
@@ -73,7 +74,7 @@ export function meaningOfHeading(
   if (!WITH_INDICATOR.has(rule.means))
     return { role: content === 'marks' ? roleOfMarks(rule.means, said) : rule.means };
   const own = indicatorOfWords(said.leaf, names);
-  if (rule.means === 'rate' && own === undefined && FOREIGN_RATE.test(said.leaf))
+  if (rule.means === 'rate' && own === undefined && (FOREIGN_RATE.test(said.leaf) || isDenied(said.leaf)))
     return { role: 'other', isToldApart: true };
   const indicator = own ?? inherited(said.levels, names);
   return indicator === undefined ? { role: rule.means } : { role: rule.means, indicator };

@@ -36,6 +36,8 @@ export interface AssessGridOptions extends JudgeOptions {
 /** A grid assessed, with what was understood of it for those who colour or show it. */
 export interface AssessedGrid extends GridAssessment {
   readonly readings: readonly Reading[];
+  /** Tables of a sheet of which nothing was computed, for an account of their columns. */
+  readonly unread?: readonly Reading[];
   readonly sheet: TextGrid;
   /** What the sheet says of its period; null where it says nothing. */
   readonly said: SheetPeriod | null;
@@ -66,6 +68,7 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
       assessments: [],
       problems: [...sheet.problems, recognised.problem],
       readings: [],
+      unread: recognised.unread,
       sheet,
       said: recognised.said,
       owner: null,

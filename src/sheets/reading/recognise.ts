@@ -26,7 +26,9 @@ export interface RecogniseOptions {
 }
 
 /** What a sheet is: one reading, or several where a summary of units is broken into tables; or why it is none. */
-export type Recognition = ({ readonly readings: readonly Reading[] } | { readonly problem: Problem }) & {
+export type Recognition = (
+  { readonly readings: readonly Reading[] } | { readonly problem: Problem; readonly unread: readonly Reading[] }
+) & {
   readonly said: SheetPeriod | null;
 };
 
@@ -43,7 +45,8 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
         entries.length > 0 || ambiguous.length > 0 || isOfMeantPeriod === true,
     );
   const best = [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
-  if (!best) return { problem: nothingFound(sheet, tables), said };
+  if (!best)
+    return { problem: nothingFound(sheet, tables), unread: tables.map((table) => unreadTable(sheet, table)), said };
   if (best.layout !== 'units-summary') return { readings: [best], said };
   const all = readings.filter(
     (reading) => reading.layout === 'units-summary' && (reading === best || reading.ambiguous.length === 0),
@@ -157,6 +160,19 @@ function scoreOf(reading: Reading): number {
   const indicators = new Set(reading.entries.map((entry) => entry.indicator)).size;
   const rows = reading.rows.filter((row) => row.kind === 'data').length;
   return (indicators + (reading.ambiguous.length > 0 ? 0.5 : 0)) * 1000 + Math.min(rows, 999);
+}
+
+/** A table of which nothing was computed: its columns are told all the same. */
+function unreadTable(sheet: TextGrid, table: Table): Reading {
+  const nothing = {
+    rows: [],
+    columns: new Map<string, number>(),
+    entries: [],
+    problems: [],
+    ambiguous: [],
+    indicators: [],
+  };
+  return { layout: 'unit-summary', isList: false, sheet, table, titleRows: table.top, ...nothing };
 }
 
 function nothingFound(sheet: TextGrid, tables: readonly Table[]): Problem {

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../domain/measures/measures';
+import { isDenied, speaksOfDenial } from './denied';
 
 /** What the cells under a heading look like; it decides where words alone cannot ("Chỉ tiêu" as a name or as a figure). */
 export type ColumnContent = 'names' | 'levels' | 'marks' | 'figures' | 'blank';
@@ -70,9 +71,20 @@ function isPartialOnly(levels: readonly string[]): boolean {
   return /\bmot phan\b/.test(kind) && !/\btoan trinh\b/.test(kind);
 }
 
+/** Names and rates are told by the words of units and indicators; a count that is denied is another one. */
+const SAYS_ELSEWHERE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['stt', 'unit', 'procedure', 'procedureCode', 'field', 'indicatorName', 'countName', 'time'] as const),
+  ...(['other', 'level', 'rate', 'target', 'numerator', 'denominator'] as const),
+]);
+
+function isRefusedByDenial({ means, leaf, path, deed }: HeadingRule, levels: readonly string[]): boolean {
+  return !SAYS_ELSEWHERE.has(means) && levels.some(isDenied) && !speaksOfDenial(leaf, path, deed);
+}
+
 /** Whether a rule holds of a heading. */
 export function fits(rule: HeadingRule, { leaf, levels, path, content }: SaidHeading): boolean {
   if (rule.leaf !== undefined && !rule.leaf.test(leaf)) return false;
+  if (isRefusedByDenial(rule, levels)) return false;
   if (rule.path !== undefined && !rule.path.test(path)) return false;
   if (rule.unless?.test(leaf) === true || rule.unlessPath?.test(path) === true) return false;
   if (rule.deed !== undefined && !rule.deed.test(deedOf(leaf))) return false;

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../../domain/plans/plan';
+import { isDenied, speaksOfDenial } from './denied';
 import { subjectOf } from './heading-rule';
 
 /** One line of the words by which headings name a known indicator; null where the words are those of none. */
@@ -214,6 +215,8 @@ const PLAIN =
 export function indicatorNamed(words: string): IndicatorId | null | undefined {
   const found = indicatorNames.find((rule) => fitsName(rule, words));
   if (found === undefined || found.names === null) return found?.names;
+  // "Tỷ lệ hồ sơ chưa nộp trực tuyến" is the rate of the others.
+  if (isDenied(words) && !speaksOfDenial(found.words)) return null;
   const others = found.own === undefined ? words : words.replace(found.own, ' ');
   return OF_2022.has(found.names) || PLAIN.test(others.trim()) ? found.names : null;
 }

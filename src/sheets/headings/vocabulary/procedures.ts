@@ -6,7 +6,7 @@ const DONE =
 const NOT_DONE = /\bchua\b|\bkhong\b/;
 const HAS_ONLINE =
   /^(?!.*\b(?:du dieu kien|duoc nop|co the)\b).*(?:\bphat sinh (ho so )?truc tuyen\b|\b(co|nop) (ho so )?(nop )?truc tuyen\b|\bho so (phat sinh |nop )?truc tuyen\b)/;
-const HAS = /^(?!.*\bkhong (?:phat sinh|co ho so)\b).*(?:\bphat sinh\b|\bco ho so\b)/;
+const HAS = /\bphat sinh\b|\bco ho so\b/;
 /** "Có phát sinh hồ sơ": it is a procedure that has dossiers, whether or not the heading names one. */
 const SAYS_HAS = /^co (phat sinh|ho so|nop)\b|\bcho phep\b/;
 const END_TO_END = /^((so|so luong|tong so|dvctt|dvc|tthc|cung cap) )*toan trinh$/;

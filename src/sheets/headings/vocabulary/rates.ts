@@ -62,6 +62,13 @@ export const rateRules: readonly HeadingRule[] = [
     unlike: 'Chỉ tiêu giao',
   },
   {
+    means: 'other',
+    leaf: /\b(tang|giam)( them| so voi .*)?( ?\(?%\)?)?$/,
+    unlessPath: OTHER_PERIOD,
+    example: 'Tỷ lệ hồ sơ trực tuyến tăng (%)',
+    unlike: 'Tỷ lệ hồ sơ trực tuyến',
+  },
+  {
     means: 'numerator',
     leaf: /^tu so\b/,
     unless: REMARK_ALONE,

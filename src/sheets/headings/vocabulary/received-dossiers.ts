@@ -18,6 +18,12 @@ function both(one: RegExp, other: RegExp): RegExp {
 
 /** Dossiers received, by way of submission; in the order in which they are tried. */
 export const receivedRules: readonly HeadingRule[] = [
+  {
+    means: 'receivedDossiers',
+    leaf: /\b(?:ho so|tiep nhan|tong)\b.*\bkhong (?:tinh|bao gom|gom|ke)\b.*\b(?:ky truoc|chuyen|ton)\b/,
+    example: 'Tổng số hồ sơ tiếp nhận (không tính kỳ trước chuyển sang)',
+    unlike: 'Kỳ trước chuyển sang',
+  },
   { means: 'carriedOverDossiers', leaf: CARRIED, example: 'Kỳ trước chuyển sang', unlike: 'Trong kỳ' },
   {
     means: 'carriedOverDossiers',
@@ -28,7 +34,7 @@ export const receivedRules: readonly HeadingRule[] = [
   },
   {
     means: 'other',
-    leaf: /\bkhong\b|\btu choi\b|\brut\b|\bbo sung\b|\btra lai\b/,
+    leaf: /\bkhong\b|\bchua\b|\btu choi\b|\brut\b|\bbo sung\b|\btra lai\b|^(tong )?(so )?(luong )?tai khoan\b/,
     example: 'Hồ sơ từ chối tiếp nhận',
     unlike: 'Hồ sơ tiếp nhận',
   },

@@ -120,7 +120,7 @@ function onlyMeant<T>(values: readonly ValueWords<T>[], folded: string): T | nul
  */
 export function wayOf(folded: string): Way | null {
   const submitted = folded.replace(/\b(nhan|tra) (ket qua|kq)\b.*$/, '');
-  return /\bkhong\b/.test(submitted) ? null : onlyMeant(ways, submitted);
+  return /\b(?:khong|chua)\b/.test(submitted) ? null : onlyMeant(ways, submitted);
 }
 
 /** How fees were paid. @example paymentOf('tien mat') // 'cash' */

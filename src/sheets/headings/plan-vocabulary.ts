@@ -2,38 +2,18 @@ import { indicators } from '../../domain/indicators/indicators';
 import { library as standard } from '../../domain/indicators/library';
 import type { Indicator } from '../../domain/indicators/indicator';
 import { measures as standardMeasures, type Measure, type MeasureId } from '../../domain/measures/measures';
-import type { Better, FigureKind, IndicatorId, Plan, PlanIndicator } from '../../domain/plans/plan';
-import { headingRules, indicatorOfWords, isPeriod, meaningOfHeading } from './heading-meaning';
+import type { FigureKind, IndicatorId, Plan, PlanIndicator } from '../../domain/plans/plan';
+import { headingRules, indicatorOfWords, meaningOfHeading } from './heading-meaning';
 import type { ColumnMeaning, IndicatorNames } from './heading-meaning';
 import { headingWords } from '../cells/heading-words';
-import { assignedKey, countKey, definiteMeasure, formulaParts, isGeneric, rateKey, saysRate } from './plan-words';
+import { assignedKey, countKey, definiteMeasure, formulaParts, isGeneric, rateKey } from './plan-words';
 import type { ColumnContent, HeadingRule } from './vocabulary/heading-rule';
 import { indicatorNamed } from './vocabulary/indicator-names';
+import type { Definition, Part } from './plan-definition';
+import { isRateOf, meaningByPlan, planNameOf } from './plan-names';
 import { otherBase, splitBase, type StatedBase } from './stated-base';
-import { isOfOtherPeriod, isTargetParent } from './vocabulary/rates';
 
-/** One thing that a side of an indicator adds up: a measure, or what a plan's formula says in words of headings. */
-export interface Part {
-  /** The measure that it is; null where the words are only found as they stand. */
-  readonly measure: MeasureId | null;
-  /** The formula's words; null where the measure says it all. */
-  readonly words: string | null;
-}
-
-/** An indicator of the plan, or a known one beside it, as sheets are read for it. */
-export interface Definition {
-  readonly id: IndicatorId;
-  readonly number: number | null;
-  readonly heading: string;
-  /** Both empty where only a written rate can be read. */
-  readonly numerator: readonly Part[];
-  readonly denominator: readonly Part[];
-  readonly better: Better;
-  /** What its figures are: a share, or a score or a count that is judged as it stands. */
-  readonly kind: FigureKind;
-  /** The indicator of the library that it is; null for one that only the plan has. */
-  readonly known: Indicator | null;
-}
+export type { Definition, Part };
 
 /** All that reading a sheet for a plan needs to know of words: built once a plan. */
 export interface PlanVocabulary {
@@ -41,6 +21,8 @@ export interface PlanVocabulary {
   readonly measures: Readonly<Record<MeasureId, Measure>>;
   /** What a column holds: the plan's own words go before the usual ones. */
   meaningOf(path: readonly string[], content: ColumnContent): ColumnMeaning;
+  /** The same by the usual words alone. */
+  usualMeaningOf(path: readonly string[], content: ColumnContent): ColumnMeaning;
   /** The indicator whose rate a row's or a heading's words name, under the plan's id. */
   indicatorOf(words: string): IndicatorId | undefined;
   /** The indicator of today, in the plan or not, or of the plan alone, under whose heading a column stands; null for none. */
@@ -99,6 +81,7 @@ export function buildVocabulary(plan: Pick<Plan, 'indicators'>, library: Library
   return {
     definitions,
     measures: library.measures,
+    usualMeaningOf: (path, content) => meaningOfHeading(path, content, names, library.rules),
     meaningOf: (path, content) => {
       const usual = meaningOfHeading(path, content, names, library.rules);
       const named = planNameOf(path, byKey);
@@ -214,86 +197,4 @@ function definitionsByKey(definitions: readonly Definition[]): ReadonlyMap<strin
     if (!isGeneric(key)) byKey.set(key, byKey.has(key) ? null : definition);
   }
   return new Map([...byKey].flatMap(([key, found]) => (found === null ? [] : [[key, found] as const])));
-}
-
-/**
- * Whether words that have an indicator's key are its rate and not its count: "Hồ sơ được số hoá" beside the plan's
- * "Tỷ lệ hồ sơ được số hoá" is a number of dossiers.
- * @param levels the heading with its parents, as words
- */
-function isRateOf({ heading, numerator }: Definition, levels: readonly string[]): boolean {
-  if (levels.some(saysRate)) return true;
-  if (saysRate(headingWords(heading))) return false;
-  const key = countKey(levels[levels.length - 1] ?? '');
-  return !numerator.some(({ words }) => words !== null && countKey(words) === key);
-}
-
-/** Under the name of a score or a number, the words that mean the figure itself: "Bộ chỉ số 766 > Điểm". */
-const FIGURE_ITSELF = {
-  score: /^(so )?diem( so)?( (dat|dat duoc|thuc hien|tu cham|tham dinh|tong))*$/,
-  count: /^(so luong|so)( (dat|dat duoc|thuc hien|da thuc hien|da cung cap))*$/,
-} as const;
-
-interface PlanName {
-  readonly definition: Definition;
-  /** The headings above the indicator's name, as words, and those below it, as written. */
-  readonly parents: readonly string[];
-  readonly rest: readonly string[];
-  readonly isGroup: boolean;
-}
-
-/** Which heading of a path is an indicator's in the plan's own words: the lowest one, else several of them together. */
-function planNameOf(path: readonly string[], byKey: ReadonlyMap<string, Definition>): PlanName | null {
-  const headings = path.filter((heading, index) => index === 0 || !isPeriod(headingWords(heading)));
-  const levels = headings.map(headingWords);
-  for (let at = levels.length - 1; at >= 0; at--) {
-    const definition = byKey.get(rateKey(levels[at] ?? ''));
-    if (definition)
-      return {
-        definition,
-        parents: levels.slice(0, at),
-        rest: headings.slice(at + 1),
-        isGroup: at < levels.length - 1,
-      };
-  }
-  for (let from = levels.length - 2; from >= 0; from--) {
-    const definition = byKey.get(rateKey(levels.slice(from).join(' ')));
-    if (definition) return { definition, parents: levels.slice(0, from), rest: [], isGroup: false };
-  }
-  return null;
-}
-
-/** Rate, target or a count by "Tử số" and "Mẫu số"; null for what the column's own heading does not say. */
-function meaningByPlan(
-  path: readonly string[],
-  content: ColumnContent,
-  usual: ColumnMeaning,
-  { definition, parents, rest, isGroup }: PlanName,
-  meaningBelow: (below: readonly string[]) => ColumnMeaning,
-): ColumnMeaning | null {
-  const { id } = definition;
-  // What is counted stands for itself: the rates need it, too.
-  if (definition.kind === 'count' && definition.numerator.some(({ measure }) => measure === usual.role)) return null;
-  const levels = path.map(headingWords);
-  if (levels.some(isOfOtherPeriod) || content === 'marks' || content === 'levels') return null;
-  const isTarget = parents.some((words) => isTargetParent(words) || /^(duoc )?giao\b(?! dich\b)/.test(words));
-  if (!isGroup) {
-    if (!isRateOf(definition, levels)) return null;
-    return { role: isTarget ? 'target' : 'rate', indicator: id };
-  }
-  const leaf = headingWords(rest[rest.length - 1] ?? '');
-  if (definition.kind !== 'share' && FIGURE_ITSELF[definition.kind].test(leaf))
-    return { role: isTarget ? 'target' : 'rate', indicator: id };
-  const below = meaningBelow(rest);
-  if (below.indicator !== undefined && below.indicator !== usual.indicator) return null;
-  switch (below.role) {
-    case 'rate':
-      return { role: isTarget ? 'target' : 'rate', indicator: id };
-    case 'target':
-    case 'numerator':
-    case 'denominator':
-      return { role: below.role, indicator: id };
-    default:
-      return null;
-  }
 }

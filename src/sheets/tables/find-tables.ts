@@ -11,6 +11,7 @@ import { headingWords } from '../cells/heading-words';
 import type { CellValue } from '../cells/grid';
 import { readLevel, readMark } from '../cells/marks';
 import type { Table, TableColumn } from './table';
+import { countsBesideTotals } from './counts-beside-totals';
 import { namesTimes } from './numbered-times';
 import { lastRowOfBody } from './table-end';
 import type { TextGrid } from '../cells/text-grid';
@@ -98,7 +99,17 @@ function makeTable(
     top: block.top,
     firstRow: block.firstRow,
     lastRow,
-    columns: withBareTotal(withNeighbours(withBlockParts(columns, vocabulary), vocabulary)),
+    columns: withBareTotal(
+      withNeighbours(
+        countsBesideTotals(
+          sheet,
+          withBlockParts(columns, vocabulary),
+          { firstRow: block.firstRow, lastRow },
+          vocabulary,
+        ),
+        vocabulary,
+      ),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TextGrid } from '../cells/text-grid';
 import { viewGrid } from '../cells/view-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { countsBesideTotals } from './counts-beside-totals';
 import { contentOf } from './find-tables';
 import type { Table, TableColumn } from './table';
 
@@ -64,5 +65,10 @@ export function tableOfView(
     return { column: index + 1, path, content, meaning, owner: vocabulary.ownerOf(path) };
   });
   const names: TableColumn = { column: 0, path: ['Đơn vị'], content: 'names', meaning: { role: 'unit' }, owner: null };
-  return { top: 0, firstRow: 1, lastRow, columns: [names, ...columns] };
+  return {
+    top: 0,
+    firstRow: 1,
+    lastRow,
+    columns: [names, ...countsBesideTotals(view, columns, { firstRow: 1, lastRow }, vocabulary)],
+  };
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { loadPlanOfGrid } from '../../../src/app/plans/load-plan';
+import type { CellValue } from '../../../src/sheets/cells/grid';
+import { assessGrid } from '../../../src/sheets/reading/assess-grid';
+import { gridOf } from '../support/grid-of';
+
+const loaded = loadPlanOfGrid(
+  gridOf([
+    ['CHỈ TIÊU GIAO NĂM 2026'],
+    ['STT', 'Đơn vị', 'Hồ sơ trực tuyến', 'Thanh toán trực tuyến'],
+    [1, 'Xã Suối Trai', '65%', '50%'],
+    [2, 'Phường Tân An', '80%', '60%'],
+  ]),
+  'k',
+);
+if (loaded.plan === null) throw new Error('No plan was read');
+const { plan } = loaded;
+
+function read(heading: readonly string[], ...rows: readonly (readonly CellValue[])[]): string[] {
+  const { assessments } = assessGrid(gridOf([['KẾT QUẢ NĂM 2026'], ['Đơn vị', ...heading], ...rows]), plan);
+  return assessments.map(
+    ({ indicator, counts, rate, status }) =>
+      `${indicator} ${counts.numerator === null ? String(rate) : `${String(counts.numerator)}/${String(counts.denominator)}`} ${status}`,
+  );
+}
+
+describe('an indicator that the plan names without “Tỷ lệ”', () => {
+  test('is counted where whole numbers stand beside their total', () => {
+    const heads = ['Tổng số HS', 'HS trực tuyến', 'Hồ sơ phải nộp phí', 'Thanh toán trực tuyến'];
+    expect(read(heads, ['Xã Suối Trai', 100, 48, 60, 45], ['Phường Tân An', 90, 81, 60, 118])).toEqual([
+      'onlineDossierRate 48/100 missed',
+      'thanh-toan-truc-tuyen 45/60 met',
+      'onlineDossierRate 81/90 met',
+      'thanh-toan-truc-tuyen 118/60 invalid',
+    ]);
+  });
+
+  test.each([
+    ['a percentage', '48%', '81%'],
+    ['a fraction', 0.48, 0.81],
+    ['a decimal', 48.5, 81],
+  ])('is a rate where %s stands in its column', (_what, one, other) => {
+    const [first] = read(['Tổng số HS', 'HS trực tuyến'], ['Xã Suối Trai', 100, one], ['Phường Tân An', 90, other]);
+    expect(first).toMatch(/^onlineDossierRate 0\.48/);
+  });
+
+  test('is a rate where no total stands beside it', () => {
+    expect(read(['Hồ sơ trực tuyến'], ['Xã Suối Trai', 48], ['Phường Tân An', 81])).toEqual([
+      'onlineDossierRate 0.48 missed',
+      'onlineDossierRate 0.81 met',
+    ]);
+  });
+});

@@ -95,21 +95,13 @@ function makeTable(
       owner: vocabulary.ownerOf(path),
     });
   }
+  const parts = withBlockParts(columns, vocabulary);
+  const counted = countsBesideTotals(sheet, parts, { firstRow: block.firstRow, lastRow }, vocabulary);
   return {
     top: block.top,
     firstRow: block.firstRow,
     lastRow,
-    columns: withBareTotal(
-      withNeighbours(
-        countsBesideTotals(
-          sheet,
-          withBlockParts(columns, vocabulary),
-          { firstRow: block.firstRow, lastRow },
-          vocabulary,
-        ),
-        vocabulary,
-      ),
-    ),
+    columns: withBareTotal(withNeighbours(withoutRatesOfDossiers(counted, vocabulary), vocabulary)),
   };
 }
 
@@ -132,6 +124,22 @@ function withBlockParts(columns: readonly TableColumn[], vocabulary: PlanVocabul
 }
 
 /** Also the three of 2022 own bare words below their rate: "Tỷ lệ hồ sơ trực tuyến > Tổng số", not "Hồ sơ trực tuyến > Tổng số". */
+/** "Toàn trình > Số HS | Tỷ lệ": beside its dossiers a rate is theirs, and not that of the procedures provided end to end. */
+function withoutRatesOfDossiers(columns: readonly TableColumn[], { measures }: PlanVocabulary): readonly TableColumn[] {
+  const parentsOf = ({ path }: TableColumn): string => path.slice(0, -1).join('>');
+  return columns.map((column): TableColumn => {
+    const { meaning, path } = column;
+    if (meaning.indicator !== 'endToEndProcedureRate' || meaning.role !== 'rate' || path.length < 2) return column;
+    if (PROCEDURES.test(path.map(headingWords).join(' '))) return column;
+    const isOfDossiers = columns.some(
+      (other) => parentsOf(other) === parentsOf(column) && measures[other.meaning.role]?.counts === 'dossiers',
+    );
+    return isOfDossiers ? { ...column, meaning: { role: 'other', isToldApart: true } } : column;
+  });
+}
+
+const PROCEDURES = /\b(tthc|dvc|dvctt|dich vu cong|cung cap|du dieu kien)\b/;
+
 function headedRate(path: readonly string[], vocabulary: PlanVocabulary): IndicatorId | null {
   const parents = path.slice(0, -1).map(headingWords).filter(saysRate).reverse();
   const found = parents.map((words) => vocabulary.indicatorOf(words)).find((id) => id !== undefined);

@@ -19,6 +19,13 @@ const ARISING = /\bphat sinh\b|\bco ho so\b|\bcho phep nop\b/;
 /** Tried from top to bottom; what stands above takes the words from what stands below. */
 export const indicatorNames: readonly NameRule[] = [
   {
+    // Part of the row or column before it, and no indicator of its own.
+    names: null,
+    words: /^trong do\b/,
+    example: 'Trong đó: trực tuyến toàn trình',
+    unlike: 'Tỷ lệ hồ sơ trực tuyến',
+  },
+  {
     names: 'paidProcedureRate',
     words: /\bthanh toan\b/,
     about: 'procedures',
@@ -154,6 +161,20 @@ export const indicatorNames: readonly NameRule[] = [
     own: /\btoan trinh\b/,
     example: 'Tỷ lệ hồ sơ trực tuyến toàn trình',
     unlike: 'Tỷ lệ hồ sơ trực tuyến toàn trình, một phần',
+  },
+  {
+    names: null,
+    words: /^(?!.*\btoan trinh\b).*\bmot phan\b/,
+    about: 'dossiers',
+    example: 'Tỷ lệ hồ sơ trực tuyến một phần',
+    unlike: 'Tỷ lệ hồ sơ trực tuyến toàn trình và một phần',
+  },
+  {
+    // Dossiers or services: the words do not say.
+    names: null,
+    words: /^(?:ty le )?(?:nop )?truc tuyen toan trinh$/,
+    example: 'Trực tuyến toàn trình',
+    unlike: 'Cung cấp toàn trình',
   },
   {
     names: 'onlineDossierRate',

@@ -243,4 +243,35 @@ export const todaysRules: readonly HeadingRule[] = [
     example: 'Tháng trước > Trực tuyến',
     unlike: 'Từ tháng trước',
   },
+  rule({
+    means: 'partialOnlineDossiers',
+    leaf: /^(dvc )?mot phan$/,
+    path: /\btruc tuyen > (?:dvc )?mot phan$/,
+    about: 'dossiers',
+    example: 'Hồ sơ trực tuyến > Một phần',
+    unlike: 'DVC trực tuyến > Một phần',
+  }),
+  rule({
+    means: 'onlineDossiers',
+    leaf: /^(tong|tong so|cong|tong cong)$/,
+    // Under the indicator's own name, "Hồ sơ trực tuyến > Tổng số" is the whole that it is counted of.
+    path: /> (?:nop )?truc tuyen > [^>]*$/,
+    about: 'dossiers',
+    example: 'Hồ sơ tiếp nhận > Trực tuyến > Tổng',
+    unlike: 'Hồ sơ tiếp nhận > Trực tiếp > Tổng',
+  }),
+  rule({
+    means: 'endToEndOnlineDossiers',
+    leaf: /^((tong )?so |so luong )?ho so$/,
+    path: /^(?:truc tuyen )?toan trinh > [^>]*$/,
+    example: 'Toàn trình > Số HS',
+    unlike: 'TTHC toàn trình > Số hồ sơ',
+  }),
+  rule({
+    means: 'partialOnlineDossiers',
+    leaf: /^((tong )?so |so luong )?ho so$/,
+    path: /^(?:truc tuyen )?mot phan > [^>]*$/,
+    example: 'Một phần > Số HS',
+    unlike: 'TTHC một phần > Số hồ sơ',
+  }),
 ];

@@ -12,6 +12,7 @@ import { checkIdentities } from '../tables/identities';
 import { labelOf, sttColumnOf } from '../tables/labels';
 import { tellLeftOutRows } from '../tables/left-out-rows';
 import type { Table } from '../tables/table';
+import { tellSumsOfRows } from '../tables/sums-of-rows';
 import { checkTotalRows } from '../tables/total-rows';
 import { doubtsOfProcedures } from './procedure-doubts';
 
@@ -57,18 +58,19 @@ export function readUnitList(
     .map((each): IndicatorColumns => ({ ...each, rate: null }));
   if (indicators.length === 0 && resolved.ambiguous.length === 0) return null;
   const used = indicators.flatMap(({ counting }) => columnsOfCounting(counting));
-  const rows = used.every((column) => known.includes(column)) ? first : rowsOf([...new Set([...known, ...used])]);
+  const all = used.every((column) => known.includes(column)) ? first : rowsOf([...new Set([...known, ...used])]);
+  const figures = [
+    ...countsOf(chosen),
+    ...resolved.received.unnamed,
+    ...indicators.flatMap(({ counting }) => countColumnsOf(counting)),
+  ];
+  const rows = tellSumsOfRows(sheet, all, [...new Set(figures)]);
   const written = rows.filter((row) => row.kind === 'data');
   // A form with nothing but its total row is judged by that row.
   const isTotalAlone = written.length === 0 && layout === 'form-06a';
   const counted = isTotalAlone ? rows.filter((row) => row.kind === 'total').slice(-1) : written;
   const told = tally(sheet, table, counted, indicators);
   const measured = measureColumns(resolved.received);
-  const figures = [
-    ...countsOf(chosen),
-    ...resolved.received.unnamed,
-    ...indicators.flatMap(({ counting }) => countColumnsOf(counting)),
-  ];
   const summed = [...new Set(figures)].map((column) => ({ column, label: labelOf(table, column) }));
   return {
     layout,

@@ -1,0 +1,75 @@
+import type { TextGrid } from '../cells/text-grid';
+import type { BodyRow } from './body-rows';
+
+/**
+ * Rows that hold others by their figures, whatever their numbering looks like: "Hộ tịch" above "- Khai sinh" and "- Kết hôn", a
+ * group's line without a number above numbered ones, "Cộng hộ tịch" below them. A row is one where rows of another numbering
+ * right below it (or at least two right above) add up to it in every column: it is a part of the whole that they make up already, and not counted twice.
+ * @param columns the columns of counts
+ */
+export function tellSumsOfRows(
+  sheet: TextGrid,
+  rows: readonly BodyRow[],
+  columns: readonly number[],
+): readonly BodyRow[] {
+  const told = [...rows];
+  // From the bottom up, so that what is a total itself is no part of the one above it.
+  for (let at = told.length - 1; at >= 0; at--) {
+    const row = told[at];
+    if (row === undefined || columns.length === 0 || (row.kind !== 'data' && row.kind !== 'section-total')) continue;
+    const [below, above] = [runFrom(told, at, 1), runFrom(told, at, -1)];
+    if (addUpTo(sheet, below, row, columns, 1) || addUpTo(sheet, above, row, columns, 2))
+      told[at] = { ...row, kind: 'part' };
+    // Dashes say by themselves that they are parts; a slip in their sum is told as any other.
+    else if (levelOf(row) < DASH && below.length > 0 && below.every((each) => levelOf(each) === DASH))
+      told[at] = { ...row, kind: 'section-total' };
+  }
+  return told;
+}
+
+/** Rows of other numberings that follow each other from a row on, without those that are totals themselves. */
+function runFrom(rows: readonly BodyRow[], from: number, step: 1 | -1): readonly BodyRow[] {
+  const own = levelOf(rows[from]);
+  const run: BodyRow[] = [];
+  for (let at = from + step; ; at += step) {
+    const row = rows[at];
+    if (row === undefined || !OF_BODY.has(row.kind) || levelOf(row) === own) return run;
+    if (row.kind === 'data') run.push(row);
+  }
+}
+
+const OF_BODY: ReadonlySet<BodyRow['kind']> = new Set(['data', 'section-total', 'part']);
+
+/** By its numbering; a dash before the name is a level of its own, and so is nothing at all. */
+function levelOf(row: BodyRow | undefined): number {
+  if (row === undefined) return NaN;
+  const isDash = /^[-–—+•*]/.test(row.number) || (row.number === '' && /^\s*[-–—+•*]\s/.test(row.name));
+  return isDash ? DASH : row.depth;
+}
+
+const DASH = 4.5;
+
+function addUpTo(
+  sheet: TextGrid,
+  run: readonly BodyRow[],
+  total: BodyRow,
+  columns: readonly number[],
+  least: number,
+): boolean {
+  if (run.length < least || (run.length < 2 && columns.length < 2)) return false;
+  let isSome = false;
+  const isEqual = columns.every((column) => {
+    const own = figureOf(sheet, total.row, column);
+    const sum = run.reduce<number>((so, { row }) => so + figureOf(sheet, row, column), 0);
+    if (own > 0) isSome = true;
+    return own === sum;
+  });
+  return isSome && isEqual;
+}
+
+/** A blank adds nothing; what is no number fits no sum. */
+function figureOf(sheet: TextGrid, row: number, column: number): number {
+  const value = sheet.value(row, column);
+  if (value === null || value === '' || value === '-') return 0;
+  return typeof value === 'number' ? value : Number(typeof value === 'string' ? value.trim() : NaN);
+}

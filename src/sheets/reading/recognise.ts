@@ -4,6 +4,7 @@ import { findTables } from '../tables/find-tables';
 import { readDossierList } from '../layouts/dossier-list/read-dossier-list';
 import { readForm06a } from '../layouts/form-06a';
 import { readUnitProcedures } from '../layouts/unit-procedures';
+import { readUnitsProcedures } from '../layouts/units-procedures';
 import { readUnitSummary } from '../layouts/unit-summary';
 import { readUnitsSummary } from '../layouts/units-summary';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
@@ -116,6 +117,7 @@ function readTable(
     if (form) return form;
   }
   return (
+    readUnitsProcedures(sheet, table, answers, isKnownUnit, vocabulary) ??
     readUnitProcedures(sheet, table, answers, vocabulary) ??
     readUnitsSummary(sheet, table, answers, isKnownUnit, vocabulary, wanted) ??
     readRowsOfCounts(sheet, table, { answers, isKnownUnit, vocabulary }, wanted) ??

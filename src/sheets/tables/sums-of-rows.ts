@@ -57,19 +57,17 @@ function addUpTo(
   least: number,
 ): boolean {
   if (run.length < least || (run.length < 2 && columns.length < 2)) return false;
-  let isSome = false;
-  const isEqual = columns.every((column) => {
-    const own = figureOf(sheet, total.row, column);
+  if (!columns.some((column) => figureOf(sheet, total.row, column) > 0)) return false;
+  return columns.every((column) => {
     const sum = run.reduce<number>((so, { row }) => so + figureOf(sheet, row, column), 0);
-    if (own > 0) isSome = true;
-    return own === sum;
+    return figureOf(sheet, total.row, column) === sum;
   });
-  return isSome && isEqual;
 }
 
 /** A blank adds nothing; what is no number fits no sum. */
 function figureOf(sheet: TextGrid, row: number, column: number): number {
   const value = sheet.value(row, column);
-  if (value === null || value === '' || value === '-') return 0;
-  return typeof value === 'number' ? value : Number(typeof value === 'string' ? value.trim() : NaN);
+  if (typeof value === 'number') return value;
+  const text = sheet.text(row, column);
+  return text === '' || text === '-' ? 0 : Number(text);
 }

@@ -1,0 +1,106 @@
+import { foldKey } from '../../domain/text/vietnamese-text';
+import type { TextGrid } from '../cells/text-grid';
+import { viewGrid } from '../cells/view-grid';
+import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import type { Reading } from '../observations/reading';
+import { toldOnce } from '../observations/told-once';
+import { mayBeNamed, rowNamed } from '../tables/row-names';
+import type { Table } from '../tables/table';
+import type { TableView } from '../tables/turn-table';
+import { readUnitProcedures } from './unit-procedures';
+
+/** A unit with the rows of its procedures. */
+interface UnitRows {
+  readonly name: string;
+  /** Where it is named first. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number[];
+}
+
+/**
+ * Reads a list of procedures of several units, named in a column of their own or in lines above their procedures: each has its
+ * own figures. Null where the list names no two units of which the plan has one.
+ */
+export function readUnitsProcedures(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  isKnownUnit: (name: string) => boolean,
+  vocabulary: PlanVocabulary,
+): Reading | null {
+  const { columns } = chooseColumns(table, answers);
+  const nameColumn = columns.get('procedure');
+  if (nameColumn === undefined) return null;
+  const units = unitsOfRows(sheet, table, nameColumn, columns.get('unit'), isKnownUnit);
+  if (units.length < 2 || !units.some(({ name }) => isKnownUnit(name))) return null;
+  const read = units.flatMap((unit) => {
+    const view = viewOf(sheet, table, unit.rows);
+    const reading = readUnitProcedures(view.sheet, view.table, answers, vocabulary);
+    return reading === null ? [] : [{ unit, reading }];
+  });
+  const [first] = read;
+  if (first === undefined) return null;
+  return {
+    ...first.reading,
+    layout: 'units-summary',
+    sheet,
+    table,
+    titleRows: table.top,
+    // Colours and formulas are of rows that are a unit's; here each unit has several.
+    rows: [],
+    entries: read.flatMap(({ unit, reading }) =>
+      reading.entries.map((entry) => ({
+        ...entry,
+        writtenAs: unit.name,
+        unitCell: sheet.address(unit.row, unit.column),
+      })),
+    ),
+    problems: toldOnce(read.flatMap(({ reading }) => reading.problems)),
+  };
+}
+
+function unitsOfRows(
+  sheet: TextGrid,
+  table: Table,
+  nameColumn: number,
+  unitColumn: number | undefined,
+  isKnownUnit: (name: string) => boolean,
+): readonly UnitRows[] {
+  const units = new Map<string, UnitRows>();
+  let current: UnitRows | undefined;
+  const begin = (name: string, row: number, column: number): UnitRows => {
+    const known = units.get(foldKey(name)) ?? { name, row, column, rows: [] };
+    units.set(foldKey(name), known);
+    return known;
+  };
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const procedure = sheet.text(row, nameColumn);
+    const unit = unitColumn === undefined ? '' : sheet.text(row, unitColumn);
+    if (unitColumn !== undefined && unit !== '' && procedure !== '') current = begin(unit, row, unitColumn);
+    else if (unitColumn === undefined && procedure !== '' && isKnownUnit(procedure)) {
+      current = begin(procedure, row, nameColumn);
+      continue;
+    }
+    // A total of all units is no row of the last one.
+    if (procedure !== '' && !isTotalName(foldKey(procedure))) current?.rows.push(row);
+  }
+  return [...units.values()];
+}
+
+function isTotalName(key: string): boolean {
+  const told = mayBeNamed(key) ? rowNamed(key) : null;
+  return told === 'total' || told === 'section-total';
+}
+
+function viewOf(sheet: TextGrid, table: Table, rows: readonly number[]): TableView {
+  const view = viewGrid(sheet, {
+    rows: rows.length + 1,
+    columns: sheet.columns,
+    isTurned: false,
+    cell: (row, column) => ({ row: rows[row - 1] ?? table.firstRow - 1, column }),
+    label: () => null,
+  });
+  return { sheet: view, table: { ...table, top: 0, firstRow: 1, lastRow: rows.length } };
+}

@@ -1,3 +1,4 @@
+import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import { readCount } from '../cells/figures';
 import type { BodyRow } from '../tables/body-rows';
@@ -69,8 +70,13 @@ export function chooseReceived(
   const carried = of('carriedOverDossiers');
   const whole: CountSide = { plus: [total], minus: [] };
   const unnamed = unnamedWays(table, columns, [total, ...ways, ...carried]);
-  if (answer !== undefined) return found(answer === total ? whole : sumOfWays, unnamed);
-  if (!hasParts) return found({ plus: [total], minus: carried });
+  const lessCarried: CountSide = { plus: [total], minus: carried };
+  if (answer !== undefined) return found(answer === total ? whole : hasParts ? sumOfWays : lessCarried, unnamed);
+  if (!hasParts) {
+    const said = carried.length === 0 ? 'included' : carriedInTotal(sheet, table, data, columns, total);
+    if (said !== 'open') return found(said === 'included' ? lessCarried : whole);
+    return { ...found(null), question: askCarried(table, total, carried) };
+  }
   const parts = [...ways, ...carried];
   const explained = check(total, parts);
   if (carried.length > 0) {
@@ -88,6 +94,49 @@ export function chooseReceived(
   return explained === 'fails' && isAlone(columns)
     ? { ...found(null), question: ask(table, total, offline) }
     : found(whole);
+}
+
+/**
+ * Whether a total holds the dossiers carried over, where no ways of submission tell: a common heading above both says so, or
+ * "trong đó"; else what was settled and what is pending, which together are both.
+ */
+function carriedInTotal(
+  sheet: TextGrid,
+  table: Table,
+  data: readonly BodyRow[],
+  columns: DossierColumns,
+  total: number,
+): 'included' | 'apart' | 'open' {
+  const carried = columns.get('carriedOverDossiers') ?? [];
+  const pathOf = (column: number): readonly string[] =>
+    table.columns.find((each) => each.column === column)?.path ?? [];
+  const [own, others] = [pathOf(total), carried.map(pathOf)];
+  const isBelow = others.every((path) => path.length > 1 && path[0] === own[0]);
+  if (isBelow || others.every((path) => /\btrong do\b/.test(headingWords(path.join(' '))))) return 'included';
+  const handled = ['settledDossiers', 'pendingDossiers'].map((measure) => columns.get(measure) ?? []);
+  if (handled.some((each) => each.length === 0)) return 'open';
+  const check = sumChecker(sheet, data);
+  if (check(total, handled.flat()) === 'holds') return 'included';
+  const sums = data.map(({ row }) =>
+    [[total, ...carried], handled.flat()].map((side) =>
+      side.reduce((so, column) => {
+        const read = readCount(sheet, row, column, '');
+        return so + (read.kind === 'count' ? read.value : 0);
+      }, 0),
+    ),
+  );
+  return sums.length > 0 && sums.every(([one, other]) => one === other) ? 'apart' : 'open';
+}
+
+function askCarried(table: Table, total: number, carried: readonly number[]): AmbiguousRole {
+  const [name, less] = [headingOf(table, total), carried.map((column) => headingOf(table, column)).join(' − ')];
+  return {
+    role: 'receivedDossiers',
+    candidates: [
+      { column: total, heading: name },
+      { column: carried[0] ?? total, heading: `${name} − ${less}` },
+    ],
+  };
 }
 
 /** Without a total the ways of submission are the whole, unless a column beside them may be one more way. */

@@ -10,6 +10,8 @@ interface Identity {
   /** Any one of the lists whose columns all stand in the sheet; `optional` columns add to it where they stand. */
   readonly parts: readonly string[];
   readonly optional: readonly string[];
+  /** What is among the parts though the total may leave it out. */
+  readonly besides?: string;
   readonly words: string;
 }
 
@@ -61,6 +63,7 @@ const IDENTITIES: readonly Identity[] = [
     total: 'allDossiers',
     parts: ['settledDossiers', 'pendingDossiers'],
     optional: [],
+    besides: 'carriedOverDossiers',
     words: 'tổng số = đã giải quyết + đang giải quyết',
   },
 ];
@@ -77,13 +80,15 @@ export function checkIdentities(
   countsCarriedOver: 'always' | 'perhaps',
 ): readonly Problem[] {
   const [carriedOver] = columns.get('carriedOverDossiers') ?? [];
-  const sums = IDENTITIES.flatMap(({ total, parts, optional, words }): Sum[] => {
+  const sums = IDENTITIES.flatMap(({ total, parts, optional, besides, words }): Sum[] => {
     const [totalColumn] = columns.get(total) ?? [];
     if (totalColumn === undefined || !parts.every((part) => columns.has(part))) return [];
     const of = [...parts, ...optional].flatMap((part) => columns.get(part) ?? []);
     const isOptional = carriedOver !== undefined && optional.includes('carriedOverDossiers');
     const mayLeaveOut = isOptional && countsCarriedOver === 'perhaps' ? carriedOver : null;
-    return [{ total: totalColumn, parts: of, mayLeaveOut, words }];
+    const isBeside = besides !== undefined && countsCarriedOver === 'perhaps';
+    const [mayLack = null] = isBeside ? (columns.get(besides) ?? []) : [];
+    return [{ total: totalColumn, parts: of, mayLeaveOut, mayLack, words }];
   });
   return sums.length === 0 ? [] : rows.flatMap((row) => sums.flatMap((sum) => checkSum(sheet, row, sum)));
 }
@@ -94,6 +99,8 @@ interface Sum {
   readonly parts: readonly number[];
   /** A part that the total may leave out. */
   readonly mayLeaveOut: number | null;
+  /** A column that the parts hold and the total may not. */
+  readonly mayLack: number | null;
   readonly words: string;
 }
 
@@ -102,7 +109,7 @@ const RIGHT: readonly Problem[] = [];
 function checkSum(
   sheet: TextGrid,
   row: number,
-  { total: totalColumn, parts, mayLeaveOut, words }: Sum,
+  { total: totalColumn, parts, mayLeaveOut, mayLack, words }: Sum,
 ): readonly Problem[] {
   const total = readCount(sheet, row, totalColumn, '');
   const figures = parts.map((column) => readCount(sheet, row, column, ''));
@@ -114,6 +121,8 @@ function checkSum(
   const sum = figures.reduce((so, figure) => so + valueOf(figure), 0);
   if (sum === total.value) return RIGHT;
   if (mayLeaveOut !== null && sum - valueOf(figures[parts.indexOf(mayLeaveOut)]) === total.value) return RIGHT;
+  const lacking = mayLack === null ? null : readCount(sheet, row, mayLack, '');
+  if (lacking?.kind === 'count' && sum === total.value + lacking.value) return RIGHT;
   return [
     problem(
       'parts-differ-from-total',

@@ -17,6 +17,8 @@ export type PlanWord =
   | 'who'
   /** who only leads or helps is not assigned to. */
   | 'leads'
+  /** How an indicator is computed. */
+  | 'method'
   | 'part-of-year'
   /** Of online dossiers, but over another whole or of another thing than the known rate counts. */
   | 'other-thing'
@@ -79,6 +81,12 @@ export const planWords: readonly WordLine[] = [
     words: /\b(?:chu tri|theo doi|phu trach|phoi hop)\b/,
     example: 'Đơn vị chủ trì',
     unlike: 'Đơn vị thực hiện',
+  },
+  {
+    says: 'method',
+    words: /^(?:cach|cong thuc|phuong phap) (?:tinh|xac dinh)\b/,
+    example: 'Cách tính',
+    unlike: 'Đơn vị tính',
   },
   {
     says: 'part-of-year',

@@ -20,6 +20,8 @@ export type DocumentItem =
       readonly table: PlanTable;
       readonly columns: TargetColumns;
       readonly problems: readonly Problem[];
+      /** How indicators are computed, where a column of the table says it. */
+      readonly methods: ReadonlyMap<string, string>;
     }
   | { readonly kind: 'tasks'; readonly table: PlanTable; readonly columns: TaskColumns };
 
@@ -73,7 +75,7 @@ function ofTasks(table: PlanTable): DocumentItem | null {
 
 function ofUnitRows(table: PlanTable, answers: TargetColumnAnswers | undefined): DocumentItem | null {
   const columns = targetColumns(table, answers);
-  return columns === null ? null : { kind: 'targets', table, columns, problems: [] };
+  return columns === null ? null : { kind: 'targets', table, columns, problems: [], methods: new Map() };
 }
 
 /** Indicators with figures of whom only the leads are named are tasks: whose the targets are, the table does not say. */
@@ -109,7 +111,8 @@ function ofIndicatorRows(table: PlanTable, answers: TargetColumnAnswers | undefi
       : turnedColumns(turned, !isHeaded, answers);
   if (columns === null) return null;
   const leftOut = rows.leftOut.map(({ column, why }) => tellLeftOut(table, column, why));
-  return { kind: 'targets', table: turned, columns, problems: [...leftOut, ...tellNameless(table, rows)] };
+  const problems = [...leftOut, ...tellNameless(table, rows)];
+  return { kind: 'targets', table: turned, columns, problems, methods: rows.methods };
 }
 
 function addLines(sheet: TextGrid, from: number, to: number, items: DocumentItem[]): void {

@@ -28,6 +28,8 @@ export interface IndicatorRows {
   /** Rows say who leads, and not whose the target is: it may be everybody's. */
   readonly isLedOnly: boolean;
   readonly measure: PlanColumn | null;
+  /** How each indicator is computed, where a column says it: the indicator's words to the document's. */
+  readonly methods: ReadonlyMap<string, string>;
   readonly leftOut: readonly { readonly column: PlanColumn; readonly why: LeftOutWhy }[];
 }
 
@@ -74,8 +76,25 @@ export function indicatorRows(table: PlanTable): IndicatorRows | null {
     who,
     isLedOnly: who === null && ofRows('leads') !== null,
     measure,
+    methods: methodsOf(table, names, columns, body),
     leftOut,
   };
+}
+
+/** "Cách tính", "Công thức tính": what stands there defines the row's indicator. */
+function methodsOf(
+  { sheet }: PlanTable,
+  names: PlanColumn,
+  columns: readonly PlanColumn[],
+  rows: readonly number[],
+): ReadonlyMap<string, string> {
+  const method = columns.find(({ words }) => says('method', words));
+  if (method === undefined) return new Map();
+  return new Map(
+    rows
+      .map((row) => [writtenText(sheet, row, names.column), writtenText(sheet, row, method.column)] as const)
+      .filter(([name, text]) => name !== '' && text !== ''),
+  );
 }
 
 type Names = Pick<IndicatorRows, 'names' | 'nameRows' | 'who'>;

@@ -20,6 +20,15 @@ export function readNamedNotes(lines: readonly string[]): ReadonlyMap<string, st
   return found;
 }
 
+/** What a column of a table says of its rows goes before the notes below it. */
+export function withMethods(
+  notes: ReadonlyMap<string, string>,
+  methods: readonly ReadonlyMap<string, string>[],
+): ReadonlyMap<string, string> {
+  const said = methods.flatMap((each) => [...each]).map(([name, text]) => [rateKey(headingWords(name)), text] as const);
+  return new Map([...notes, ...said]);
+}
+
 /** The note that defines an indicator by its name; "" where none does. */
 export function noteOf(notes: ReadonlyMap<string, string>, heading: string): string {
   return notes.get(rateKey(headingWords(heading))) ?? '';

@@ -11,7 +11,7 @@ import { kindOfColumn } from './column-kind';
 import { accountOfColumns } from './account-of-columns';
 import { tellLeftOut } from './left-out-columns';
 import { reachLevels } from './level-rows';
-import { noteOf, readNamedNotes } from './named-notes';
+import { noteOf, readNamedNotes, withMethods } from './named-notes';
 import { withoutIssuer } from './issuers-row';
 import { settleBounds } from './settle-bounds';
 import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
@@ -57,7 +57,13 @@ export function readPlan(document: PlanDocument): PlanReading {
   const reading = new TargetTables(year, facts.issuer ?? '', document.columnAnswers);
   const isOther = ({ caption }: TargetTable): boolean => isCaptionOfOtherYear(caption, year);
   for (const { parts, caption, after } of tables.filter((table) => !isOther(table)))
-    reading.add(parts, caption, { marked: readFootnotes(after), named: readNamedNotes(after) });
+    reading.add(parts, caption, {
+      marked: readFootnotes(after),
+      named: withMethods(
+        readNamedNotes(after),
+        parts.map(({ methods }) => methods),
+      ),
+    });
   const left = all.flatMap((table) =>
     table.isReport ? tellTable(table, 'report') : isOther(table) ? tellTable(table, 'other-year') : [],
   );

@@ -246,8 +246,18 @@ function kindOf(drafts: readonly Draft[], index: number, lastNamed: number, read
     // Sums below the last row are often left without a label.
     return index > lastNamed && index > 0 ? 'total' : 'data';
   }
-  if (!draft.hasFigures) return isSectionWithoutFigures(draft, reading) ? 'section' : 'data';
+  if (!draft.hasFigures)
+    return isSectionWithoutFigures(draft, reading) || isHeadingOfIndicators(drafts, index, reading)
+      ? 'section'
+      : 'data';
   return hasChildren(drafts, index, reading) ? 'section-total' : 'data';
+}
+
+/** "II. Hồ sơ phát sinh trực tuyến" above its indicators is none itself, whatever it is called. */
+function isHeadingOfIndicators(drafts: readonly Draft[], index: number, { namesAreIndicators }: RowReading): boolean {
+  const [draft, next] = [drafts[index], drafts[index + 1]];
+  if (namesAreIndicators !== true || draft?.rank == null || draft.rank > 1) return false;
+  return next?.rank != null && next.rank > draft.rank;
 }
 
 function isSectionWithoutFigures(draft: Draft, reading: RowReading): boolean {

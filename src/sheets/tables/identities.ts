@@ -49,8 +49,8 @@ const IDENTITIES: readonly Identity[] = [
   },
   {
     total: 'settledDossiers',
-    parts: ['settledEarly', 'settledOnTime', 'settledLate'],
-    optional: [],
+    parts: ['settledOnTime', 'settledLate'],
+    optional: ['settledEarly'],
     words: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
   },
   {

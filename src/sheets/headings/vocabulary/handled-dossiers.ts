@@ -12,6 +12,13 @@ const STILL_IN_TIME = /\b(trong|chua den|con) (thoi )?han\b/;
 /** Dossiers already settled or still being handled: parts of the rates of time, and of the form's identities. */
 export const handledRules: readonly HeadingRule[] = [
   {
+    // Of those that came in online alone: neither all that was settled, nor all that came in online.
+    means: 'other',
+    leaf: /^(?=.*\btruc tuyen\b)(?=.*(?:\bda (?:duoc )?(?:giai quyet|xu ly)\b|\b(?:dung|truoc|som|qua|tre|cham) (?:thoi )?han\b)).*\bho so\b/,
+    example: 'Hồ sơ trực tuyến đã giải quyết',
+    unlike: 'Hồ sơ đã giải quyết',
+  },
+  {
     means: 'pendingLate',
     path: PENDING,
     leaf: LATE,

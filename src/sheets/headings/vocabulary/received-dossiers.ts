@@ -46,6 +46,14 @@ export const receivedRules: readonly HeadingRule[] = [
     unlike: 'Hồ sơ trực tuyến',
   },
   {
+    means: 'otherWayDossiers',
+    leaf: /^(nop )?qua (?!han\b|trinh\b|ky\b|kiem tra\b)/,
+    unless:
+      /\btruc tuyen\b|\btruc tiep\b|\bbuu (chinh|dien)\b|\bmang\b|\bcong (dvc|dich vu|thong tin)\b|\bdvc (quoc gia|truc tuyen|toan trinh|mot phan)\b|\bdvctt\b/,
+    example: 'Qua đại lý dịch vụ công',
+    unlike: 'Quá hạn',
+  },
+  {
     means: 'other',
     leaf: /^(?=.*\b(?:tthc|dvctt|dich vu cong)\b)(?!.*\bho so\b)(?!.*\b(?:truc tuyen|tiep nhan)\b)/,
     example: 'Tổng số thủ tục',

@@ -261,6 +261,14 @@ export const todaysRules: readonly HeadingRule[] = [
     unlike: 'Hồ sơ tiếp nhận > Trực tiếp > Tổng',
   }),
   rule({
+    // "TT" alone may be trực tuyến, trực tiếp or toàn trình; below "trực tuyến" it is that.
+    means: 'onlineDossiers',
+    leaf: /^(so )?(ho so )?tt$/,
+    path: /\btruc tuyen\b[^>]*> [^>]*$/,
+    example: 'Hồ sơ trực tuyến > HS TT',
+    unlike: 'Hồ sơ > HS TT',
+  }),
+  rule({
     means: 'endToEndOnlineDossiers',
     leaf: /^((tong )?so |so luong )?ho so$/,
     path: /^(?:truc tuyen )?toan trinh > [^>]*$/,

@@ -196,6 +196,8 @@ const OF_TODAY = madeOf([
   'va',
 ]);
 
+const OF_SERVICES: ReadonlySet<string> = new Set(['onlineServiceDossiers', 'endToEndServiceDossiers']);
+
 /**
  * The measure that a formula's words surely mean; null where they say more than that measure, or something else.
  * @example definiteMeasure('tong so ho so') // 'allDossiers'
@@ -204,6 +206,8 @@ const OF_TODAY = madeOf([
 export function definiteMeasure(words: string): MeasureId | null {
   const { role } = meaningOfHeading([words], 'figures');
   if (NO_COUNTS.has(role)) return null;
+  // Their headings say of which services, and nothing more can be meant.
+  if (OF_SERVICES.has(role)) return role;
   const isPlain = PLAIN.test(words);
   if (!isPlain && !OF_TODAY.test(words)) return null;
   if (!isPlain && (role === 'allDossiers' || role === 'receivedDossiers')) return null;

@@ -6,6 +6,7 @@ import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { rowKey } from '../tables/row-key';
 import { SAMPLE } from './column-kind';
 import { says } from './column-words';
+import { formulaOf } from './formula-of';
 import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { measureColumn } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
@@ -88,12 +89,15 @@ function methodsOf(
   columns: readonly PlanColumn[],
   rows: readonly number[],
 ): ReadonlyMap<string, string> {
-  const method = columns.find(({ words }) => says('method', words));
+  const said = columns.find(({ words }) => says('method', words));
+  const method = said ?? columns.find(({ words }) => words === 'ghi chu');
   if (method === undefined) return new Map();
   return new Map(
     rows
       .map((row) => [writtenText(sheet, row, names.column), writtenText(sheet, row, method.column)] as const)
-      .filter(([name, text]) => name !== '' && text !== ''),
+      .filter(([name, text]) => name !== '' && text !== '')
+      // A remark defines something where it is a formula.
+      .filter(([, text]) => said !== undefined || formulaOf(text) !== null),
   );
 }
 

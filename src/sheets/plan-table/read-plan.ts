@@ -6,6 +6,7 @@ import { assignTargets, groupsOf, type Assignment } from './assign-targets';
 import { appendixOf, readDocumentFacts, titleOfCaption, type DocumentFacts } from './document-facts';
 import { documentItems, type DocumentItem } from './document-items';
 import { readFootnotes } from './footnotes';
+import { byItsFormula } from './by-its-formula';
 import { formulaOf } from './formula-of';
 import { kindOfColumn } from './column-kind';
 import { accountOfColumns } from './account-of-columns';
@@ -120,7 +121,8 @@ class TargetTables {
     const [first] = parts;
     if (first === undefined) return;
     const { table, columns } = first;
-    const found = indicatorColumns(table, columns.targets, notes.marked, caption.join(' '), this.year, this.answers);
+    const named = indicatorColumns(table, columns.targets, notes.marked, caption.join(' '), this.year, this.answers);
+    const found = { ...named, columns: named.columns.map((each) => byItsFormula(each, definitionOf(each, notes))) };
     // An officer's own word is no doubt.
     const leftOut = columns.leftOut.flatMap(({ column, why }) =>
       why === 'said' ? [] : tellLeftOut(table, column, why),
@@ -150,15 +152,16 @@ class TargetTables {
 
   private addIndicator(
     table: TargetItem['table'],
-    { id, heading, mark, column }: IndicatorColumn,
-    { marked, named }: Notes,
+    indicator: IndicatorColumn,
+    notes: Notes,
     caption: readonly string[],
     better: Better,
   ): void {
+    const { id, heading, mark, column } = indicator;
     if (this.indicators.some((known) => known.id === id)) return;
-    const ofMark = mark === null ? '' : (marked.get(mark) ?? '');
-    const definition = ofMark === '' ? noteOf(named, heading) : ofMark;
-    const place = definition === '' ? '' : ofMark === '' ? 'Ghi chú' : `Ghi chú (${mark ?? ''})`;
+    const definition = definitionOf(indicator, notes);
+    const isMarked = mark !== null && notes.marked.has(mark);
+    const place = definition === '' ? '' : isMarked ? `Ghi chú (${mark})` : 'Ghi chú';
     const kind = kindOfColumn(table, column);
     this.indicators.push({
       id,
@@ -171,6 +174,12 @@ class TargetTables {
       ...(kind === 'share' ? {} : { kind }),
     });
   }
+}
+
+/** By the mark of a footnote, else by its name in a note or beside it in the table; "" where nothing defines it. */
+function definitionOf({ heading, mark }: IndicatorColumn, { marked, named }: Notes): string {
+  const ofMark = mark === null ? '' : (marked.get(mark) ?? '');
+  return ofMark === '' ? noteOf(named, heading) : ofMark;
 }
 
 /** What the lines below a table define: by the mark of a footnote, by an indicator's own name. */

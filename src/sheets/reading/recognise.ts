@@ -50,7 +50,11 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
     return { problem: nothingFound(sheet, tables), unread: tables.map((table) => unreadTable(sheet, table)), said };
   if (best.layout !== 'units-summary') return { readings: [best], said };
   const all = readings.filter(
-    (reading) => reading.layout === 'units-summary' && (reading === best || reading.ambiguous.length === 0),
+    // A list of procedures below a summary says the same units' figures once more, in part.
+    (reading) =>
+      reading.layout === 'units-summary' &&
+      reading.isList === best.isList &&
+      (reading === best || reading.ambiguous.length === 0),
   );
   return { readings: all, said };
 }

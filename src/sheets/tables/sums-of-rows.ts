@@ -17,23 +17,32 @@ export function tellSumsOfRows(
   for (let at = told.length - 1; at >= 0; at--) {
     const row = told[at];
     if (row === undefined || columns.length === 0 || (row.kind !== 'data' && row.kind !== 'section-total')) continue;
-    const [below, above] = [runFrom(told, at, 1), runFrom(told, at, -1)];
-    if (addUpTo(sheet, below, row, columns, 1) || addUpTo(sheet, above, row, columns, 2))
-      told[at] = { ...row, kind: 'part' };
+    const below = runFrom(told, at, 1);
+    if (addUpTo(sheet, below, row, columns, 1)) told[at] = { ...row, kind: 'part' };
     // Dashes say by themselves that they are parts; a slip in their sum is told as any other.
     else if (levelOf(row) < DASH && below.length > 0 && below.every((each) => levelOf(each) === DASH))
+      told[at] = { ...row, kind: 'section-total' };
+    else if (
+      row.kind === 'data' &&
+      levelOf(row) === NO_NUMBER &&
+      addUpTo(sheet, runFrom(told, at, -1), row, columns, 2)
+    )
       told[at] = { ...row, kind: 'section-total' };
   }
   return told;
 }
 
-/** Rows of other numberings that follow each other from a row on, without those that are totals themselves. */
+/**
+ * The rows that may be parts of a row: those of deeper numberings that follow each other from it on, or of a row without a
+ * number the numbered ones; without those that are totals themselves.
+ */
 function runFrom(rows: readonly BodyRow[], from: number, step: 1 | -1): readonly BodyRow[] {
   const own = levelOf(rows[from]);
+  const isPart = (level: number): boolean => (own === NO_NUMBER ? level < own : level > own);
   const run: BodyRow[] = [];
   for (let at = from + step; ; at += step) {
     const row = rows[at];
-    if (row === undefined || !OF_BODY.has(row.kind) || levelOf(row) === own) return run;
+    if (row === undefined || !OF_BODY.has(row.kind) || !isPart(levelOf(row))) return run;
     if (row.kind === 'data') run.push(row);
   }
 }
@@ -48,6 +57,7 @@ function levelOf(row: BodyRow | undefined): number {
 }
 
 const DASH = 4.5;
+const NO_NUMBER = 5;
 
 function addUpTo(
   sheet: TextGrid,

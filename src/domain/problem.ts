@@ -42,6 +42,8 @@ export interface ProblemFacts {
   'period-ambiguous': { candidates: readonly { cell: string; heading: string }[]; said: readonly string[] };
   /** The officer's period is another one than the sheet's. */
   'period-not-of-sheet': { written: string; asked: string };
+  /** A table below another one whose caption names another period than is meant. */
+  'period-table-left': { left: string };
   /** Rows of the period that is meant; `isAdded`: a unit's rows of several times were added up. */
   'period-rows-taken': { taken: readonly string[]; left: readonly string[]; isAdded: boolean };
   /** Of several blocks the one that the title names was taken. */
@@ -187,6 +189,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'period-not-of-sheet': 'warning',
   'period-block-taken': 'info',
   'period-rows-taken': 'info',
+  'period-table-left': 'warning',
   'periods-not-additive': 'warning',
   'unit-not-found': 'warning',
   'unit-ambiguous': 'warning',

@@ -62,6 +62,7 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ candidates: [{ cell: 'C', heading: 'Tháng 9' }], said: ['Quý II'] }, ['không có cột nào là của kỳ “Quý II”']],
     [{ candidates: [{ cell: 'C', heading: 'Tháng 9' }], said: ['Tháng 6', 'Quý II'] }, ['“Tháng 6” và “Quý II”']],
   ],
+  'period-table-left': [[{ left: 'Quý I năm 2022' }, ['“Quý I năm 2022”', 'không được tính']]],
   'period-rows-taken': [
     [
       { taken: ['Tháng 1', 'Tháng 2'], left: ['Tháng 3'], isAdded: true },

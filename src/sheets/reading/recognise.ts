@@ -12,7 +12,8 @@ import { readTurnedSummary } from '../layouts/turned-summary';
 import type { AmbiguousRole, Reading } from '../observations/reading';
 import { choosePeriod, withoutBlocks } from '../tables/choose-period';
 import type { Table } from '../tables/table';
-import type { WrittenPeriod } from '../../domain/periods/written-period';
+import { readPeriods } from '../../domain/periods/read-period';
+import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
 import { readTimeRows } from '../layouts/time-rows';
 import { periodOfSheet, type SheetPeriod } from '../subject/period-of-sheet';
 import type { TextGrid } from '../cells/text-grid';
@@ -38,7 +39,9 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const tables = findTables(sheet, options.vocabulary);
   const said = periodOfSheet(sheet, tables[0]?.top ?? 0);
   const meant = meantPeriods(options.period, said);
-  const readings = tables
+  const other = new Map(tables.map((table, at) => [table, otherPeriodAbove(sheet, tables[at - 1], table, meant)]));
+  const own = tables.filter((table) => other.get(table) === null);
+  const readings = own
     .flatMap((table) => readOfPeriod(sheet, table, options, meant) ?? [])
     .filter(
       // Of a sheet with several periods it is worth saying that none is the one that was meant.
@@ -48,7 +51,9 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const best = [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   if (!best)
     return { problem: nothingFound(sheet, tables), unread: tables.map((table) => unreadTable(sheet, table)), said };
-  if (best.layout !== 'units-summary') return { readings: [best], said };
+  const left = tables.flatMap((table) => other.get(table) ?? []);
+  const first = { ...best, problems: [...best.problems, ...left] };
+  if (best.layout !== 'units-summary') return { readings: [first], said };
   const all = readings.filter(
     // A list of procedures below a summary says the same units' figures once more, in part.
     (reading) =>
@@ -56,7 +61,32 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
       reading.isList === best.isList &&
       (reading === best || reading.ambiguous.length === 0),
   );
-  return { readings: all, said };
+  return { readings: all.map((reading) => (reading === best ? first : reading)), said };
+}
+
+const CAPTION_ROWS = 3;
+
+/** "Bảng 2. Quý I" below a table of the quarter that is meant: told, and not read with it. Null where it is of no other period. */
+function otherPeriodAbove(
+  sheet: TextGrid,
+  before: Table | undefined,
+  table: Table,
+  [wanted]: readonly WrittenPeriod[],
+): Problem | null {
+  if (before === undefined || wanted === undefined) return null;
+  for (let row = Math.max(before.firstRow, table.top - CAPTION_ROWS); row < table.top; row++) {
+    const filled = Array.from({ length: sheet.columns }, (_, column) => column).filter(
+      (column) => sheet.text(row, column) !== '',
+    );
+    // A caption stands alone in its row.
+    const [column] = filled;
+    if (column === undefined || filled.length > 1) continue;
+    const periods = readPeriods(sheet.text(row, column), wanted.year);
+    const [named] = periods;
+    if (named === undefined || named.kind === 'year' || periods.some((each) => isSamePeriod(each, wanted))) continue;
+    return problem('period-table-left', { left: named.writtenAs }, { cell: sheet.address(row, column) });
+  }
+  return null;
 }
 
 /** The periods that an officer or else the sheet itself names; of two, none chooses a block of columns. */

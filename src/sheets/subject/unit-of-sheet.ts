@@ -10,6 +10,8 @@ export interface SheetUnit {
   /** Absent where the worksheet's own name told it. */
   readonly cell?: string;
   readonly match: UnitMatch;
+  /** "Kết quả của …": whom a title is about. */
+  readonly isAbout?: boolean;
 }
 
 const LABEL = /^(tên )?(đơn vị|cơ quan)( báo cáo| thực hiện| lập( biểu| báo cáo)?| tổng hợp)?\s*:\s*(.*)$/i;
@@ -34,9 +36,21 @@ export function findUnitOfSheet(sheet: TextGrid, titleRows: number, match: UnitM
   const owners = lines.filter((line) => !NOT_THE_OWNER.test(line.text));
   const whole = owners.map((line) => ({ writtenAs: line.text, cell: line.cell, match: match(line.text) }));
   const contained = (): SheetUnit[] => owners.flatMap((line) => containedUnits(line, match));
-  const titled = settle(labelled) ?? settle(whole) ?? settle(contained());
+  const titled = settle(labelled) ?? ofWholeLine(settle(whole), contained) ?? settle(contained());
   const tab = sheet.grid.sheet === '' ? null : unitInName(sheet.grid.sheet, match);
   return disagreement(titled, tab) ?? titled ?? tab ?? labelled[0] ?? null;
+}
+
+/** "PHÒNG NỘI VỤ" above "Kết quả của Phường Sông Cầu": the office that writes, or the one that it writes about? */
+function ofWholeLine(whole: SheetUnit | null, contained: () => readonly SheetUnit[]): SheetUnit | null {
+  if (whole === null || !('unit' in whole.match)) return whole;
+  const { unit } = whole.match;
+  const about = contained().find(
+    (one) => one.isAbout === true && 'unit' in one.match && one.match.unit.name !== unit.name,
+  );
+  if (about === undefined || !('unit' in about.match)) return whole;
+  const writtenAs = `${whole.writtenAs}; ${about.writtenAs}`;
+  return { ...whole, writtenAs, match: { kind: 'ambiguous', candidates: [unit, about.match.unit] } };
 }
 
 /** A title that names one unit and a tab that names another: which one is meant is the officer's to say. */
@@ -136,7 +150,8 @@ function containedUnits(line: Line, match: UnitMatcher): SheetUnit[] {
       if (JOINING.test(next) && !NEW_PHRASE.test(words[start + length + 1] ?? '')) continue;
       const result = match(text);
       if (result.kind === 'unknown' || result.kind === 'ambiguous') continue;
-      found.push({ writtenAs: text, cell: line.cell, match: result });
+      const isAbout = /^của$/iu.test(words[start - 1] ?? '');
+      found.push({ writtenAs: text, cell: line.cell, match: result, ...(isAbout ? { isAbout } : {}) });
       start += length - 1;
       break;
     }

@@ -11,6 +11,7 @@ import { headingWords } from '../cells/heading-words';
 import type { CellValue } from '../cells/grid';
 import { readLevel, readMark } from '../cells/marks';
 import type { Table, TableColumn } from './table';
+import { captionBetween } from './caption-between';
 import { countsBesideTotals } from './counts-beside-totals';
 import { namesTimes } from './numbered-times';
 import { lastRowOfBody } from './table-end';
@@ -30,7 +31,9 @@ export function findTables(sheet: TextGrid, vocabulary: PlanVocabulary = usualVo
       row += 1;
       continue;
     }
-    const lastRow = lastRowOfBody(sheet, block.top, block.firstRow);
+    const end = lastRowOfBody(sheet, block.top, block.firstRow);
+    const caption = captionBetween(sheet, block.firstRow, end, (at) => isHeadingRow(sheet, at));
+    const lastRow = caption === null ? end : caption - 1;
     for (const range of splitSideBySide(sheet, block)) tables.push(makeTable(sheet, block, range, lastRow, vocabulary));
     row = Math.max(lastRow, block.firstRow) + 1;
   }

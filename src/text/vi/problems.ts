@@ -62,6 +62,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
           : `và kỳ được nêu là ${quotedList(said, 'và')}`;
     return `bảng có số liệu của nhiều kỳ đứng cạnh nhau (${columns}) ${why}. Hãy chọn kỳ.`;
   },
+  'period-table-left': ({ left }) => `bảng này ghi kỳ ${quote(left)}, khác kỳ được đánh giá, nên không được tính.`,
   'period-rows-taken': ({ taken, left, isAdded }) => {
     const rest = left.length === 0 ? '' : `; không dùng các dòng ${quotedList(left, 'và')}`;
     if (taken.length === 0) return `không có dòng nào là của kỳ cần đánh giá${rest}.`;

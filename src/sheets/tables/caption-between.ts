@@ -1,0 +1,32 @@
+import { readPeriods } from '../../domain/periods/read-period';
+import type { TextGrid } from '../cells/text-grid';
+
+/**
+ * The row of a caption within a table's rows that begins another table with the same headings: "Bảng 2. Quý I năm 2022" above
+ * headings that are repeated. Without a period in it, headings are repeated for a new page. Null where there is none.
+ * @param isHeading whether a row is one of headings
+ */
+export function captionBetween(
+  sheet: TextGrid,
+  firstRow: number,
+  lastRow: number,
+  isHeading: (row: number) => boolean,
+): number | null {
+  for (let row = firstRow; row < lastRow; row++) {
+    const alone = onlyText(sheet, row);
+    if (alone !== null && readPeriods(alone).some(({ kind }) => kind !== 'year') && isHeading(row + 1)) return row;
+  }
+  return null;
+}
+
+/** The text of a row that has no other; most rows are known by their second cell to be none such. */
+function onlyText(sheet: TextGrid, row: number): string | null {
+  let found: string | null = null;
+  for (let column = 0; column < sheet.columns; column++) {
+    const value = sheet.value(row, column);
+    if (value === null || value === '') continue;
+    if (found !== null || typeof value !== 'string') return null;
+    found = sheet.text(row, column);
+  }
+  return found;
+}

@@ -128,6 +128,8 @@ export type DossierNote =
   /** A code of a row above: with all the same (counted once), or with something else. */
   | 'again'
   | 'twice'
+  /** Refused, withdrawn or a draft, and counted as received all the same. */
+  | 'withdrawn'
   /** No unit in a list of several. */
   | 'unit';
 

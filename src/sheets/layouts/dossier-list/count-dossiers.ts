@@ -116,6 +116,7 @@ class Received {
 
   dossier(dossier: Dossier): void {
     this.tally.add('receivedDossiers');
+    if (dossier.status === 'withdrawn') this.told('withdrawn', dossier.row, 'dossierStatus');
     if (this.columns.has('dossierChannel')) this.way(dossier);
     if (this.columns.has('dossierLevel')) this.level(dossier);
     if (this.columns.has('dossierFee')) this.fee(dossier);

@@ -51,6 +51,7 @@ const SEVERITY: Readonly<Record<Told, Severity | null>> = {
   swapped: 'warning',
   twice: 'error',
   again: 'warning',
+  withdrawn: 'warning',
   unit: 'error',
   code: 'warning',
   row: 'warning',

@@ -38,7 +38,7 @@ export const statuses: readonly ValueWords<DossierStatus>[] = [
   {
     is: 'withdrawn',
     words:
-      /\b(tu choi|(da|xin|cong dan|nguoi dan) rut|rut ho so|huy|khong tiep nhan|tra lai|dung xu ly|dung giai quyet)\b|^rut$/,
+      /\b(tu choi|(da|xin|cong dan|nguoi dan) rut|rut ho so|huy|khong tiep nhan|tra lai|dung xu ly|dung giai quyet|(ho so|ban|luu) nhap)\b|^rut$/,
     example: 'Từ chối tiếp nhận',
     unlike: 'Đã trả kết quả',
   },

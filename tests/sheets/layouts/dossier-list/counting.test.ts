@@ -57,14 +57,21 @@ describe('a list of dossiers', () => {
     expect(told).toEqual([]);
   });
 
-  test.each<[string, Row]>([
-    ['late in words and in time by its days', dossier(4, { said: 'Trả quá hạn' })],
-    ['refused, with a day of return', dossier(4, { said: 'Từ chối' })],
-    ['still pending, with a day of return', dossier(4, { said: 'Đang xử lý' })],
-  ])('with a dossier %s is counted by days, and it is told', (_what, row) => {
+  test.each<[string, Row, string[]]>([
+    ['late in words and in time by its days', dossier(4, { said: 'Trả quá hạn' }), []],
+    ['refused, with a day of return', dossier(4, { said: 'Từ chối' }), ['withdrawn warning 1 H8']],
+    ['still pending, with a day of return', dossier(4, { said: 'Đang xử lý' }), []],
+  ])('with a dossier %s is counted by days, and it is told', (_what, row, more) => {
     const { figures, told } = read([...many(3), row]);
     expect(figures).toContain('dung-han 4/4');
-    expect(told).toEqual(['disagrees warning 1 H8']);
+    expect(told.toSorted()).toEqual(['disagrees warning 1 H8', ...more]);
+  });
+
+  test('counts a dossier refused, withdrawn or a draft as received, and says so', () => {
+    const rows = [dossier(4, { out: null, said: 'Hồ sơ nháp' }), dossier(5, { out: null, said: 'Từ chối tiếp nhận' })];
+    const { figures, told } = read([...many(3), ...rows]);
+    expect(figures).toContain('onlineDossierRate 5/5');
+    expect(told).toContain('withdrawn warning 2 H8');
   });
 
   test('with rows without a code counts them and says so; other rows are none of it', () => {

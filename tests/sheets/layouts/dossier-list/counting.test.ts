@@ -64,7 +64,7 @@ describe('a list of dossiers', () => {
   ])('with a dossier %s is counted by days, and it is told', (_what, row, more) => {
     const { figures, told } = read([...many(3), row]);
     expect(figures).toContain('dung-han 4/4');
-    expect(told.toSorted()).toEqual(['disagrees warning 1 H8', ...more]);
+    expect([...told].sort()).toEqual(['disagrees warning 1 H8', ...more]);
   });
 
   test('counts a dossier refused, withdrawn or a draft as received, and says so', () => {

@@ -4,7 +4,6 @@ import type { IndicatorId } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import { foldKey } from '../../domain/text/vietnamese-text';
 import type { TextGrid } from '../cells/text-grid';
-import { viewGrid } from '../cells/view-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import type { Entry, Reading } from '../observations/reading';
@@ -12,7 +11,7 @@ import { readBodyRows } from '../tables/body-rows';
 import { sttColumnOf } from '../tables/labels';
 import { timeName } from '../tables/numbered-times';
 import type { Table } from '../tables/table';
-import type { TableView } from '../tables/turn-table';
+import { viewRows } from '../tables/view-rows';
 import { meantTimes } from './meant-times';
 import { readSummaryRows } from './summary-rows';
 
@@ -50,7 +49,12 @@ export function readUnitTimes(
   const meant = rows.filter((_, at) => told[at] === 'meant');
   // What a quarter's rows add up to is in its months.
   const left = rows.filter((_, at) => told[at] === 'other');
-  const view = viewOf(sheet, table, nameColumn, meant);
+  const view = viewRows(
+    sheet,
+    table,
+    meant.map(({ row }) => row),
+    { column: nameColumn, texts: meant.map(({ unit }) => unit) },
+  );
   const kind = { layout: 'units-summary', nameColumn, isKnownUnit } as const;
   const reading = readSummaryRows(view.sheet, view.table, answers, vocabulary, kind);
   if (reading === null) return null;
@@ -103,18 +107,6 @@ function hasTimeHeading(sheet: TextGrid, table: Table, nameColumn: number): bool
   for (let row = table.firstRow; row <= table.lastRow; row++)
     if (/^[\s\dIVX.)-]*(?:tháng|quý|kỳ)(?!\p{L})/iu.test(sheet.text(row, nameColumn))) return true;
   return false;
-}
-
-/** The rows that are meant alone, each with its unit's name. */
-function viewOf(sheet: TextGrid, table: Table, nameColumn: number, rows: readonly UnitRow[]): TableView {
-  const view = viewGrid(sheet, {
-    rows: rows.length + 1,
-    columns: sheet.columns,
-    isTurned: false,
-    cell: (row, column) => ({ row: rows[row - 1]?.row ?? table.firstRow - 1, column }),
-    label: (row, column) => (column === nameColumn ? (rows[row - 1]?.unit ?? null) : null),
-  });
-  return { sheet: view, table: { ...table, top: 0, firstRow: 1, lastRow: rows.length } };
 }
 
 function toldRows(sheet: TextGrid, meant: readonly UnitRow[], left: readonly UnitRow[], isAdded: boolean): Problem {

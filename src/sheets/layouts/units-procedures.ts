@@ -1,13 +1,12 @@
 import { foldKey } from '../../domain/text/vietnamese-text';
 import type { TextGrid } from '../cells/text-grid';
-import { viewGrid } from '../cells/view-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import type { Reading } from '../observations/reading';
 import { toldOnce } from '../observations/told-once';
 import { mayBeNamed, rowNamed } from '../tables/row-names';
 import type { Table } from '../tables/table';
-import type { TableView } from '../tables/turn-table';
+import { viewRows } from '../tables/view-rows';
 import { readUnitProcedures } from './unit-procedures';
 
 /** A unit with the rows of its procedures. */
@@ -36,7 +35,7 @@ export function readUnitsProcedures(
   const units = unitsOfRows(sheet, table, nameColumn, columns.get('unit'), isKnownUnit);
   if (units.length < 2 || !units.some(({ name }) => isKnownUnit(name))) return null;
   const read = units.flatMap((unit) => {
-    const view = viewOf(sheet, table, unit.rows);
+    const view = viewRows(sheet, table, unit.rows);
     const reading = readUnitProcedures(view.sheet, view.table, answers, vocabulary);
     return reading === null ? [] : [{ unit, reading }];
   });
@@ -92,15 +91,4 @@ function unitsOfRows(
 function isTotalName(key: string): boolean {
   const told = mayBeNamed(key) ? rowNamed(key) : null;
   return told === 'total' || told === 'section-total';
-}
-
-function viewOf(sheet: TextGrid, table: Table, rows: readonly number[]): TableView {
-  const view = viewGrid(sheet, {
-    rows: rows.length + 1,
-    columns: sheet.columns,
-    isTurned: false,
-    cell: (row, column) => ({ row: rows[row - 1] ?? table.firstRow - 1, column }),
-    label: () => null,
-  });
-  return { sheet: view, table: { ...table, top: 0, firstRow: 1, lastRow: rows.length } };
 }

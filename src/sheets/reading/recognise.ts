@@ -11,6 +11,7 @@ import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { readTurnedSummary } from '../layouts/turned-summary';
 import type { AmbiguousRole, Reading } from '../observations/reading';
 import { choosePeriod, withoutBlocks } from '../tables/choose-period';
+import { onlyText } from '../tables/caption-between';
 import type { Table } from '../tables/table';
 import { readPeriods } from '../../domain/periods/read-period';
 import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
@@ -75,16 +76,12 @@ function otherPeriodAbove(
 ): Problem | null {
   if (before === undefined || wanted === undefined) return null;
   for (let row = Math.max(before.firstRow, table.top - CAPTION_ROWS); row < table.top; row++) {
-    const filled = Array.from({ length: sheet.columns }, (_, column) => column).filter(
-      (column) => sheet.text(row, column) !== '',
-    );
-    // A caption stands alone in its row.
-    const [column] = filled;
-    if (column === undefined || filled.length > 1) continue;
-    const periods = readPeriods(sheet.text(row, column), wanted.year);
+    const caption = onlyText(sheet, row);
+    if (caption === null) continue;
+    const periods = readPeriods(caption.text, wanted.year);
     const [named] = periods;
     if (named === undefined || named.kind === 'year' || periods.some((each) => isSamePeriod(each, wanted))) continue;
-    return problem('period-table-left', { left: named.writtenAs }, { cell: sheet.address(row, column) });
+    return problem('period-table-left', { left: named.writtenAs }, { cell: sheet.address(row, caption.column) });
   }
   return null;
 }

@@ -14,19 +14,19 @@ export function captionBetween(
 ): number | null {
   for (let row = firstRow; row < lastRow; row++) {
     const alone = onlyText(sheet, row);
-    if (alone !== null && readPeriods(alone).some(({ kind }) => kind !== 'year') && isHeading(row + 1)) return row;
+    if (alone !== null && readPeriods(alone.text).some(({ kind }) => kind !== 'year') && isHeading(row + 1)) return row;
   }
   return null;
 }
 
-/** The text of a row that has no other; most rows are known by their second cell to be none such. */
-function onlyText(sheet: TextGrid, row: number): string | null {
-  let found: string | null = null;
+/** The text of a row that has no other, as a caption has; most rows are known by their second cell to be none such. */
+export function onlyText(sheet: TextGrid, row: number): { readonly column: number; readonly text: string } | null {
+  let found: number | null = null;
   for (let column = 0; column < sheet.columns; column++) {
     const value = sheet.value(row, column);
     if (value === null || value === '') continue;
     if (found !== null || typeof value !== 'string') return null;
-    found = sheet.text(row, column);
+    found = column;
   }
-  return found;
+  return found === null ? null : { column: found, text: sheet.text(row, found) };
 }

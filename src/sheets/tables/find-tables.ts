@@ -126,7 +126,6 @@ function withBlockParts(columns: readonly TableColumn[], vocabulary: PlanVocabul
   });
 }
 
-/** Also the three of 2022 own bare words below their rate: "Tỷ lệ hồ sơ trực tuyến > Tổng số", not "Hồ sơ trực tuyến > Tổng số". */
 /** "Toàn trình > Số HS | Tỷ lệ": beside its dossiers a rate is theirs, and not that of the procedures provided end to end. */
 function withoutRatesOfDossiers(columns: readonly TableColumn[], { measures }: PlanVocabulary): readonly TableColumn[] {
   const parentsOf = ({ path }: TableColumn): string => path.slice(0, -1).join('>');
@@ -143,6 +142,7 @@ function withoutRatesOfDossiers(columns: readonly TableColumn[], { measures }: P
 
 const PROCEDURES = /\b(tthc|dvc|dvctt|dich vu cong|cung cap|du dieu kien)\b/;
 
+/** Also the three of 2022 own bare words below their rate: "Tỷ lệ hồ sơ trực tuyến > Tổng số", not "Hồ sơ trực tuyến > Tổng số". */
 function headedRate(path: readonly string[], vocabulary: PlanVocabulary): IndicatorId | null {
   const parents = path.slice(0, -1).map(headingWords).filter(saysRate).reverse();
   const found = parents.map((words) => vocabulary.indicatorOf(words)).find((id) => id !== undefined);

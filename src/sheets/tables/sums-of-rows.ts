@@ -1,3 +1,4 @@
+import { readCount } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import type { BodyRow } from './body-rows';
 
@@ -74,10 +75,9 @@ function addUpTo(
   });
 }
 
-/** A blank adds nothing; what is no number fits no sum. */
+/** A blank adds nothing; what is no count fits no sum. */
 function figureOf(sheet: TextGrid, row: number, column: number): number {
-  const value = sheet.value(row, column);
-  if (typeof value === 'number') return value;
-  const text = sheet.text(row, column);
-  return text === '' || text === '-' ? 0 : Number(text);
+  const figure = readCount(sheet, row, column, '');
+  if (figure.kind === 'count') return figure.value;
+  return figure.kind === 'blank' ? 0 : NaN;
 }

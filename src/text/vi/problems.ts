@@ -197,7 +197,7 @@ const leftDossiers: { readonly [W in ProblemFacts['dossiers-left-out']['what']]:
   swapped:
     'trở lên ở cột này có thể bị đảo ngày với tháng: ô là ngày của Excel đều có ngày từ 12 trở xuống, ô là chữ đều có ngày trên 12. Hãy xuất lại danh sách hoặc sửa cột ngày',
   withdrawn:
-    'có trạng thái từ chối, rút hoặc nháp, vẫn được tính là tiếp nhận. Nếu không tính, hãy bỏ các dòng khỏi danh sách',
+    'có trạng thái từ chối, rút hoặc nháp, vẫn được tính là tiếp nhận. Nếu không tính, hãy bỏ các dòng đó khỏi danh sách',
   unit: 'không ghi đơn vị nên chưa biết tính cho đơn vị nào. Hãy điền các ô',
   code: 'không có mã hồ sơ; vẫn được tính',
   row: 'thiếu mã, ngày và kênh tiếp nhận nên không tính là hồ sơ',

@@ -34,7 +34,8 @@ export interface ProblemFacts {
   /** The sheet names two periods that cannot both be meant. */
   'period-disagrees': { written: string; other: string };
   /** Rows with figures that are no unit, no total and no heading. */
-  'rows-left-out': { names: readonly string[]; count: number };
+  /** `no-unit`: in a list of several units, and of none of them; absent for what is no unit, total or heading. */
+  'rows-left-out': { names: readonly string[]; count: number; why?: 'no-unit' };
   /**
    * Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. `said`: the periods that
    * the title or the officer named; none, two, or one that no column is of.

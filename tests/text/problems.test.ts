@@ -46,7 +46,10 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ written: null, issuer: '', all: 3, unknown: 2, isPlanGiven: true }, ['2 trong 3', 'theo kế hoạch đã chọn']],
   ],
   'period-disagrees': [[{ written: 'Quý II năm 2022', other: 'Quý III năm 2022' }, ['Quý II', 'Quý III']]],
-  'rows-left-out': [[{ names: ['Bình quân'], count: 1 }, ['1 dòng', 'Bình quân']]],
+  'rows-left-out': [
+    [{ names: ['Bình quân'], count: 1 }, ['1 dòng', 'Bình quân']],
+    [{ names: ['Chứng thực'], count: 1, why: 'no-unit' }, ['không ghi của đơn vị nào', 'Chứng thực']],
+  ],
   'period-not-of-sheet': [[{ written: 'QUÝ III NĂM 2022', asked: 'Quý II/2022' }, ['QUÝ III NĂM 2022', 'Quý II/2022']]],
   'period-ambiguous': [
     [

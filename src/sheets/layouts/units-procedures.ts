@@ -1,9 +1,11 @@
+import { problem, type Problem } from '../../domain/problem';
 import { foldKey } from '../../domain/text/vietnamese-text';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import type { Reading } from '../observations/reading';
 import { toldOnce } from '../observations/told-once';
+import { FEW_ROWS } from '../tables/left-out-rows';
 import { mayBeNamed, rowNamed } from '../tables/row-names';
 import type { Table } from '../tables/table';
 import { viewRows } from '../tables/view-rows';
@@ -32,7 +34,7 @@ export function readUnitsProcedures(
   const { columns } = chooseColumns(table, answers);
   const nameColumn = columns.get('procedure');
   if (nameColumn === undefined) return null;
-  const units = unitsOfRows(sheet, table, nameColumn, columns.get('unit'), isKnownUnit);
+  const { units, nobodys } = unitsOfRows(sheet, table, nameColumn, columns.get('unit'), isKnownUnit);
   if (units.length < 2 || !units.some(({ name }) => isKnownUnit(name))) return null;
   const read = units.flatMap((unit) => {
     const view = viewRows(sheet, table, unit.rows);
@@ -56,7 +58,10 @@ export function readUnitsProcedures(
         unitCell: sheet.address(unit.row, unit.column),
       })),
     ),
-    problems: toldOnce(read.flatMap(({ reading }) => reading.problems)),
+    problems: [
+      ...toldOnce(read.flatMap(({ reading }) => reading.problems)),
+      ...tellNobodys(sheet, table, nobodys, nameColumn),
+    ],
   };
 }
 
@@ -66,7 +71,8 @@ function unitsOfRows(
   nameColumn: number,
   unitColumn: number | undefined,
   isKnownUnit: (name: string) => boolean,
-): readonly UnitRows[] {
+): { readonly units: readonly UnitRows[]; readonly nobodys: readonly number[] } {
+  const nobodys: number[] = [];
   const units = new Map<string, UnitRows>();
   let current: UnitRows | undefined;
   const begin = (name: string, row: number, column: number): UnitRows => {
@@ -83,9 +89,22 @@ function unitsOfRows(
       continue;
     }
     // A total of all units is no row of the last one.
-    if (procedure !== '' && !isTotalName(foldKey(procedure))) current?.rows.push(row);
+    if (procedure !== '' && !isTotalName(foldKey(procedure))) (current?.rows ?? nobodys).push(row);
   }
-  return [...units.values()];
+  return { units: [...units.values()], nobodys };
+}
+
+/** Procedures above the first unit may be anybody's. */
+function tellNobodys(sheet: TextGrid, table: Table, rows: readonly number[], nameColumn: number): readonly Problem[] {
+  const counted = table.columns
+    .filter(({ content, meaning }) => content !== 'names' && meaning.role !== 'stt')
+    .map(({ column }) => column);
+  const told = rows.filter((row) => counted.some((column) => sheet.text(row, column) !== ''));
+  const [first] = told;
+  if (first === undefined) return [];
+  const names = told.slice(0, FEW_ROWS).map((row) => sheet.text(row, nameColumn));
+  const facts = { names, count: told.length, why: 'no-unit' } as const;
+  return [problem('rows-left-out', facts, { cell: sheet.address(first, nameColumn), severity: 'warning' })];
 }
 
 function isTotalName(key: string): boolean {

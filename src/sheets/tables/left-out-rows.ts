@@ -2,7 +2,8 @@ import { problem, type Problem } from '../../domain/problem';
 import type { TextGrid } from '../cells/text-grid';
 import type { BodyRow } from './body-rows';
 
-const FEW = 5;
+/** More names make a sentence that nobody reads to its end. */
+export const FEW_ROWS = 5;
 
 /** Rows with figures that became neither data nor a total, a part or a heading: named, once for the table. */
 export function tellLeftOutRows(
@@ -16,7 +17,7 @@ export function tellLeftOutRows(
   const [first] = left;
   if (first === undefined) return [];
   const names = left
-    .slice(0, FEW)
+    .slice(0, FEW_ROWS)
     .map(({ name, row, nameColumn }) => (name === '' ? sheet.address(row, nameColumn) : name));
   return [
     problem('rows-left-out', { names, count: left.length }, { cell: sheet.address(first.row, first.nameColumn) }),

@@ -44,8 +44,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   },
   'period-disagrees': ({ written, other }) =>
     `trang tính ghi hai kỳ khác nhau: ${quote(written)} và ${quote(other)}. Số liệu được hiểu theo ${quote(written)}.`,
-  'rows-left-out': ({ names, count }) =>
-    `có ${formatCount(count)} dòng có số liệu không được tính vì không phải đơn vị, dòng cộng hay tiêu đề nhóm: ` +
+  'rows-left-out': ({ names, count, why }) =>
+    `có ${formatCount(count)} dòng có số liệu không được tính vì ` +
+    `${why === 'no-unit' ? 'không ghi của đơn vị nào' : 'không phải đơn vị, dòng cộng hay tiêu đề nhóm'}: ` +
     `${quotedList(names, 'và')}${count > names.length ? '…' : ''}.`,
   'period-not-of-sheet': ({ written, asked }) =>
     `kỳ được chọn là ${quote(asked)}, còn trang tính ghi ${quote(written)}. Số liệu của trang tính được đánh giá như của kỳ được chọn; hãy kiểm tra lại.`,

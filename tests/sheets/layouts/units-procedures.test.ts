@@ -58,6 +58,14 @@ describe('a list of procedures of several units', () => {
     expect(codes).toContain('unit-not-found');
   });
 
+  test('names the procedures above the first unit, which may be anybody’s', () => {
+    const [head = [], first = [], ...rest] = rows;
+    const nobodys = read([head, [1, null, ...first.slice(2)], ...rest]);
+    const field: Row = ['I', null, 'Lĩnh vực tư pháp', null, null];
+    expect(read([head, field, first, ...rest]).codes).toEqual([]);
+    expect(nobodys).toMatchObject({ figures: ['Phòng Tư pháp 1/20', 'Phòng Nội vụ 25/100'], codes: ['rows-left-out'] });
+  });
+
   test('of one unit stays that unit’s sheet', () => {
     const one: Row[] = [HEAD, [1, 'Phòng Tư pháp', 'Chứng thực', 30, 3], [2, 'Phòng Tư pháp', 'Hộ tịch', 20, 1]];
     expect(read(one, 'PHÒNG TƯ PHÁP')).toMatchObject({ figures: ['Phòng Tư pháp 4/50'], layout: 'unit-procedures' });

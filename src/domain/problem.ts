@@ -54,6 +54,8 @@ export interface ProblemFacts {
   'unit-not-found': { writtenAs: string | null; suggestions: readonly string[] };
   'unit-ambiguous': { writtenAs: string; candidates: readonly string[] };
   'unit-duplicate': { unit: string; cells: readonly string[] };
+  /** Several rows of one unit, and nothing says whether they add up. */
+  'unit-rows-unclear': { unit: string; count: number; names: readonly string[] };
   'numerator-exceeds-denominator': {
     numerator: number;
     denominator: number;
@@ -197,6 +199,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'unit-not-found': 'warning',
   'unit-ambiguous': 'warning',
   'unit-duplicate': 'warning',
+  'unit-rows-unclear': 'error',
   'numerator-exceeds-denominator': 'error',
   'negative-count': 'error',
   'non-integer-count': 'error',

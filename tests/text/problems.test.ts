@@ -87,6 +87,12 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
       ['P. Văn hoá', '“Phòng Văn hoá” hay “Phường Văn Hoá”'],
     ],
   ],
+  'unit-rows-unclear': [
+    [
+      { unit: 'Phòng Tư pháp', count: 7, names: ['Cấp huyện', 'Cấp xã'] },
+      ['Phòng Tư pháp', '7 dòng', 'Cấp huyện', '…'],
+    ],
+  ],
   'unit-duplicate': [[{ unit: 'Phòng Nội vụ', cells: ['B7', 'B12', 'B30'] }, ['Phòng Nội vụ', 'B7, B12 và B30']]],
   'numerator-exceeds-denominator': [
     [

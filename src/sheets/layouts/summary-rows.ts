@@ -13,6 +13,7 @@ import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { checkIdentities } from '../tables/identities';
 import { labelOf, sttColumnOf } from '../tables/labels';
 import { tellLeftOutRows } from '../tables/left-out-rows';
+import { tellPartsOfUnits } from '../tables/sums-of-rows';
 import type { Table } from '../tables/table';
 import { checkPartRows, checkTotalRows } from '../tables/total-rows';
 
@@ -52,7 +53,13 @@ export function readSummaryRows(
     ...columnsOfCounting(counting),
     ...(rate === null ? [] : [rate]),
   ]);
-  const rows = rowsOf([...new Set([...headed, ...used])]);
+  const counts = [
+    ...[...columns].flatMap(([key, column]) => (NO_FIGURES.test(key) || NO_COUNTS.test(key) ? [] : [column])),
+    ...resolved.received.unnamed,
+    ...resolved.found.flatMap(({ counting }) => countColumnsOf(counting)),
+  ];
+  const all = rowsOf([...new Set([...headed, ...used])]);
+  const rows = tellPartsOfUnits(sheet, all, [...new Set(counts)], isKnownUnit);
   const data = rows.filter((row) => row.kind === 'data');
   const indicators = resolved.found.map(({ rate, ...of }): IndicatorColumns => ({
     ...of,
@@ -71,11 +78,6 @@ export function readSummaryRows(
       return entry;
     });
   });
-  const counts = [
-    ...[...columns].flatMap(([key, column]) => (NO_FIGURES.test(key) || NO_COUNTS.test(key) ? [] : [column])),
-    ...resolved.received.unnamed,
-    ...indicators.flatMap(({ counting }) => countColumnsOf(counting)),
-  ];
   const counted = [...new Set(counts)].map((column) => ({ column, label: labelOf(table, column) }));
   const measured = measureColumns(resolved.received);
   const sums = [

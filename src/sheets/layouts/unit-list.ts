@@ -1,6 +1,6 @@
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
-import { chooseColumns, type ChosenColumns, type ColumnAnswers } from '../observations/choose-columns';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import { columnsOfCounting, countColumnsOf, type IndicatorColumns } from '../observations/counting';
 import { measureColumns } from '../observations/measure-columns';
 import type { Reading } from '../observations/reading';
@@ -60,7 +60,7 @@ export function readUnitList(
   const used = indicators.flatMap(({ counting }) => columnsOfCounting(counting));
   const all = used.every((column) => known.includes(column)) ? first : rowsOf([...new Set([...known, ...used])]);
   const figures = [
-    ...countsOf(chosen),
+    ...countsOfList(columns),
     ...resolved.received.unnamed,
     ...indicators.flatMap(({ counting }) => countColumnsOf(counting)),
   ];
@@ -101,6 +101,6 @@ export function readUnitList(
 }
 
 /** Columns of figures by their roles; marks are none. */
-function countsOf({ columns }: ChosenColumns): readonly number[] {
+export function countsOfList(columns: ReadonlyMap<string, number>): readonly number[] {
   return [...columns].flatMap(([role, column]) => (NO_FIGURES.test(role) || MARKS.test(role) ? [] : [column]));
 }

@@ -7,6 +7,7 @@ import { gatherBlocks } from '../tables/gather-blocks';
 import type { Table } from '../tables/table';
 import type { TableView } from '../tables/turn-table';
 import { readSummaryRows } from './summary-rows';
+import { unitColumnByNames } from './unit-column';
 import { readUnitTimes } from './unit-times';
 
 /** Reads a sheet with a row for each unit and columns of counts and rates for each indicator. */
@@ -45,16 +46,4 @@ function gatherUnits(sheet: TextGrid, table: Table, unitColumn: number, vocabula
   const [figure, more] = figures;
   if (name === undefined || second !== undefined || figure === undefined || more !== undefined) return null;
   return gatherBlocks(sheet, table, unitColumn, name.column, figure.column, vocabulary);
-}
-
-/** Where no heading says "đơn vị": the column in which at least two units of the plan stand. */
-function unitColumnByNames(sheet: TextGrid, table: Table, isKnownUnit: (name: string) => boolean): number | undefined {
-  return table.columns.find(({ column }) => {
-    let known = 0;
-    for (let row = table.firstRow; row <= table.lastRow && known < 2; row++) {
-      const text = sheet.text(row, column);
-      if (text !== '' && isKnownUnit(text)) known += 1;
-    }
-    return known >= 2;
-  })?.column;
 }

@@ -4,7 +4,7 @@ import { findTables } from '../tables/find-tables';
 import { readDossierList } from '../layouts/dossier-list/read-dossier-list';
 import { readForm06a } from '../layouts/form-06a';
 import { readUnitProcedures } from '../layouts/unit-procedures';
-import { readUnitsProcedures } from '../layouts/units-procedures';
+import { readUnitsLists } from '../layouts/units-lists';
 import { readUnitSummary } from '../layouts/unit-summary';
 import { readUnitsSummary } from '../layouts/units-summary';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
@@ -143,12 +143,13 @@ function readTable(
 ): Reading | null {
   const list = readDossierList(sheet, table, answers, vocabulary, wanted);
   if (list !== null) return list;
+  const lists = readUnitsLists(sheet, table, answers, isKnownUnit, vocabulary);
+  if (lists !== null) return lists;
   if (isForm06a(sheet, table)) {
     const form = readForm06a(sheet, table, answers, vocabulary);
     if (form) return form;
   }
   return (
-    readUnitsProcedures(sheet, table, answers, isKnownUnit, vocabulary) ??
     readUnitProcedures(sheet, table, answers, vocabulary) ??
     readUnitsSummary(sheet, table, answers, isKnownUnit, vocabulary, wanted) ??
     readRowsOfCounts(sheet, table, { answers, isKnownUnit, vocabulary }, wanted) ??

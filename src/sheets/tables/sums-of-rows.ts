@@ -34,6 +34,36 @@ export function tellSumsOfRows(
 }
 
 /**
+ * In a summary of units: rows right below a unit that the plan knows, by names that it does not know, are the unit's parts where
+ * they add up to it in every column; else each is a unit that the plan may lack. So no part is asked about as a unit.
+ * @param columns the columns of counts
+ */
+export function tellPartsOfUnits(
+  sheet: TextGrid,
+  rows: readonly BodyRow[],
+  columns: readonly number[],
+  isKnownName: (name: string) => boolean,
+): readonly BodyRow[] {
+  const told = [...rows];
+  rows.forEach((whole, at) => {
+    if (!IS_COUNTED.has(whole.kind) || !isKnownName(whole.name)) return;
+    const run: number[] = [];
+    for (let next = at + 1; next < rows.length; next++) {
+      const row = rows[next];
+      if (row === undefined || row.kind !== 'data' || isKnownName(row.name)) break;
+      run.push(next);
+    }
+    const parts = run.flatMap((index) => rows[index] ?? []);
+    if (parts.length < 2 || !addUpTo(sheet, parts, whole, columns, 2)) return;
+    for (const [index, part] of run.map((each, of) => [each, parts[of]] as const))
+      if (part !== undefined) told[index] = { ...part, kind: 'part' };
+  });
+  return told;
+}
+
+const IS_COUNTED: ReadonlySet<BodyRow['kind']> = new Set(['data', 'section-total']);
+
+/**
  * The rows that may be parts of a row: those of deeper numberings that follow each other from it on, or of a row without a
  * number the numbered ones; without those that are totals themselves.
  */

@@ -1,0 +1,140 @@
+import { problem, type Problem } from '../../domain/problem';
+import type { TextGrid } from '../cells/text-grid';
+import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import { countColumnsOf } from '../observations/counting';
+import type { Entry, Reading } from '../observations/reading';
+import { toldOnce } from '../observations/told-once';
+import { labelOf } from '../tables/labels';
+import { FEW_ROWS } from '../tables/left-out-rows';
+import type { Table } from '../tables/table';
+import { checkTotalRows } from '../tables/total-rows';
+import { rowsOfUnits, type RowsOfUnits, type UnitRows } from '../tables/unit-rows';
+import { viewRows } from '../tables/view-rows';
+import { readForm06a } from './form-06a';
+import { countsOfList } from './unit-list';
+import { unitColumnByNames } from './unit-column';
+import { partColumn, type PartColumn } from './part-column';
+import { readUnitProcedures } from './unit-procedures';
+
+/**
+ * Reads a list of several units, each with rows for its procedures, its fields or other parts of its work: the units stand in
+ * a column of their own or in lines above their rows, and each has its own figures. Null where the list names no two units of
+ * which the plan has one.
+ */
+export function readUnitsLists(
+  sheet: TextGrid,
+  table: Table,
+  answers: ColumnAnswers,
+  isKnownUnit: (name: string) => boolean,
+  vocabulary: PlanVocabulary,
+): Reading | null {
+  const { columns } = chooseColumns(table, answers);
+  const headed = columns.get('unit') ?? unitColumnByNames(sheet, table, isKnownUnit);
+  const part = partColumn(sheet, table, columns, headed, vocabulary);
+  if (part === null) return null;
+  const unitColumn = headed === part.column ? undefined : headed;
+  const figureColumns = table.columns
+    .filter(({ content, meaning }) => content !== 'names' && meaning.role !== 'stt')
+    .map(({ column }) => column);
+  const nameColumn = part.column;
+  const found = rowsOfUnits(sheet, table, { nameColumn, unitColumn, figureColumns, isKnownUnit });
+  const { units } = found;
+  if (units.length < 2 || !units.some(({ name }) => isKnownUnit(name))) return null;
+  // A row for each unit is a summary of units, whatever else stands in it.
+  if (part.of !== 'procedures' && units.every(({ rows }) => rows.length === 1)) return null;
+  const read = units.flatMap((unit) => {
+    const names = unit.rows.map((row) => sheet.text(row, nameColumn) || unit.name);
+    const view = viewRows(sheet, table, unit.rows, { column: nameColumn, texts: names });
+    const list = part.of === 'procedures' ? readUnitProcedures : readForm06a;
+    const reading = list(view.sheet, withNames(view.table, part), answers, vocabulary);
+    return reading === null ? [] : [{ unit, reading }];
+  });
+  const [first] = read;
+  if (first === undefined) return null;
+  const sums = checkSums(sheet, table, found, first.reading);
+  const open = part.of === 'unknown' && !isConfirmed(found, sums) ? heldUp(sheet, found, nameColumn) : null;
+  return {
+    ...first.reading,
+    layout: 'units-summary',
+    sheet,
+    table,
+    titleRows: table.top,
+    // Colours and formulas are of rows that are a unit's; here each unit has several.
+    rows: [],
+    entries: read.flatMap(({ unit, reading }) =>
+      reading.entries.map((entry) => ({
+        ...(open === null || unit.rows.length === 1 ? entry : withoutFigures(entry)),
+        ...(isTogether(unit, units) ? {} : { cells: {} }),
+        writtenAs: unit.name,
+        unitCell: sheet.address(unit.row, unit.column),
+      })),
+    ),
+    problems: [
+      ...toldOnce(read.flatMap(({ reading }) => reading.problems)),
+      ...(open ?? sums),
+      ...tellNobodys(sheet, found.nobodys, nameColumn, figureColumns),
+    ],
+  };
+}
+
+/** What names the rows of each unit is read as a list's field, whatever its heading says. */
+function withNames(table: Table, { column, of }: PartColumn): Table {
+  if (of !== 'unknown') return table;
+  const columns = table.columns.map((each) =>
+    each.column === column ? { ...each, meaning: { role: 'field' as const } } : each,
+  );
+  return { ...table, columns };
+}
+
+function checkSums(sheet: TextGrid, table: Table, { body }: RowsOfUnits, reading: Reading): readonly Problem[] {
+  const counts = [
+    ...countsOfList(reading.columns),
+    ...reading.indicators.flatMap(({ counting }) => countColumnsOf(counting)),
+  ];
+  const counted = [...new Set(counts)].map((column) => ({ column, label: labelOf(table, column) }));
+  return checkTotalRows(sheet, body, counted);
+}
+
+/** Whether the total below all rows says that they add up: then they are parts that no other row holds. */
+function isConfirmed({ body }: RowsOfUnits, sums: readonly Problem[]): boolean {
+  return body[body.length - 1]?.kind === 'total' && sums.length === 0;
+}
+
+/** Whether no other unit's row stands between a unit's rows: then its cells are one area. */
+function isTogether({ rows }: UnitRows, units: readonly UnitRows[]): boolean {
+  const [first = 0, last = 0] = [rows[0], rows[rows.length - 1]];
+  return units.every(({ rows: others }) => others === rows || others.every((row) => row < first || row > last));
+}
+
+function withoutFigures(entry: Entry): Entry {
+  return { ...entry, state: 'no-data', counts: { numerator: null, denominator: null }, writtenRate: null };
+}
+
+/** Rows of which nobody says whether they add up give no verdict. */
+function heldUp(sheet: TextGrid, { units }: RowsOfUnits, nameColumn: number): readonly Problem[] {
+  const several = units.filter(({ rows }) => rows.length > 1);
+  return several.map(({ name, row, column, rows }) => {
+    const names = rows.slice(0, FEW_ROWS).map((each) => sheet.text(each, nameColumn));
+    return problem(
+      'unit-rows-unclear',
+      { unit: name, count: rows.length, names },
+      { cell: sheet.address(row, column) },
+    );
+  });
+}
+
+/** Rows above the first unit may be anybody's. */
+function tellNobodys(
+  sheet: TextGrid,
+  rows: readonly number[],
+  nameColumn: number,
+  figureColumns: readonly number[],
+): readonly Problem[] {
+  const told = rows.filter((row) => figureColumns.some((column) => sheet.text(row, column) !== ''));
+  const [first] = told;
+  if (first === undefined) return [];
+  const names = told.slice(0, FEW_ROWS).map((row) => sheet.text(row, nameColumn));
+  const facts = { names, count: told.length, why: 'no-unit' } as const;
+  return [problem('rows-left-out', facts, { cell: sheet.address(first, nameColumn), severity: 'warning' })];
+}

@@ -12,7 +12,7 @@ import { handledRules } from './vocabulary/handled-dossiers';
 import { indicatorNamed, indicatorNumber } from './vocabulary/indicator-names';
 import { nameRules } from './vocabulary/names';
 import { procedureRules } from './vocabulary/procedures';
-import { FOREIGN_RATE, rateRules, remarkRules, targetRules } from './vocabulary/rates';
+import { FOREIGN_RATE, pointRules, rateRules, remarkRules, saysPoints, targetRules } from './vocabulary/rates';
 import { receivedRules } from './vocabulary/received-dossiers';
 import { todaysRules } from './vocabulary/todays-measures';
 
@@ -27,6 +27,7 @@ export interface ColumnMeaning {
 /** THE vocabulary: the first line that fits a heading says what it means. */
 export const headingRules: readonly HeadingRule[] = [
   ...nameRules,
+  ...pointRules,
   ...targetRules,
   ...todaysRules,
   ...rateRules,
@@ -90,6 +91,7 @@ function inherited(levels: readonly string[], names: IndicatorNames): IndicatorI
 
 /** The indicator that a phrase speaks of; undefined where its words fit none of them. */
 export function indicatorOfWords(words: string, names: IndicatorNames): IndicatorId | undefined {
+  if (saysPoints(words)) return undefined;
   const named = names.named(words);
   if (named === null) return undefined;
   const number = named === undefined ? indicatorNumber(words) : null;

@@ -4,7 +4,7 @@ import type { ColumnMeaning } from './heading-meaning';
 import type { Definition } from './plan-definition';
 import { countKey, rateKey, saysRate } from './plan-words';
 import type { ColumnContent } from './vocabulary/heading-rule';
-import { isOfOtherPeriod, isTargetParent } from './vocabulary/rates';
+import { isOfOtherPeriod, isTargetParent, saysPoints } from './vocabulary/rates';
 
 /**
  * Whether words that have an indicator's key are its rate and not its count: "Hồ sơ được số hoá" beside the plan's
@@ -65,6 +65,8 @@ export function meaningByPlan(
   // What is counted stands for itself: the rates need it, too.
   if (definition.kind === 'count' && definition.numerator.some(({ measure }) => measure === usual.role)) return null;
   const levels = path.map(headingWords);
+  // Points given for a share are another thing; a plan's score is one by its own name.
+  if (definition.kind === 'share' && levels.some(saysPoints)) return null;
   if (levels.some(isOfOtherPeriod) || content === 'marks' || content === 'levels') return null;
   const isTarget = parents.some((words) => isTargetParent(words) || /^(duoc )?giao\b(?! dich\b)/.test(words));
   if (!isGroup) {

@@ -1,6 +1,7 @@
 import type { TextGrid } from '../cells/text-grid';
 import { headingWords } from '../cells/heading-words';
-import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { kindOf, type PlanVocabulary } from '../headings/plan-vocabulary';
+import { saysPoints } from '../headings/vocabulary/rates';
 import { COUNTS_OF_ROWS } from '../headings/vocabulary/summary-parts';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import type { Reading } from '../observations/reading';
@@ -29,11 +30,13 @@ export function readTurnedSummary(
   const nameColumn = columns.get('indicatorName') ?? countNames(table)?.column;
   if (nameColumn === undefined) return null;
   const figures = table.columns.filter(
-    ({ column, content, meaning }) =>
+    ({ column, content, meaning, path }) =>
       column !== nameColumn &&
       meaning.role !== 'stt' &&
       meaning.role !== 'target' &&
-      (content === 'figures' || content === 'marks'),
+      (content === 'figures' || content === 'marks') &&
+      // Ranks and remarks are no figures of what a row names; points may be, of a score.
+      (meaning.isToldApart !== true || path.map(headingWords).some(saysPoints)),
   );
   const units = figures.filter(({ path }) => isKnownUnit(path[path.length - 1] ?? ''));
   const isOfUnits = units.length > 0 && units.length * 2 >= figures.length;
@@ -52,7 +55,11 @@ export function readTurnedSummary(
     numbersAreData: true,
     namesAreIndicators: true,
   });
-  const turned = turnTable(sheet, table, turnedRows(rows), read, vocabulary);
+  const isOfPoints = figures.some(
+    ({ column, path }) => read.includes(column) && path.map(headingWords).some(saysPoints),
+  );
+  const seen = turnTable(sheet, table, turnedRows(rows), read, vocabulary);
+  const turned = isOfPoints ? { ...seen, table: scoresOnly(seen.table, vocabulary) } : seen;
   if (isOfTimes) {
     const reading = readTimes(turned.sheet, turned.table, 0, new Map(), vocabulary, wanted);
     return reading && { ...reading, titleRows: table.top };
@@ -63,6 +70,16 @@ export function readTurnedSummary(
     isKnownUnit: isOfUnits ? isKnownUnit : () => true,
   });
   return reading && { ...reading, titleRows: table.top };
+}
+
+/** Points below the name of a score are its figure; below any other name they are points given for it. */
+function scoresOnly(table: Table, vocabulary: PlanVocabulary): Table {
+  const columns = table.columns.map((column): TableColumn => {
+    const { role, indicator } = column.meaning;
+    const isScore = indicator !== undefined && kindOf(indicator, vocabulary) === 'score';
+    return role === 'unit' || isScore ? column : { ...column, meaning: { role: 'other', isToldApart: true } };
+  });
+  return { ...table, columns };
 }
 
 /** A first column of texts beside figures, where no heading says that it names what is counted. */

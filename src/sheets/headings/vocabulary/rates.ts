@@ -11,6 +11,18 @@ export function isOfOtherPeriod(words: string): boolean {
   return OTHER_PERIOD.test(words);
 }
 
+/**
+ * Points given for a rate, which are no rate: "Điểm tỷ lệ hồ sơ trực tuyến" is 8 of 10, not 8%. Never "thời điểm", "địa điểm", nor
+ * a place ("điểm tiếp nhận", "điểm bưu điện") or a difference of rates ("điểm %").
+ */
+const POINTS =
+  /^(?:tong )?(?:so )?diem\b(?! (?:tiep nhan|phuc vu|buu dien|giao dich|hen|cung cap|truy cap|ho tro|den|cau|truong|%|phan tram))|\b(?:cham|tu cham|thang|quy|tru|cong|tinh) diem\b|\bdiem (?:so|chuan|toi da|dat|tru|thuong|tu cham|tham dinh|danh gia)\b/;
+
+/** Whether a heading or a row's name speaks of points. @param words heading words */
+export function saysPoints(words: string): boolean {
+  return POINTS.test(words);
+}
+
 /** A heading above others that makes targets of them. */
 export function isTargetParent(words: string): boolean {
   return /^(chi tieu|muc tieu|ke hoach)( (duoc )?giao| nam.*)?$/.test(words) || /\bchi tieu (duoc )?giao\b/.test(words);
@@ -30,6 +42,22 @@ const FIGURES: readonly ColumnContent[] = ['figures', 'blank', 'marks', 'levels'
 function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
 }
+
+/** Before everything else: whatever is counted, its points are another thing. */
+export const pointRules: readonly HeadingRule[] = [
+  {
+    means: 'other',
+    leaf: POINTS,
+    example: 'Điểm tỷ lệ hồ sơ trực tuyến',
+    unlike: 'Tỷ lệ hồ sơ trực tuyến tại điểm phục vụ',
+  },
+  {
+    means: 'other',
+    path: new RegExp(`(?:^|> )(?:${POINTS.source})[^>]*>`),
+    example: 'Chấm điểm > Tỷ lệ hồ sơ trực tuyến',
+    unlike: 'Thời điểm báo cáo > Tỷ lệ hồ sơ trực tuyến',
+  },
+];
 
 /** Before what is counted: under an assignment everything that names no number is a target. */
 export const targetRules: readonly HeadingRule[] = [

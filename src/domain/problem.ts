@@ -54,6 +54,8 @@ export interface ProblemFacts {
   'unit-not-found': { writtenAs: string | null; suggestions: readonly string[] };
   'unit-ambiguous': { writtenAs: string; candidates: readonly string[] };
   'unit-duplicate': { unit: string; cells: readonly string[] };
+  /** The sheet writes another target than the plan assigns. */
+  'target-of-sheet-differs': { written: string; planned: string };
   /** Several rows of one unit, and nothing says whether they add up. */
   'unit-rows-unclear': { unit: string; count: number; names: readonly string[] };
   'numerator-exceeds-denominator': {
@@ -200,6 +202,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'unit-ambiguous': 'warning',
   'unit-duplicate': 'warning',
   'unit-rows-unclear': 'error',
+  'target-of-sheet-differs': 'warning',
   'numerator-exceeds-denominator': 'error',
   'negative-count': 'error',
   'non-integer-count': 'error',

@@ -87,6 +87,7 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
       ['P. Văn hoá', '“Phòng Văn hoá” hay “Phường Văn Hoá”'],
     ],
   ],
+  'target-of-sheet-differs': [[{ written: '50%', planned: '30%' }, ['“50%”', '“30%”']]],
   'unit-rows-unclear': [
     [
       { unit: 'Phòng Tư pháp', count: 7, names: ['Cấp huyện', 'Cấp xã'] },

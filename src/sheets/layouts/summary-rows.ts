@@ -8,6 +8,7 @@ import { rateColumn } from '../observations/rate-column';
 import { readSummaryRow } from '../observations/read-summary-row';
 import type { Reading } from '../observations/reading';
 import { resolveIndicators } from '../observations/resolve-indicators';
+import { targetColumn } from '../observations/target-column';
 import { toldOnce } from '../observations/told-once';
 import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { checkIdentities } from '../tables/identities';
@@ -61,10 +62,15 @@ export function readSummaryRows(
   const all = rowsOf([...new Set([...headed, ...used])]);
   const rows = tellPartsOfUnits(sheet, all, [...new Set(counts)], isKnownUnit);
   const data = rows.filter((row) => row.kind === 'data');
-  const indicators = resolved.found.map(({ rate, ...of }): IndicatorColumns => ({
-    ...of,
-    rate: rateColumn(sheet, table, rate, data, kindOf(of.indicator, vocabulary)),
-  }));
+  const indicators = resolved.found.map(({ rate, ...of }): IndicatorColumns => {
+    const kind = kindOf(of.indicator, vocabulary);
+    const named = { indicator: of.indicator, isOnly: resolved.found.length === 1 };
+    return {
+      ...of,
+      rate: rateColumn(sheet, table, rate, data, kind),
+      target: targetColumn(sheet, table, columns, named, data, kind),
+    };
+  });
   const problems: Problem[] = [];
   const entries = data.flatMap((row) => {
     const at = {

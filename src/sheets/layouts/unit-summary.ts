@@ -10,6 +10,7 @@ import type { IndicatorColumns } from '../observations/counting';
 import { rateColumn } from '../observations/rate-column';
 import { readSummaryRow } from '../observations/read-summary-row';
 import type { Entry, Reading } from '../observations/reading';
+import { targetColumn } from '../observations/target-column';
 import { toldOnce } from '../observations/told-once';
 import { readBodyRows } from '../tables/body-rows';
 import { sttColumnOf } from '../tables/labels';
@@ -61,6 +62,8 @@ export function readUnitSummary(
           }
         : { kind: 'rate' },
       rate: rateColumn(sheet, table, rate, data, kindOf(indicator, vocabulary)),
+      // Each row is one indicator's: so is the target in it.
+      target: targetColumn(sheet, table, columns, { indicator, isOnly: true }, data, kindOf(indicator, vocabulary)),
     };
     const read = readSummaryRow(sheet, table, { row: row.row, writtenAs: null, unitCell: null }, of);
     entries.push(read.entry);

@@ -7,6 +7,7 @@ import type { UnitMatch } from '../../domain/units/unit-names';
 import type { IndicatorAssessment } from './assessed';
 import { rateAgrees, shownRateFlips } from './rate-check';
 import type { Entry, Reading } from './reading';
+import { otherTarget } from './target-column';
 import type { TextGrid } from '../cells/text-grid';
 import { findUnitOfSheet, type SheetUnit, type UnitMatcher } from '../subject/unit-of-sheet';
 
@@ -158,6 +159,7 @@ function judgeEntry(
   options: JudgeOptions,
 ): { assessment: IndicatorAssessment; problems: readonly Problem[] } {
   const target = unit === null ? null : (targetFor(plan, unit, entry.indicator) ?? null);
+  const beside = otherTarget(entry.writtenTarget, target, entry.indicator);
   const base = {
     unit,
     writtenAs: entry.writtenAs,
@@ -168,7 +170,7 @@ function judgeEntry(
   };
   if (entry.state !== 'read') {
     const status = entry.state === 'invalid' ? 'invalid' : 'no-data';
-    return { assessment: { ...base, rate: null, status, shortfall: null }, problems: [] };
+    return { assessment: { ...base, rate: null, status, shortfall: null }, problems: beside };
   }
   const by = { near: options.near, better: options.betterOf?.(entry.indicator) };
   const kind = plan.indicators.find(({ id }) => id === entry.indicator)?.kind ?? 'share';
@@ -176,7 +178,7 @@ function judgeEntry(
     const { status, rate } = assessFigure(entry.writtenRate?.ratio ?? null, target?.value, by);
     return {
       assessment: { ...base, rate: null, ...(rate === null ? {} : { figure: rate }), status, shortfall: null },
-      problems: [],
+      problems: beside,
     };
   }
   const hasCounts = entry.counts.numerator !== null && entry.counts.denominator !== null;
@@ -184,7 +186,10 @@ function judgeEntry(
     ? assessCounts(entry.counts, target?.value, by)
     : assessRate(entry.writtenRate?.ratio ?? null, target?.value, by);
   const { rate, status, shortfall } = judged;
-  return { assessment: { ...base, rate, status, shortfall }, problems: flipped(entry, target?.value ?? null) };
+  return {
+    assessment: { ...base, rate, status, shortfall },
+    problems: [...beside, ...flipped(entry, target?.value ?? null)],
+  };
 }
 
 /** The sheet shows 30% where the exact rate is 29,96% and the target 30%: what is seen and what is true part. */

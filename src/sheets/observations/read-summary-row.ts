@@ -7,6 +7,7 @@ import { withoutOtherSide, type IndicatorColumns } from './counting';
 import { rateAgrees } from './rate-check';
 import { readPair, type RowPair } from './read-pair';
 import type { CellRefs, Entry } from './reading';
+import { readTarget } from './target-column';
 
 export interface SummaryRow {
   readonly row: number;
@@ -27,7 +28,14 @@ export function readSummaryRow(
   const pair =
     counting.kind === 'counts' ? readPair(sheet, table, at.row, counting.numerator, counting.denominator) : NO_COUNTS;
   const rate = columns.rate ? readRate(sheet, at.row, columns.rate.column, columns.rate.reading) : null;
-  const base = { ...at, indicator, cells: cellRefs(sheet, at.row, columns) };
+  const { target } = columns;
+  const writtenTarget = target ? readTarget(sheet, at.row, target.column, target.reading) : null;
+  const base = {
+    ...at,
+    indicator,
+    cells: cellRefs(sheet, at.row, columns),
+    ...(writtenTarget ? { writtenTarget } : {}),
+  };
   const counts = { numerator: pair.numerator, denominator: pair.denominator };
   const problems: Problem[] = [...pair.problems];
   if (pair.state === 'blank') {

@@ -26,6 +26,8 @@ export interface Entry {
   readonly counts: Counts;
   readonly state: 'read' | 'invalid' | 'no-data';
   readonly writtenRate: WrittenRate | null;
+  /** The target that the sheet itself writes beside it. */
+  readonly writtenTarget?: Pick<WrittenRate, 'ratio' | 'cell' | 'shown'> | null;
   readonly cells: CellRefs;
 }
 

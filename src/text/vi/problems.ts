@@ -84,6 +84,8 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'unit-duplicate': ({ unit, cells }) =>
     `đơn vị ${quote(unit)} xuất hiện ở nhiều dòng (${joined(cells, 'và')}). ` +
     'Mỗi dòng được đánh giá theo số liệu của dòng đó, không cộng gộp.',
+  'target-of-sheet-differs': ({ written, planned }) =>
+    `chỉ tiêu ghi trên trang tính là ${quote(written)}, còn kế hoạch giao ${quote(planned)}. Kết quả đánh giá theo kế hoạch.`,
   'unit-rows-unclear': ({ unit, count, names }) =>
     `đơn vị ${quote(unit)} có ${formatCount(count)} dòng (${quotedList(names, 'và')}${count > names.length ? '…' : ''}) mà chưa rõ có cộng được ` +
     'với nhau không nên chưa đánh giá. Hãy thêm dòng “Tổng cộng” của cả bảng để đối chiếu.',

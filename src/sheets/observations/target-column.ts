@@ -1,0 +1,57 @@
+import { parseWrittenNumber } from '../../domain/text/numbers';
+import { problem, type Problem } from '../../domain/problem';
+import { compareRatios } from '../../domain/rates/ratio';
+import type { FigureKind, IndicatorId, Target } from '../../domain/plans/plan';
+import { readRate, type RateReading, type WrittenRate } from '../cells/figures';
+import type { TextGrid } from '../cells/text-grid';
+import type { BodyRow } from '../tables/body-rows';
+import type { Table } from '../tables/table';
+import type { IndicatorColumns } from './counting';
+import { rateColumn } from './rate-column';
+
+/**
+ * The column in which a sheet itself writes an indicator's target: under its name, or "Chỉ tiêu giao" where the sheet has no
+ * other indicator. Null where it has none.
+ * @param isOnly the sheet has no other indicator
+ */
+export function targetColumn(
+  sheet: TextGrid,
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+  { indicator, isOnly }: { readonly indicator: IndicatorId; readonly isOnly: boolean },
+  rows: readonly BodyRow[],
+  kind: FigureKind,
+): IndicatorColumns['rate'] {
+  const column = columns.get(`target:${indicator}`) ?? (isOnly ? columns.get('target') : undefined);
+  return rateColumn(sheet, table, column, rows, kind);
+}
+
+/** A target as a sheet writes it, "≥ 50%" too; null where the cell is blank or says no single figure. */
+export function readTarget(
+  sheet: TextGrid,
+  row: number,
+  column: number,
+  reading: RateReading,
+): Pick<WrittenRate, 'ratio' | 'cell' | 'shown'> | null {
+  const bare = sheet.text(row, column).replace(/^(?:[≥≤<>=]|từ|tối thiểu|tối đa)+\s*/u, '');
+  const written = parseWrittenNumber(bare);
+  if (written.kind === 'percent' && typeof sheet.value(row, column) === 'string')
+    return { ratio: written.ratio, cell: sheet.address(row, column), shown: bare };
+  const read = readRate(sheet, row, column, reading);
+  return read.kind === 'rate' ? read.rate : null;
+}
+
+/**
+ * What a sheet says of its own target where the plan assigns another one: the verdict is by the plan, and whoever reads the
+ * sheet sees the other beside it.
+ */
+export function otherTarget(
+  written: Pick<WrittenRate, 'ratio' | 'cell' | 'shown'> | null | undefined,
+  target: Target | null,
+  indicator: IndicatorId,
+): readonly Problem[] {
+  if (written === null || written === undefined || target === null || target.value === null) return [];
+  if (compareRatios(written.ratio, target.value) === 0) return [];
+  const facts = { written: written.shown, planned: target.text };
+  return [problem('target-of-sheet-differs', facts, { cell: written.cell, indicator })];
+}

@@ -37,7 +37,7 @@ export function judgedRows(
   );
   const written = (column: number): WrittenCounts => writtenCounts(sheet, column, rows);
   const judgedRate = (): JudgedCells[] => {
-    if (of.rate === null) return [];
+    if (of.rate === null || of.rate.reading.hasPairs === true) return [];
     const rateCell = cell(of.rate.column);
     const rate = rateOf(rateCell, writtenScale(reading, of.indicator, of.rate), written(of.rate.column).hasTexts);
     // A score has no whole that it might exceed.

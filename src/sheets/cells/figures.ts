@@ -2,7 +2,9 @@ import { displayRate } from '../../domain/rates/display-rate';
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import { problem, type Problem } from '../../domain/problem';
 import { ratioOfDecimal, type Ratio } from '../../domain/rates/ratio';
+import { dateOfSerial, shownDate } from '../../domain/periods/date-serial';
 import { isCellError, type CellValue } from './grid';
+import { readPairText, type WrittenPair } from './pair-text';
 import type { TextGrid } from './text-grid';
 
 /**
@@ -70,7 +72,12 @@ export interface WrittenRate {
 }
 
 export type RateFigure =
-  | { readonly kind: 'rate'; readonly rate: WrittenRate }
+  /** With the counts that it is of where the cell holds both. */
+  | {
+      readonly kind: 'rate';
+      readonly rate: WrittenRate;
+      readonly counts?: Pick<WrittenPair, 'numerator' | 'denominator'>;
+    }
   | { readonly kind: 'blank' }
   | { readonly kind: 'invalid' | 'unreadable'; readonly problem: Problem };
 
@@ -84,6 +91,8 @@ export interface RateReading {
   readonly label: string;
   readonly headingSaysPercent: boolean;
   readonly scale: FigureScale;
+  /** Cells hold the counts themselves ("30/100"): no formula of Excel's compares them. */
+  readonly hasPairs?: boolean;
 }
 
 /**
@@ -99,9 +108,15 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
   }
   if (reading.scale === 'figure') return plainFigure(sheet, row, column, reading);
   const format = sheet.format(row, column);
-  if (typeof value === 'number') return numberRate(value, format, cell, reading);
+  if (typeof value === 'number') {
+    // Excel takes a typed "3/10" for a day.
+    const day = isDateFormat(format) ? dateOfSerial(value) : null;
+    return day === null ? numberRate(value, format, cell, reading) : notANumber(shownDate(day), cell, reading);
+  }
   const text = sheet.text(row, column);
   if (text === '') return { kind: 'blank' };
+  const pair = readPairText(text);
+  if (pair !== null) return pairRate(pair, text, cell, reading);
   const written = typeof value === 'string' ? parseWrittenNumber(text) : ({ kind: 'text' } as const);
   if (written.kind === 'none') return { kind: 'blank' };
   if (written.kind === 'percent') {
@@ -123,6 +138,20 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
   if (written.kind === 'ambiguous') return numberRate(Math.min(...written.readings), undefined, cell, reading, text);
   if (written.kind !== 'number') return notANumber(text, cell, reading);
   return numberRate(written.value, undefined, cell, reading, text);
+}
+
+/** "30/100 (30%)": the counts, and the rate as it is written beside them. */
+function pairRate({ percent, ...counts }: WrittenPair, text: string, cell: string, reading: RateReading): RateFigure {
+  const { numerator, denominator } = counts;
+  if (numerator > denominator) {
+    const facts = { ...counts, numeratorLabel: reading.label, denominatorLabel: 'mẫu số' };
+    return { kind: 'invalid', problem: problem('numerator-exceeds-denominator', facts, { cell }) };
+  }
+  const said = percent === null ? null : parseWrittenNumber(percent.replace(/\s+/g, ''));
+  const base = { written: text, shown: percent ?? text, cell, shownDecimals: null, scaleAssumed: false };
+  const own = { ratio: denominator === 0 ? { numerator: 0, denominator: 1 } : counts, decimals: 9 };
+  const rate = said?.kind === 'percent' ? { ratio: said.ratio, decimals: said.decimals } : own;
+  return { kind: 'rate', rate: { ...base, ...rate }, counts };
 }
 
 /** A score or a count as it stands: "85", "85 điểm", "85/100 điểm". */
@@ -147,6 +176,11 @@ function plainFigure(sheet: TextGrid, row: number, column: number, reading: Rate
 
 function notANumber(written: string, cell: string, reading: RateReading): RateFigure {
   return { kind: 'unreadable', problem: problem('not-a-number', { written, label: reading.label }, { cell }) };
+}
+
+/** Whether a number format shows a day. Words in quotes and colours in brackets are no part of it. */
+function isDateFormat(format: string | undefined): boolean {
+  return /[dmy]/i.test((format ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/general/i, ''));
 }
 
 /** Whether a number format shows a fraction as a percentage. A % in quotes or after a backslash is only a sign behind the number. */

@@ -30,13 +30,13 @@ export function readTurnedSummary(
   const nameColumn = columns.get('indicatorName') ?? countNames(table)?.column;
   if (nameColumn === undefined) return null;
   const figures = table.columns.filter(
-    ({ column, content, meaning, path }) =>
+    ({ column, content, meaning, path, isOfOtherPeriod }) =>
       column !== nameColumn &&
       meaning.role !== 'stt' &&
       meaning.role !== 'target' &&
       (content === 'figures' || content === 'marks') &&
       // Ranks and remarks are no figures of what a row names; points may be, of a score.
-      (meaning.isToldApart !== true || path.map(headingWords).some(saysPoints)),
+      (meaning.isToldApart !== true || isOfOtherPeriod === true || path.map(headingWords).some(saysPoints)),
   );
   const units = figures.filter(({ path }) => isKnownUnit(path[path.length - 1] ?? ''));
   const isOfUnits = units.length > 0 && units.length * 2 >= figures.length;

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../domain/plans/plan';
 import { scaleOfColumn, type RateReading } from '../cells/figures';
+import { readPairText } from '../cells/pair-text';
 import type { TextGrid } from '../cells/text-grid';
 import { saysPercent } from '../cells/heading-words';
 import type { BodyRow } from '../tables/body-rows';
@@ -24,12 +25,20 @@ export function rateColumn(
     column,
     rows.map(({ row }) => row),
   );
-  return { column, reading: rateReading(sheet, table, column, scale) };
+  const hasPairs = rows.some(({ row }) => readPairText(sheet.text(row, column)) !== null);
+  return { column, reading: rateReading(sheet, table, column, scale, hasPairs) };
 }
 
-function rateReading(sheet: TextGrid, table: Table, column: number, scale: RateReading['scale']): RateReading {
+function rateReading(
+  sheet: TextGrid,
+  table: Table,
+  column: number,
+  scale: RateReading['scale'],
+  hasPairs: boolean,
+): RateReading {
   const path = table.columns.find((candidate) => candidate.column === column)?.path ?? [];
   // A custom function sees no number formats: 0,75 under "(%)" may well be a cell formatted as 75%.
   const mayBeFormatted = sheet.grid.formats === undefined && scale === 'fraction';
-  return { label: labelOf(table, column), headingSaysPercent: path.some(saysPercent) && !mayBeFormatted, scale };
+  const headingSaysPercent = path.some(saysPercent) && !mayBeFormatted;
+  return { label: labelOf(table, column), headingSaysPercent, scale, ...(hasPairs ? { hasPairs } : {}) };
 }

@@ -38,6 +38,11 @@ export function readSummaryRow(
   };
   const counts = { numerator: pair.numerator, denominator: pair.denominator };
   const problems: Problem[] = [...pair.problems];
+  if (pair.state === 'blank' && rate?.kind === 'rate' && rate.counts !== undefined) {
+    problems.push(...checkRate(rate.rate, rate.counts));
+    const read = { counts: rate.counts, state: 'read', writtenRate: rate.rate } as const;
+    return { entry: { ...base, ...read }, problems: withIndicator(problems, indicator) };
+  }
   if (pair.state === 'blank') {
     const { state, writtenRate } = stateOfRate(columns.rate?.reading.scale, rate, problems);
     return { entry: { ...base, counts, state, writtenRate }, problems: withIndicator(problems, indicator) };

@@ -13,6 +13,7 @@ import { readLevel, readMark } from '../cells/marks';
 import type { Table, TableColumn } from './table';
 import { captionBetween } from './caption-between';
 import { countsBesideTotals } from './counts-beside-totals';
+import { withPairs } from './pair-columns';
 import { namesTimes } from './numbered-times';
 import { lastRowOfBody } from './table-end';
 import type { TextGrid } from '../cells/text-grid';
@@ -104,7 +105,12 @@ function makeTable(
     top: block.top,
     firstRow: block.firstRow,
     lastRow,
-    columns: withBareTotal(withNeighbours(withoutRatesOfDossiers(counted, vocabulary), vocabulary)),
+    columns: withPairs(
+      sheet,
+      { firstRow: block.firstRow, lastRow },
+      withBareTotal(withNeighbours(withoutRatesOfDossiers(counted, vocabulary), vocabulary)),
+      vocabulary,
+    ),
   };
 }
 

@@ -35,7 +35,7 @@ export interface ProblemFacts {
   'period-disagrees': { written: string; other: string };
   /** Rows with figures that are no unit, no total and no heading. */
   /** `no-unit`: in a list of several units, and of none of them; absent for what is no unit, total or heading. */
-  'rows-left-out': { names: readonly string[]; count: number; why?: 'no-unit' };
+  'rows-left-out': { names: readonly string[]; count: number; why?: 'no-unit' | 'other-period' };
   /**
    * Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. `said`: the periods that
    * the title or the officer named; none, two, or one that no column is of.
@@ -56,6 +56,11 @@ export interface ProblemFacts {
   'unit-duplicate': { unit: string; cells: readonly string[] };
   /** The sheet writes another target than the plan assigns. */
   'target-of-sheet-differs': { written: string; planned: string };
+  /** Two tables of one unit's sheet count one indicator differently. */
+  'tables-disagree': {
+    taken: { numerator: number; denominator: number };
+    other: { numerator: number; denominator: number };
+  };
   /** Several rows of one unit, and nothing says whether they add up. */
   'unit-rows-unclear': { unit: string; count: number; names: readonly string[] };
   'numerator-exceeds-denominator': {
@@ -202,7 +207,8 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'unit-ambiguous': 'warning',
   'unit-duplicate': 'warning',
   'unit-rows-unclear': 'error',
-  'target-of-sheet-differs': 'warning',
+  'tables-disagree': 'warning',
+  'target-of-sheet-differs': 'info',
   'numerator-exceeds-denominator': 'error',
   'negative-count': 'error',
   'non-integer-count': 'error',

@@ -88,6 +88,9 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     ],
   ],
   'target-of-sheet-differs': [[{ written: '50%', planned: '30%' }, ['“50%”', '“30%”']]],
+  'tables-disagree': [
+    [{ taken: { numerator: 35, denominator: 100 }, other: { numerator: 34, denominator: 99 } }, ['34/99', '35/100']],
+  ],
   'unit-rows-unclear': [
     [
       { unit: 'Phòng Tư pháp', count: 7, names: ['Cấp huyện', 'Cấp xã'] },

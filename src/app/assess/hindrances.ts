@@ -27,14 +27,15 @@ export interface Hindrance {
  * first. Empty for summaries, which have no such rows.
  */
 export function findHindrances(assessed: AssessedGrid): ReadonlyMap<IndicatorId, readonly Hindrance[]> {
-  const [reading] = assessed.readings;
   const found = new Map<IndicatorId, readonly Hindrance[]>();
-  if (reading === undefined || (reading.layout !== 'unit-procedures' && reading.layout !== 'form-06a')) return found;
-  for (const { indicator, status } of assessed.assessments) {
-    const of = reading.indicators.find((each) => each.indicator === indicator);
-    if ((status !== 'missed' && status !== 'near') || of === undefined) continue;
-    const rows = rowsAgainst(reading, of);
-    if (rows.length > 0) found.set(indicator, rows);
+  for (const reading of assessed.readings) {
+    if (reading.layout !== 'unit-procedures' && reading.layout !== 'form-06a') continue;
+    for (const { indicator, status } of assessed.assessments) {
+      const of = reading.indicators.find((each) => each.indicator === indicator);
+      if ((status !== 'missed' && status !== 'near') || of === undefined) continue;
+      const rows = rowsAgainst(reading, of);
+      if (rows.length > 0) found.set(indicator, rows);
+    }
   }
   return found;
 }

@@ -22,10 +22,11 @@ export function meantTimes(
     if (period === null) return null;
     if (period.isCumulative) return 'other';
     const own = monthsOf(period);
-    if (own.length > finest) return 'sum';
-    const isMeant =
+    const isWithin =
       (months === null || months.size === 0 || own.every((month) => months.has(month))) &&
       (wanted?.year == null || period.year === null || period.year === wanted.year);
-    return isMeant ? 'meant' : 'other';
+    // What also holds months that are not meant is no sum of those that are.
+    if (!isWithin) return 'other';
+    return own.length > finest ? 'sum' : 'meant';
   });
 }

@@ -7,6 +7,7 @@ import { chooseColumns, type ColumnAnswers } from '../observations/choose-column
 import type { Reading } from '../observations/reading';
 import type { BodyRow } from '../tables/body-rows';
 import { timeName } from '../tables/numbered-times';
+import { FEW_ROWS } from '../tables/left-out-rows';
 import type { Table } from '../tables/table';
 import { meantTimes } from './meant-times';
 import { readUnitList } from './unit-list';
@@ -23,7 +24,8 @@ export function readTimeRows(
   wanted: WrittenPeriod | null,
 ): Reading | null {
   const nameColumn = chooseColumns(table, answers).columns.get('time');
-  return nameColumn === undefined ? null : readTimes(sheet, table, nameColumn, answers, vocabulary, wanted);
+  const reading = nameColumn === undefined ? null : readTimes(sheet, table, nameColumn, answers, vocabulary, wanted);
+  return reading && { ...reading, problems: [...reading.problems, ...tellOtherTimes(reading)] };
 }
 
 /** The same where it is known which column names the times. */
@@ -62,18 +64,34 @@ export function readTimes(
   };
 }
 
+/** Rows of times that are not meant, once for the table. */
+function tellOtherTimes({ sheet, rows }: Reading): readonly Problem[] {
+  const left = rows.filter(({ kind }) => kind === 'other-time');
+  const [first] = left;
+  if (first === undefined) return [];
+  const facts = {
+    names: left.slice(0, FEW_ROWS).map(({ name }) => name),
+    count: left.length,
+    why: 'other-period',
+  } as const;
+  return [problem('rows-left-out', facts, { cell: sheet.address(first.row, first.nameColumn) })];
+}
+
 function retellTimes(rows: readonly BodyRow[], heading: string, wanted: WrittenPeriod | null): readonly BodyRow[] {
   const periods = rows.map(({ kind, name }) => (kind === 'total' ? null : readPeriod(timeName(heading, name.trim()))));
   const hasTimes = periods.some((period) => period !== null && !period.isCumulative);
   const told = meantTimes(periods, wanted);
+  // "Cộng" below months that are not meant holds them as well.
+  const holdsOthers = told.includes('other');
   return rows.map((row, at): BodyRow => {
+    if (row.kind === 'total' && holdsOthers) return { ...row, kind: 'other-time' };
     switch (told[at]) {
       case 'meant':
         return { ...row, kind: 'data' };
       case 'sum':
         return { ...row, kind: 'section-total' };
       case 'other':
-        return { ...row, kind: 'skip' };
+        return { ...row, kind: 'other-time' };
       default:
         return row.kind === 'data' && hasTimes ? { ...row, kind: 'skip' } : row;
     }

@@ -20,6 +20,8 @@ export type ColumnWhy =
   | 'asked'
   | 'target'
   | 'other-period'
+  /** It stands in a table of which nothing was needed beside the one that was read. */
+  | 'other-table'
   /** It is told apart from what is counted: a verdict, a rank, a remark, figures of another matter. */
   | 'remark'
   /** In a list of dossiers: nothing is counted from it, and it may be a citizen's own. */
@@ -92,7 +94,7 @@ function accountOf(
   { path, meaning: { role, isToldApart }, isOfOtherPeriod: isOfOtherBlock }: TableColumn,
   isUsed: boolean,
   isAsked: boolean,
-  { columns }: Reading,
+  { columns, isBesideOthers }: Reading,
 ): { why: ColumnWhy; isTaken: boolean } {
   if (isUsed) return { why: 'used', isTaken: true };
   if (isAsked) return { why: 'asked', isTaken: false };
@@ -100,6 +102,7 @@ function accountOf(
   if (isOfOtherBlock === true) return { why: 'other-period', isTaken: false };
   const words = path.map(headingWords);
   if (words.some(isOfOtherPeriod) && role !== 'carriedOverDossiers') return { why: 'other-period', isTaken: false };
+  if (isBesideOthers === true && role !== 'other') return { why: 'other-table', isTaken: false };
   if (role === 'other') return { why: isToldApart === true ? 'remark' : 'not-understood', isTaken: false };
   return { why: columns.size > 0 && role !== 'rate' ? 'not-needed' : 'no-counterpart', isTaken: true };
 }

@@ -37,7 +37,7 @@ export interface AssessGridOptions extends JudgeOptions {
 export interface AssessedGrid extends GridAssessment {
   readonly readings: readonly Reading[];
   /** Tables of a sheet of which nothing was computed, for an account of their columns. */
-  readonly unread?: readonly Reading[];
+  readonly unread: readonly Reading[];
   readonly sheet: TextGrid;
   /** What the sheet says of its period; null where it says nothing. */
   readonly said: SheetPeriod | null;
@@ -115,7 +115,7 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
   ];
   return {
     ...{ layout, assessments: judged.assessments, problems },
-    ...{ readings: usable, sheet, said: recognised.said, owner: judged.owner ?? null },
+    ...{ readings: usable, unread: recognised.unread, sheet, said: recognised.said, owner: judged.owner ?? null },
   };
 }
 

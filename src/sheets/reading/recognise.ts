@@ -16,6 +16,7 @@ import type { Table } from '../tables/table';
 import { readPeriods } from '../../domain/periods/read-period';
 import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
 import { readTimeRows } from '../layouts/time-rows';
+import { readTogether } from './several-tables';
 import { periodOfSheet, type SheetPeriod } from '../subject/period-of-sheet';
 import type { TextGrid } from '../cells/text-grid';
 
@@ -29,9 +30,9 @@ export interface RecogniseOptions {
 }
 
 /** What a sheet is: one reading, or several where a summary of units is broken into tables; or why it is none. */
-export type Recognition = (
-  { readonly readings: readonly Reading[] } | { readonly problem: Problem; readonly unread: readonly Reading[] }
-) & {
+export type Recognition = ({ readonly readings: readonly Reading[] } | { readonly problem: Problem }) & {
+  /** Tables of which nothing was computed, for an account of their columns. */
+  readonly unread: readonly Reading[];
   readonly said: SheetPeriod | null;
 };
 
@@ -53,16 +54,11 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   if (!best)
     return { problem: nothingFound(sheet, tables), unread: tables.map((table) => unreadTable(sheet, table)), said };
   const left = tables.flatMap((table) => other.get(table) ?? []);
-  const first = { ...best, problems: [...best.problems, ...left] };
-  if (best.layout !== 'units-summary') return { readings: [first], said };
-  const all = readings.filter(
-    // A list of procedures below a summary says the same units' figures once more, in part.
-    (reading) =>
-      reading.layout === 'units-summary' &&
-      reading.isList === best.isList &&
-      (reading === best || reading.ambiguous.length === 0),
-  );
-  return { readings: all.map((reading) => (reading === best ? first : reading)), said };
+  const sorted = [best, ...readings.filter((reading) => reading !== best)];
+  const { readings: together, rest } = readTogether(best, sorted, own);
+  const unread = rest.map((table): Reading => ({ ...unreadTable(sheet, table), isBesideOthers: true }));
+  const [first = best, ...more] = together;
+  return { readings: [{ ...first, problems: [...first.problems, ...left] }, ...more], unread, said };
 }
 
 const CAPTION_ROWS = 3;
@@ -80,7 +76,12 @@ function otherPeriodAbove(
     if (caption === null) continue;
     const periods = readPeriods(caption.text, wanted.year);
     const [named] = periods;
-    if (named === undefined || named.kind === 'year' || periods.some((each) => isSamePeriod(each, wanted))) continue;
+    if (
+      named === undefined ||
+      (named.kind === 'year' && named.year === wanted.year) ||
+      periods.some((each) => isSamePeriod(each, wanted))
+    )
+      continue;
     return problem('period-table-left', { left: named.writtenAs }, { cell: sheet.address(row, caption.column) });
   }
   return null;

@@ -6,8 +6,8 @@ import { rowKey } from './row-key';
 import type { TextGrid } from '../cells/text-grid';
 import type { Table } from './table';
 
-/** `part`: a row that others hold already: 1.1 and 1.2 of 1, a group's line whose rows add up to it. */
-export type RowKind = 'data' | 'section' | 'total' | 'section-total' | 'part' | 'skip';
+/** `other-time`: a row of a month or quarter that is not meant; `part`: a row that others hold already: 1.1 and 1.2 of 1, a group's line whose rows add up to it. */
+export type RowKind = 'data' | 'section' | 'total' | 'section-total' | 'part' | 'other-time' | 'skip';
 
 /** A row of a table's body (local position). */
 export interface BodyRow {

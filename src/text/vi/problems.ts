@@ -46,7 +46,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `trang tính ghi hai kỳ khác nhau: ${quote(written)} và ${quote(other)}. Số liệu được hiểu theo ${quote(written)}.`,
   'rows-left-out': ({ names, count, why }) =>
     `có ${formatCount(count)} dòng có số liệu không được tính vì ` +
-    `${why === 'no-unit' ? 'không ghi của đơn vị nào' : 'không phải đơn vị, dòng cộng hay tiêu đề nhóm'}: ` +
+    `${why === undefined ? 'không phải đơn vị, dòng cộng hay tiêu đề nhóm' : figuresLeftOut[why]}: ` +
     `${quotedList(names, 'và')}${count > names.length ? '…' : ''}.`,
   'period-not-of-sheet': ({ written, asked }) =>
     `kỳ được chọn là ${quote(asked)}, còn trang tính ghi ${quote(written)}. Số liệu của trang tính được đánh giá như của kỳ được chọn; hãy kiểm tra lại.`,
@@ -86,6 +86,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     'Mỗi dòng được đánh giá theo số liệu của dòng đó, không cộng gộp.',
   'target-of-sheet-differs': ({ written, planned }) =>
     `chỉ tiêu ghi trên trang tính là ${quote(written)}, còn kế hoạch giao ${quote(planned)}. Kết quả đánh giá theo kế hoạch.`,
+  'tables-disagree': ({ taken, other }) =>
+    `bảng này cho ${formatCount(other.numerator)}/${formatCount(other.denominator)}, còn bảng được dùng để đánh giá cho ` +
+    `${formatCount(taken.numerator)}/${formatCount(taken.denominator)}. Hãy kiểm tra lại hai bảng.`,
   'unit-rows-unclear': ({ unit, count, names }) =>
     `đơn vị ${quote(unit)} có ${formatCount(count)} dòng (${quotedList(names, 'và')}${count > names.length ? '…' : ''}) mà chưa rõ có cộng được ` +
     'với nhau không nên chưa đánh giá. Hãy thêm dòng “Tổng cộng” của cả bảng để đối chiếu.',
@@ -159,6 +162,11 @@ const rowsLeftOut: { readonly [W in ProblemFacts['plan-row-left-out']['why']]: s
   'no-name': 'dòng không nêu đơn vị nào',
   'reaches-nobody': 'mọi đơn vị bên dưới đều có chỉ tiêu riêng',
 };
+
+const figuresLeftOut = {
+  'no-unit': 'không ghi của đơn vị nào',
+  'other-period': 'không thuộc kỳ được đánh giá',
+} as const;
 
 const unitsOfLevel = { commune: 'xã, phường, đặc khu', department: 'sở, phòng, ban, ngành' } as const;
 

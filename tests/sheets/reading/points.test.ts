@@ -13,7 +13,7 @@ function read(rows: Rows, plan: Plan = bacKan2022, year = 2022) {
   const got = assessGrid(gridOf([[`KẾT QUẢ QUÝ II NĂM ${year}`], ...rows]), plan, { unit: 'Phòng Tư pháp' });
   return {
     rates: got.assessments.map(({ unit, indicator, rate, figure }) => [unit, indicator, figure ?? rate]),
-    left: [...got.readings, ...(got.unread ?? [])]
+    left: [...got.readings, ...got.unread]
       .flatMap(accountColumns)
       .filter(({ why }) => why === 'remark')
       .map(({ heading }) => heading),

@@ -7,11 +7,11 @@ import type { Table } from '../tables/table';
 export interface PartColumn {
   readonly column: number;
   /** `unknown`: a heading that says nothing; whether the rows add up has to be shown by a total. */
-  readonly of: 'procedures' | 'fields' | 'unknown';
+  readonly of: 'procedures' | 'fields' | 'indicators' | 'unknown';
 }
 
 /**
- * What names the rows of a list of several units: procedures before fields, else a column of other names beside the units that
+ * What names the rows of a list of several units: procedures before fields, indicators with their own figures, else a column of other names beside the units that
  * goes on where the unit's cell is blank. Null where the rows are the units themselves, or each something that is counted.
  */
 export function partColumn(
@@ -24,6 +24,8 @@ export function partColumn(
   const [procedure, field] = [columns.get('procedure'), columns.get('field')];
   if (procedure !== undefined) return { column: procedure, of: 'procedures' };
   if (field !== undefined) return { column: field, of: 'fields' };
+  const indicator = columns.get('indicatorName');
+  if (indicator !== undefined) return { column: indicator, of: 'indicators' };
   if (unitColumn === undefined) return null;
   const names = table.columns.filter(
     ({ column, content, meaning }) =>

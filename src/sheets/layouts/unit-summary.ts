@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/plans/plan';
-import type { Problem } from '../../domain/problem';
+import { problem, type Problem } from '../../domain/problem';
 import type { TextGrid } from '../cells/text-grid';
 import { headingWords } from '../cells/heading-words';
 import { kindOf, type PlanVocabulary } from '../headings/plan-vocabulary';
@@ -12,7 +12,8 @@ import { readSummaryRow } from '../observations/read-summary-row';
 import type { Entry, Reading } from '../observations/reading';
 import { targetColumn } from '../observations/target-column';
 import { toldOnce } from '../observations/told-once';
-import { readBodyRows } from '../tables/body-rows';
+import { readBodyRows, type BodyRow } from '../tables/body-rows';
+import { FEW_ROWS } from '../tables/left-out-rows';
 import { sttColumnOf } from '../tables/labels';
 import type { Table, TableColumn } from '../tables/table';
 
@@ -47,10 +48,15 @@ export function readUnitSummary(
   const problems: Problem[] = [];
   const entries: Entry[] = [];
   const indicators: IndicatorColumns[] = [];
+  const again: BodyRow[] = [];
   const hasCounts = numerator !== undefined && denominator !== undefined;
   for (const row of rate !== undefined || hasCounts ? data : []) {
     const indicator = indicatorOf(row.name);
-    if (indicator === undefined || entries.some((entry) => entry.indicator === indicator)) continue;
+    if (indicator === undefined) continue;
+    if (entries.some((entry) => entry.indicator === indicator)) {
+      if (figures.some((column) => sheet.text(row.row, column) !== '')) again.push(row);
+      continue;
+    }
     const of: IndicatorColumns = {
       indicator,
       better: vocabulary.definitions.find(({ id }) => id === indicator)?.better ?? 'higher',
@@ -80,10 +86,19 @@ export function readUnitSummary(
     rows,
     columns,
     entries,
-    problems: toldOnce(problems),
+    problems: [...toldOnce(problems), ...tellAgain(sheet, again)],
     ambiguous: asked,
     indicators,
   };
+}
+
+/** Rows of an indicator that a row above has told already: "… (cấp xã)" below the whole. */
+function tellAgain(sheet: TextGrid, rows: readonly BodyRow[]): readonly Problem[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const names = rows.slice(0, FEW_ROWS).map(({ name }) => name);
+  const facts = { names, count: rows.length, why: 'same-indicator' } as const;
+  return [problem('rows-left-out', facts, { cell: sheet.address(first.row, first.nameColumn), severity: 'warning' })];
 }
 
 /**

@@ -16,9 +16,10 @@ import { countsOfList } from './unit-list';
 import { unitColumnByNames } from './unit-column';
 import { partColumn, type PartColumn } from './part-column';
 import { readUnitProcedures } from './unit-procedures';
+import { readUnitSummary } from './unit-summary';
 
 /**
- * Reads a list of several units, each with rows for its procedures, its fields or other parts of its work: the units stand in
+ * Reads a list of several units, each with rows for its procedures, its fields, its indicators or other parts of its work: the units stand in
  * a column of their own or in lines above their rows, and each has its own figures. Null where the list names no two units of
  * which the plan has one.
  */
@@ -46,13 +47,13 @@ export function readUnitsLists(
   const read = units.flatMap((unit) => {
     const names = unit.rows.map((row) => sheet.text(row, nameColumn) || unit.name);
     const view = viewRows(sheet, table, unit.rows, { column: nameColumn, texts: names });
-    const list = part.of === 'procedures' ? readUnitProcedures : readForm06a;
-    const reading = list(view.sheet, withNames(view.table, part), answers, vocabulary);
+    const reading = LISTS[part.of](view.sheet, withNames(view.table, part), answers, vocabulary);
     return reading === null ? [] : [{ unit, reading }];
   });
   const [first] = read;
   if (first === undefined) return null;
-  const sums = checkSums(sheet, table, found, first.reading);
+  // Rows of indicators add up to nothing.
+  const sums = part.of === 'indicators' ? [] : checkSums(sheet, table, found, first.reading);
   const open = part.of === 'unknown' && !isConfirmed(found, sums) ? heldUp(sheet, found, nameColumn) : null;
   return {
     ...first.reading,
@@ -65,7 +66,8 @@ export function readUnitsLists(
     entries: read.flatMap(({ unit, reading }) =>
       reading.entries.map((entry) => ({
         ...(open === null || unit.rows.length === 1 ? entry : withoutFigures(entry)),
-        ...(isTogether(unit, units) ? {} : { cells: {} }),
+        ...(isTogether(unit, units) || entry.row !== null ? {} : { cells: {} }),
+        row: entry.row === null ? null : (unit.rows[entry.row - 1] ?? null),
         writtenAs: unit.name,
         unitCell: sheet.address(unit.row, unit.column),
       })),
@@ -77,6 +79,13 @@ export function readUnitsLists(
     ],
   };
 }
+
+const LISTS = {
+  procedures: readUnitProcedures,
+  fields: readForm06a,
+  indicators: readUnitSummary,
+  unknown: readForm06a,
+} as const;
 
 /** What names the rows of each unit is read as a list's field, whatever its heading says. */
 function withNames(table: Table, { column, of }: PartColumn): Table {

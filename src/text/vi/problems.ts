@@ -166,6 +166,7 @@ const rowsLeftOut: { readonly [W in ProblemFacts['plan-row-left-out']['why']]: s
 const figuresLeftOut = {
   'no-unit': 'không ghi của đơn vị nào',
   'other-period': 'không thuộc kỳ được đánh giá',
+  'same-indicator': 'chỉ số của các dòng này đã được tính theo dòng ở trên',
 } as const;
 
 const unitsOfLevel = { commune: 'xã, phường, đặc khu', department: 'sở, phòng, ban, ngành' } as const;

@@ -177,3 +177,40 @@ describe('parts of a unit in a summary of units', () => {
     expect(read(others).codes).toContain('unit-not-found');
   });
 });
+
+describe('indicators of several units, a row for each', () => {
+  const HEADINGS = ['Tử số', 'Mẫu số', 'Tỷ lệ (%)'];
+  const [END_TO_END, ACTIVE] = ['Tỷ lệ TTHC cung cấp DVCTT toàn trình', 'Tỷ lệ hồ sơ trực tuyến'];
+  const figures = ['Phòng Nội vụ 20/20', 'Phòng Nội vụ 30/100', 'Phòng Tư pháp 9/10', 'Phòng Tư pháp 12/100'];
+  const first: Row[] = [
+    ['STT', 'Đơn vị', 'Chỉ số', ...HEADINGS],
+    [1, 'Phòng Nội vụ', END_TO_END, 20, 20, 100],
+    [null, null, ACTIVE, 30, 100, 30],
+    [2, 'Phòng Tư pháp', END_TO_END, 9, 10, 90],
+    [null, null, ACTIVE, 12, 100, 12],
+  ];
+
+  test('are each unit’s own, in a sheet of the unit that gathers them as well', () => {
+    const all = first.map((row, at) => (row[1] === null ? [null, first[at - 1]?.[1] ?? null, ...row.slice(2)] : row));
+    const lines: Row[] = [
+      ['STT', 'Chỉ số', ...HEADINGS],
+      ['I', 'Phòng Nội vụ', null, null, null],
+      [1, END_TO_END, 20, 20, 100],
+      [2, ACTIVE, 30, 100, 30],
+      ['II', 'Phòng Tư pháp', null, null, null],
+      [1, END_TO_END, 9, 10, 90],
+      [2, ACTIVE, 12, 100, 12],
+    ];
+    for (const rows of [first, all, lines])
+      expect(read(rows, 'PHÒNG VĂN HÓA VÀ THÔNG TIN')).toMatchObject({ figures, codes: [], layout: 'units-summary' });
+  });
+
+  test('that stand twice for one unit are told where they were not taken', () => {
+    const twice: Row[] = [
+      ['STT', 'Chỉ số', ...HEADINGS],
+      [1, ACTIVE, 30, 100, 30],
+      [2, `${ACTIVE} (cấp xã)`, 1, 100, 1],
+    ];
+    expect(read(twice, 'PHÒNG NỘI VỤ')).toMatchObject({ figures: ['Phòng Nội vụ 30/100'], codes: ['rows-left-out'] });
+  });
+});

@@ -10,6 +10,7 @@ import type { Table, TableColumn } from '../tables/table';
 import { askAbout, chooseAmong, type ChosenColumns, type ColumnAnswers } from './choose-columns';
 import type { CountSide, Counting, IndicatorColumns } from './counting';
 import { countByRows } from './count-by-rows';
+import { provenBase } from './proven-base';
 import { chooseReceived, type ReceivedDossiers } from './received-dossiers';
 import type { AmbiguousRole } from './reading';
 
@@ -102,12 +103,27 @@ class Resolving {
     if (top === null || bottom === null) return { kind: 'rate' };
     for (const side of [top, bottom]) if ('question' in side) this.ambiguous.push(side.question);
     if ('question' in top || 'question' in bottom || isSame(top, bottom)) return { kind: 'rate' };
+    const asked = this.otherBase(definition, top, bottom);
+    if (asked !== null) {
+      this.ambiguous.push(asked);
+      return { kind: 'rate' };
+    }
     const contents = contentsOf(table, [...top.plus, ...top.minus, ...bottom.plus, ...bottom.minus]);
     if (!contents.has('marks')) return { kind: 'counts', numerator: top, denominator: bottom };
     // Marks on one side and numbers on the other make no rate.
     return contents.size === 1 && isList
       ? { kind: 'marks', numerator: top.plus, denominator: bottom.plus }
       : { kind: 'rate' };
+  }
+
+  /** A denominator other than the one taken, of which the sheet's own rates are: which one is meant is a question. */
+  private otherBase({ id }: Definition, top: CountSide, bottom: CountSide): AmbiguousRole | null {
+    const { sheet, table, data, answers, chosen } = this.request;
+    if (answers.has(`denominator:${id}`) || chosen.columns.has(`rate:${id}`)) return null;
+    const base = provenBase(sheet, table, data, { kind: 'counts', numerator: top, denominator: bottom });
+    const taken = table.columns.find(({ column }) => column === bottom.plus[0]);
+    if (base === undefined || taken === undefined) return null;
+    return askAbout({ role: 'denominator', indicator: id }, [taken, base]);
   }
 
   private sideOf(definition: Definition, side: 'numerator' | 'denominator'): Found {
@@ -126,6 +142,13 @@ class Resolving {
       plus.push(...found.plus);
       minus.push(...found.minus);
     }
+    // The officer chose another denominator than the usual one, which the sheet's own rates are of.
+    const isOther = side === 'denominator' && answer !== undefined && !plus.includes(answer);
+    if (
+      isOther &&
+      this.request.table.columns.some((each) => each.column === answer && isUsable(each, null, definition.id))
+    )
+      return { plus: [answer], minus: [] };
     return { plus, minus };
   }
 

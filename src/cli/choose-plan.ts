@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadPlan, refusePlan, type LoadedPlan } from '../app/plans/load-plan';
 import { findPlan } from '../data/plans/index';
-import type { Plan } from '../domain/plans/plan';
+import { unitsOf, type Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
 import { describeProblem } from '../text/vi/problems';
 import { callerPath } from './caller-path';
@@ -16,8 +16,14 @@ export async function choosePlan(file: string): Promise<LoadedPlan> {
   if (bytes === null) return { plan: null, problems: [refusePlan(file, 'not-found')] };
   const loaded = await loadPlan(bytes, basename(file));
   // Nobody can answer at a terminal: a plan that waits for an answer to have any target is not used.
-  const question = loaded.problems.find(({ code }) => code === 'column-ambiguous');
-  return loaded.plan?.indicators.length === 0 && question ? { plan: null, problems: [question] } : loaded;
+  const question = loaded.problems.find(({ code, severity }) => asksForAll(code, severity));
+  const isOpen = loaded.plan !== null && (loaded.plan.indicators.length === 0 || unitsOf(loaded.plan).length === 0);
+  return isOpen && question ? { plan: null, problems: [question] } : loaded;
+}
+
+/** Which column is meant, or whose the targets are. */
+function asksForAll(code: string, severity: string): boolean {
+  return code === 'column-ambiguous' || (code === 'plan-receiver' && severity === 'error');
 }
 
 function readBytes(file: string): Uint8Array | null {

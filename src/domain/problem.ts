@@ -98,6 +98,11 @@ export interface ProblemFacts {
   'plan-table-left-out': { title: string; why: 'other-year' | 'report' | 'lead-only' };
   /** A row of a plan's table with figures that are nobody's target. */
   'plan-row-left-out': { name: string; why: 'total' | 'no-name' | 'reaches-nobody' };
+  /**
+   * A table names no unit: whose its targets are is what a title says, or the commune that issued the plan; null is a question.
+   * `isLed`: it names who leads them, which assigns nothing.
+   */
+  'plan-receiver': { name: string | null; why: 'named' | 'issuer' | 'unknown'; isLed: boolean };
   /** A row assigns to a level and not to a unit: `units` of it are listed and have the target, of `level` all others, too. */
   'plan-level-target': { name: string; level: Level | null; units: readonly string[] };
   'plan-unit-count-mismatch': { section: string; stated: number; listed: number };
@@ -227,6 +232,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'plan-column-left-out': 'warning',
   'plan-table-left-out': 'info',
   'plan-row-left-out': 'warning',
+  'plan-receiver': 'info',
   'plan-level-target': 'info',
   'plan-unit-count-mismatch': 'warning',
   'plan-value-unreadable': 'error',

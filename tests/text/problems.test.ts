@@ -154,6 +154,11 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ name: 'Toàn tỉnh', why: 'total' }, ['“Toàn tỉnh”', 'cả địa bàn']],
     [{ name: '', why: 'no-name' }, ['không ghi tên', 'không nêu đơn vị']],
   ],
+  'plan-receiver': [
+    [{ name: null, why: 'unknown', isLed: false }, ['không cho biết giao cho ai', 'Hãy ghi tên đơn vị']],
+    [{ name: 'Phường Đức Xuân', why: 'issuer', isLed: false }, ['“Phường Đức Xuân”', 'nơi ban hành']],
+    [{ name: 'Phòng Kinh tế', why: 'named', isLed: true }, ['“Phòng Kinh tế”', 'tiêu đề', 'Đơn vị chủ trì']],
+  ],
   'plan-level-target': [
     [{ name: 'Cấp xã', level: 'commune', units: [] }, ['“Cấp xã”', 'các xã, phường, đặc khu không có dòng riêng']],
     [

@@ -207,6 +207,7 @@ export function openDoubts({ plan, doubts }: PlanDraft): readonly OpenDoubt[] {
 }
 
 function isSettled(found: Problem, plan: Plan): boolean {
+  if (found.code === 'plan-receiver') return found.facts.name === null && unitsOf(plan).length > 0;
   if (found.code !== 'plan-value-unreadable' || 'refusal' in found.facts) return false;
   const { unit, indicator } = found.facts;
   const group = plan.groups.find(

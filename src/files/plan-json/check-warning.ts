@@ -1,11 +1,12 @@
 import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
-import { filled, fieldsOf, list, object, oneOf, orNull, text, whole, wrong, type Check } from './checks';
+import { filled, fieldsOf, list, object, oneOf, orNull, text, truth, whole, wrong, type Check } from './checks';
 
 type PlanProblemCode = Extract<
   ProblemCode,
   | 'plan-column-left-out'
   | 'plan-table-left-out'
   | 'plan-row-left-out'
+  | 'plan-receiver'
   | 'plan-level-target'
   | 'plan-unit-count-mismatch'
   | 'plan-value-unreadable'
@@ -24,6 +25,7 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
   }),
   'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report', 'lead-only') }),
   'plan-row-left-out': object({ name: text, why: oneOf('total', 'no-name', 'reaches-nobody') }),
+  'plan-receiver': object({ name: orNull(text), why: oneOf('named', 'issuer', 'unknown'), isLed: truth }),
   'plan-level-target': object({ name: text, level: orNull(oneOf('commune', 'department')), units: list(text) }),
   'plan-unit-count-mismatch': object({ section: text, stated: whole, listed: whole }),
   'plan-value-unreadable': object(

@@ -22,6 +22,11 @@ export const whole: Check<number> = (value, path) => {
   return value;
 };
 
+export const truth: Check<boolean> = (value, path) => {
+  if (typeof value !== 'boolean') throw wrong(path);
+  return value;
+};
+
 export function orNull<T>(check: Check<T>): Check<T | null> {
   return (value, path) => (value === null ? null : check(value, path));
 }

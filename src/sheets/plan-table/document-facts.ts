@@ -84,28 +84,35 @@ function issuerIn(line: string): string | null {
 /** "ỦY BAN NHÂN DÂN" with "TỈNH BẮC KẠN" behind or below it, in the head of the document. */
 function issuerOfHead(lines: readonly string[]): string | null {
   const head = lines.slice(0, 12);
-  for (const [index, line] of head.entries()) {
+  const isPlace = (text: string): boolean => new RegExp(`^${PLACE}\\s`, 'iu').test(text);
+  const places = head.flatMap((line, index) => {
     const found = HEAD.exec(line);
-    if (found === null) continue;
-    const isPlace = (text: string): boolean => new RegExp(`^${PLACE}\\s`, 'iu').test(text);
     // In a head of two columns the motto stands between.
-    const place = found[1] ?? head.slice(index + 1, index + 3).find(isPlace) ?? '';
-    if (isPlace(place)) return `Ủy ban nhân dân ${placeName(place)}`;
-  }
-  return null;
+    const place = found === null ? '' : (found[1] ?? head.slice(index + 1, index + 3).find(isPlace) ?? '');
+    return isPlace(place) ? [{ index, place }] : [];
+  });
+  const [first, second] = places;
+  if (first === undefined) return null;
+  // "UBND TỈNH …" above "UBND XÃ …": the lower one writes.
+  const isBelow =
+    second !== undefined && second.index - first.index <= 2 && /^(?:phường|xã|đặc khu)\s/iu.test(second.place);
+  return `Ủy ban nhân dân ${placeName(isBelow ? second.place : first.place)}`;
 }
 
 /** "TỈNH BẮC KẠN" as names are written: "tỉnh Bắc Kạn". */
-function placeName(place: string): string {
+export function placeName(place: string): string {
   const [level = ''] = new RegExp(`^${PLACE}`, 'iu').exec(place) ?? [];
   const rest = place.slice(level.length).trim().toLowerCase();
   return `${level.toLowerCase()} ${rest.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())}`;
 }
 
-/** The lines of the title: a year in them goes before one in the text below. */
-function titleLines(lines: readonly string[]): readonly string[] {
+/** The lines of a document's title: a year in them goes before one in the text below. */
+export function titleLines(lines: readonly string[]): readonly string[] {
   const at = lines.findIndex((line) => KIND.test(line));
-  return at < 0 ? [] : lines.slice(at, at + 5).filter((line) => !NOT_TITLE.test(line) && line.length <= 250);
+  if (at < 0) return [];
+  const own = lines.slice(at, at + 5);
+  const appendix = own.findIndex((line) => appendixOf([line]) !== null);
+  return own.slice(0, appendix < 0 ? 5 : appendix).filter((line) => !NOT_TITLE.test(line) && line.length <= 250);
 }
 
 /** The kind of document and the lines below it, up to where its text begins. */
@@ -115,7 +122,7 @@ function titleOf(lines: readonly string[]): string | null {
   const kind = lines[at] ?? '';
   const parts: string[] = [];
   for (const line of lines.slice(at + 1, at + 5)) {
-    if (NOT_TITLE.test(line) || line.length > 250 || /[.:;]$/u.test(line)) break;
+    if (NOT_TITLE.test(line) || appendixOf([line]) !== null || line.length > 250 || /[.:;]$/u.test(line)) break;
     parts.push(line);
   }
   return parts.length === 0 ? null : `${kind.charAt(0)}${kind.slice(1).toLowerCase()} ${parts.join(' ')}`;

@@ -25,10 +25,16 @@ export type DocumentItem =
     }
   | { readonly kind: 'tasks'; readonly table: PlanTable; readonly columns: TaskColumns };
 
+export interface ReadingOptions {
+  readonly answers?: TargetColumnAnswers | undefined;
+  /** Whom figures are for that a table gives to nobody; also where it says who leads them. */
+  readonly nameless?: string | undefined;
+}
+
 /** Parts a document into lines and tables; what stands in any other table or around them on a worksheet becomes lines. */
 export function documentItems(
   blocks: readonly PlanBlock[],
-  answers?: TargetColumnAnswers,
+  { answers, nameless }: ReadingOptions = {},
 ): {
   readonly items: readonly DocumentItem[];
   readonly problems: readonly Problem[];
@@ -40,22 +46,17 @@ export function documentItems(
     else {
       const sheet = toTextGrid(block.grid, undefined, decodeCells(block.grid));
       problems.push(...sheet.problems);
-      addTables(sheet, items, problems, answers);
+      addTables(sheet, items, problems, { answers, nameless });
     }
   }
   return { items, problems };
 }
 
-function addTables(
-  sheet: TextGrid,
-  items: DocumentItem[],
-  problems: Problem[],
-  answers: TargetColumnAnswers | undefined,
-): void {
+function addTables(sheet: TextGrid, items: DocumentItem[], problems: Problem[], options: ReadingOptions): void {
   let row = 0;
   for (let table = nextTable(sheet, 0); table !== null; table = nextTable(sheet, row)) {
     addLines(sheet, row, table.top, items);
-    const item = itemOf(table, answers);
+    const item = itemOf(table, options);
     problems.push(...(item?.kind === 'tasks' ? tellLedOnly(table) : []));
     if (item === null) addLines(sheet, table.top, table.lastRow + 1, items);
     else items.push(item);
@@ -64,8 +65,8 @@ function addTables(
   addLines(sheet, row, sheet.rows, items);
 }
 
-function itemOf(table: PlanTable, answers: TargetColumnAnswers | undefined): DocumentItem | null {
-  return ofIndicatorRows(table, answers) ?? ofTasks(table) ?? ofUnitRows(table, answers);
+function itemOf(table: PlanTable, options: ReadingOptions): DocumentItem | null {
+  return ofIndicatorRows(table, options) ?? ofTasks(table) ?? ofUnitRows(table, options.answers);
 }
 
 function ofTasks(table: PlanTable): DocumentItem | null {
@@ -99,11 +100,16 @@ function tellNameless({ sheet }: PlanTable, { rows, names, receivers, figures }:
     });
 }
 
-/** Rows that are indicators, for units in the headings or beside them; of who only leads them, they are tasks. */
-function ofIndicatorRows(table: PlanTable, answers: TargetColumnAnswers | undefined): DocumentItem | null {
+/**
+ * Rows that are indicators, for units in the headings or beside them; of who only leads them, they are tasks, unless the
+ * document itself says whose all of them are.
+ */
+function ofIndicatorRows(table: PlanTable, { answers, nameless }: ReadingOptions): DocumentItem | null {
   const rows = indicatorRows(table);
-  if (rows === null || (rows.receivers.length === 0 && rows.who === null && taskColumns(table) !== null)) return null;
-  const turned = transposeTable(table, rows);
+  const isOfNobody = rows?.receivers.length === 0 && rows.who === null;
+  const areTargets = nameless !== undefined && rows?.isLedOnly === true;
+  if (rows === null || (isOfNobody && !areTargets && taskColumns(table) !== null)) return null;
+  const turned = transposeTable(table, rows, nameless);
   const isHeaded = rows.figures.some(({ words }) => says('assigned', words));
   const columns =
     rows.receivers.length > 0 && rows.measure === null

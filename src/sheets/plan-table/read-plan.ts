@@ -1,28 +1,20 @@
-import type { Better, Group, Plan, PlanIndicator, PlanTask, Unit } from '../../domain/plans/plan';
-import { indicatorOf } from '../../domain/indicators/indicators';
-import type { Problem } from '../../domain/problem';
+import type { Group, Plan, PlanTask, Unit } from '../../domain/plans/plan';
+import { problem, type Problem } from '../../domain/problem';
 import { createUnitMatcher } from '../../domain/units/unit-names';
-import { assignTargets, groupsOf, type Assignment } from './assign-targets';
-import { appendixOf, readDocumentFacts, titleOfCaption, type DocumentFacts } from './document-facts';
+import { groupsOf } from './assign-targets';
+import { readDocumentFacts, titleLines, titleOfCaption, type DocumentFacts } from './document-facts';
 import { documentItems, type DocumentItem } from './document-items';
 import { readFootnotes } from './footnotes';
-import { byItsFormula } from './by-its-formula';
-import { formulaOf } from './formula-of';
-import { kindOfColumn } from './column-kind';
-import { accountOfColumns } from './account-of-columns';
-import { tellLeftOut } from './left-out-columns';
+import { TargetTables } from './gather-targets';
+import { slugOf } from './indicator-columns';
 import { reachLevels } from './level-rows';
-import { noteOf, readNamedNotes, withMethods } from './named-notes';
-import { withoutIssuer } from './issuers-row';
-import { settleBounds } from './settle-bounds';
-import { indicatorColumns, slugOf, type IndicatorColumn } from './indicator-columns';
+import { readNamedNotes, withMethods } from './named-notes';
 import { yearOfHeadings } from './other-year';
-import type { PlanBlock, PlanColumnAccount, PlanDocument, PlanReading, TargetColumnAnswers } from './plan-document';
-import { settleUnits, takeExceptions } from './settle-units';
-import { readTargetRows } from './target-rows';
-import { linesOf, targetTables, tellTable, type TargetItem, type TargetTable } from './tables-of-targets';
+import type { PlanBlock, PlanDocument, PlanReading } from './plan-document';
+import { receiverOf } from './plan-receiver';
+import { settleUnits } from './settle-units';
+import { captionsOf, linesOf, targetTables, tellTable, type TargetTable } from './tables-of-targets';
 import { isGroupOfUnits, TaskTables, type TaskReading } from './task-table';
-import { valueProblems } from './value-problems';
 
 /** Far above any place's number of units; more is no plan, and would take a pane's time. */
 export const MOST_UNITS = 5000;
@@ -30,6 +22,8 @@ export const MOST_UNITS = 5000;
 const MOST_ROWS = 6000;
 /** Above what Excel lets a cell hold (32,767). */
 const LONGEST_TEXT = 50_000;
+/** Stands for whoever has the targets until an officer says who it is. */
+const NOBODY = 'Đơn vị';
 
 /**
  * Reads a plan from a document's tables: who is assigned what, in the document's own words. What cannot be read with
@@ -38,19 +32,47 @@ const LONGEST_TEXT = 50_000;
  */
 export function readPlan(document: PlanDocument): PlanReading {
   if (document.blocks.some(isOverlong)) return { plan: null, refusal: 'too-large' };
-  const { items, problems } = documentItems(document.blocks, document.columnAnswers);
-  if (items.some(isTooLong)) return { plan: null, refusal: 'too-many-units' };
-  const all = targetTables(items);
-  const tables = all.filter(({ isReport }) => !isReport);
-  if (tables.length === 0) return { plan: null, refusal: problems.some(isOfLeadsOnly) ? 'no-units' : 'no-table' };
-  const before = linesOf(
+  const read = readItems(document, documentItems(document.blocks, { answers: document.columnAnswers }));
+  return read.plan === null && read.refusal === 'no-units' ? (readNameless(document) ?? read) : read;
+}
+
+/** Of targets that no table gives to anybody: the document itself may say whose they are, else an officer has to. */
+function readNameless(document: PlanDocument): PlanReading | null {
+  const answers = document.columnAnswers;
+  const { items, problems: doubts } = documentItems(document.blocks, { answers });
+  const captions = captionsOf(items);
+  const before = linesBefore(items);
+  const receiver = receiverOf([...captions, ...titleLines(before)], readDocumentFacts(before, captions).issuer);
+  const nameless = receiver?.name ?? NOBODY;
+  const read = readItems(document, documentItems(document.blocks, { answers, nameless }));
+  if (read.plan === null) return null;
+  const told = problem(
+    'plan-receiver',
+    { ...(receiver ?? { name: null, why: 'unknown' }), isLed: doubts.some(isOfLeadsOnly) },
+    receiver === null ? { severity: 'error' } : {},
+  );
+  const problems = [told, ...read.problems];
+  const withoutNobody = (group: Group): Group =>
+    receiver === null ? { ...group, units: group.units.filter(({ name }) => name !== NOBODY) } : group;
+  return { ...read, problems, plan: { ...read.plan, groups: read.plan.groups.map(withoutNobody), warnings: problems } };
+}
+
+function linesBefore(items: readonly DocumentItem[]): readonly string[] {
+  return linesOf(
     items.slice(
       0,
       items.findIndex(({ kind }) => kind !== 'line'),
     ),
   );
+}
+
+function readItems(document: PlanDocument, { items, problems }: ReturnType<typeof documentItems>): PlanReading {
+  if (items.some(isTooLong)) return { plan: null, refusal: 'too-many-units' };
+  const all = targetTables(items);
+  const tables = all.filter(({ isReport }) => !isReport);
+  if (tables.length === 0) return { plan: null, refusal: problems.some(isOfLeadsOnly) ? 'no-units' : 'no-table' };
   const facts = readDocumentFacts(
-    before,
+    linesBefore(items),
     tables.flatMap(({ caption }) => caption),
   );
   const headings = tables.flatMap(({ parts: [first] }) => first?.columns.targets.map(({ path }) => path) ?? []);
@@ -100,92 +122,6 @@ function isTooLong(item: DocumentItem): boolean {
 function isOverlong(block: PlanBlock): boolean {
   if (block.kind === 'text') return block.text.length > LONGEST_TEXT;
   return block.grid.cells.some((row) => row.some((cell) => typeof cell === 'string' && cell.length > LONGEST_TEXT));
-}
-
-/** Gathers what the tables of targets say, in their order. */
-class TargetTables {
-  readonly indicators: PlanIndicator[] = [];
-  readonly sections: Plan['sections'][number][] = [];
-  readonly assignments: Assignment[] = [];
-  readonly problems: Problem[] = [];
-  readonly columns: PlanColumnAccount[] = [];
-
-  constructor(
-    private readonly year: number,
-    private readonly issuer: string,
-    private readonly answers: TargetColumnAnswers | undefined,
-  ) {}
-
-  /** @param parts one table, and what page breaks parted from it */
-  add(parts: readonly TargetItem[], caption: readonly string[], notes: Notes): void {
-    const [first] = parts;
-    if (first === undefined) return;
-    const { table, columns } = first;
-    const named = indicatorColumns(table, columns.targets, notes.marked, caption.join(' '), this.year, this.answers);
-    const found = { ...named, columns: named.columns.map((each) => byItsFormula(each, definitionOf(each, notes))) };
-    // An officer's own word is no doubt.
-    const leftOut = columns.leftOut.flatMap(({ column, why }) =>
-      why === 'said' ? [] : tellLeftOut(table, column, why),
-    );
-    this.columns.push(...accountOfColumns(table, columns, found));
-    this.problems.push(...parts.flatMap(({ problems }) => problems), ...leftOut, ...found.problems);
-    // A table of another year assigns nothing, and its rows are no units of this plan.
-    if (found.columns.length === 0 && !found.problems.some(({ code }) => code === 'column-ambiguous')) return;
-    const indexed = found.columns.map((indicator) => ({ indicator, index: columns.targets.indexOf(indicator.column) }));
-    const written = parts.map((part) => readTargetRows(part.table, part.columns));
-    const others = withoutIssuer(
-      written.flatMap((part) => part.rows),
-      this.issuer,
-    );
-    const { rows, better } = settleBounds(others.rows, indexed);
-    found.columns.forEach((indicator, at) =>
-      this.addIndicator(table, indicator, notes, caption, better[at] ?? 'higher'),
-    );
-    const taken = new Set([...this.sections.map(({ id }) => id), ...this.assignments.map(({ id }) => id)]);
-    const assigned = assignTargets(rows, indexed, taken, columns.name.path[columns.name.path.length - 1] ?? '');
-    const settled = takeExceptions(assigned.assignments);
-    this.sections.push(...assigned.sections);
-    this.assignments.push(...settled.assignments);
-    this.problems.push(...written.flatMap(({ problems }) => problems), ...others.problems);
-    this.problems.push(...assigned.problems, ...valueProblems(rows, indexed), ...settled.problems);
-  }
-
-  private addIndicator(
-    table: TargetItem['table'],
-    indicator: IndicatorColumn,
-    notes: Notes,
-    caption: readonly string[],
-    better: Better,
-  ): void {
-    const { id, heading, mark, column } = indicator;
-    if (this.indicators.some((known) => known.id === id)) return;
-    const definition = definitionOf(indicator, notes);
-    const isMarked = mark !== null && notes.marked.has(mark);
-    const place = definition === '' ? '' : isMarked ? `Ghi chú (${mark})` : 'Ghi chú';
-    const kind = kindOfColumn(table, column);
-    this.indicators.push({
-      id,
-      number: this.indicators.length + 1,
-      heading,
-      definition,
-      source: [place, appendixOf(caption) ?? ''].filter((part) => part !== '').join(', '),
-      formula: indicatorOf(id) === undefined ? formulaOf(definition) : null,
-      ...(better === 'lower' ? { better } : {}),
-      ...(kind === 'share' ? {} : { kind }),
-    });
-  }
-}
-
-/** By the mark of a footnote, else by its name in a note or beside it in the table; "" where nothing defines it. */
-function definitionOf({ heading, mark }: IndicatorColumn, { marked, named }: Notes): string {
-  const ofMark = mark === null ? '' : (marked.get(mark) ?? '');
-  return ofMark === '' ? noteOf(named, heading) : ofMark;
-}
-
-/** What the lines below a table define: by the mark of a footnote, by an indicator's own name. */
-interface Notes {
-  readonly marked: ReadonlyMap<string, string>;
-  readonly named: ReadonlyMap<string, string>;
 }
 
 function planOf(

@@ -63,6 +63,11 @@ function headingsOf({ table }: TargetItem): string {
   return table.columns.map(({ words }) => words).join('|');
 }
 
+/** The lines right above every table, the nearest to it first. */
+export function captionsOf(items: readonly DocumentItem[]): readonly string[] {
+  return items.flatMap(({ kind }, index) => (kind === 'line' ? [] : [...captionOf(items, index)].reverse()));
+}
+
 /** The lines right above a table, from its "PHỤ LỤC" on where they name one. */
 function captionOf(items: readonly DocumentItem[], index: number): readonly string[] {
   let from = index;

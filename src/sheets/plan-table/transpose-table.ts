@@ -27,15 +27,16 @@ interface Heading {
  * A table whose rows are the indicators, turned so that it reads like the others: a row for each unit or group that its
  * columns or its rows name, a column for each indicator (and year). Cells keep their addresses. Units come before levels, for
  * none of them stands below a level in such a table.
+ * @param nameless whom figures are for that the table itself gives to nobody
  */
-export function transposeTable(table: PlanTable, found: IndicatorRows): PlanTable {
+export function transposeTable(table: PlanTable, found: IndicatorRows, nameless = ''): PlanTable {
   const { sheet } = table;
   const headings = new Map<string, Heading>();
   const receivers: Receiver[] = [];
   for (const row of found.rows) {
     const nameRow = found.nameRows.get(row) ?? row;
     const name = writtenText(sheet, nameRow, found.names.column).replace(/\s+/gu, ' ');
-    for (const { receiver, at, column, rest } of assignedIn(table, found, row)) {
+    for (const { receiver, at, column, rest } of assignedIn(table, found, row, nameless)) {
       const path = [name, ...rest];
       const key = path.map(headingWords).join('>');
       if (!headings.has(key) && (name === '' || headings.size >= MOST_INDICATORS)) continue;
@@ -55,14 +56,19 @@ interface Assigned {
 }
 
 /** Who is assigned what in a row of an indicator; blank cells assign nothing. */
-function assignedIn(table: PlanTable, { receivers, figures, who }: IndicatorRows, row: number): readonly Assigned[] {
+function assignedIn(
+  table: PlanTable,
+  { receivers, figures, who }: IndicatorRows,
+  row: number,
+  nameless: string,
+): readonly Assigned[] {
   const { sheet, top } = table;
   const isFilled = ({ column }: PlanColumn): boolean => writtenText(sheet, row, column) !== '';
   const across = receivers
     .filter(({ column }) => isFilled(column))
     .map(({ column, receiver, rest }) => ({ receiver, at: { row: top, column: column.column }, column, rest }));
   const at = { row, column: who?.column ?? figures[0]?.column ?? 0 };
-  const names = who === null ? [''] : namesIn(writtenText(sheet, row, who.column));
+  const names = namesIn(who === null ? nameless : writtenText(sheet, row, who.column));
   const ofRow = figures
     .filter(isFilled)
     .flatMap((column) => names.map((receiver) => ({ receiver, at, column, rest: column.path })));

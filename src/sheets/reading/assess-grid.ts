@@ -94,11 +94,12 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     period: asked.some(({ role }) => role === 'period') ? withoutOther(recognised.said) : recognised.said,
     asked: period === undefined ? null : { period, isPart: readings.some(holdsSeveralPeriods) },
     isPlanGiven: options.isPlanGiven === true,
-    places: placesOfSheet(sheet, readings[0]?.titleRows ?? 0),
+    isUnitGiven: options.unit !== undefined,
+    places: placesOfSheet(sheet, readings[0]?.titleRows ?? 0, plan),
     units: layout === 'units-summary' ? countUnits(usable, matchUnit) : { all: 0, unknown: 0 },
   };
   const aboutPlan = checkSubject(subject, plan);
-  const isElsewhere = options.isPlanGiven !== true && aboutPlan.some(({ code }) => code === 'plan-place-mismatch');
+  const isElsewhere = aboutPlan.some(({ code, facts }) => code === 'plan-place-mismatch' && !facts.isPlanGiven);
   const judged = isElsewhere
     ? leaveUnjudged(usable)
     : layout === 'units-summary'

@@ -2,7 +2,7 @@ import type { Plan } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
 import type { SheetPeriod } from './period-of-sheet';
-import { isOfPlan, type SheetPlace } from './place-of-sheet';
+import { isCommune, isOfPlan, type SheetPlace } from './place-of-sheet';
 
 /** What a sheet says of itself, and how the plan's matcher takes its units' names. */
 export interface Subject {
@@ -12,6 +12,8 @@ export interface Subject {
   readonly places: readonly SheetPlace[];
   /** An officer chose the plan for this sheet: that its place is another one is told, and not asked. */
   readonly isPlanGiven: boolean;
+  /** An officer said whose sheet it is. */
+  readonly isUnitGiven: boolean;
   /** Names of units in its rows, and how many of them are none of the plan's, nor like one. */
   readonly units: { readonly all: number; readonly unknown: number };
 }
@@ -21,7 +23,7 @@ export interface Subject {
  * place every name would be a question without a right answer.
  */
 export function checkSubject(
-  { period: said, asked, places, units, isPlanGiven }: Subject,
+  { period: said, asked, places, units, isPlanGiven, isUnitGiven }: Subject,
   plan: Plan,
 ): readonly Problem[] {
   const found: Problem[] = [];
@@ -45,8 +47,11 @@ export function checkSubject(
   const isElsewhere = places.length > 0 && !places.some((each) => isOfPlan(each.place, plan));
   const areOthers = units.unknown >= 2 && units.unknown * 2 > units.all;
   if (isElsewhere || areOthers) {
-    const facts = { written: place?.writtenAs ?? null, issuer: plan.issuer, ...units, isPlanGiven };
-    found.push(problem('plan-place-mismatch', facts, place === null ? {} : { cell: place.cell }));
+    // One commune's own plan has nothing for the sheet of another, unless an officer says that the two are one.
+    const facts = { written: place?.writtenAs ?? null, issuer: plan.issuer, ...units };
+    const isAnothers = isElsewhere && !isUnitGiven && place !== null && isCommune(place.place);
+    const isChosen = isPlanGiven && !isAnothers;
+    found.push(problem('plan-place-mismatch', { ...facts, isPlanGiven: isChosen }, { cell: place?.cell ?? undefined }));
   }
   return found;
 }

@@ -12,7 +12,8 @@ export interface Place {
 export interface SheetPlace {
   readonly place: Place;
   readonly writtenAs: string;
-  readonly cell: string;
+  /** Null where the worksheet's own name says it. */
+  readonly cell: string | null;
 }
 
 const LEVELS: readonly Place['level'][] = [
@@ -30,11 +31,17 @@ const LEVELS: readonly Place['level'][] = [
 const COMMUNES: ReadonlySet<Place['level']> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
 const ISSUER = /^(ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/iu;
 
+/** A commune in a title, with what stands behind its name: "UBND PHƯỜNG SÔNG CẦU - BÁO CÁO", "Kết quả của xã Bình Long năm 2026". */
+const COMMUNE =
+  /(?:^|^(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*|(?<!\p{L})của )((?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:phường|xã|đặc khu|thị trấn) (?!hội).+?)(?:\s*[-–,;:(.].*|\s(?:năm|quý|tháng|từ|trong|đến|kỳ)(?!\p{L}).*)?$/iu;
+
 /**
- * The places above communes that a sheet's title block names as its issuers: "UBND TỈNH BÌNH SƠN".
+ * The places that a sheet's title block names as its issuers: "UBND TỈNH BÌNH SƠN". Communes are units of a plan from above;
+ * where the plan is one commune's own, another commune is another place.
  * @param titleRows how many rows stand above the table
  */
-export function placesOfSheet(sheet: TextGrid, titleRows: number): readonly SheetPlace[] {
+export function placesOfSheet(sheet: TextGrid, titleRows: number, plan: Pick<Plan, 'issuer'>): readonly SheetPlace[] {
+  const communes: SheetPlace[] = [];
   const places: SheetPlace[] = [];
   for (let row = 0; row < titleRows; row++) {
     for (let column = 0; column < sheet.columns; column++) {
@@ -42,18 +49,39 @@ export function placesOfSheet(sheet: TextGrid, titleRows: number): readonly Shee
       if (typeof value !== 'string') continue;
       for (const line of value.split(/\r?\n/)) {
         const text = normaliseText(line);
-        const place = ISSUER.test(text) ? placeOf(text.replace(ISSUER, '')) : null;
-        if (place !== null && !COMMUNES.has(place.level))
-          places.push({ place, writtenAs: text, cell: sheet.address(row, column) });
+        const at = { writtenAs: text, cell: sheet.address(row, column) };
+        const [commune, issuer] = [communeIn(text), ISSUER.test(text) ? placeOf(text.replace(ISSUER, '')) : null];
+        if (commune !== null) communes.push({ place: commune, ...at });
+        if (issuer !== null && !COMMUNES.has(issuer.level)) places.push({ place: issuer, ...at });
       }
     }
   }
-  return places;
+  const tab = communeIn(normaliseText(sheet.grid.sheet));
+  if (tab !== null) communes.push({ place: tab, writtenAs: sheet.grid.sheet, cell: null });
+  // A commune's plan does not know the province above it; who stands in the title does.
+  return isOfCommune(plan) && communes.length > 0 ? communes : places;
+}
+
+function communeIn(text: string): Place | null {
+  const found = COMMUNE.exec(text)?.[1];
+  const place = found === undefined ? null : placeOf(found.replace(ISSUER, ''));
+  return place !== null && COMMUNES.has(place.level) ? place : null;
+}
+
+/** Whether it is a commune's, as the plan's own place may be. */
+export function isCommune({ level }: Place): boolean {
+  return COMMUNES.has(level);
+}
+
+/** Whether a plan is one commune's own, whose sheets are about that commune. */
+export function isOfCommune({ issuer }: Pick<Plan, 'issuer'>): boolean {
+  const own = placeOf(issuer.replace(ISSUER, ''));
+  return own !== null && COMMUNES.has(own.level);
 }
 
 /** A place from words that name one: level first, then at most five words. @example placeOf('TỈNH BÌNH SƠN')?.name // 'bình sơn' */
 export function placeOf(text: string): Place | null {
-  const words = splitWords(normaliseText(text).toLowerCase());
+  const words = splitWords(foldKey(text));
   for (const level of LEVELS) {
     const own = level.split(' ');
     const rest = words.slice(own.length);

@@ -129,6 +129,12 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `bảng ${title === '' ? 'không có tiêu đề' : quote(title)} không được lấy làm chỉ tiêu: ` + `${tablesLeftOut[why]}.`,
   'plan-row-left-out': ({ name, why }) =>
     `dòng ${name === '' ? 'không ghi tên' : quote(name)} có chỉ tiêu nhưng không được lấy: ${rowsLeftOut[why]}.`,
+  'plan-receiver': ({ name, why, isLed }) =>
+    (name === null
+      ? 'bảng giao chỉ tiêu không nêu đơn vị và văn bản không cho biết giao cho ai. Hãy ghi tên đơn vị ở phần Chỉ tiêu giao.'
+      : `bảng giao chỉ tiêu không nêu đơn vị; chỉ tiêu được hiểu là giao cho ${quote(name)}, ` +
+        `${why === 'issuer' ? 'nơi ban hành văn bản' : 'theo tiêu đề của văn bản'}.`) +
+    (isLed ? ' Đơn vị chủ trì, theo dõi ghi trong bảng không được hiểu là đơn vị được giao.' : ''),
   'plan-level-target': (facts) => `${quote(facts.name)} là tên chung, không phải một đơn vị. ${levelReach(facts)}`,
   'plan-unit-count-mismatch': ({ section, stated, listed }) =>
     `mục ${quote(section)} của kế hoạch ghi ${formatCount(stated)} đơn vị nhưng liệt kê ${formatCount(listed)} đơn vị. ` +

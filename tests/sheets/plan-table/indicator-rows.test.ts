@@ -8,11 +8,6 @@ import { loadTable, toldPlan } from '../support/told-plan';
 
 const RATE = 'Tỷ lệ hồ sơ trực tuyến';
 const PAID = 'Tỷ lệ thanh toán trực tuyến';
-const refusal = (rows: readonly (readonly CellValue[])[]) => {
-  const { plan, problems } = loadTable(rows);
-  expect(plan).toBeNull();
-  return problems.map((found) => describeProblem(found)).join();
-};
 
 describe('indicators down the rows, units across', () => {
   test('are read by what they are, not only by "Tỷ lệ"', () => {
@@ -156,21 +151,29 @@ describe('indicators down the rows, each with whom it is for', () => {
     expect(told).toEqual(['plan-column-left-out C4 result']);
   });
 
-  test('without anybody are refused as such', () => {
-    const rows = [
+  test('without anybody are whose an officer says they are', () => {
+    const { plan, targets, problems } = toldPlan([
       ['STT', 'Chỉ tiêu', 'Chỉ tiêu giao'],
       [1, RATE, '80%'],
       [2, 'Số hóa kết quả', '70%'],
-    ];
-    expect(refusal(rows)).toContain('không nêu đơn vị nào');
+    ]);
+    expect(targets).toEqual({});
+    expect(plan.groups.map((group) => Object.values(group.targets).map(({ text }) => text))).toEqual([['80%', '70%']]);
+    expect(problems.map((found) => [found.severity, describeProblem(found)])).toEqual([
+      [
+        'error',
+        'Bảng giao chỉ tiêu không nêu đơn vị và văn bản không cho biết giao cho ai. Hãy ghi tên đơn vị ở phần Chỉ tiêu giao.',
+      ],
+    ]);
   });
 
-  test.each(['Chỉ tiêu', 'Nội dung chỉ tiêu'])('with who leads them alone are refused as such: %s', (heading) => {
-    const rows = [
+  test.each(['Chỉ tiêu', 'Nội dung chỉ tiêu'])('with who leads them alone are not theirs who lead: %s', (heading) => {
+    const { plan, targets, told } = toldPlan([
       ['STT', heading, 'Mức giao', 'Đơn vị chủ trì'],
       [1, RATE, '80%', 'Sở Y tế'],
-    ];
-    expect(refusal(rows)).toContain('không nêu đơn vị nào');
+    ]);
+    expect([targets, plan.groups.length]).toEqual([{}, 1]);
+    expect(told).toEqual(['plan-receiver  unknown']);
   });
 
   test('with what was done of them are a report, by its title', () => {

@@ -92,7 +92,7 @@ export interface ProblemFacts {
   /** A column of a plan's table that holds figures and was not taken as targets. */
   'plan-column-left-out': {
     heading: string;
-    why: 'remark' | 'result' | 'earlier' | 'other-year' | 'relative' | 'count' | 'not-understood';
+    why: 'remark' | 'result' | 'earlier' | 'other-year' | 'relative' | 'scale' | 'count' | 'not-understood';
   };
   /** A table of rates in a plan that assigns nothing: of another year, of what was done, or of who leads what. */
   'plan-table-left-out': { title: string; why: 'other-year' | 'report' | 'lead-only' };
@@ -113,7 +113,17 @@ export interface ProblemFacts {
         indicator: string;
         written: string;
         /** Absent where the words are no figure. */
-        why?: 'relative' | 'bounds-disagree' | 'against-heading' | 'against-column' | 'heading-contradicts' | 'differs';
+        why?:
+          | 'relative'
+          | 'bounds-disagree'
+          | 'against-heading'
+          | 'against-column'
+          | 'heading-contradicts'
+          | 'differs'
+          /** Counts or points among shares, or the other way round. */
+          | 'other-kind'
+          /** A figure below 1 among percentages. */
+          | 'other-scale';
       }
     | { plan: string; refusal: PlanRefusal; detail: string };
 }

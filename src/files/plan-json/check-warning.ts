@@ -21,7 +21,7 @@ type PlanProblemCode = Extract<
 const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
   'plan-column-left-out': object({
     heading: text,
-    why: oneOf('remark', 'result', 'earlier', 'other-year', 'relative', 'count', 'not-understood'),
+    why: oneOf('remark', 'result', 'earlier', 'other-year', 'relative', 'scale', 'count', 'not-understood'),
   }),
   'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report', 'lead-only') }),
   'plan-row-left-out': object({ name: text, why: oneOf('total', 'no-name', 'reaches-nobody') }),
@@ -31,7 +31,16 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
   'plan-value-unreadable': object(
     { unit: text, indicator: text, written: text },
     {
-      why: oneOf('relative', 'bounds-disagree', 'against-heading', 'against-column', 'heading-contradicts', 'differs'),
+      why: oneOf(
+        'relative',
+        'bounds-disagree',
+        'against-heading',
+        'against-column',
+        'heading-contradicts',
+        'differs',
+        'other-kind',
+        'other-scale',
+      ),
     },
   ),
   'rate-scale-assumed': object({ written: text, readAs: text }),

@@ -19,6 +19,8 @@ export function kindOfColumn(table: PlanTable, { column, words, measured }: Plan
   const { said, shares, filled } = saidByCells(table, column);
   if (said.score * 2 > filled) return 'score';
   if (said.count * 2 > filled) return 'count';
+  // Points that a rate brings: "Tỷ lệ hồ sơ trực tuyến", "Điểm tối đa: 6", "5".
+  if (measured === 'score' && shares === 0 && !words.includes('%')) return 'score';
   if (shares > 0 || saysRate(words)) return 'share';
   return measureKindOf(table) ?? measured ?? ofHeading;
 }
@@ -27,6 +29,12 @@ export function kindOfColumn(table: PlanTable, { column, words, measured }: Plan
 export function isCountByCells(table: PlanTable, { column }: PlanColumn): boolean {
   const { said, filled } = saidByCells(table, column);
   return said.count * 2 > filled;
+}
+
+/** Whether some cells of a column say that they are shares, and others that they are counts or points. */
+export function isMixedColumn(table: PlanTable, { column }: PlanColumn): boolean {
+  const { said, shares } = saidByCells(table, column);
+  return shares > 0 && said.count + said.score > 0;
 }
 
 interface SaidByCells {

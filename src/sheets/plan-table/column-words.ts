@@ -17,6 +17,8 @@ export type PlanWord =
   | 'who'
   /** who only leads or helps is not assigned to. */
   | 'leads'
+  /** A column that names indicators. */
+  | 'names'
   /** How an indicator is computed. */
   | 'method'
   | 'part-of-year'
@@ -117,6 +119,12 @@ export const planWords: readonly WordLine[] = [
     words: /^(?:\d+ )*(?:ty le|chi tieu|muc do)\b/,
     example: '1.2. Tỷ lệ hồ sơ trực tuyến',
     unlike: 'Sở Y tế',
+  },
+  {
+    says: 'names',
+    words: /^(?:ten |nhom |noi dung |cac )*(?:chi so|tieu chi|chi tieu)(?: (?:thanh phan|danh gia|cu the|chi tiet))?$/,
+    example: 'Nhóm chỉ số',
+    unlike: 'Chỉ tiêu giao',
   },
   {
     says: 'task',

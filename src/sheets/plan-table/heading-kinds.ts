@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../domain/plans/plan';
 import type { ProblemFacts } from '../../domain/problem';
+import { headingWords } from '../cells/heading-words';
 import { says } from './column-words';
 import { rateKey } from '../headings/plan-words';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
@@ -26,6 +27,14 @@ export const noTargets: readonly HeadingKind[] = [
     unless: /\bty le\b|\bmuc do\b|%/,
     example: 'Đơn vị chủ trì',
     unlike: 'Tỷ lệ hồ sơ giải quyết đúng thời hạn (ĐVT: %)',
+  },
+  {
+    // How many points there are to be had.
+    why: 'scale',
+    words: /^(?:muc )?(?:thang|khung) diem\b|^(?:so )?diem (?:toi da|chuan|quy dinh)$/,
+    unless: /\b(?:giao|chi tieu|phan dau|muc tieu)\b/,
+    example: 'Điểm tối đa',
+    unlike: 'Điểm chỉ tiêu tối đa',
   },
   {
     why: 'result',
@@ -59,6 +68,13 @@ interface WordRule {
 }
 
 export const scoreHeadings: readonly WordRule[] = [
+  {
+    // A rate that is assigned in the points it brings.
+    words: /\((?:thang |toi da |diem |so )*\d+ ?diem\)|\((?:thang diem|diem toi da|toi da) ?:? ?\d+\)/,
+    unless: /\bty le %|\(%\)/,
+    example: 'Tỷ lệ hồ sơ trực tuyến (tối đa 6 điểm)',
+    unlike: 'Tỷ lệ hồ sơ trực tuyến (%)',
+  },
   { words: /\bdiem\b/, unless: /\bty le\b|%/, example: 'Điểm số cải cách hành chính', unlike: 'Tỷ lệ điểm tiếp nhận' },
   {
     words: /\bbo chi so\b|\bchi so (phuc vu|hai long|cai cach|chuyen doi so|par|sipas|dti|pci)\b|\bpar ?index\b/,
@@ -168,7 +184,8 @@ export const lessHeadings: readonly WordRule[] = [
 export const boundHeadings: readonly (Omit<WordRule, 'unless'> & { readonly bound: 'lower' | 'upper' })[] = [
   {
     bound: 'upper',
-    words: /≤|<=|(?<!\p{L})(?:tối đa(?! hóa)|không quá(?! hạn| trình)|không vượt|nhiều nhất)(?!\p{L})/u,
+    words:
+      /≤|<=|(?<!\p{L})(?:tối đa(?! hóa| \d+ ?điểm| \d+\))|không quá(?! hạn| trình)|không vượt|nhiều nhất)(?!\p{L})/u,
     example: 'Tỷ lệ phản hồi (≤)',
     unlike: 'Tỷ lệ hồ sơ không quá hạn',
   },
@@ -184,6 +201,11 @@ export const boundHeadings: readonly (Omit<WordRule, 'unless'> & { readonly boun
 export function boundOfHeading(key: string): 'lower' | 'upper' | null {
   const [found, other] = boundHeadings.filter(({ words }) => words.test(key));
   return other === undefined ? (found?.bound ?? null) : null;
+}
+
+/** Whether a column holds how many points there are to be had. @param path its headings */
+export function isScale(path: readonly string[]): boolean {
+  return whyNoTarget(path.map(headingWords)) === 'scale';
 }
 
 /** Whether a heading names something that is better when lower: "Tỷ lệ hồ sơ trễ hạn". */

@@ -7,7 +7,7 @@ import { rowKey } from '../tables/row-key';
 import { SAMPLE } from './column-kind';
 import { says } from './column-words';
 import { formulaOf } from './formula-of';
-import { kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
+import { isScale, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { measureColumn } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
@@ -29,6 +29,8 @@ export interface IndicatorRows {
   /** Rows say who leads, and not whose the target is: it may be everybody's. */
   readonly isLedOnly: boolean;
   readonly measure: PlanColumn | null;
+  /** How many points a row's indicator may bring: then its figures are points. */
+  readonly scale: PlanColumn | null;
   /** How each indicator is computed, where a column says it: the indicator's words to the document's. */
   readonly methods: ReadonlyMap<string, string>;
   readonly leftOut: readonly { readonly column: PlanColumn; readonly why: LeftOutWhy }[];
@@ -77,6 +79,7 @@ export function indicatorRows(table: PlanTable): IndicatorRows | null {
     who,
     isLedOnly: who === null && ofRows('leads') !== null,
     measure,
+    scale: others.find(({ path }) => isScale(path)) ?? null,
     methods: methodsOf(table, names, columns, body),
     leftOut,
   };
@@ -108,7 +111,7 @@ function namesBeside(table: PlanTable, columns: readonly PlanColumn[], filled: r
   const text = (row: number, { column }: PlanColumn): string => writtenText(table.sheet, row, column);
   const counted = columns.map((column) => ({
     column,
-    count: filled.filter((row) => isIndicator(text(row, column))).length,
+    count: filled.filter((row) => isIndicator(text(row, column)) || isNamedBy(column, text(row, column))).length,
   }));
   const most = counted.reduce<(typeof counted)[number] | null>((a, b) => (b.count > (a?.count ?? 0) ? b : a), null);
   const isWord = (row: number, column: PlanColumn): boolean =>
@@ -149,6 +152,17 @@ function bodyRows({ sheet, top, firstRow, lastRow, numbering }: PlanTable): read
   return all.filter((row) => !numbering.has(row) && !headings.has(rowKey(sheet, row)));
 }
 
+/** Words below "Chỉ số", "Tiêu chí": a unit's name is none. */
+function isNamedBy({ words }: PlanColumn, written: string): boolean {
+  return (
+    says('names', words) &&
+    /\p{L}{2}/u.test(written) &&
+    !hasUnitKind(written) &&
+    levelNamed(written) === null &&
+    !isTarget(written)
+  );
+}
+
 /** "Tỷ lệ hồ sơ trực tuyến", "Số hóa kết quả", "Điểm chuyển đổi số"; a unit's name never, whatever it speaks of. */
 function isIndicator(written: string): boolean {
   if (written === '' || hasUnitKind(written) || levelNamed(written) !== null) return false;
@@ -158,16 +172,36 @@ function isIndicator(written: string): boolean {
 
 /** Who a column is for, by the lowest of its headings that names a unit or a group; "Mục tiêu" and "Số" begin as such do. */
 function receiverOf(table: PlanTable, column: PlanColumn, rows: readonly number[]): ReceiverColumn | null {
-  const receiver = [...column.path].reverse().find(isReceiver);
-  if (receiver === undefined || !hasFigures(table, column, rows)) return null;
-  return { column, receiver, rest: column.path.filter((heading) => heading !== receiver) };
+  const heading = [...column.path].reverse().find((each) => receiverIn(each) !== null);
+  const receiver = heading === undefined ? null : receiverIn(heading);
+  if (heading === undefined || receiver === null || !hasFigures(table, column, rows)) return null;
+  const [year] = receiver === heading ? [] : (/20\d\d/u.exec(heading) ?? []);
+  const rest = column.path.filter((each) => each !== heading);
+  return { column, receiver, rest: year === undefined || yearsOf(table).size < 2 ? rest : [...rest, `Năm ${year}`] };
 }
 
-function isReceiver(heading: string): boolean {
+/** One year that some headings name tells nothing apart. */
+function yearsOf({ columns }: PlanTable): ReadonlySet<string> {
+  return new Set(columns.flatMap(({ words }) => words.match(/\b20\d\d\b/g) ?? []));
+}
+
+/** What stands before whom a column assigns to: "Chỉ tiêu giao cấp xã", "Năm 2026 giao cho UBND các xã, phường". */
+const BEFORE_NAME = /^(?:(?:chỉ tiêu|mức|điểm|phấn đấu|kế hoạch|giao|cho|của|đối với|năm 20\d\d)\s+)+/iu;
+const BEHIND_NAME = /\s*(?:\([^()]*\)|,?\s(?:trong )?năm 20\d\d)\s*$/iu;
+
+/** Whom a heading names; null where it names nobody. @example receiverIn('Chỉ tiêu giao cấp xã') // 'cấp xã' */
+function receiverIn(heading: string): string | null {
   const { name, members } = readUnitList(heading);
-  if (members.length > 0 || levelNamed(name) !== null) return true;
-  if (says('assigned', headingWords(heading)) || /^(?:số|sở hữu)(?!\p{L})/iu.test(name)) return false;
-  return isLevelName(name) || hasUnitKind(name);
+  if (members.length > 0 || levelNamed(name) !== null) return heading;
+  const alone = heading.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
+  if (alone !== heading && (levelNamed(alone) !== null || isUnit(alone))) return alone;
+  if (says('assigned', headingWords(heading)) || /^(?:số|sở hữu)(?!\p{L})/iu.test(name)) return null;
+  return isLevelName(name) || hasUnitKind(name) ? heading : null;
+}
+
+/** "xã Trà Lĩnh"; a kind alone names nobody. */
+function isUnit(name: string): boolean {
+  return hasUnitKind(name) && /\s\p{Lu}/u.test(name) && !says('assigned', headingWords(name));
 }
 
 function mayAssign({ path }: PlanColumn): boolean {
@@ -188,6 +222,9 @@ function hasFigures(table: PlanTable, { column }: PlanColumn, rows: readonly num
 function isFigure({ sheet }: PlanTable, row: number, column: number): boolean {
   const value = sheet.value(row, column);
   if (typeof value === 'number') return true;
-  if (typeof value !== 'string' || isCellError(value)) return false;
-  return [readTarget(value, null), readScore(value)].some(({ kind }) => kind === 'target');
+  return typeof value === 'string' && !isCellError(value) && isTarget(value);
+}
+
+function isTarget(written: string): boolean {
+  return [readTarget(written, null), readScore(written)].some(({ kind }) => kind === 'target');
 }

@@ -55,13 +55,13 @@ export function readTargetCell(
     return found(readScore(writtenText(sheet, from.top, from.left)), String(value));
   if (typeof value !== 'number') {
     const words = writtenText(sheet, from.top, from.left);
-    return found(withoutFractions(withSign(words, scale), words, scale), words);
+    return found(belowOne(withoutFractions(withSign(words, scale), words, scale), words), words);
   }
   const written = String(value).replace('.', ',');
   const isFraction = isPercentFormat(sheet.format(from.top, from.left));
   const isShare = isFraction && value <= 1;
   const bound = isFraction && !isShare ? null : scaledTarget(value, isShare ? 'fraction' : scale);
-  if (bound === null) return found({ kind: 'unreadable', text: written }, written);
+  if (bound === null) return found(belowOne({ kind: 'unreadable', text: written }, written), written);
   const text = percentText(bound.value);
   const readAs = !isFraction && bound.isDoubtful ? text : null;
   const reading: TargetReading = { kind: 'target', value: bound.value, text, readAs, exceptions: [], bound: null };
@@ -79,7 +79,32 @@ function withSign(written: string, scale: RateScale | null): TargetReading {
 function withoutFractions(reading: TargetReading, written: string, scale: RateScale | null): TargetReading {
   if (scale !== null || reading.kind !== 'target' || written.includes('%')) return reading;
   const { numerator, denominator } = reading.value;
-  return numerator > 0 && numerator * 100 < denominator ? { kind: 'unreadable', text: written } : reading;
+  return numerator > 0 && numerator * 100 < denominator
+    ? belowOne({ kind: 'unreadable', text: written }, written)
+    : reading;
+}
+
+/** What is not taken because it is below 1 among percentages says so. */
+function belowOne(reading: TargetReading, written: string): TargetReading {
+  return reading.kind === 'unreadable' && /^\s*0[.,]\d*[1-9]\d*\s*$/u.test(written)
+    ? { ...reading, why: 'other-scale' }
+    : reading;
+}
+
+/**
+ * A cell of a column in which some cells say that they are shares and others that they are counts or points: what says another
+ * kind than the column is taken for, and bare figures, which may be either, are not taken.
+ * @param isSaid the heading says what the figures are, so that bare ones are sure
+ */
+export function ofMixedColumn(cell: TargetCell, kind: FigureKind, isSaid: boolean): TargetCell {
+  const { reading, written } = cell;
+  const text = reading.kind === 'blank' ? '' : reading.text;
+  const isBare =
+    reading.kind === 'target' && !isSaid && (kind === 'share' ? reading.readAs !== null : /^[\d.,\s]+$/u.test(written));
+  const isOther = reading.kind === 'unreadable' && reading.why === undefined && /^[≥≤<>=\s]*\d/u.test(written);
+  return isBare || isOther
+    ? { ...cell, reading: { kind: 'unreadable', text: isBare ? written : text, why: 'other-kind' } }
+    : cell;
 }
 
 /** As the plan keeps it: undefined for a blank cell, which assigns nothing itself but may inherit. */

@@ -3,9 +3,11 @@ import { foldKey } from '../../domain/text/vietnamese-text';
 import type { CellValue } from '../cells/grid';
 import { rowKey } from '../tables/row-key';
 import { writtenText, type PlanTable } from './plan-tables';
-import { kindOfColumn } from './column-kind';
+import { isMixedColumn, kindOfColumn } from './column-kind';
+import { kindOfHeading } from './heading-kinds';
+import { saysRate } from '../headings/plan-words';
 import { rankAfter, rankOf, splitNumber } from './row-rank';
-import { readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
+import { ofMixedColumn, readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
 import type { TargetColumns } from './target-columns';
 import { hasUnitKind, isLevelName, readUnitList, statedCount, withoutCount, type UnitList } from './unit-list';
 import { isWholePlace } from './whole-place';
@@ -66,6 +68,8 @@ function draftRows(
   const { sheet } = table;
   const scales = columns.targets.map((column) => scaleOfTargets(table, column));
   const kinds = columns.targets.map((column) => kindOfColumn(table, column));
+  const mixed = columns.targets.map((column) => isMixedColumn(table, column));
+  const isSaid = columns.targets.map(({ words }) => saysRate(words) || kindOfHeading(words) !== 'share');
   const firstTarget = columns.targets[0]?.column ?? 0;
   const headings = new Set<string>();
   for (let row = table.top; row < table.firstRow; row++) headings.add(rowKey(sheet, row));
@@ -74,9 +78,11 @@ function draftRows(
   let letter = '';
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (headings.has(rowKey(sheet, row)) || table.numbering.has(row)) continue;
-    const targets = columns.targets.map(({ column }, index) =>
-      readTargetCell(table, row, column, scales[index] ?? null, firstTarget, kinds[index]),
-    );
+    const targets = columns.targets.map(({ column }, index) => {
+      const [scale = null, kind = 'share'] = [scales[index], kinds[index]];
+      const cell = readTargetCell(table, row, column, scale, firstTarget, kind);
+      return mixed[index] === true ? ofMixedColumn(cell, kind, isSaid[index] === true) : cell;
+    });
     const named = nameOf(table, columns, row);
     if (named === null || isWholePlace(foldKey(named.written))) {
       problems.push(...tellLeftOut(table, columns, row, named?.written ?? null));

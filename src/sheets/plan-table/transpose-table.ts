@@ -1,6 +1,7 @@
 import { keyOf, unitWords } from '../../domain/units/unit-key';
 import { headingWords } from '../cells/heading-words';
 import { viewGrid, type Position } from '../cells/view-grid';
+import { isGenericHeading } from './column-words';
 import type { IndicatorRows } from './indicator-rows';
 import { kindOfMeasureUnit } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
@@ -71,8 +72,13 @@ function assignedIn(
   const names = namesIn(who === null ? nameless : writtenText(sheet, row, who.column));
   const ofRow = figures
     .filter(isFilled)
-    .flatMap((column) => names.map((receiver) => ({ receiver, at, column, rest: column.path })));
+    .flatMap((column) => names.map((receiver) => ({ receiver, at, column, rest: column.path.filter(saysNoMatter) })));
   return [...across, ...ofRow];
+}
+
+/** "Mức giao", "Năm 2026"; what else a column of figures is headed with ("Mức giao của phường") names no row's indicator. */
+function saysNoMatter(heading: string): boolean {
+  return isGenericHeading(headingWords(heading)) || /20\d\d|(?<!\p{L})(?:quý|tháng)(?!\p{L})/iu.test(heading);
 }
 
 /** "Các sở, ban, ngành; UBND các xã, phường" are two. */
@@ -99,7 +105,7 @@ function receiverFor(receivers: Receiver[], name: string, key: string, at: Posit
 
 function turned(
   { sheet }: PlanTable,
-  { names, measure }: IndicatorRows,
+  { names, measure, scale }: IndicatorRows,
   receivers: readonly Receiver[],
   headings: readonly Heading[],
 ): PlanTable {
@@ -123,7 +129,8 @@ function turned(
     label,
   });
   const columns = headings.map(({ path, row }, index): PlanColumn => {
-    const measured = measure === null ? null : kindOfMeasureUnit(writtenText(sheet, row, measure.column));
+    const ofScale = scale !== null && writtenText(sheet, row, scale.column) !== '' ? 'score' : null;
+    const measured = measure === null ? ofScale : kindOfMeasureUnit(writtenText(sheet, row, measure.column));
     return {
       column: index + 1,
       path,

@@ -28,6 +28,7 @@ export const reviewText = {
     earlier: 'kỳ trước',
     'other-year': 'năm khác',
     relative: 'mức tăng, giảm',
+    scale: 'thang điểm',
     count: 'số lượng',
     'not-understood': 'chưa rõ',
     asked: 'một cột khác là chỉ tiêu này',

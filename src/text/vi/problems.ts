@@ -155,6 +155,8 @@ const unreadableTargets: { readonly [W in TargetDoubt]: string } = {
   'against-column': 'trong khi các ô khác của cột ghi ngược chiều (nơi ghi không dưới, nơi ghi không quá)',
   'heading-contradicts': 'mà tiêu đề cột ghi chiều (không dưới, không quá) ngược với nội dung chỉ tiêu',
   differs: 'là hai mức khác nhau ở hai nơi của kế hoạch',
+  'other-kind': 'trong khi cột này có ô ghi tỷ lệ, có ô ghi số lượng hoặc điểm',
+  'other-scale': 'có thể là tỷ lệ từ 0 đến 1 hoặc phần trăm, trong khi các ô khác của cột là phần trăm',
 };
 
 const tablesLeftOut: { readonly [W in ProblemFacts['plan-table-left-out']['why']]: string } = {
@@ -231,6 +233,7 @@ const leftOutReasons: { readonly [W in ProblemFacts['plan-column-left-out']['why
   earlier: 'tiêu đề nói về kỳ trước',
   'other-year': 'tiêu đề ghi năm khác với năm của kế hoạch',
   relative: 'cột ghi mức tăng, giảm so với một con số mà kế hoạch không ghi',
+  scale: 'cột ghi thang điểm, không phải mức giao',
   remark: 'ghi chú có nhắc đến tỷ lệ hoặc điểm; hãy xem có giao thêm gì không',
   count: 'cột ghi số lượng, không phải tỷ lệ được giao',
   'not-understood': 'chưa rõ cột này giao gì',

@@ -94,8 +94,8 @@ export interface ProblemFacts {
     heading: string;
     why: 'remark' | 'result' | 'earlier' | 'other-year' | 'relative' | 'scale' | 'count' | 'not-understood';
   };
-  /** A table of rates in a plan that assigns nothing: of another year, of what was done, or of who leads what. */
-  'plan-table-left-out': { title: string; why: 'other-year' | 'report' | 'lead-only' };
+  /** A table of rates in a plan that assigns nothing: of another year, of what was done, of who leads what; or what it assigns is not headed. */
+  'plan-table-left-out': { title: string; why: 'other-year' | 'report' | 'lead-only' | 'no-heading' };
   /** A row of a plan's table with figures that are nobody's target. */
   'plan-row-left-out': { name: string; why: 'total' | 'no-name' | 'reaches-nobody' };
   /**

@@ -23,7 +23,7 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
     heading: text,
     why: oneOf('remark', 'result', 'earlier', 'other-year', 'relative', 'scale', 'count', 'not-understood'),
   }),
-  'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report', 'lead-only') }),
+  'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report', 'lead-only', 'no-heading') }),
   'plan-row-left-out': object({ name: text, why: oneOf('total', 'no-name', 'reaches-nobody') }),
   'plan-receiver': object({ name: orNull(text), why: oneOf('named', 'issuer', 'unknown'), isLed: truth }),
   'plan-level-target': object({ name: text, level: orNull(oneOf('commune', 'department')), units: list(text) }),

@@ -7,6 +7,7 @@ import { says } from './column-words';
 import { indicatorRows, type IndicatorRows } from './indicator-rows';
 import { tellLeftOut } from './left-out-columns';
 import type { PlanBlock, TargetColumnAnswers } from './plan-document';
+import { nextPage, rowOfShares } from './next-page';
 import { nextTable, writtenText, type PlanTable } from './plan-tables';
 import { targetColumns, turnedColumns, type TargetColumns } from './target-columns';
 import { taskColumns, type TaskColumns } from './task-table';
@@ -18,6 +19,8 @@ export type DocumentItem =
   | {
       readonly kind: 'targets';
       readonly table: PlanTable;
+      /** The table as it stands in the document, where that is another one: it was turned. */
+      readonly source: PlanTable;
       readonly columns: TargetColumns;
       readonly problems: readonly Problem[];
       /** How indicators are computed, where a column of the table says it. */
@@ -55,14 +58,50 @@ export function documentItems(
 function addTables(sheet: TextGrid, items: DocumentItem[], problems: Problem[], options: ReadingOptions): void {
   let row = 0;
   for (let table = nextTable(sheet, 0); table !== null; table = nextTable(sheet, row)) {
-    addLines(sheet, row, table.top, items);
+    addRest(sheet, row, table.top, items, problems, options);
     const item = itemOf(table, options);
     problems.push(...(item?.kind === 'tasks' ? tellLedOnly(table) : []));
     if (item === null) addLines(sheet, table.top, table.lastRow + 1, items);
     else items.push(item);
     row = Math.max(table.lastRow + 1, table.firstRow, row + 1);
   }
-  addLines(sheet, row, sheet.rows, items);
+  addRest(sheet, row, sheet.rows, items, problems, options);
+}
+
+/** What stands around the tables: their next pages and lines. Targets below no headings are told. */
+function addRest(
+  sheet: TextGrid,
+  from: number,
+  to: number,
+  items: DocumentItem[],
+  problems: Problem[],
+  options: ReadingOptions,
+): void {
+  const row = addPage(sheet, from, to, items, options);
+  const lost = rowOfShares(sheet, row, to);
+  if (lost !== null)
+    problems.push(
+      problem(
+        'plan-table-left-out',
+        { title: '', why: 'no-heading' },
+        { cell: sheet.address(lost, 0), severity: 'warning' },
+      ),
+    );
+  addLines(sheet, row, to, items);
+}
+
+/** Adds rows that go on with the table of targets right before them; returns the first row that is none of these. */
+function addPage(sheet: TextGrid, from: number, to: number, items: DocumentItem[], options: ReadingOptions): number {
+  const before = items[items.length - 1];
+  const page = before?.kind === 'targets' ? nextPage(sheet, from, to, before.source) : null;
+  if (page === null || before?.kind !== 'targets') return from;
+  const isTurned = before.source !== before.table;
+  const item = isTurned
+    ? ofIndicatorRows(page, options)
+    : ({ ...before, table: page, source: page, problems: [], methods: new Map() } as const);
+  if (item === null) return from;
+  items.push(item);
+  return page.lastRow + 1;
 }
 
 function itemOf(table: PlanTable, options: ReadingOptions): DocumentItem | null {
@@ -76,7 +115,7 @@ function ofTasks(table: PlanTable): DocumentItem | null {
 
 function ofUnitRows(table: PlanTable, answers: TargetColumnAnswers | undefined): DocumentItem | null {
   const columns = targetColumns(table, answers);
-  return columns === null ? null : { kind: 'targets', table, columns, problems: [], methods: new Map() };
+  return columns === null ? null : { kind: 'targets', table, source: table, columns, problems: [], methods: new Map() };
 }
 
 /** Indicators with figures of whom only the leads are named are tasks: whose the targets are, the table does not say. */
@@ -118,7 +157,7 @@ function ofIndicatorRows(table: PlanTable, { answers, nameless }: ReadingOptions
   if (columns === null) return null;
   const leftOut = rows.leftOut.map(({ column, why }) => tellLeftOut(table, column, why));
   const problems = [...leftOut, ...tellNameless(table, rows)];
-  return { kind: 'targets', table: turned, columns, problems, methods: rows.methods };
+  return { kind: 'targets', table: turned, source: table, columns, problems, methods: rows.methods };
 }
 
 function addLines(sheet: TextGrid, from: number, to: number, items: DocumentItem[]): void {

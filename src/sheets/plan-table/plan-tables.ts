@@ -41,12 +41,22 @@ export function nextTable(sheet: TextGrid, from: number): PlanTable | null {
       if (path.length === 0 || hasParentOnly(sheet, block, column)) continue;
       columns.push({ column, path, words: headingWords(path.join(' ')) });
     }
-    const lastOfBody = withRowsAfterTotals(sheet, block, lastRowOfBody(sheet, block.top, block.firstRow));
-    const lastRow = beforeLines(sheet, block.firstRow, beforeNotes(sheet, block.firstRow, lastOfBody));
-    const rows = { top: block.top, firstRow: block.firstRow, lastRow };
-    return { sheet, ...rows, columns, numbering: numberingRows(sheet, columns, block.firstRow, lastRow) };
+    const rows = { top: block.top, firstRow: block.firstRow };
+    return { sheet, ...rows, columns, ...bodyOf(sheet, columns, block.top, block.firstRow) };
   }
   return null;
+}
+
+/** Where a body ends that begins at a row, and its rows of numbers. */
+export function bodyOf(
+  sheet: TextGrid,
+  columns: readonly PlanColumn[],
+  top: number,
+  firstRow: number,
+): Pick<PlanTable, 'lastRow' | 'numbering'> {
+  const lastOfBody = withRowsAfterTotals(sheet, { top, firstRow }, lastRowOfBody(sheet, top, firstRow));
+  const lastRow = beforeLines(sheet, firstRow, beforeNotes(sheet, firstRow, lastOfBody));
+  return { lastRow, numbering: numberingRows(sheet, columns, firstRow, lastRow) };
 }
 
 /** Footnotes often stand right below the last row, in the table's own first columns. */
@@ -62,7 +72,11 @@ function beforeNotes(sheet: TextGrid, firstRow: number, lastRow: number): number
  * A plan may go on below a total and a blank row: with rows that have both a name and a figure, or a heading right above such.
  * Notes and signatures have none, and another table has headings of its own.
  */
-function withRowsAfterTotals(sheet: TextGrid, { top, firstRow }: HeadingBlock, lastRow: number): number {
+function withRowsAfterTotals(
+  sheet: TextGrid,
+  { top, firstRow }: Pick<HeadingBlock, 'top' | 'firstRow'>,
+  lastRow: number,
+): number {
   const isFilled = (row: number): boolean => filledTexts(sheet, row).length > 0;
   const isBody = (row: number): boolean => {
     const texts = filledTexts(sheet, row);

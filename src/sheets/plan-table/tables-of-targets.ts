@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../domain/problem';
 import { titleOfCaption } from './document-facts';
 import type { DocumentItem } from './document-items';
 import { measureOfCaption } from './measure-units';
-import type { PlanColumn } from './plan-tables';
+import type { PlanColumn, PlanTable } from './plan-tables';
 import { isAssigning, isReporting, isReportTable } from './report-table';
 
 const CAPTION_LINES = 6;
@@ -23,7 +23,7 @@ export interface TargetTable {
 export function targetTables(items: readonly DocumentItem[]): readonly TargetTable[] {
   return items.flatMap((item, index) => {
     if (item.kind !== 'targets' || isContinued(items, index)) return [];
-    const caption = captionOf(items, index);
+    const caption = captionOf(items, firstPage(items, index));
     const { targets, needsTitle } = item.columns;
     // What is assigned often stands beside what was done of it, a row an indicator: then only the title tells.
     const isDone = item.table.sheet.isTurned ? isReporting(caption) : false;
@@ -32,6 +32,17 @@ export function targetTables(items: readonly DocumentItem[]): readonly TargetTab
     const parts = [item, ...continuations(items, index)].map((part) => withMeasure(part, measured));
     return [{ parts, caption, after: linesAfter(items, index), isReport }];
   });
+}
+
+/** Where the table begins whose next page an item is: pages of a table that was turned have indicators of their own. */
+function firstPage(items: readonly DocumentItem[], index: number): number {
+  const [before, item] = [items[index - 1], items[index]];
+  const isPage =
+    before?.kind === 'targets' &&
+    item?.kind === 'targets' &&
+    wordsOf(before.source) === wordsOf(item.source) &&
+    before.source !== before.table;
+  return isPage ? firstPage(items, index - 1) : index;
 }
 
 /** The table with what the line above it says of all its figures, where its rows do not say it themselves. */
@@ -56,11 +67,11 @@ function continuations(items: readonly DocumentItem[], index: number): readonly 
 
 function isContinued(items: readonly DocumentItem[], index: number): boolean {
   const [before, item] = [items[index - 1], items[index]];
-  return before?.kind === 'targets' && item?.kind === 'targets' && headingsOf(before) === headingsOf(item);
+  return before?.kind === 'targets' && item?.kind === 'targets' && wordsOf(before.table) === wordsOf(item.table);
 }
 
-function headingsOf({ table }: TargetItem): string {
-  return table.columns.map(({ words }) => words).join('|');
+function wordsOf({ columns }: PlanTable): string {
+  return columns.map(({ words }) => words).join('|');
 }
 
 /** The lines right above every table, the nearest to it first. */
@@ -78,7 +89,9 @@ function captionOf(items: readonly DocumentItem[], index: number): readonly stri
 }
 
 function linesAfter(items: readonly DocumentItem[], index: number): readonly string[] {
-  const rest = items.slice(index + 1 + continuations(items, index).length);
+  let next = index + 1 + continuations(items, index).length;
+  while (items[next]?.kind === 'targets' && firstPage(items, next) < next) next += 1;
+  const rest = items.slice(next);
   const end = rest.findIndex(({ kind }) => kind !== 'line');
   return linesOf(end < 0 ? rest : rest.slice(0, end));
 }

@@ -59,21 +59,30 @@ interface Assigned {
 /** Who is assigned what in a row of an indicator; blank cells assign nothing. */
 function assignedIn(
   table: PlanTable,
-  { receivers, figures, who }: IndicatorRows,
+  { names, receivers, figures, who }: IndicatorRows,
   row: number,
   nameless: string,
 ): readonly Assigned[] {
   const { sheet, top } = table;
+  // Left of the indicators a unit stands once for all rows of its own.
+  const whoRow = who === null || who.column >= names.column ? row : rowWithName(table, row, who.column);
   const isFilled = ({ column }: PlanColumn): boolean => writtenText(sheet, row, column) !== '';
   const across = receivers
     .filter(({ column }) => isFilled(column))
     .map(({ column, receiver, rest }) => ({ receiver, at: { row: top, column: column.column }, column, rest }));
-  const at = { row, column: who?.column ?? figures[0]?.column ?? 0 };
-  const names = namesIn(who === null ? nameless : writtenText(sheet, row, who.column));
+  const at = { row: whoRow, column: who?.column ?? figures[0]?.column ?? 0 };
+  const units = namesIn(who === null ? nameless : writtenText(sheet, whoRow, who.column));
   const ofRow = figures
     .filter(isFilled)
-    .flatMap((column) => names.map((receiver) => ({ receiver, at, column, rest: column.path.filter(saysNoMatter) })));
+    .flatMap((column) => units.map((receiver) => ({ receiver, at, column, rest: column.path.filter(saysNoMatter) })));
   return [...across, ...ofRow];
+}
+
+/** The nearest row above, or the row itself, in which a column says something. */
+function rowWithName({ sheet, firstRow }: PlanTable, from: number, column: number): number {
+  let row = from;
+  while (row > firstRow && writtenText(sheet, row, column) === '') row -= 1;
+  return row;
 }
 
 /** "Mức giao", "Năm 2026"; what else a column of figures is headed with ("Mức giao của phường") names no row's indicator. */

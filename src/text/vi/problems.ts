@@ -163,6 +163,7 @@ const tablesLeftOut: { readonly [W in ProblemFacts['plan-table-left-out']['why']
   'other-year': 'bảng ghi năm khác với năm của kế hoạch',
   report: 'bảng ghi kết quả đã thực hiện',
   'lead-only': 'bảng chỉ ghi đơn vị chủ trì hoặc theo dõi, không ghi giao chỉ tiêu cho đơn vị nào',
+  'no-heading': 'bảng không có tiêu đề cột và không nối tiếp bảng nào ở trên',
 };
 
 const rowsLeftOut: { readonly [W in ProblemFacts['plan-row-left-out']['why']]: string } = {

@@ -103,6 +103,13 @@ export interface ProblemFacts {
    * `isLed`: it names who leads them, which assigns nothing.
    */
   'plan-receiver': { name: string | null; why: 'named' | 'issuer' | 'unknown'; isLed: boolean };
+  /** A plan says more than one way to compute an indicator; `isKnown`: the usual one of its name is used meanwhile. */
+  'plan-formulas': { said: readonly string[]; isKnown: boolean };
+  /**
+   * A note beside a plan's targets. `applied`: it assigns otherwise to somebody, as was read; `exception`: it may, and was not
+   * read; `contradicts`: two notes say two things; `scope`: it changes what is counted, which nothing here does by itself.
+   */
+  'plan-note': { written: string; unit: string | null; why: 'applied' | 'exception' | 'contradicts' | 'scope' };
   /** A row assigns to a level and not to a unit: `units` of it are listed and have the target, of `level` all others, too. */
   'plan-level-target': { name: string; level: Level | null; units: readonly string[] };
   'plan-unit-count-mismatch': { section: string; stated: number; listed: number };
@@ -242,6 +249,8 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'plan-column-left-out': 'warning',
   'plan-table-left-out': 'info',
   'plan-row-left-out': 'warning',
+  'plan-formulas': 'warning',
+  'plan-note': 'warning',
   'plan-receiver': 'info',
   'plan-level-target': 'info',
   'plan-unit-count-mismatch': 'warning',

@@ -154,6 +154,16 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ name: 'Toàn tỉnh', why: 'total' }, ['“Toàn tỉnh”', 'cả địa bàn']],
     [{ name: '', why: 'no-name' }, ['không ghi tên', 'không nêu đơn vị']],
   ],
+  'plan-formulas': [
+    [{ said: ['Số A/Số B', 'Số A/Số C'], isKnown: true }, ['“Số A/Số B” và “Số A/Số C”', 'công thức thường dùng']],
+    [{ said: ['Số A/Số B hoặc số C'], isKnown: false }, ['chỉ đọc cột tỷ lệ', 'hãy chọn']],
+  ],
+  'plan-note': [
+    [{ written: 'Riêng xã A: 80%', unit: null, why: 'applied' }, ['“Riêng xã A: 80%”', 'đã được đặt']],
+    [{ written: 'Trừ xã A', unit: null, why: 'exception' }, ['“Trừ xã A”', 'chưa áp dụng']],
+    [{ written: 'Riêng xã A: 70%', unit: null, why: 'contradicts' }, ['khác với một ghi chú khác']],
+    [{ written: 'Không tính BCCI', unit: 'Xã A', why: 'scope' }, ['dòng “Xã A”', '“Không tính BCCI”', 'đổi cách đếm']],
+  ],
   'plan-receiver': [
     [{ name: null, why: 'unknown', isLed: false }, ['không cho biết giao cho ai', 'Hãy ghi tên đơn vị']],
     [{ name: 'Phường Đức Xuân', why: 'issuer', isLed: false }, ['“Phường Đức Xuân”', 'nơi ban hành']],

@@ -6,6 +6,8 @@ type PlanProblemCode = Extract<
   | 'plan-column-left-out'
   | 'plan-table-left-out'
   | 'plan-row-left-out'
+  | 'plan-formulas'
+  | 'plan-note'
   | 'plan-receiver'
   | 'plan-level-target'
   | 'plan-unit-count-mismatch'
@@ -25,6 +27,12 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
   }),
   'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report', 'lead-only', 'no-heading') }),
   'plan-row-left-out': object({ name: text, why: oneOf('total', 'no-name', 'reaches-nobody') }),
+  'plan-formulas': object({ said: list(text), isKnown: truth }),
+  'plan-note': object({
+    written: text,
+    unit: orNull(text),
+    why: oneOf('applied', 'exception', 'contradicts', 'scope'),
+  }),
   'plan-receiver': object({ name: orNull(text), why: oneOf('named', 'issuer', 'unknown'), isLed: truth }),
   'plan-level-target': object({ name: text, level: orNull(oneOf('commune', 'department')), units: list(text) }),
   'plan-unit-count-mismatch': object({ section: text, stated: whole, listed: whole }),

@@ -15,7 +15,11 @@ import { transposeTable } from './transpose-table';
 
 /** A document as the reader of plans sees it: lines of text, and between them the tables that say something to it. */
 export type DocumentItem =
-  | { readonly kind: 'line'; readonly text: string }
+  | {
+      readonly kind: 'line';
+      readonly text: string;
+      /** Where it stands, in a table or worksheet. */ readonly cell?: string;
+    }
   | {
       readonly kind: 'targets';
       readonly table: PlanTable;
@@ -165,7 +169,8 @@ function addLines(sheet: TextGrid, from: number, to: number, items: DocumentItem
     for (let column = 0; column < sheet.columns; column++) {
       const value = sheet.value(row, column);
       if (value === null || isCellError(value)) continue;
-      items.push(...linesOf(typeof value === 'string' ? value : sheet.text(row, column)));
+      const lines = linesOf(typeof value === 'string' ? value : sheet.text(row, column));
+      items.push(...lines.map((line) => ({ ...line, cell: sheet.address(row, column) })));
     }
   }
 }

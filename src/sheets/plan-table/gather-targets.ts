@@ -1,6 +1,8 @@
 import { indicatorOf } from '../../domain/indicators/indicators';
 import type { Better, Plan, PlanIndicator } from '../../domain/plans/plan';
-import type { Problem } from '../../domain/problem';
+import { problem, type Problem } from '../../domain/problem';
+import { headingWords } from '../cells/heading-words';
+import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { accountOfColumns } from './account-of-columns';
 import { assignTargets, type Assignment } from './assign-targets';
 import { byItsFormula } from './by-its-formula';
@@ -10,11 +12,14 @@ import { formulaOf } from './formula-of';
 import { indicatorColumns, type IndicatorColumn } from './indicator-columns';
 import { withoutIssuer } from './issuers-row';
 import { tellLeftOut } from './left-out-columns';
-import { noteOf } from './named-notes';
+import { readFootnotes } from './footnotes';
+import { formulasThatDiffer } from './formulas-said';
+import { notesOf as definingNotes, readMethods, readNamedNotes, type NamedNote } from './named-notes';
+import { notesOf, type PlanNote } from './plan-notes';
 import type { PlanColumnAccount, TargetColumnAnswers } from './plan-document';
 import { settleBounds } from './settle-bounds';
 import { takeExceptions } from './settle-units';
-import type { TargetItem } from './tables-of-targets';
+import type { TargetItem, TargetTable } from './tables-of-targets';
 import { readTargetRows } from './target-rows';
 import { valueProblems } from './value-problems';
 
@@ -25,6 +30,7 @@ export class TargetTables {
   readonly assignments: Assignment[] = [];
   readonly problems: Problem[] = [];
   readonly columns: PlanColumnAccount[] = [];
+  readonly notes: PlanNote[] = [];
 
   constructor(
     private readonly year: number,
@@ -32,13 +38,23 @@ export class TargetTables {
     private readonly answers: TargetColumnAnswers | undefined,
   ) {}
 
-  /** @param parts one table, and what page breaks parted from it */
-  add(parts: readonly TargetItem[], caption: readonly string[], notes: Notes): void {
+  add({ parts, caption, after }: TargetTable): void {
     const [first] = parts;
     if (first === undefined) return;
+    const lines = after.map(({ text }) => text);
+    const notes = {
+      marked: readFootnotes(lines),
+      // What a column of the table says of its rows goes before the notes below it.
+      named: [...readMethods(parts.map(({ methods }) => methods)), ...readNamedNotes(lines)],
+    };
     const { table, columns } = first;
     const named = indicatorColumns(table, columns.targets, notes.marked, caption.join(' '), this.year, this.answers);
-    const found = { ...named, columns: named.columns.map((each) => byItsFormula(each, definitionOf(each, notes))) };
+    const open = named.columns.map((each) => formulasThatDiffer(definitionsOf(each, notes)));
+    // Where the plan itself says two things, none of them goes before the formula that is known by the name.
+    const columnsFound = named.columns.map((each, at) =>
+      open[at]?.length === 0 ? byItsFormula(each, definitionOf(each, notes)) : each,
+    );
+    const found = { ...named, columns: columnsFound };
     // An officer's own word is no doubt.
     const leftOut = columns.leftOut.flatMap(({ column, why }) =>
       why === 'said' ? [] : tellLeftOut(table, column, why),
@@ -54,12 +70,15 @@ export class TargetTables {
       this.issuer,
     );
     const { rows, better } = settleBounds(others.rows, indexed);
-    found.columns.forEach((indicator, at) =>
-      this.addIndicator(table, indicator, notes, caption, better[at] ?? 'higher'),
-    );
+    found.columns.forEach((indicator, at) => {
+      const said = open[at] ?? [];
+      this.addIndicator(table, indicator, notes, caption, better[at] ?? 'higher', said);
+      if (said.length > 0) this.problems.push(tellFormulas(table, indicator, said));
+    });
     const taken = new Set([...this.sections.map(({ id }) => id), ...this.assignments.map(({ id }) => id)]);
     const assigned = assignTargets(rows, indexed, taken, columns.name.path[columns.name.path.length - 1] ?? '');
     const settled = takeExceptions(assigned.assignments);
+    this.notes.push(...notesOf(parts, after, found.columns));
     this.sections.push(...assigned.sections);
     this.assignments.push(...settled.assignments);
     this.problems.push(...written.flatMap(({ problems }) => problems), ...others.problems);
@@ -72,10 +91,11 @@ export class TargetTables {
     notes: Notes,
     caption: readonly string[],
     better: Better,
+    open: readonly string[],
   ): void {
     const { id, heading, mark, column } = indicator;
     if (this.indicators.some((known) => known.id === id)) return;
-    const definition = definitionOf(indicator, notes);
+    const definition = open.length > 0 ? open.join('\n') : definitionOf(indicator, notes);
     const isMarked = mark !== null && notes.marked.has(mark);
     const place = definition === '' ? '' : isMarked ? `Ghi chú (${mark})` : 'Ghi chú';
     const kind = kindOfColumn(table, column);
@@ -85,21 +105,37 @@ export class TargetTables {
       heading,
       definition,
       source: [place, appendixOf(caption) ?? ''].filter((part) => part !== '').join(', '),
-      formula: indicatorOf(id) === undefined ? formulaOf(definition) : null,
+      formula: indicatorOf(id) === undefined && open.length === 0 ? formulaOf(definition) : null,
       ...(better === 'lower' ? { better } : {}),
       ...(kind === 'share' ? {} : { kind }),
     });
   }
 }
 
+/** Two ways of computing one indicator are told: which is meant, a person says in the review. */
+function tellFormulas(
+  table: TargetItem['table'],
+  { id, heading, column }: IndicatorColumn,
+  said: readonly string[],
+): Problem {
+  const isKnown = indicatorOf(id) !== undefined || indicatorNamed(headingWords(heading)) != null;
+  const facts = { said, isKnown };
+  return problem('plan-formulas', facts, { indicator: id, cell: table.sheet.address(table.top, column.column) });
+}
+
 /** By the mark of a footnote, else by its name in a note or beside it in the table; "" where nothing defines it. */
-function definitionOf({ heading, mark }: IndicatorColumn, { marked, named }: Notes): string {
+function definitionOf(indicator: IndicatorColumn, notes: Notes): string {
+  return definitionsOf(indicator, notes)[0] ?? '';
+}
+
+/** Everything that defines an indicator, the most telling first. */
+function definitionsOf({ heading, mark }: IndicatorColumn, { marked, named }: Notes): readonly string[] {
   const ofMark = mark === null ? '' : (marked.get(mark) ?? '');
-  return ofMark === '' ? noteOf(named, heading) : ofMark;
+  return [ofMark, ...definingNotes(named, heading)].filter((text) => text !== '');
 }
 
 /** What the lines below a table define: by the mark of a footnote, by an indicator's own name. */
-export interface Notes {
+interface Notes {
   readonly marked: ReadonlyMap<string, string>;
-  readonly named: ReadonlyMap<string, string>;
+  readonly named: readonly NamedNote[];
 }

@@ -5,31 +5,31 @@ const NOTE = /^[-+*\s]*(?:ghi chú|chú thích|chú giải|lưu ý)?[\s:.-]*/iu;
 /** "Tỷ lệ … = Số …/Tổng số …", "Tỷ lệ … được tính bằng …". */
 const DEFINES = /^(.{8,200}?)\s*(?:=|:|được tính bằng|được tính theo công thức|bằng)\s*(?=\p{L})(.+)$/isu;
 
+/** A note that says by an indicator's name how it is computed. */
+export interface NamedNote {
+  readonly key: string;
+  readonly text: string;
+}
+
 /**
- * Notes below a table that say by an indicator's name how it is computed: the name's key to the words behind it.
+ * Notes below a table that say by an indicator's name how it is computed: the name's key, and the words behind it.
  * @param lines from below the table to the next table or the end
  */
-export function readNamedNotes(lines: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of lines) {
+export function readNamedNotes(lines: readonly string[]): readonly NamedNote[] {
+  return lines.flatMap((line) => {
     const parts = DEFINES.exec(line.replace(NOTE, ''));
-    if (parts === null) continue;
-    const key = rateKey(headingWords(parts[1] ?? ''));
-    if (!isGeneric(key) && !found.has(key)) found.set(key, (parts[2] ?? '').trim());
-  }
-  return found;
+    const key = parts === null ? '' : rateKey(headingWords(parts[1] ?? ''));
+    return parts === null || isGeneric(key) ? [] : [{ key, text: (parts[2] ?? '').trim() }];
+  });
 }
 
-/** What a column of a table says of its rows goes before the notes below it. */
-export function withMethods(
-  notes: ReadonlyMap<string, string>,
-  methods: readonly ReadonlyMap<string, string>[],
-): ReadonlyMap<string, string> {
-  const said = methods.flatMap((each) => [...each]).map(([name, text]) => [rateKey(headingWords(name)), text] as const);
-  return new Map([...notes, ...said]);
+/** What columns of a table say of its rows. */
+export function readMethods(methods: readonly ReadonlyMap<string, string>[]): readonly NamedNote[] {
+  return methods.flatMap((each) => [...each].map(([name, text]) => ({ key: rateKey(headingWords(name)), text })));
 }
 
-/** The note that defines an indicator by its name; "" where none does. */
-export function noteOf(notes: ReadonlyMap<string, string>, heading: string): string {
-  return notes.get(rateKey(headingWords(heading))) ?? '';
+/** The notes that define an indicator by its name, the most telling first. */
+export function notesOf(notes: readonly NamedNote[], heading: string): readonly string[] {
+  const key = rateKey(headingWords(heading));
+  return notes.filter((note) => note.key === key).map(({ text }) => text);
 }

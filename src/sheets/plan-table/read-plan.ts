@@ -4,11 +4,10 @@ import { createUnitMatcher } from '../../domain/units/unit-names';
 import { groupsOf } from './assign-targets';
 import { readDocumentFacts, titleLines, titleOfCaption, type DocumentFacts } from './document-facts';
 import { documentItems, type DocumentItem } from './document-items';
-import { readFootnotes } from './footnotes';
 import { TargetTables } from './gather-targets';
 import { slugOf } from './indicator-columns';
 import { reachLevels } from './level-rows';
-import { readNamedNotes, withMethods } from './named-notes';
+import { applyNotes } from './note-exceptions';
 import { yearOfHeadings } from './other-year';
 import type { PlanBlock, PlanDocument, PlanReading } from './plan-document';
 import { receiverOf } from './plan-receiver';
@@ -79,14 +78,7 @@ function readItems(document: PlanDocument, { items, problems }: ReturnType<typeo
   const year = facts.titleYear ?? yearOfHeadings(headings) ?? facts.year ?? yearOfName(document.fileName);
   const reading = new TargetTables(year, facts.issuer ?? '', document.columnAnswers);
   const isOther = ({ caption }: TargetTable): boolean => isCaptionOfOtherYear(caption, year);
-  for (const { parts, caption, after } of tables.filter((table) => !isOther(table)))
-    reading.add(parts, caption, {
-      marked: readFootnotes(after),
-      named: withMethods(
-        readNamedNotes(after),
-        parts.map(({ methods }) => methods),
-      ),
-    });
+  for (const table of tables.filter((each) => !isOther(each))) reading.add(table);
   const left = all.flatMap((table) =>
     table.isReport ? tellTable(table, 'report') : isOther(table) ? tellTable(table, 'other-year') : [],
   );
@@ -96,11 +88,11 @@ function readItems(document: PlanDocument, { items, problems }: ReturnType<typeo
     return { plan: null, refusal: reading.problems.some(isOfOtherYearOnly) ? 'other-year' : 'no-table' };
   const settled = settleUnits(reading.assignments);
   const reached = reachLevels(settled.assignments);
-  const groups = groupsOf(reached.assignments);
+  const { groups, problems: noted } = applyNotes(groupsOf(reached.assignments), reading.indicators, reading.notes);
   const count = groups.reduce((sum, group) => sum + group.units.length, 0);
   if (count === 0) return { plan: null, refusal: 'no-units' };
   if (count > MOST_UNITS) return { plan: null, refusal: 'too-many-units' };
-  const warnings = [...problems, ...left, ...reading.problems, ...settled.problems, ...reached.problems];
+  const warnings = [...problems, ...left, ...reading.problems, ...settled.problems, ...reached.problems, ...noted];
   const tasks = tasksOf(items);
   const base = { indicators: reading.indicators, sections: reading.sections, groups, warnings };
   const plan = planOf(document, facts, year, tables[0]?.caption ?? [], base, tasks);

@@ -10,11 +10,17 @@ const CAPTION_LINES = 6;
 
 export type TargetItem = Extract<DocumentItem, { kind: 'targets' }>;
 
+/** A line below a table; its cell where it stands in one. */
+export interface NoteLine {
+  readonly text: string;
+  readonly cell?: string;
+}
+
 /** A table of rates with its next pages and the lines around it. */
 export interface TargetTable {
   readonly parts: readonly TargetItem[];
   readonly caption: readonly string[];
-  readonly after: readonly string[];
+  readonly after: readonly NoteLine[];
   /** It says what was done, and assigns nothing. */
   readonly isReport: boolean;
 }
@@ -88,12 +94,12 @@ function captionOf(items: readonly DocumentItem[], index: number): readonly stri
   return appendix < 0 ? lines : lines.slice(appendix);
 }
 
-function linesAfter(items: readonly DocumentItem[], index: number): readonly string[] {
+function linesAfter(items: readonly DocumentItem[], index: number): readonly NoteLine[] {
   let next = index + 1 + continuations(items, index).length;
   while (items[next]?.kind === 'targets' && firstPage(items, next) < next) next += 1;
   const rest = items.slice(next);
   const end = rest.findIndex(({ kind }) => kind !== 'line');
-  return linesOf(end < 0 ? rest : rest.slice(0, end));
+  return (end < 0 ? rest : rest.slice(0, end)).flatMap((item) => (item.kind === 'line' ? [item] : []));
 }
 
 /** The texts of lines among a document's items. */

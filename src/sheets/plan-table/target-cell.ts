@@ -6,6 +6,9 @@ import { measureKindOf } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { percentText, readScore, readTarget, scaledTarget, type TargetReading } from './target-value';
 
+/** The mark of a footnote behind a target. */
+export const TARGET_MARK = /([\d%])\s*(?:\((\*+|\d)\)|(\*+))$/u;
+
 /** What one cell assigns, with where it stands. */
 export interface TargetCell {
   readonly reading: TargetReading;
@@ -52,9 +55,9 @@ export function readTargetCell(
   const found = (reading: TargetReading, written: string): TargetCell => ({ reading, cell, written, scale });
   if (isCellError(value)) return found({ kind: 'unreadable', text: value.error }, value.error);
   if (kind !== 'share' && value !== null)
-    return found(readScore(writtenText(sheet, from.top, from.left)), String(value));
+    return found(readScore(withoutMark(writtenText(sheet, from.top, from.left))), String(value));
   if (typeof value !== 'number') {
-    const words = writtenText(sheet, from.top, from.left);
+    const words = withoutMark(writtenText(sheet, from.top, from.left));
     return found(belowOne(withoutFractions(withSign(words, scale), words, scale), words), words);
   }
   const written = String(value).replace('.', ',');
@@ -82,6 +85,11 @@ function withoutFractions(reading: TargetReading, written: string, scale: RateSc
   return numerator > 0 && numerator * 100 < denominator
     ? belowOne({ kind: 'unreadable', text: written }, written)
     : reading;
+}
+
+/** "90% (*)" is 90%, and the note of that mark is told. */
+function withoutMark(written: string): string {
+  return written.replace(TARGET_MARK, '$1');
 }
 
 /** What is not taken because it is below 1 among percentages says so. */

@@ -6,6 +6,7 @@ import { writtenText, type PlanTable } from './plan-tables';
 import { isMixedColumn, kindOfColumn } from './column-kind';
 import { kindOfHeading } from './heading-kinds';
 import { saysRate } from '../headings/plan-words';
+import { isNoteRow } from './plan-notes';
 import { rankAfter, rankOf, splitNumber } from './row-rank';
 import { ofMixedColumn, readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
 import type { TargetColumns } from './target-columns';
@@ -37,6 +38,8 @@ export interface TargetRow {
 }
 
 const EXCEPTION = /^(?:riêng|đối với)\s+(?:đối với\s+)?/iu;
+/** The mark of a footnote behind a name. */
+const NAME_MARK = /\s*(?:\(\*+\)|\*+)\s*$/u;
 /** The depth of a group or level that is numbered as its units are, or not at all. */
 export const GROUP_DEPTH = 1.5;
 const DEEPEST = 5;
@@ -77,7 +80,7 @@ function draftRows(
   const problems: Problem[] = [];
   let letter = '';
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    if (headings.has(rowKey(sheet, row)) || table.numbering.has(row)) continue;
+    if (headings.has(rowKey(sheet, row)) || table.numbering.has(row) || isNoteRow(sheet, row)) continue;
     const targets = columns.targets.map(({ column }, index) => {
       const [scale = null, kind = 'share'] = [scales[index], kinds[index]];
       const cell = readTargetCell(table, row, column, scale, firstTarget, kind);
@@ -88,7 +91,7 @@ function draftRows(
       problems.push(...tellLeftOut(table, columns, row, named?.written ?? null));
       continue;
     }
-    const written = named.written.replace(EXCEPTION, '');
+    const written = named.written.replace(EXCEPTION, '').replace(NAME_MARK, '');
     const rank = rankAfter(named.stt, letter);
     if (rank === 0) letter = named.stt;
     drafts.push({

@@ -14,6 +14,7 @@ import { vocabularyOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { askColumn, missingIndicators, openQuestions } from '../observations/open-questions';
 import type { Reading } from '../observations/reading';
 import { recognise } from './recognise';
+import { scopeNotes } from './scope-notes';
 import { readPeriod } from '../../domain/periods/read-period';
 import type { SheetPeriod } from '../subject/period-of-sheet';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
@@ -110,6 +111,7 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     ...aboutPlan,
     ...sheet.problems.map((found) => (isPersonal ? withoutExample(found) : found)),
     ...asked.map(askColumn),
+    ...scopeNotes(plan, judged.assessments),
     ...judged.problems,
     ...usable.flatMap((reading) => reading.problems),
     ...missingIndicators(plan, vocabulary, usable, asked),

@@ -6,6 +6,7 @@ import type { Plan } from '../../domain/plans/plan';
 import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
 import { ratioOfDecimal } from '../../domain/rates/ratio';
 import { columnRoleLabel } from './labels';
+import { leftOutReasons, levelReach, planNotes, rowsLeftOut, tablesLeftOut, unreadableTargets } from './plan-problems';
 import { planRefusal } from './plan-refusals';
 import { atCell, joined, named, quote, quotedList } from './words';
 
@@ -129,6 +130,14 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `bảng ${title === '' ? 'không có tiêu đề' : quote(title)} không được lấy làm chỉ tiêu: ` + `${tablesLeftOut[why]}.`,
   'plan-row-left-out': ({ name, why }) =>
     `dòng ${name === '' ? 'không ghi tên' : quote(name)} có chỉ tiêu nhưng không được lấy: ${rowsLeftOut[why]}.`,
+  'plan-formulas': ({ said, isKnown }) =>
+    `kế hoạch nêu nhiều cách tính cho chỉ số này: ${quotedList(said, 'và')}. ` +
+    (isKnown
+      ? 'Chỉ số đang được tính theo công thức thường dùng của tên này'
+      : 'Chỉ số chưa có cách tính, chỉ đọc cột tỷ lệ') +
+    '; hãy chọn cách tính đúng ở phần Các chỉ số và cách tính.',
+  'plan-note': ({ written, unit, why }) =>
+    `${unit === null ? '' : `ở dòng ${quote(unit)}, `}kế hoạch ghi chú ${quote(written)}${planNotes[why]}`,
   'plan-receiver': ({ name, why, isLed }) =>
     (name === null
       ? 'bảng giao chỉ tiêu không nêu đơn vị và văn bản không cho biết giao cho ai. Hãy ghi tên đơn vị ở phần Chỉ tiêu giao.'
@@ -146,54 +155,11 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
         `${facts.why === undefined ? 'chưa rõ là bao nhiêu' : unreadableTargets[facts.why]} nên không đặt chỉ tiêu.`,
 };
 
-type TargetDoubt = NonNullable<Extract<ProblemFacts['plan-value-unreadable'], { unit: string }>['why']>;
-
-const unreadableTargets: { readonly [W in TargetDoubt]: string } = {
-  relative: 'là mức tăng, giảm so với một con số mà kế hoạch không ghi',
-  'bounds-disagree': 'có mức dưới cao hơn mức trên',
-  'against-heading': 'ngược chiều với tiêu đề cột (nơi ghi không dưới, nơi ghi không quá)',
-  'against-column': 'trong khi các ô khác của cột ghi ngược chiều (nơi ghi không dưới, nơi ghi không quá)',
-  'heading-contradicts': 'mà tiêu đề cột ghi chiều (không dưới, không quá) ngược với nội dung chỉ tiêu',
-  differs: 'là hai mức khác nhau ở hai nơi của kế hoạch',
-  'other-kind': 'trong khi cột này có ô ghi tỷ lệ, có ô ghi số lượng hoặc điểm',
-  'other-scale': 'có thể là tỷ lệ từ 0 đến 1 hoặc phần trăm, trong khi các ô khác của cột là phần trăm',
-};
-
-const tablesLeftOut: { readonly [W in ProblemFacts['plan-table-left-out']['why']]: string } = {
-  'other-year': 'bảng ghi năm khác với năm của kế hoạch',
-  report: 'bảng ghi kết quả đã thực hiện',
-  'lead-only': 'bảng chỉ ghi đơn vị chủ trì hoặc theo dõi, không ghi giao chỉ tiêu cho đơn vị nào',
-  'no-heading': 'bảng không có tiêu đề cột và không nối tiếp bảng nào ở trên',
-};
-
-const rowsLeftOut: { readonly [W in ProblemFacts['plan-row-left-out']['why']]: string } = {
-  total: 'đây là dòng chung của cả địa bàn, không phải một đơn vị',
-  'no-name': 'dòng không nêu đơn vị nào',
-  'reaches-nobody': 'mọi đơn vị bên dưới đều có chỉ tiêu riêng',
-};
-
 const figuresLeftOut = {
   'no-unit': 'không ghi của đơn vị nào',
   'other-period': 'không thuộc kỳ được đánh giá',
   'same-indicator': 'chỉ số của các dòng này đã được tính theo dòng ở trên',
 } as const;
-
-const unitsOfLevel = { commune: 'xã, phường, đặc khu', department: 'sở, phòng, ban, ngành' } as const;
-
-/** More names make a sentence that nobody reads to its end. */
-const MOST_NAMES = 8;
-
-function levelReach({ level, units }: ProblemFacts['plan-level-target']): string {
-  if (level === null && units.length === 0)
-    return 'Chưa rõ gồm những đơn vị nào nên chỉ tiêu không đến đơn vị nào. Hãy nêu tên từng đơn vị.';
-  const named = units.slice(0, MOST_NAMES);
-  const more = units.length > MOST_NAMES ? [`${formatCount(units.length - MOST_NAMES)} đơn vị nữa`] : [];
-  const others =
-    level === null
-      ? []
-      : [`các ${unitsOfLevel[level]}${units.length === 0 ? '' : ' khác'} không có dòng riêng trong kế hoạch`];
-  return `Chỉ tiêu ở dòng này áp dụng cho ${joined([...named, ...more, ...others], 'và')}.`;
-}
 
 const anyPeriod: { readonly [W in ProblemFacts['dossiers-of-any-period']['why']]: string } = {
   'no-period':
@@ -227,17 +193,6 @@ const leftDossiers: { readonly [W in ProblemFacts['dossiers-left-out']['what']]:
   row: 'thiếu mã, ngày và kênh tiếp nhận nên không tính là hồ sơ',
   again: 'giống hệt một dòng cùng mã ở trên; chỉ tính một lần',
   twice: 'trùng mã với một dòng ở trên nhưng ghi khác nên chưa biết dòng nào đúng. Hãy giữ một dòng cho mỗi hồ sơ',
-};
-
-const leftOutReasons: { readonly [W in ProblemFacts['plan-column-left-out']['why']]: string } = {
-  result: 'tiêu đề nói về kết quả đã thực hiện, không phải mức giao',
-  earlier: 'tiêu đề nói về kỳ trước',
-  'other-year': 'tiêu đề ghi năm khác với năm của kế hoạch',
-  relative: 'cột ghi mức tăng, giảm so với một con số mà kế hoạch không ghi',
-  scale: 'cột ghi thang điểm, không phải mức giao',
-  remark: 'ghi chú có nhắc đến tỷ lệ hoặc điểm; hãy xem có giao thêm gì không',
-  count: 'cột ghi số lượng, không phải tỷ lệ được giao',
-  'not-understood': 'chưa rõ cột này giao gì',
 };
 
 const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['reason']]: string } = {

@@ -15,11 +15,21 @@ export interface ProblemFacts {
   };
   /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
   'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };
-  /** Rows of a list of dossiers that were not counted, or not for every indicator; told by their cells, never by what stands in them. */
+  /**
+   * Rows of a list of dossiers that were not counted, or not for every indicator; told by their cells, and by `values` where these
+   * are words for a channel, a status or the like that nobody knows, never by anything that may be a citizen's. `may`: the two ways
+   * of submission that a short word may mean.
+   */
   'dossiers-left-out': {
     what: DossierNote;
     count: number;
     cells: readonly string[];
+    values?: readonly {
+      written: string;
+      count: number;
+      cells: readonly string[];
+      may?: readonly [DossierWay, DossierWay];
+    }[];
   };
   /** A list of dossiers whose rows cannot be held against a period: every row is counted. */
   'dossiers-of-any-period': { why: 'no-period' | 'no-year' | 'no-days' };
@@ -135,6 +145,9 @@ export interface ProblemFacts {
     | { plan: string; refusal: PlanRefusal; detail: string };
 }
 
+/** How a dossier was submitted; `offline`: not online, and nothing says how. */
+export type DossierWay = 'online' | 'direct' | 'post' | 'other' | 'offline';
+
 /** What is told of rows in a list of dossiers. */
 export type DossierNote =
   /** Received before the period, or after it: not among those received in it. */
@@ -146,24 +159,42 @@ export type DossierNote =
   | 'returned'
   | 'way'
   | 'status'
+  | 'timing'
   | 'level'
   | 'procedure'
   | 'fee'
   | 'payment'
+  /** Not online, and nothing says by which other way. */
+  | 'offline'
+  /** Pending, and no end of a period tells whether it is late; its status says in time though it was due before the end. */
+  | 'open'
+  | 'ahead'
   /** The status says otherwise than the days. */
   | 'disagrees'
-  /** Days and months may be swapped. */
+  /** Returned on the day that it was due, after the hour. */
+  | 'hours'
+  /** Days and months may be swapped; texts of days have the month first. */
   | 'swapped'
+  | 'monthFirst'
+  /** Marks below headings that contradict each other; a blank among marks, taken for "no". */
+  | 'marks'
+  | 'unmarked'
   /** No code, but a dossier all the same; neither. */
   | 'code'
   | 'row'
   /** A code of a row above: with all the same (counted once), or with something else. */
   | 'again'
   | 'twice'
+  /** A further row of the dossier above, whose code is merged over both. */
+  | 'step'
   /** Refused, withdrawn or a draft, and counted as received all the same. */
   | 'withdrawn'
   /** No unit in a list of several. */
-  | 'unit';
+  | 'unit'
+  /** Names in a column of units that are too few of the plan's: counted as one unit's all the same. */
+  | 'offices'
+  /** In another list of the sheet than the one that is counted. */
+  | 'list';
 
 /** Why a plan as a whole cannot be used. */
 export type PlanRefusal =

@@ -52,6 +52,8 @@ export interface Reading {
   readonly indicators: readonly IndicatorColumns[];
   /** Of a list of dossiers: the indicators that each column is counted for. What else stands in its rows is a citizen's own. */
   readonly countedFrom?: ReadonlyMap<number, readonly IndicatorId[]>;
+  /** Of a list of dossiers: how many stand in it. */
+  readonly dossiers?: number;
   /** Nothing was computed of it, for other tables of the sheet tell it all. */
   readonly isBesideOthers?: boolean;
   /** The sheet holds several periods, and what was read is of the one that was meant. */

@@ -53,12 +53,23 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const best = [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   if (!best)
     return { problem: nothingFound(sheet, tables), unread: tables.map((table) => unreadTable(sheet, table)), said };
-  const left = tables.flatMap((table) => other.get(table) ?? []);
+  const left = [...tables.flatMap((table) => other.get(table) ?? []), ...otherLists(readings, best)];
   const sorted = [best, ...readings.filter((reading) => reading !== best)];
   const { readings: together, rest } = readTogether(best, sorted, own);
   const unread = rest.map((table): Reading => ({ ...unreadTable(sheet, table), isBesideOthers: true }));
   const [first = best, ...more] = together;
   return { readings: [{ ...first, problems: [...first.problems, ...left] }, ...more], unread, said };
+}
+
+/** Lists of dossiers besides the one that is counted, as one of what is pending below one of what was settled. */
+function otherLists(readings: readonly Reading[], best: Reading): readonly Problem[] {
+  return readings.flatMap((reading) => {
+    const { dossiers: count = 0, sheet, table } = reading;
+    const isLeft = reading !== best && count > 0 && (best.layout !== 'units-summary' || reading.layout !== best.layout);
+    if (!isLeft) return [];
+    const cell = sheet.address(table.top, table.columns[0]?.column ?? 0);
+    return [problem('dossiers-left-out', { what: 'list', count, cells: [cell] }, { cell })];
+  });
 }
 
 const CAPTION_ROWS = 3;

@@ -29,10 +29,13 @@ function ofUnits(best: Reading, readings: readonly Reading[]): readonly Reading[
   );
 }
 
+const NOT_BESIDE: ReadonlySet<Reading['layout']> = new Set<Reading['layout']>(['units-summary', 'dossier-list']);
+
 function ofOneUnit(best: Reading, readings: readonly Reading[]): readonly Reading[] {
   const taken: Reading[] = [best];
   for (const reading of readings) {
-    if (reading === best || reading.layout === 'units-summary' || reading.ambiguous.length > 0) continue;
+    // A second list of dossiers is told as one that is not counted.
+    if (reading === best || NOT_BESIDE.has(reading.layout) || reading.ambiguous.length > 0) continue;
     const known = new Map(taken.flatMap(({ entries }) => entries.map((entry) => [entry.indicator, entry] as const)));
     const asked = taken.some(({ ambiguous }) => ambiguous.length > 0);
     const disagreeing = reading.entries.flatMap((entry) => disagreement(known.get(entry.indicator), entry));

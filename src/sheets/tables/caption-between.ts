@@ -1,23 +1,40 @@
 import { readPeriods } from '../../domain/periods/read-period';
+import { foldKey } from '../../domain/text/vietnamese-text';
 import type { TextGrid } from '../cells/text-grid';
 
 /**
  * The row of a caption within a table's rows that begins another table with the same headings: "Bảng 2. Quý I năm 2022" above
- * headings that are repeated. Without a period in it, headings are repeated for a new page. Null where there is none.
+ * headings that are repeated. Without a period in it, or with the words of the table's own title, headings are repeated for a new
+ * page. Null where there is none.
+ * @param top the first row of the table's headings
  * @param isHeading whether a row is one of headings
  */
 export function captionBetween(
   sheet: TextGrid,
+  top: number,
   firstRow: number,
   lastRow: number,
   isHeading: (row: number) => boolean,
 ): number | null {
   for (let row = firstRow; row < lastRow; row++) {
     const alone = onlyText(sheet, row);
-    if (alone !== null && readPeriods(alone.text).some(({ kind }) => kind !== 'year') && isHeading(row + 1)) return row;
+    if (alone === null || !isHeading(row + 1)) continue;
+    if (readPeriods(alone.text).some(({ kind }) => kind !== 'year') && !isOwnTitle(sheet, top, alone.text)) return row;
   }
   return null;
 }
+
+function isOwnTitle(sheet: TextGrid, top: number, text: string): boolean {
+  const key = foldKey(text);
+  for (let row = Math.max(0, top - TITLE_ROWS); row < top; row++) {
+    const title = onlyText(sheet, row);
+    if (title !== null && foldKey(title.text) === key) return true;
+  }
+  return false;
+}
+
+/** So far above its headings a table's title stands at the most. */
+const TITLE_ROWS = 8;
 
 /** The text of a row that has no other, as a caption has; most rows are known by their second cell to be none such. */
 export function onlyText(sheet: TextGrid, row: number): { readonly column: number; readonly text: string } | null {

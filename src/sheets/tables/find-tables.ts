@@ -33,7 +33,7 @@ export function findTables(sheet: TextGrid, vocabulary: PlanVocabulary = usualVo
       continue;
     }
     const end = lastRowOfBody(sheet, block.top, block.firstRow);
-    const caption = captionBetween(sheet, block.firstRow, end, (at) => isHeadingRow(sheet, at));
+    const caption = captionBetween(sheet, block.top, block.firstRow, end, (at) => isHeadingRow(sheet, at));
     const lastRow = caption === null ? end : caption - 1;
     for (const range of splitSideBySide(sheet, block)) tables.push(makeTable(sheet, block, range, lastRow, vocabulary));
     row = Math.max(lastRow, block.firstRow) + 1;

@@ -5,6 +5,7 @@ import { parseWrittenNumber } from '../../domain/text/numbers';
 import type { Plan } from '../../domain/plans/plan';
 import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
 import { ratioOfDecimal } from '../../domain/rates/ratio';
+import { anyPeriodTold, leftDossiersTold } from './dossier-problems';
 import { columnRoleLabel } from './labels';
 import { leftOutReasons, levelReach, planNotes, rowsLeftOut, tablesLeftOut, unreadableTargets } from './plan-problems';
 import { planRefusal } from './plan-refusals';
@@ -23,13 +24,12 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     const wanted = label === null ? 'cùng một nội dung' : `${quote(label)}${whose}`;
     return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy chọn cột đúng trong bảng điều khiển; tiêu đề của trang tính cứ để nguyên.`;
   },
-  'dossiers-left-out': ({ what, count, cells }) =>
-    `có ${formatCount(count)} hồ sơ ${leftDossiers[what]} (${joined(cells, 'và')}${count > cells.length ? '…' : ''}).`,
+  'dossiers-left-out': leftDossiersTold,
   'dossiers-of-year': ({ written, year }) =>
     `kỳ ${quote(written)} không ghi năm; danh sách chỉ có hồ sơ của kỳ này ở năm ${year} nên được tính theo năm ${year}.`,
   'dossiers-of-years': ({ written, years }) =>
     `kỳ ${quote(written)} không ghi năm mà danh sách có hồ sơ của kỳ này ở các năm ${joined(years.map(String), 'và')} nên chưa tính được. Hãy ghi cả năm ở tiêu đề.`,
-  'dossiers-of-any-period': ({ why }) => `${anyPeriod[why]}.`,
+  'dossiers-of-any-period': ({ why }) => anyPeriodTold[why],
   'plan-period-mismatch': ({ written, planYear }) =>
     `trang tính ghi ${quote(written)}, còn chỉ tiêu đang dùng là của kế hoạch năm ${planYear}. ` +
     'Hãy chọn đúng kế hoạch trước khi dùng kết quả đánh giá.',
@@ -160,40 +160,6 @@ const figuresLeftOut = {
   'other-period': 'không thuộc kỳ được đánh giá',
   'same-indicator': 'chỉ số của các dòng này đã được tính theo dòng ở trên',
 } as const;
-
-const anyPeriod: { readonly [W in ProblemFacts['dossiers-of-any-period']['why']]: string } = {
-  'no-period':
-    'danh sách không ghi kỳ báo cáo nên mọi hồ sơ trong danh sách đều được tính. Hãy ghi kỳ ở tiêu đề nếu chỉ tính một kỳ',
-  'no-year':
-    'kỳ báo cáo không ghi năm nên mọi hồ sơ trong danh sách đều được tính. Hãy ghi cả năm ở tiêu đề nếu chỉ tính một kỳ',
-  'no-days':
-    'danh sách không có cột ngày tiếp nhận nên mọi hồ sơ đều được tính vào kỳ báo cáo. Hãy kiểm tra danh sách chỉ gồm hồ sơ của kỳ',
-};
-
-const leftDossiers: { readonly [W in ProblemFacts['dossiers-left-out']['what']]: string } = {
-  before: 'tiếp nhận trước kỳ báo cáo, không tính vào số tiếp nhận trong kỳ',
-  after: 'tiếp nhận sau kỳ báo cáo, không tính',
-  received: 'để trống hoặc ghi không rõ ngày tiếp nhận nên chưa biết có thuộc kỳ báo cáo không. Hãy điền các ô',
-  due: 'để trống hoặc ghi không rõ hạn trả nên chưa biết đúng hạn hay quá hạn. Hãy điền các ô',
-  returned: 'ghi ngày trả không đọc được nên chưa biết đã trả lúc nào. Hãy sửa các ô',
-  way: 'chưa rõ nộp trực tuyến hay cách khác nên chưa tính được tỷ lệ hồ sơ trực tuyến. Hãy điền kênh tiếp nhận ở các ô',
-  status:
-    'có trạng thái chưa rõ đã giải quyết hay chưa, hoặc ghi đã giải quyết mà không có ngày trả. Hãy xem lại trạng thái, ngày trả ở các dòng của ô',
-  level: 'chưa rõ mức độ cung cấp (toàn trình, một phần hay khác). Hãy điền các ô',
-  procedure: 'không ghi thủ tục nên chưa đếm được số TTHC có hồ sơ. Hãy điền các ô',
-  fee: 'ghi phí, lệ phí không đọc được. Hãy sửa các ô',
-  payment: 'có phí, lệ phí mà chưa rõ thanh toán trực tuyến hay cách khác. Hãy điền các ô',
-  disagrees: 'có trạng thái không khớp với ngày trả, hạn trả; được tính theo ngày. Hãy xem lại các ô',
-  swapped:
-    'trở lên ở cột này có thể bị đảo ngày với tháng: ô là ngày của Excel đều có ngày từ 12 trở xuống, ô là chữ đều có ngày trên 12. Hãy xuất lại danh sách hoặc sửa cột ngày',
-  withdrawn:
-    'có trạng thái từ chối, rút hoặc nháp, vẫn được tính là tiếp nhận. Nếu không tính, hãy bỏ các dòng đó khỏi danh sách',
-  unit: 'không ghi đơn vị nên chưa biết tính cho đơn vị nào. Hãy điền các ô',
-  code: 'không có mã hồ sơ; vẫn được tính',
-  row: 'thiếu mã, ngày và kênh tiếp nhận nên không tính là hồ sơ',
-  again: 'giống hệt một dòng cùng mã ở trên; chỉ tính một lần',
-  twice: 'trùng mã với một dòng ở trên nhưng ghi khác nên chưa biết dòng nào đúng. Hãy giữ một dòng cho mỗi hồ sơ',
-};
 
 const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['reason']]: string } = {
   empty: 'không có dữ liệu.',

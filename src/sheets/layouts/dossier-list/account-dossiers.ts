@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../domain/measures/measures';
 import type { Table } from '../../tables/table';
 import type { DossierColumn } from './column-words';
+import type { ListColumns } from './read-dossier';
 
 /** The columns of a list that tell a measure; the day of receipt places every dossier that is counted as received. */
 const TELLING: readonly (readonly [RegExp, readonly DossierColumn[]])[] = [
@@ -22,8 +23,8 @@ export function columnsOfMeasure(measure: MeasureId): readonly DossierColumn[] {
 }
 
 /** The table as a list has it: each column means what it tells of a dossier, and citizens' own are none of ours. */
-export function listTable(table: Table, columns: ReadonlyMap<DossierColumn, number>): Table {
-  const meanings = new Map([...columns].map(([is, column]) => [column, is]));
+export function listTable(table: Table, found: ListColumns): Table {
+  const meanings = new Map(columnsUsed(found));
   return {
     ...table,
     columns: table.columns.map((column) => {
@@ -31,4 +32,13 @@ export function listTable(table: Table, columns: ReadonlyMap<DossierColumn, numb
       return { ...column, owner: null, meaning: role === undefined ? { role: 'other' } : { role } };
     }),
   };
+}
+
+/** Every column that something is read from, with what it tells; marks of one thing may stand in several. */
+export function columnsUsed({
+  columns,
+  marks,
+}: ListColumns): readonly (readonly [column: number, is: DossierColumn])[] {
+  const marked = [...marks].flatMap(([is, each]) => each.map(({ column }) => [column, is] as const));
+  return [...marked, ...[...columns].map(([is, column]) => [column, is] as const)];
 }

@@ -111,7 +111,7 @@ export const dossierColumns: readonly ColumnWords[] = [
   {
     is: 'dossierUnit',
     words:
-      /^(ten )?(don vi|co quan|noi|xa, phuong|phuong, xa|phong ban)( (tiep nhan|xu ly|giai quyet|thu ly|thuc hien|chu tri))*( ho so)?$/,
+      /^(ten )?(don vi|co quan|co quan ?[/,] ?don vi|noi|xa, phuong|phuong, xa|phong ban)( (tiep nhan|xu ly|giai quyet|thu ly|thuc hien|chu tri))*( ho so)?$/,
     isWeak: true,
     example: 'Đơn vị giải quyết',
     unlike: 'Nơi sinh',

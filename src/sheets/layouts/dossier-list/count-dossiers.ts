@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../../domain/measures/measures';
 import type { DossierColumn } from './column-words';
-import { areAlike, type Dossier } from './dossier-rows';
+import { areAlike, type Dossier } from './read-dossier';
 import { settle } from './settle-dossier';
 import { Tally, type Days, type Tell } from './tally';
 import type { Way } from './value-words';
@@ -52,13 +52,14 @@ export function countDossiers(
   return tally;
 }
 
-const WAY_MEASURES: Readonly<Record<Way, MeasureId>> = {
+const WAY_MEASURES: Readonly<Record<Exclude<Way, 'offline'>, MeasureId>> = {
   online: 'onlineDossiers',
   direct: 'directDossiers',
   post: 'postDossiers',
   other: 'otherWayDossiers',
 };
 const OF_WAY: readonly MeasureId[] = Object.values(WAY_MEASURES);
+const OF_OTHER_WAY = OF_WAY.filter((measure) => measure !== 'onlineDossiers');
 const OF_LEVEL: readonly MeasureId[] = ['endToEndServiceDossiers', 'onlineServiceDossiers'];
 const OF_LEVEL_ONLINE: readonly MeasureId[] = ['endToEndOnlineDossiers', 'partialOnlineDossiers'];
 const OF_FEE: readonly MeasureId[] = ['feeDossiers'];
@@ -95,7 +96,7 @@ function measuresOf(
     ...(has('dossierProcedure', 'dossierFee', 'dossierPayment') ? OF_PROCEDURE_FEES : []),
     ...(isSettled ? ['settledDossiers', 'pendingDossiers'] : []),
     ...(isTimed ? ['settledEarly', 'settledOnTime', 'settledLate', 'settledInTime'] : []),
-    ...(isSettled && (saysTime || (has('dueOn') && isOfPeriod)) ? ['pendingInTime', 'pendingLate'] : []),
+    ...(isSettled && (saysTime || has('dueOn')) ? ['pendingInTime', 'pendingLate'] : []),
   ];
 }
 
@@ -130,19 +131,34 @@ class Received {
     this.tally.add('paidOnlineProcedures', paid.size);
   }
 
-  private way({ way, row }: Dossier): void {
+  private way({ way, row, clashes, assumes }: Dossier): void {
+    if (assumes.includes('dossierChannel')) this.told('unmarked', row, 'dossierChannel');
+    if (way === 'offline') {
+      this.told('offline', row, 'dossierChannel');
+      this.tally.doubt(OF_OTHER_WAY, 'offline');
+      return;
+    }
     if (way !== null) {
       this.tally.add(WAY_MEASURES[way]);
       return;
     }
-    this.told('way', row, 'dossierChannel');
-    this.tally.doubt([...OF_WAY, ...OF_LEVEL_ONLINE, ...OF_PROCEDURES_ONLINE], 'way');
+    const what = clashes.includes('dossierChannel') ? 'marks' : 'way';
+    this.told(what, row, 'dossierChannel');
+    this.tally.doubt([...OF_WAY, ...OF_LEVEL_ONLINE, ...OF_PROCEDURES_ONLINE], what);
   }
 
-  private level({ level, way, row, procedure }: Dossier): void {
+  private level({ level, way, row, procedure, clashes, assumes }: Dossier): void {
+    if (assumes.includes('dossierLevel')) this.told('unmarked', row, 'dossierLevel');
     if (level === null) {
+      const what = clashes.includes('dossierLevel') ? 'marks' : 'level';
+      this.told(what, row, 'dossierLevel');
+      this.tally.doubt([...OF_LEVEL, ...OF_LEVEL_ONLINE, ...OF_PROCEDURES, ...OF_PROCEDURES_ONLINE], what);
+      return;
+    }
+    if (level === 'other') {
+      // Partial, or none at all.
       this.told('level', row, 'dossierLevel');
-      this.tally.doubt([...OF_LEVEL, ...OF_LEVEL_ONLINE, ...OF_PROCEDURES, ...OF_PROCEDURES_ONLINE], 'level');
+      this.tally.doubt(['onlineServiceDossiers', 'partialOnlineDossiers'], 'level');
       return;
     }
     if (level === 'none') return;
@@ -161,7 +177,7 @@ class Received {
     if (isOnline) this.of.online.add(procedure);
   }
 
-  private fee({ hasFee, payment, row, procedure }: Dossier): void {
+  private fee({ hasFee, payment, row, procedure, clashes, assumes }: Dossier): void {
     if (hasFee === undefined) {
       this.told('fee', row, 'dossierFee');
       this.tally.doubt([...OF_FEE, ...OF_PAYMENT, ...OF_PROCEDURE_FEES], 'fee');
@@ -171,9 +187,11 @@ class Received {
     this.tally.add('feeDossiers');
     if (procedure !== '') this.of.fee.add(procedure);
     if (!this.columns.has('dossierPayment')) return;
+    if (assumes.includes('dossierPayment')) this.told('unmarked', row, 'dossierPayment');
     if (payment === null) {
-      this.told('payment', row, 'dossierPayment');
-      this.tally.doubt([...OF_PAYMENT, ...OF_PROCEDURE_FEES], 'payment');
+      const what = clashes.includes('dossierPayment') ? 'marks' : 'payment';
+      this.told(what, row, 'dossierPayment');
+      this.tally.doubt([...OF_PAYMENT, ...OF_PROCEDURE_FEES], what);
     } else if (payment === 'online') {
       this.tally.add('paidOnlineDossiers');
       if (procedure !== '') this.of.paid.add(procedure);

@@ -1,16 +1,19 @@
-import { foldAccents } from '../../../domain/text/vietnamese-text';
+import { foldAccents, foldKey } from '../../../domain/text/vietnamese-text';
 import { headingWords } from '../../cells/heading-words';
 import type { TextGrid } from '../../cells/text-grid';
 import { askAbout, type ColumnAnswers } from '../../observations/choose-columns';
 import type { AmbiguousRole } from '../../observations/reading';
 import type { Table, TableColumn } from '../../tables/table';
 import { dossierColumns, type DossierColumn } from './column-words';
-import { isTotalRow } from './dossier-rows';
-import { readDay } from './read-day';
+import { findMarks } from './find-marks';
+import { onlyOrderOf, readDay } from './read-day';
+import type { ListColumns } from './read-dossier';
+import { isTotalRow } from './total-row';
 import { isTimingOnly, meantBy, serviceLevels, statuses, wayOf } from './value-words';
 
-export interface DossierColumnsFound {
-  readonly columns: ReadonlyMap<DossierColumn, number>;
+export interface DossierColumnsFound extends ListColumns {
+  /** A column of several names of units that is not taken as such, for too few of them are the plan's; null for none. */
+  readonly offices: number | null;
   /** Things that two columns hold equally well. */
   readonly ambiguous: readonly AmbiguousRole[];
 }
@@ -26,7 +29,9 @@ export function findDossierColumns(sheet: TextGrid, table: Table, answers: Colum
   if (!table.columns.some((column) => fitting('dossierCode', column) !== null)) return null;
   const columns = new Map<DossierColumn, number>();
   const ambiguous: AmbiguousRole[] = [];
-  const isFree = ({ column }: TableColumn): boolean => ![...columns.values()].includes(column);
+  const marks = findMarks(sheet, table);
+  const marked = new Set([...marks.values()].flatMap((each) => each.map(({ column }) => column)));
+  const isFree = ({ column }: TableColumn): boolean => !marked.has(column) && ![...columns.values()].includes(column);
   for (const is of KINDS) {
     const found = candidatesOf(is, sheet, table).filter(isFree);
     const answered = found.find(({ column }) => column === answers.get(is));
@@ -35,10 +40,15 @@ export function findDossierColumns(sheet: TextGrid, table: Table, answers: Colum
     if (second === undefined || FIRST_WINS.has(is)) columns.set(is, only.column);
     else ambiguous.push(askAbout({ role: is }, found));
   }
+  // What words tell nothing of is told by marks.
+  const asked = new Set(ambiguous.map(({ role }) => role));
+  const used = new Map([...marks].filter(([is]) => !asked.has(is)));
+  for (const [is, [first]] of used) if (first !== undefined && !columns.has(is)) columns.set(is, first.column);
   const isThere = (is: DossierColumn): boolean => columns.has(is) || ambiguous.some(({ role }) => role === is);
   const code = columns.get('dossierCode');
   if (code === undefined || !(isThere('dossierChannel') || isThere('receivedOn'))) return null;
-  return hasCodes(sheet, table, code, isThere) ? { columns, ambiguous } : null;
+  if (!hasCodes(sheet, table, code, isThere)) return null;
+  return { columns, marks: used, ambiguous, offices: isThere('dossierUnit') ? null : findOffices(sheet, table) };
 }
 
 const KINDS: readonly DossierColumn[] = [...new Set(dossierColumns.map(({ is }) => is))];
@@ -83,7 +93,8 @@ const LOOKS: Partial<Readonly<Record<DossierColumn, (sheet: TextGrid, row: numbe
 };
 
 function isDay(sheet: TextGrid, row: number, column: number): boolean {
-  return typeof readDay(sheet.value(row, column)) === 'number';
+  const value = sheet.value(row, column);
+  return typeof readDay(value) === 'number' || (typeof value === 'string' && onlyOrderOf(value) !== null);
 }
 
 /** Whether at least half of a column's cells are of a kind; of units, whether most of several names are the plan's. */
@@ -100,12 +111,30 @@ function isEvident(is: DossierColumn, sheet: TextGrid, table: Table, column: num
   return like > 0 && like * 2 >= filled;
 }
 
+function findOffices(sheet: TextGrid, table: Table): number | null {
+  const heading = (column: TableColumn): boolean => fitting('dossierUnit', column) !== null;
+  const found = table.columns.filter(heading).find(({ column }) => {
+    const names = namesIn(sheet, table, column);
+    const others = names.filter((name) => sheet.isUnit(name) || ELSEWHERE.test(foldKey(name)));
+    return names.length > 1 && (others.length > 1 || names.some((name) => sheet.isUnit(name)));
+  });
+  return found?.column ?? null;
+}
+
+/** Names that no office within a unit has. */
+const ELSEWHERE = /^(ubnd\s)?(xã|phường|thị trấn|đặc khu|sở)\s/u;
+
 /** One name all down the column is the sheet's own unit, or an office within it. */
-function holdsUnits(sheet: TextGrid, { firstRow, lastRow }: Table, column: number): boolean {
+function holdsUnits(sheet: TextGrid, table: Table, column: number): boolean {
+  const names = namesIn(sheet, table, column);
+  return names.length > 1 && names.filter((name) => sheet.isUnit(name)).length * 2 >= names.length;
+}
+
+function namesIn(sheet: TextGrid, { firstRow, lastRow }: Table, column: number): readonly string[] {
   const names = new Set<string>();
   for (let row = firstRow; row <= lastRow; row++) names.add(sheet.text(row, column));
   names.delete('');
-  return names.size > 1 && [...names].filter((name) => sheet.isUnit(name)).length * 2 >= names.size;
+  return [...names];
 }
 
 /**

@@ -11,13 +11,14 @@ import type { Definition, Part, PlanVocabulary } from '../../headings/plan-vocab
 import type { ColumnAnswers } from '../../observations/choose-columns';
 import type { AmbiguousRole, Entry, Reading } from '../../observations/reading';
 import type { Table } from '../../tables/table';
-import { columnsOfMeasure, listTable } from './account-dossiers';
+import { columnsOfMeasure, columnsUsed, listTable } from './account-dossiers';
 import type { DossierColumn } from './column-words';
 import { countDossiers } from './count-dossiers';
-import { readDossierRows, type Dossier } from './dossier-rows';
+import { dayOrders } from './day-order';
+import { readDossierRows } from './dossier-rows';
 import { findDossierColumns, type DossierColumnsFound } from './find-dossier-columns';
 import { serialOf } from './read-day';
-import { swappedDays } from './swapped-days';
+import type { Dossier, ListColumns } from './read-dossier';
 import type { Days, Tally, Told } from './tally';
 import { ToldCells } from './tell-dossiers';
 
@@ -36,8 +37,9 @@ export function readDossierList(
   const found = findDossierColumns(sheet, table, answers);
   if (found === null) return null;
   const { columns } = found;
-  const told = new ToldCells(sheet, columns);
-  const { dossiers, others } = readDossierRows(sheet, table, columns);
+  const told = new ToldCells(sheet, found);
+  const orders = dayOrders(sheet, table, columns);
+  const { dossiers, others, steps, hasSections } = readDossierRows(sheet, table, found, orders.of);
   const years = yearsOf(dossiers, wanted);
   const dated = wanted !== null && years.length === 1 ? inYear(wanted, years[0] ?? 0) : wanted;
   const days: Days =
@@ -45,14 +47,17 @@ export function readDossierList(
       ? { from: -Infinity, to: Infinity }
       : { from: serialOf(dated.from), to: serialOf(dated.to) };
   for (const row of others) told.tell('row', row, 'dossierCode');
-  const swapped = tellSwapped(sheet, table, columns, told);
-  const isOfUnits = columns.has('dossierUnit');
+  for (const row of steps) told.tell('step', row, 'dossierCode');
+  for (const [column, row] of orders.monthFirst) told.tell('monthFirst', row, column);
+  for (const [column, row] of orders.swapped) told.tell('swapped', row, column);
+  if (found.offices !== null && !hasSections) told.tellAt('offices', dossiers, found.offices);
+  const isOfUnits = hasSections || columns.has('dossierUnit');
   const nobodys = isOfUnits ? dossiers.filter(({ unit }) => unit === '') : [];
   for (const { row } of nobodys) told.tell('unit', row, 'dossierUnit');
   const groups = [...groupsOf(dossiers, isOfUnits)];
   const counted = groups.map(([unit, rows]) => {
     const tally = countDossiers(rows, columns, days, told.tell);
-    for (const column of swapped) tally.doubtAll(column);
+    if (orders.swapped.length > 0) tally.doubtAll('swapped');
     // It may be any unit's.
     if (nobodys.length > 0) tally.doubtAll('unit');
     return { unit, rows, tally };
@@ -70,7 +75,7 @@ export function readDossierList(
     layout: isOfUnits ? 'units-summary' : 'dossier-list',
     isList: true,
     sheet,
-    table: listTable(table, columns),
+    table: listTable(table, found),
     titleRows: table.top,
     rows: [],
     columns: new Map<string, number>(columns),
@@ -78,7 +83,8 @@ export function readDossierList(
     problems: [...told.problems(new Set(entries.flatMap(({ doubts }) => doubts))), ...tellPeriod(found, wanted, years)],
     ambiguous: asked,
     indicators: [],
-    countedFrom: countedFrom(columns, entries, vocabulary),
+    countedFrom: countedFrom(found, entries, vocabulary),
+    dossiers: dossiers.length,
     isOfMeantPeriod: columns.has('receivedOn'),
   };
 }
@@ -103,14 +109,14 @@ function inYear(period: WrittenPeriod, year: number): WrittenPeriod {
 
 /** The indicators that are counted from each column. */
 function countedFrom(
-  columns: ReadonlyMap<DossierColumn, number>,
+  list: ListColumns,
   entries: readonly Made[],
   { definitions }: PlanVocabulary,
 ): ReadonlyMap<number, readonly IndicatorId[]> {
   const told = new Set(entries.map(({ entry }) => entry.indicator));
   const counted = definitions.filter(({ id }) => told.has(id));
   return new Map(
-    [...columns].map(([is, column]) => {
+    columnsUsed(list).map(([column, is]) => {
       const isOf = ({ numerator, denominator }: Definition): boolean =>
         EACH.has(is) ||
         [...numerator, ...denominator].some(
@@ -140,21 +146,6 @@ function groupsOf(dossiers: readonly Dossier[], isOfUnits: boolean): ReadonlyMap
     else group.push(dossier);
   }
   return groups;
-}
-
-function tellSwapped(
-  sheet: TextGrid,
-  table: Table,
-  columns: ReadonlyMap<DossierColumn, number>,
-  told: ToldCells,
-): readonly Told[] {
-  return (['receivedOn', 'dueOn', 'returnedOn'] as const).flatMap((is) => {
-    const column = columns.get(is);
-    const row = column === undefined ? null : swappedDays(sheet, table, column);
-    if (row === null) return [];
-    told.tell('swapped', row, is);
-    return ['swapped' as const];
-  });
 }
 
 /** Which of the plan's indicators wait for a column: those that are made of it, and all of them for the day of receipt. */

@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../../domain/measures/measures';
 import type { DossierColumn } from './column-words';
-import type { Dossier } from './dossier-rows';
+import type { Dossier } from './read-dossier';
 import type { Days, Tally, Tell, Told } from './tally';
 import type { Timing } from './value-words';
 
@@ -10,7 +10,8 @@ const SETTLED: readonly MeasureId[] = ['settledDossiers', 'pendingDossiers', ...
 
 /**
  * Adds a dossier to those settled in the period, in time or late, or to those pending at its end. Days go before words;
- * where the two cannot both be true that is told, and where only words say that it is settled, when is open.
+ * where the two cannot both be true that is told, and where only words say that it is settled, when is open. A limit counted in
+ * days ends with its last day, so what was returned on that day is on time at any hour, which is told.
  */
 export function settle(
   dossier: Dossier,
@@ -40,13 +41,16 @@ export function settle(
     }
   }
   const isSettled = returned === null ? status === 'settled' : returned <= to;
+  const timingColumn = columns.has('dossierTiming') ? 'dossierTiming' : statusColumn;
+  if (dossier.clashes.includes('dossierTiming')) told('marks', row, 'dossierTiming');
   if (!isSettled) {
     tally.add('pendingDossiers');
-    const isTold = due === null && timing !== null;
-    if (typeof due === 'number' && Number.isFinite(to)) tally.add(due < to ? 'pendingLate' : 'pendingInTime');
-    else if (isTold) tally.add(timing === 'late' ? 'pendingLate' : 'pendingInTime');
+    const found = pendingTiming(dossier, to);
+    if (found === 'late') tally.add('pendingLate');
+    else if (found === 'inTime') tally.add('pendingInTime');
+    else if (found !== null) open(found, 'dueOn', PENDING);
     else if (columns.has('dueOn')) open('due', 'dueOn', PENDING);
-    else tally.doubt(PENDING, 'status');
+    else open('timing', timingColumn, PENDING);
     return;
   }
   // What was settled before the period is no work of it.
@@ -54,16 +58,35 @@ export function settle(
   if (returned !== null && (status === 'pending' || status === 'withdrawn')) told('disagrees', row, statusColumn);
   tally.add('settledDossiers');
   const byDays = typeof due === 'number' && returned !== null ? timingOf(returned, due) : null;
-  if (byDays !== null && timing !== null && (byDays === 'late') !== (timing === 'late'))
-    told('disagrees', row, statusColumn);
+  if (dossier.isPastHour) told('hours', row, 'returnedOn');
+  else if (byDays !== null && timing !== null && (byDays === 'late') !== (timing === 'late'))
+    told('disagrees', row, timingColumn);
   const when = due === undefined ? null : (byDays ?? timing);
   if (when === null) {
     if (columns.has('dueOn')) open('due', 'dueOn', TIMED);
-    else open('status', statusColumn, TIMED);
+    else open('timing', timingColumn, TIMED);
     return;
   }
   for (const measure of MEASURES_OF[when]) tally.add(measure);
-  if (when === 'inTime') tally.doubt(['settledEarly', 'settledOnTime'], 'status');
+  if (when === 'inTime') tally.doubt(['settledEarly', 'settledOnTime'], 'timing');
+}
+
+/**
+ * Whether a dossier is late at the period's end: by the day that it was due, where there is one and an end to hold it against, else
+ * by what its status says of the day that the list was made. Null where nothing tells; a word where it is open why.
+ */
+function pendingTiming({ due, returned, timing }: Dossier, to: number): 'late' | 'inTime' | 'open' | 'ahead' | null {
+  if (due === undefined) return null;
+  if (due !== null && Number.isFinite(to)) {
+    if (due >= to) return 'inTime';
+    // Still in time when the list was made, which was before the period's end, then.
+    const isAhead = returned === null && timing !== null && timing !== 'late';
+    return isAhead ? 'ahead' : 'late';
+  }
+  // What is said of one that was returned after the period is not said of its end, unless it was in time even then.
+  const isOfLater = returned !== null && timing === 'late';
+  if (timing !== null && !isOfLater) return timing === 'late' ? 'late' : 'inTime';
+  return due !== null && !isOfLater ? 'open' : null;
 }
 
 const MEASURES_OF: Readonly<Record<Timing, readonly MeasureId[]>> = {

@@ -6,20 +6,22 @@ export interface ValueWords<T> {
   readonly unlike: string;
 }
 
-/** How a dossier was submitted. */
-export type Way = 'online' | 'direct' | 'post' | 'other';
+/** How a dossier was submitted; `offline`: not online, and nothing says how. */
+export type Way = 'online' | 'direct' | 'post' | 'other' | 'offline';
 
 export const ways: readonly ValueWords<Way>[] = [
   { is: 'post', words: /\b(buu chinh|bcci|buu dien|vnpost)\b/, example: 'Bưu chính công ích', unlike: 'Trực tiếp' },
   {
     is: 'online',
-    words: /\b(truc tuyen|qua mang|online|internet|dvc(tt|qg)?|cong (dich vu|dvc)|dich vu cong|vneid)\b/,
+    words:
+      /\b(truc tuyen|qua mang|online|internet|dvc(tt|qg)?|cong (dich vu|dvc)|dich vu cong|vneid)\b|^((nop )?(qua|tren) )?cong( quoc gia| tinh)?$/,
     example: 'Nộp trực tuyến',
     unlike: 'Nộp trực tiếp',
   },
   {
     is: 'direct',
-    words: /\b(truc tiep|mot cua|bo phan|quay|trung tam|tai (ubnd|noi|tru so|cho)|giay|offline)\b/,
+    words:
+      /\b(truc tiep|(mot|1) cua(?! dien tu)|bo phan|quay|trung tam|tai (ubnd|noi|tru so|cho)|giay|offline|bp(mc|1c| mot cua| 1 cua)|tt ?(pv ?)?hcc)\b|^off$/,
     example: 'Tại Bộ phận Một cửa',
     unlike: 'Qua Cổng dịch vụ công',
   },
@@ -29,6 +31,17 @@ export const ways: readonly ValueWords<Way>[] = [
     example: 'Phi địa giới',
     unlike: 'Trực tuyến',
   },
+];
+
+/** What leaves open how a dossier came, unless the way itself is named beside it: who helped, or the machine it was made on. */
+const helpers = /\b(kiosk|ki-? ?ot|to (cong nghe|cnsc?d?)|ho tro|nop ho)\b/;
+const namedWays = /\b(truc tuyen|truc tiep|qua mang|online|offline|buu chinh|bcci)\b/;
+
+/** Short words that mean two ways in a column of channels. */
+export const doubleWords: readonly ValueWords<readonly [Way, Way]>[] = [
+  { is: ['direct', 'online'], words: /^((nop|ho so|hs) )?tt$/, example: 'TT', unlike: 'TTHCC' },
+  { is: ['post', 'direct'], words: /^((nop|ho so|hs) )?bc$/, example: 'BC', unlike: 'BCCI' },
+  { is: ['direct', 'online'], words: /^mcdt$|\b(mot|1) cua dien tu$/, example: 'MCĐT', unlike: 'Một cửa' },
 ];
 
 export type DossierStatus = 'settled' | 'pending' | 'withdrawn';
@@ -53,7 +66,7 @@ export const statuses: readonly ValueWords<DossierStatus>[] = [
   {
     is: 'settled',
     words:
-      /\b(da tra|da giai quyet|hoan (thanh|tat)|da ket thuc|ket thuc|da xong|xu ly xong|giai quyet xong|da xu ly|(co|tra) ket qua|da co kq|(tra|giai quyet|xu ly|xong) (truoc|dung|som|qua|tre|cham) han|(truoc|dung|som) han)\b/,
+      /\b(da tra|da giai quyet|hoan (thanh|tat)|da ket thuc|ket thuc|da xong|xu ly xong|giai quyet xong|da xu ly|co ket qua|(?<!\b(?:han|hen|cham|tre|phai|den|can|hen ngay) )tra ket qua|da co kq|(tra|giai quyet|xong) (truoc|dung|som|qua|tre|cham) han|(truoc|dung|som) han)\b/,
     example: 'Đã trả kết quả',
     unlike: 'Quá hạn',
   },
@@ -61,21 +74,37 @@ export const statuses: readonly ValueWords<DossierStatus>[] = [
 
 export type Timing = 'late' | 'early' | 'onTime' | 'inTime';
 
-/** What a text says of the time where no days do. */
+/** What a text says of the time where no days do. What is denied or still to come goes before what it denies. */
 export const timings: readonly ValueWords<Timing>[] = [
   {
     is: 'inTime',
-    words: /\b(truoc|som)( han)?( va|,| hoac|\/)? ?dung han\b|\btrong han\b/,
-    example: 'Trong hạn',
+    words:
+      /\b(truoc|som)( han)?( va|,| hoac|\/)? ?dung han\b|\btrong han\b|\b(chua|khong|ko)( bi)? (qua|tre|cham) han\b|\b(chua|sap|gan) (den|toi|het) (han|hen)\b|\bcon (trong )?han\b|\bcon \d+ (ngay|gio)\b/,
+    example: 'Chưa quá hạn',
     unlike: 'Đúng hạn',
   },
-  { is: 'late', words: /\b(qua|tre|cham) han\b/, example: 'Trả quá hạn', unlike: 'Trả đúng hạn' },
-  { is: 'early', words: /\b(truoc|som) han\b/, example: 'Trước hạn', unlike: 'Đúng hạn' },
-  { is: 'onTime', words: /\bdung han\b/, example: 'Trả đúng hạn', unlike: 'Trả quá hạn' },
+  {
+    is: 'late',
+    words: /\b(qua|tre|cham|het) (han|hen)\b|\b(qua|tre|cham) \d+ (ngay|gio|phut)\b/,
+    example: 'Trả quá hạn',
+    unlike: 'Trả đúng hạn',
+  },
+  {
+    is: 'early',
+    words: /\b(truoc|som) (han|hen)\b|\b(truoc|som) \d+ (ngay|gio|phut)\b/,
+    example: 'Trước hạn',
+    unlike: 'Đúng hạn',
+  },
+  {
+    is: 'onTime',
+    words: /(?<!\b(?:khong|chua) )\bdung (han|hen)\b/,
+    example: 'Trả đúng hạn',
+    unlike: 'Không đúng hạn',
+  },
 ];
 
-/** How a service is provided. */
-export type ServiceLevel = 'endToEnd' | 'partial' | 'none';
+/** How a service is provided; `other`: not end to end, and nothing says how. */
+export type ServiceLevel = 'endToEnd' | 'partial' | 'none' | 'other';
 
 export const serviceLevels: readonly ValueWords<ServiceLevel>[] = [
   {
@@ -119,8 +148,19 @@ function onlyMeant<T>(values: readonly ValueWords<T>[], folded: string): T | nul
  * @example wayOf('nop truc tiep, tra ket qua qua buu chinh') // 'direct'
  */
 export function wayOf(folded: string): Way | null {
-  const submitted = folded.replace(/\b(nhan|tra) (ket qua|kq)\b.*$/, '');
-  return /\b(?:khong|chua)\b/.test(submitted) ? null : onlyMeant(ways, submitted);
+  const submitted = folded.replace(/\b(nhan|tra) (ket qua|kq)\b.*$/, '').trim();
+  if (/\b(?:khong|chua)\b/.test(submitted) || doubleWords.some(({ words }) => words.test(submitted))) return null;
+  return helpers.test(submitted) && !namedWays.test(submitted) ? null : onlyMeant(ways, submitted);
+}
+
+/** The two ways that a short word may mean; null where it is none such. @example mayMean('tt') // ['direct', 'online'] */
+export function mayMean(folded: string): readonly [Way, Way] | null {
+  return doubleWords.find(({ words }) => words.test(folded))?.is ?? null;
+}
+
+/** At what level a service is provided. @example levelOf('toan trinh') // 'endToEnd' */
+export function levelOf(folded: string): ServiceLevel | null {
+  return meantBy(serviceLevels, folded);
 }
 
 /** How fees were paid. @example paymentOf('tien mat') // 'cash' */
@@ -130,5 +170,7 @@ export function paymentOf(folded: string): Payment | null {
 
 /** A text that says of the time alone, and not whether a dossier is settled. @example isTimingOnly('qua han') // true */
 export function isTimingOnly(folded: string): boolean {
-  return /^((truoc|som|dung|qua|tre|cham|trong) han( \d+ ngay)?[ ,/]*(va )?)+$/.test(folded);
+  return /^((da |bi |chua |khong |con )?((truoc|som|dung|qua|tre|cham|trong) (han|hen)|han|(truoc|som|qua|tre|cham) \d+ (ngay|gio|phut)|(sap|chua|gan|het) (den |toi |het )?(han|hen))( \d+ (ngay|gio|phut))*[ ,/]*(va )?)+$/.test(
+    folded,
+  );
 }

@@ -1,5 +1,7 @@
 import type { CellValue } from '../../../../src/sheets/cells/grid';
 import { assessGrid } from '../../../../src/sheets/reading/assess-grid';
+import type { Plan } from '../../../../src/domain/plans/plan';
+import { describeProblem } from '../../../../src/text/vi/problems';
 import { plan766 } from '../../../support/plan-766';
 import { gridOf } from '../../support/grid-of';
 
@@ -41,7 +43,12 @@ export const many = (count: number, from = 1, change = {}): Row[] =>
   Array.from({ length: count }, (_, index) => dossier(from + index, change));
 
 export function read(rows: readonly Row[], head: Row = HEAD, title: readonly Row[] = TITLE) {
-  const assessed = assessGrid(gridOf([...title, head, ...rows], { sheet: 'DS' }), plan766);
+  return readRows([...title, head, ...rows]);
+}
+
+/** A sheet as it stands, with its headings among its rows. */
+export function readRows(rows: readonly Row[], { merges, plan = plan766 }: { merges?: string[]; plan?: Plan } = {}) {
+  const assessed = assessGrid(gridOf(rows, { sheet: 'DS', ...(merges === undefined ? {} : { merges }) }), plan);
   const figures = assessed.assessments.map(({ indicator, counts, status }) =>
     status === 'no-data' ? `${indicator} ?` : `${indicator} ${String(counts.numerator)}/${String(counts.denominator)}`,
   );
@@ -50,5 +57,20 @@ export function read(rows: readonly Row[], head: Row = HEAD, title: readonly Row
       ? [`${facts.what} ${severity} ${String(facts.count)} ${cell ?? ''}`]
       : [],
   );
-  return { ...assessed, figures, told };
+  const sentences = assessed.problems.flatMap((each) =>
+    each.code === 'dossiers-left-out' ? [describeProblem(each, plan)] : [],
+  );
+  return { ...assessed, figures, told, sentences };
 }
+
+const pending = {
+  ...{ id: 'dang-qua-han', number: 1, heading: 'Tỷ lệ hồ sơ đang giải quyết quá hạn', definition: '', source: '' },
+  formula: { numerator: 'Hồ sơ đang giải quyết quá hạn', denominator: 'Hồ sơ đang giải quyết' },
+};
+const late = {
+  ...{ id: 'da-tre-han', number: 2, heading: 'Tỷ lệ hồ sơ đã giải quyết trễ hạn', definition: '', source: '' },
+  formula: { numerator: 'Hồ sơ giải quyết quá hạn', denominator: 'Hồ sơ đã giải quyết' },
+};
+
+/** A plan that asks which dossiers are late already, of those pending and of those settled. */
+export const planOfPending: Plan = { ...plan766, indicators: [pending, late] };

@@ -1,0 +1,47 @@
+import { foldKey } from '../../../domain/text/vietnamese-text';
+import type { TextGrid } from '../../cells/text-grid';
+import type { Table } from '../../tables/table';
+
+/** How names of units begin that the plan may not have. */
+const UNIT_LIKE =
+  /^(ubnd|ủy ban|phòng|phường|xã|thị trấn|đặc khu|sở|ban|trung tâm|chi cục|văn phòng|công an|thanh tra)\s/u;
+
+/** What stands before a name: "I.", "2)", "- ", "Đơn vị:". */
+const BEFORE = /^(?:(?:[ivxIVX]+|\d+|[a-zA-Z])\s?[.)/-]\s*|[-+*•]\s*)?(?:(?:tên\s)?(?:đơn vị|cơ quan)\s?:\s*)?/iu;
+
+/**
+ * Whose each dossier is where rows between them name units, of which the plan has at least half; null where they name fewer than
+ * two, as headings of fields do. Dossiers above the first are nobody's: "".
+ * @param between the rows of the list that are no dossiers, from top to bottom
+ */
+export function unitsOfSections(
+  sheet: TextGrid,
+  table: Table,
+  between: readonly number[],
+): ((row: number) => string) | null {
+  const sections = between.flatMap((row) => {
+    const name = nameOf(sheet, table, row);
+    if (name === null) return [];
+    return sheet.isUnit(name) || UNIT_LIKE.test(foldKey(name)) ? [{ row, name }] : [];
+  });
+  const names = new Set(sections.map(({ name }) => name));
+  if (names.size < 2 || [...names].filter((name) => sheet.isUnit(name)).length * 2 < names.size) return null;
+  let at = -1;
+  return (row) => {
+    while ((sections[at + 1]?.row ?? Infinity) < row) at += 1;
+    return sections[at]?.name ?? '';
+  };
+}
+
+/** The name in a row that holds one text, or a number and a text; null for any other row. */
+function nameOf(sheet: TextGrid, { columns }: Table, row: number): string | null {
+  const texts: string[] = [];
+  for (const { column } of columns) {
+    const text = sheet.text(row, column);
+    if (text !== '' && texts[texts.length - 1] !== text) texts.push(text);
+    if (texts.length > 2) return null;
+  }
+  const [first = '', second] = texts;
+  if (second === undefined) return first.replace(BEFORE, '') || null;
+  return /^[ivx\d]{1,5}[.)]?$/i.test(first) ? second.replace(BEFORE, '') : null;
+}

@@ -2,6 +2,7 @@ import { readCount, readRate } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import type { BodyRow } from '../tables/body-rows';
 import type { Table, TableColumn } from '../tables/table';
+import { NO_COUNTS } from './candidate-columns';
 import type { CountSide, Counting } from './counting';
 import { rateAgrees } from './rate-check';
 import { rateColumn } from './rate-column';
@@ -39,10 +40,6 @@ export function provenBase(
     }),
   );
 }
-
-const NO_COUNTS: ReadonlySet<string> = new Set(
-  'stt unit procedure procedureCode field indicatorName countName time level rate target'.split(' '),
-);
 
 function isBareRate({ meaning, content, isOfOtherPeriod }: TableColumn): boolean {
   return (

@@ -1,4 +1,5 @@
-import type { DossierWay, ProblemFacts } from '../../domain/problem';
+import type { DossierWay } from '../../domain/dossier-note';
+import type { ProblemFacts } from '../../domain/problem';
 import { formatCount } from '../../domain/rates/display-rate';
 import { joined, quote } from './words';
 

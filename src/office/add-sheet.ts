@@ -7,6 +7,7 @@ import { linkCells } from './new-sheet-links';
 import { setPaper } from './new-sheet-paper';
 import { addTable, freeTableName } from './new-sheet-table';
 import { syncIfPossible } from './optional-batch';
+import { SHEET_BASIS } from '../app/made/names';
 import { runInExcel } from './run-in-excel';
 
 /** About as many points as a character of the usual font is wide. */
@@ -31,6 +32,7 @@ export async function addSheet(wanted: NewSheet): Promise<string> {
       addTable(sheet, { ...table, name: freeTableName(table.name, taken.tables) }, wanted.look?.tables ?? []);
     }
     limitEntries(sheet, wanted.entries ?? []);
+    if (wanted.basis !== undefined) sheet.names.add(SHEET_BASIS, wanted.basis.formula, wanted.basis.comment);
     sheet.activate();
     await context.sync();
     await addOptionalParts(context, sheet, wanted);

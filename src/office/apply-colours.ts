@@ -3,6 +3,7 @@ import { NAME_PREFIX } from '../app/colours/expressions';
 import { palettes } from '../app/host/palette';
 import { areaAddress } from '../sheets/cells/grid';
 import { RULES_SETTING, type LoadedColours } from './load-colours';
+import { FORMULA_PREFIX, SHEET_BASIS, VERDICTS_BASIS } from '../app/made/names';
 import { VERDICTS_NAME } from './load-verdicts';
 
 const MARKER = 'N("DVCTT")';
@@ -17,16 +18,17 @@ export async function applyColours(
   sheet: Excel.Worksheet,
   before: LoadedColours,
   colours: Colours,
-): Promise<void> {
+): Promise<number> {
   const { formats, names, setting, worksheets } = before;
   const remembered = readRemembered(setting.isNullObject ? null : (setting.value as unknown));
   const known = new Set(remembered[sheet.id]);
   const customs = formats.items.filter(({ type }) => type === 'Custom');
   const unknown = customs.filter(({ id }) => !known.has(id));
   const marked = unknown.length === 0 ? [] : await findByMarker(context, unknown);
-  for (const rule of [...customs.filter(({ id }) => known.has(id)), ...marked]) rule.delete();
+  const removed = [...customs.filter(({ id }) => known.has(id)), ...marked];
+  for (const rule of removed) rule.delete();
   names.items
-    .filter(({ name }) => name.startsWith(NAME_PREFIX) && name !== VERDICTS_NAME)
+    .filter(({ name }) => isOfColours(name))
     .forEach((name) => {
       name.delete();
     });
@@ -40,6 +42,13 @@ export async function applyColours(
     context.workbook.settings.add(RULES_SETTING, Object.fromEntries([...kept, ...ours]));
   else if (!setting.isNullObject) setting.delete();
   await context.sync();
+  return removed.length;
+}
+
+/** Verdicts in words, inserted formulas and whole worksheets have names of their own, which stay. */
+function isOfColours(name: string): boolean {
+  if (!name.startsWith(NAME_PREFIX) || name.startsWith(FORMULA_PREFIX)) return false;
+  return ![VERDICTS_NAME, VERDICTS_BASIS, SHEET_BASIS].includes(name);
 }
 
 /** A file may come from anywhere: what is no list of ids is passed over. */

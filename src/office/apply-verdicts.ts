@@ -1,15 +1,16 @@
 import type { VerdictColumn } from '../app/host/host';
 import { areaAddress, type Area } from '../sheets/cells/grid';
+import { VERDICTS_BASIS } from '../app/made/names';
 import { VERDICTS_NAME, type LoadedVerdicts } from './load-verdicts';
 
 /** About as wide as "(1) Chưa đạt, còn thiếu 3 TTHC; (2) Đạt; (3) Gần đạt". */
 const WIDTH_IN_POINTS = 300;
 
-/** Clears cells of our old column and writes the new one as texts, so that no text can become a formula. */
+/** Clears cells of our old column and writes the new one: its formulas are our own, texts go into cells of texts. */
 export async function applyVerdicts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name }: LoadedVerdicts,
+  { name, basis }: LoadedVerdicts,
   cleared: readonly Area[],
   column: VerdictColumn | null,
 ): Promise<void> {
@@ -19,13 +20,16 @@ export async function applyVerdicts(
     range.numberFormat = repeated(area, 'General');
   });
   if (!name.isNullObject) name.delete();
+  if (!basis.isNullObject) basis.delete();
   if (column !== null) {
     const range = sheet.getRange(areaAddress(column.area));
-    range.numberFormat = repeated(column.area, '@');
-    range.values = column.texts.map((text) => [text]);
+    // The format goes first: a formula that is written into a cell of texts stays a text.
+    range.numberFormat = column.texts.map((text) => [text.startsWith('=') ? 'General' : '@']);
+    range.formulas = column.texts.map((text) => [text]);
     range.getRow(0).format.font.bold = true;
     range.format.columnWidth = WIDTH_IN_POINTS;
     sheet.names.add(VERDICTS_NAME, range, column.comment);
+    sheet.names.add(VERDICTS_BASIS, column.basis, column.comment);
   }
   await context.sync();
 }

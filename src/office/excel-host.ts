@@ -1,6 +1,6 @@
 import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../app/host/host';
 import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/cells/grid';
-import { loadOurColours, type LoadedColours } from './load-colours';
+import { colouredBy, loadOurColours, madeBySheet, type LoadedColours } from './load-colours';
 import { areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './load-verdicts';
 import { runInExcel } from './run-in-excel';
 import { toHostError } from './host-errors';
@@ -24,6 +24,7 @@ export const excelHost: Host = {
   readSettings,
   writeSettings,
   addSheet: async (sheet) => (await import('./add-sheet')).addSheet(sheet),
+  readMade: async () => (await import('./made-sheets')).readMade(),
   sheetNames: async () => (await import('./sheet-names')).sheetNames(),
   readTable: async (name) => (await import('./tables')).readTable(name),
   changeTable: async (name, changes) => (await import('./tables')).changeTable(name, changes),
@@ -47,6 +48,8 @@ async function openSession(
     isProtected: sheet.protection.protected,
     settings: new Map(settings.items.map((item) => [item.key, item.value as unknown])),
     readFormats: (columns) => readFormats(context, sheet, grid, columns),
+    coloured: colouredBy(loaded.colours),
+    madeBy: madeBySheet(loaded.colours),
     // What writes is fetched when it is first wanted: reading a sheet is there sooner.
     replaceColours: async (colours: Colours) =>
       (await import('./apply-colours')).applyColours(context, sheet, loaded.colours, colours),

@@ -1,4 +1,6 @@
 import type { Area } from '../sheets/cells/grid';
+import { VERDICTS_BASIS } from '../app/made/names';
+import { rangeArea } from './range-of';
 
 /** The worksheet's name that remembers our column of verdicts: it moves with the cells. */
 export const VERDICTS_NAME = 'DVCTT_DanhGia';
@@ -7,20 +9,22 @@ export const VERDICTS_NAME = 'DVCTT_DanhGia';
 export interface LoadedVerdicts {
   readonly name: Excel.NamedItem;
   readonly range: Excel.Range;
+  readonly basis: Excel.NamedItem;
 }
 
 /** Queues the loading of our column; the caller syncs. */
 export function loadOurVerdicts(sheet: Excel.Worksheet): LoadedVerdicts {
   const name = sheet.names.getItemOrNullObject(VERDICTS_NAME);
   const range = name.getRangeOrNullObject();
+  const basis = sheet.names.getItemOrNullObject(VERDICTS_BASIS);
+  basis.load('name');
   name.load('name');
   range.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { name, range };
+  return { name, range, basis };
 }
 
 /** Where our column stands now; null where there is none, or its cells were deleted. */
 export function areaOfVerdicts({ name, range }: LoadedVerdicts): Area | null {
   if (name.isNullObject || range.isNullObject) return null;
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+  return rangeArea(range);
 }

@@ -1,4 +1,4 @@
-import { HostError, type SelectedCell } from '../app/host/host';
+import { HostError, type ColourName, type SelectedCell } from '../app/host/host';
 import { runInExcel } from './run-in-excel';
 
 /** Shows a place of the workbook to the person. */
@@ -32,11 +32,24 @@ export async function withSelectedCell<T>(work: (cell: SelectedCell) => Promise<
       row: cell.rowIndex,
       column: cell.columnIndex,
       isEmpty: type === Excel.RangeValueType.empty && formula === '',
-      writeFormula: async (written, numberFormat) => {
+      writeFormula: async (written, numberFormat, names) => {
+        await defineNames(context, names);
         if (numberFormat !== null) cell.numberFormat = [[numberFormat]];
         cell.formulas = [[written]];
         await context.sync();
       },
     });
+  });
+}
+
+async function defineNames(context: Excel.RequestContext, names: readonly ColourName[]): Promise<void> {
+  if (names.length === 0) return;
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  const before = names.map(({ name }) => sheet.names.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  names.forEach(({ name, formula, comment }, index) => {
+    const known = before[index];
+    if (known === undefined || known.isNullObject) sheet.names.add(name, formula, comment);
+    else known.formula = formula;
   });
 }

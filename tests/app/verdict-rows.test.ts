@@ -8,8 +8,8 @@ import { gridOf } from '../sheets/support/grid-of';
 /** The texts of the column of verdicts by the row of the worksheet, from 1. */
 function textsOf(rows: readonly (readonly CellValue[])[], top = 0): Record<number, string> {
   const assessed = assessGrid(gridOf(rows, { top }), bacKan2022);
-  const column = planVerdicts(assessed, bacKan2022, null)?.column;
-  const told = (column?.texts ?? []).map((text, at) => [(column?.area.top ?? 0) + at + 1, text] as const);
+  const planned = planVerdicts(assessed, bacKan2022, null);
+  const told = (planned?.words ?? []).map((text, at) => [(planned?.column.area.top ?? 0) + at + 1, text] as const);
   return Object.fromEntries(told.slice(1).filter(([, text]) => text !== ''));
 }
 

@@ -21,6 +21,7 @@ test('the oldest Excel that the manifest admits colours and writes, though it ca
   await colourSheet(tested.host, { plan, sheet: null });
   expect([await tested.toneAt('TH', 'E4'), await tested.toneAt('TH', 'E5')]).toEqual(['met', 'missed']);
   await writeVerdicts(tested.host, { plan, sheet: null });
+  await tested.excel.settled();
   expect(tested.excel.cellValue('TH', 'F4')).toBe('(3) Đạt');
 });
 

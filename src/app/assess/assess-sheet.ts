@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
+import type { StaleReason } from '../../domain/verdicts/stale-reason';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { GridAssessment } from '../../sheets/observations/assessed';
 import { readAnswers } from '../answers/answers';
@@ -31,6 +32,8 @@ export interface SheetAssessment extends GridAssessment {
   readonly settings: WorkbookSettings;
   /** Whether an officer's earlier answer was used. */
   readonly usesAnswers: boolean;
+  /** Why the colours or words on the sheet are not those that would be made now; nothing where they are. */
+  readonly stale: readonly StaleReason[];
   /** What was understood of the sheet, for those who show more of it; null for an empty one. */
   readonly assessed: AssessedGrid | null;
 }
@@ -54,31 +57,38 @@ export async function assessSheet(host: Host, request: AssessSheetRequest): Prom
 export async function colourSheet(host: Host, request: AssessSheetRequest): Promise<ColouredSheet> {
   fetchReading();
   // Fetched when first wanted: what only reads a sheet is there sooner.
-  const [{ planColours }, { writeVerdictColumn }] = await Promise.all([
+  const [{ planColours }, { coloursBasis }, { writeVerdictColumn }] = await Promise.all([
     import('../colours/plan-colours'),
+    import('../made/colours-basis'),
     import('./verdict-column'),
   ]);
   const colour = async (session: SheetSession): Promise<ColouredSheet> => {
     const assessment = await assessInSession(session, request);
     const { assessed, settings } = assessment;
-    let hasColours = false;
+    let [hasColours, stale] = [false, assessment.stale];
     if (assessed !== null && assessed.layout !== null) {
       if (session.isProtected) throw new HostError('protected');
       const colours = planColours(assessed, assessment.plan, nearOf(settings));
-      await session.replaceColours({ ...colours, palette: settings.palette });
       hasColours = colours.rules.length > 0;
-      if (settings.writesVerdicts) await writeVerdictColumn(session, assessed, assessment.plan);
+      const basis = hasColours ? coloursBasis(assessed, assessment.plan, settings) : [];
+      await session.replaceColours({
+        ...{ rules: colours.rules, names: [...colours.names, ...basis] },
+        palette: settings.palette,
+      });
+      const writes =
+        settings.writesVerdicts && (await writeVerdictColumn(session, assessed, assessment.plan, settings));
+      stale = stale.filter((each) => each === 'words' && !writes);
     }
-    return { ...assessment, hasColours };
+    return { ...assessment, hasColours, stale };
   };
   return host.withSheet(request.sheet, colour, request.progress);
 }
 
-/** Takes our colours off a worksheet; the user's own formats stay. */
-export async function removeColours(host: Host, sheet: string | null): Promise<void> {
-  await host.withSheet(sheet, async (session) => {
+/** Takes our colours off a worksheet; the user's own formats stay. @returns whether there were any */
+export async function removeColours(host: Host, sheet: string | null): Promise<boolean> {
+  return host.withSheet(sheet, async (session) => {
     if (session.isProtected) throw new HostError('protected');
-    await session.replaceColours({ names: [], rules: [] });
+    return (await session.replaceColours({ names: [], rules: [] })) > 0;
   });
 }
 
@@ -95,6 +105,7 @@ export async function assessInSession(session: SheetSession, request: AssessShee
     assessments: [],
     problems: [found],
     usesAnswers: false,
+    stale: [],
     assessed: null,
   });
   // Another plan must not stand in for the one that was chosen.
@@ -111,5 +122,7 @@ export async function assessInSession(session: SheetSession, request: AssessShee
     session.readFormats(columns),
   );
   const { layout, assessments, problems } = assessed;
-  return { ...base, layout, assessments, problems, usesAnswers, assessed };
+  const isMarked = session.coloured !== null || verdicts !== null;
+  const stale = isMarked ? (await import('../made/find-stale')).findStale(session, assessed, plan, settings) : [];
+  return { ...base, layout, assessments, problems, usesAnswers, stale, assessed };
 }

@@ -1,16 +1,31 @@
 import type { Plan } from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
+import { defaultNear } from '../../domain/verdicts/assessment';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { IndicatorAssessment } from '../../sheets/observations/assessed';
 import type { Area } from '../../sheets/cells/grid';
 import type { Entry, Reading } from '../../sheets/observations/reading';
-import { describeVerdict, isVerdictText, joinVerdicts, verdictComment, verdictHeading } from '../../text/vi/verdicts';
+import {
+  describeVerdict,
+  isVerdictText,
+  joinVerdicts,
+  verdictComment,
+  verdictHeading,
+  verdictJoiner,
+} from '../../text/vi/verdicts';
+import { LONGEST_FORMULA, quoteText } from '../colours/expressions';
+import { nearOf, type WorkbookSettings } from '../host/settings';
+import { basisFormula, basisNow } from '../made/basis';
+import { verdictExpression } from './verdict-formula';
 import { HostError, type SheetSession, type VerdictColumn, type WrittenVerdicts } from '../host/host';
 
 /** What is to happen with the column of verdicts. */
 export interface VerdictChanges {
   /** Cells of our earlier column that hold nothing but our own words. */
   readonly cleared: readonly Area[];
-  readonly column: VerdictColumn | null;
+  readonly column: Omit<VerdictColumn, 'basis'>;
+  /** What its cells show, heading first: the words of the verdicts as they are now. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -22,24 +37,35 @@ export function planVerdicts(
   assessed: AssessedGrid,
   plan: Plan,
   before: WrittenVerdicts | null,
+  near: Ratio = defaultNear,
 ): VerdictChanges | null {
-  const texts = textsByRow(assessed, plan);
+  const texts = verdictsByRow(assessed, plan, near);
   const [first] = assessed.readings;
   if (texts.size === 0 || first === undefined) return null;
   const { top: gridTop } = assessed.sheet.grid;
   const top = (first.sheet.isTurned ? first.titleRows : first.table.top) + gridTop;
   const bottom = Math.max(...texts.keys()) + gridTop;
   const column = before !== null && isOurs(before) ? before.area.left : firstFreeColumn(assessed, before, top, bottom);
+  const down = (of: (verdict: RowVerdict) => string): string[] =>
+    Array.from({ length: bottom - top + 1 }, (_, index) => {
+      const verdict = texts.get(top + index - gridTop);
+      return index === 0 ? verdictHeading : verdict === undefined ? '' : of(verdict);
+    });
   return {
     cleared: before === null ? [] : clearVerdicts(before),
     column: {
       area: { top, bottom, left: column, right: column },
-      texts: Array.from({ length: bottom - top + 1 }, (_, index) =>
-        index === 0 ? verdictHeading : (texts.get(top + index - gridTop) ?? ''),
-      ),
+      texts: down(({ formula, words }) => formula ?? words),
       comment: verdictComment,
     },
+    words: down(({ words }) => words),
   };
+}
+
+/** What our column would say now, by row of the worksheet; empty for sheets that have no such column. */
+export function verdictWords(assessed: AssessedGrid, plan: Plan): ReadonlyMap<number, string> {
+  const verdicts = verdictsByRow(assessed, plan, null);
+  return new Map([...verdicts].map(([row, { words }]) => [row + assessed.sheet.grid.top, words]));
 }
 
 /**
@@ -51,11 +77,13 @@ export async function writeVerdictColumn(
   session: SheetSession,
   assessed: AssessedGrid | null,
   plan: Plan,
+  settings: WorkbookSettings,
 ): Promise<boolean> {
-  const changes = assessed === null ? null : planVerdicts(assessed, plan, session.verdicts);
+  const changes = assessed === null ? null : planVerdicts(assessed, plan, session.verdicts, nearOf(settings));
   if (changes === null) return false;
   if (session.isProtected) throw new HostError('protected');
-  await session.replaceVerdicts(changes.cleared, changes.column);
+  const basis = basisFormula(basisNow(plan, settings, ''));
+  await session.replaceVerdicts(changes.cleared, { ...changes.column, basis });
   return true;
 }
 
@@ -77,22 +105,47 @@ function isOurs({ area, texts }: WrittenVerdicts): boolean {
   return texts.every((text) => text === null || (typeof text === 'string' && isVerdictText(text)));
 }
 
+/** A row's verdicts: what they say now, and the formula that goes on saying it; null where none of them can follow. */
+interface RowVerdict {
+  readonly words: string;
+  readonly formula: string | null;
+}
+
 /**
- * Rows of the worksheet's grid and their words; a row whose unit the plan does not have is left without any. Where units stand
- * side by side no row is one unit's, and none gets words.
+ * Rows of the worksheet's grid and their verdicts; a row whose unit the plan does not have is left without any. Where units
+ * stand side by side no row is one unit's, and none gets words.
+ * @param near the threshold that formulas compare with; null where their words are enough
  */
-function textsByRow(assessed: AssessedGrid, plan: Plan): ReadonlyMap<number, string> {
+function verdictsByRow(assessed: AssessedGrid, plan: Plan, near: Ratio | null): ReadonlyMap<number, RowVerdict> {
   const { layout, assessments, readings, sheet } = assessed;
   if (layout !== 'units-summary' && layout !== 'unit-summary') return new Map();
   const entries = readings.flatMap((reading) => reading.entries.map((entry) => ({ reading, entry })));
-  const parts = new Map<number, string[]>();
+  const parts = new Map<number, Part[]>();
   assessments.forEach((one, index) => {
-    const row = rowOfEntry(entries[index], sheet.grid.top);
-    const words = wordsOf(one, plan);
-    if (row === null || words === null) return;
-    parts.set(row, [...(parts.get(row) ?? []), words]);
+    const from = entries[index];
+    const row = rowOfEntry(from, sheet.grid.top);
+    const part = from === undefined ? null : partOf(one, from.reading, from.entry, plan, near);
+    if (row === null || part === null) return;
+    parts.set(row, [...(parts.get(row) ?? []), part]);
   });
-  return new Map([...parts].filter(([row]) => row < sheet.rows).map(([row, words]) => [row, joinVerdicts(words)]));
+  return new Map([...parts].filter(([row]) => row < sheet.rows).map(([row, own]) => [row, joined(own)]));
+}
+
+interface Part {
+  readonly words: string;
+  readonly number: number;
+  readonly expression: string | null;
+}
+
+function joined(parts: readonly Part[]): RowVerdict {
+  const words = joinVerdicts(parts.map((part) => part.words));
+  if (parts.every(({ expression }) => expression === null)) return { words, formula: null };
+  const pieces = parts.map(({ expression, number, words: own }, index) => {
+    const before = index === 0 ? '' : verdictJoiner;
+    return expression === null ? quoteText(before + own) : `${quoteText(`${before}(${number}) `)}&${expression}`;
+  });
+  const formula = `=${pieces.join('&')}`;
+  return { words, formula: formula.length > LONGEST_FORMULA ? null : formula };
 }
 
 function rowOfEntry(from: { reading: Reading; entry: Entry } | undefined, gridTop: number): number | null {
@@ -115,11 +168,20 @@ function rowOf(address: string): number {
   return Number(/\d+/.exec(address)?.[0] ?? 1) - 1;
 }
 
-function wordsOf({ unit, indicator, status, shortfall }: IndicatorAssessment, plan: Plan): string | null {
+function partOf(
+  assessment: IndicatorAssessment,
+  reading: Reading,
+  entry: Entry,
+  plan: Plan,
+  near: Ratio | null,
+): Part | null {
+  const { unit, indicator, status, shortfall } = assessment;
   const planned = plan.indicators.find(({ id }) => id === indicator);
   if (unit === null || planned === undefined) return null;
-  const { number, formula, better } = planned;
-  return describeVerdict({ number, indicator, status, shortfall, formula, better });
+  const { number, formula } = planned;
+  const better = reading.indicators.find((of) => of.indicator === indicator)?.better ?? planned.better;
+  const words = describeVerdict({ number, indicator, status, shortfall, formula, better });
+  return { words, number, expression: near && verdictExpression(reading, entry, assessment, plan, near) };
 }
 
 /** Right of the last value, of our own old column and of every merged area beside the table. */

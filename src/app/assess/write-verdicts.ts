@@ -17,7 +17,7 @@ export interface WrittenBeside {
 export async function writeVerdicts(host: Host, request: AssessSheetRequest): Promise<WrittenBeside> {
   const write = async (session: SheetSession): Promise<WrittenBeside> => {
     const assessment = await assessInSession(session, request);
-    const isWritten = await writeVerdictColumn(session, assessment.assessed, assessment.plan);
+    const isWritten = await writeVerdictColumn(session, assessment.assessed, assessment.plan, assessment.settings);
     return { assessment: { ...assessment, hasVerdicts: isWritten || assessment.hasVerdicts }, isWritten };
   };
   return host.withSheet(request.sheet, write, request.progress);

@@ -1,6 +1,7 @@
 import { markColumnsOf } from '../../sheets/observations/counting';
 import { MARKS, readYes } from '../../sheets/cells/marks';
 import type { Reading } from '../../sheets/observations/reading';
+import { FORMULA_MARKS } from '../made/names';
 import type { ColourName } from '../host/host';
 import { NAME_PREFIX, NO_BREAK_SPACE, quoteText, trimmed } from './expressions';
 
@@ -44,8 +45,18 @@ export function markNames({ sheet, rows, indicators }: Reading): ColourName[] {
 }
 
 /** TRUE where a cell (or each cell of a range) holds a mark. */
-export function isMarked(reference: string): string {
-  return `ISNUMBER(MATCH(${searched(reference)},${YES_NAME},0))`;
+export function isMarked(reference: string, list = YES_NAME): string {
+  return `ISNUMBER(MATCH(${searched(reference)},${list},0))`;
+}
+
+/** The list of marks under a name of its own: formulas in cells keep it when the colours go. */
+export function marksOfFormulas(reading: Reading): ColourName {
+  const [yes] = markNames(reading);
+  return {
+    name: FORMULA_MARKS,
+    formula: yes?.formula ?? '={"x"}',
+    comment: 'Các dấu được tính là "có" trong công thức do DVCTT chèn. Thêm dấu vào đây thì công thức đếm cả dấu đó.',
+  };
 }
 
 /** 1 where a cell holds something that is neither a mark nor its absence, an error value too; else 0. */

@@ -5,6 +5,7 @@ import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Area } from '../../sheets/cells/grid';
 import { columnsOfCounting, type IndicatorColumns } from '../../sheets/observations/counting';
 import type { Entry, Reading } from '../../sheets/observations/reading';
+import type { ColourName } from '../host/host';
 import { areaOf, quoteText } from '../colours/expressions';
 import { sumOf } from '../colours/judged-rows';
 import type { CountFormulas, FormulaRequest } from './formula-request';
@@ -16,6 +17,8 @@ export interface CellFormula {
   readonly numberFormat: string | null;
   /** Cells that the formula reads: it may stand in none of them. */
   readonly reads: readonly Area[];
+  /** Names of the worksheet that it uses. */
+  readonly names: readonly ColourName[];
 }
 
 /** Why there is no formula: the row is no unit's, the sheet has no counts for it, or the unit has no target. */
@@ -57,13 +60,19 @@ export function cellFormula(
   // The formula would count another list than was judged: the period stands above the table.
   if (reading.countedFrom !== undefined) return 'no-counts';
   if (request.style === 'dvctt' && isPooled && assessment?.unit != null) {
-    return { formula: tableFormula(assessed, reading, assessment.unit, index, request.content), numberFormat, reads };
+    return {
+      formula: tableFormula(assessed, reading, assessment.unit, index, request.content),
+      numberFormat,
+      reads,
+      names: [],
+    };
   }
   if (counts === null) return 'no-counts';
   const better = reading.indicators.find(({ indicator }) => indicator === entry.indicator)?.better ?? 'higher';
   const of = { ...counts, target, words, near, better, unit: entry.unitCell ?? quoteText(assessment?.unit ?? '') };
   const text = request.style === 'dvctt' ? dvcttFormula(request, plan, of) : nativeFormula(request.content, of);
-  return text === null ? 'no-counts' : { formula: `=${text}`, numberFormat, reads };
+  if (text === null) return 'no-counts';
+  return { formula: `=${text}`, numberFormat, reads, names: counts.names };
 }
 
 function countsOf(reading: Reading, entry: Entry): CountFormulas | null {
@@ -88,6 +97,7 @@ function rowCounts({ sheet }: Reading, { counting }: IndicatorColumns, row: numb
     numerator: sumOf(counting.numerator, at),
     denominator: sumOf(counting.denominator, at),
     reads: columnsOfCounting(counting).map((column) => areaOf(sheet, row, row, column)),
+    names: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ColourName } from '../host/host';
 import type { Area } from '../../sheets/cells/grid';
 
 /** What a person asked a formula for. */
@@ -13,4 +14,6 @@ export interface CountFormulas {
   readonly numerator: string;
   readonly denominator: string;
   readonly reads: readonly Area[];
+  /** Names of the worksheet that they use, so that they stay short enough to be read. */
+  readonly names: readonly ColourName[];
 }

@@ -36,7 +36,7 @@ export async function insertFormula(
         cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right,
     );
     if (isWithin) return { kind: 'circular', cell: address };
-    await cell.writeFormula(made.formula, made.numberFormat);
+    await cell.writeFormula(made.formula, made.numberFormat, made.names);
     return { kind: 'inserted', cell: address, formula: made.formula };
   });
 }

@@ -1,5 +1,4 @@
 import { columnName, type Area } from '../../sheets/cells/grid';
-import { readLevel, readMark, readYes } from '../../sheets/cells/marks';
 import {
   countColumnsOf,
   type Condition,
@@ -9,7 +8,10 @@ import {
 } from '../../sheets/observations/counting';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Reading } from '../../sheets/observations/reading';
-import { absoluteRange, quoteText } from '../colours/expressions';
+import type { ColourName } from '../host/host';
+import { absoluteRange, areaOf, quoteText } from '../colours/expressions';
+import { isMarked, marksOfFormulas } from '../colours/mark-lists';
+import { FORMULA_MARKS } from '../made/names';
 import { sumOf } from '../colours/judged-rows';
 import type { CountFormulas, FormulaRequest } from './formula-request';
 
@@ -35,15 +37,15 @@ export function pooledFormulas(reading: Reading, { counting }: IndicatorColumns)
   return counts && { ...counts, reads: [tableArea(reading)] };
 }
 
-function countsOf(
-  reading: Reading,
-  counting: Counting,
-  blocks: readonly Block[],
-): { numerator: string; denominator: string } | null {
+function countsOf(reading: Reading, counting: Counting, blocks: readonly Block[]): Omit<CountFormulas, 'reads'> | null {
   if (counting.kind === 'rate' || countColumnsOf(counting).some((column) => hasTexts(reading, column))) return null;
   const at = (column: number, block: Block): string => rangeOf(reading, column, block);
-  const marked = (column: number, block: Block): string =>
-    `ISNUMBER(MATCH(TRIM(${at(column, block)}),${marksIn(reading, column)},0))`;
+  const names = new Map<string, ColourName>();
+  const marked = (column: number, block: Block): string => {
+    const own = marksOfColumn(reading, column, block, blocks.indexOf(block));
+    for (const each of [marksOfFormulas(reading), own]) names.set(each.name, each);
+    return own.name;
+  };
   const product = (term: (block: Block) => string): string =>
     grouped(blocks.map((block) => `SUMPRODUCT(${term(block)})`));
   switch (counting.kind) {
@@ -52,12 +54,13 @@ function countsOf(
         `SUM(${columns.flatMap((column) => blocks.map((block) => at(column, block))).join(',')})`;
       const side = ({ plus, minus }: CountSide): string =>
         minus.length === 0 ? sum(plus) : `(${sum(plus)}-${sum(minus)})`;
-      return { numerator: side(counting.numerator), denominator: side(counting.denominator) };
+      return { numerator: side(counting.numerator), denominator: side(counting.denominator), names: [] };
     }
     case 'marks': {
       const count = (columns: readonly number[]): string =>
         product((block) => `(${columns.map((column) => `1*${marked(column, block)}`).join('+')})`);
-      return { numerator: count(counting.numerator), denominator: count(counting.denominator) };
+      const [numerator, denominator] = [count(counting.numerator), count(counting.denominator)];
+      return { numerator, denominator, names: [...names.values()] };
     }
     case 'rows': {
       const holds = (condition: Condition, block: Block): string => {
@@ -70,9 +73,23 @@ function countsOf(
           const terms = conditions.map((condition) => holds(condition, block));
           return terms.length === 1 ? `1*${terms[0] ?? ''}` : terms.join('*');
         });
-      return { numerator: all([...counting.due, ...counting.done]), denominator: all(counting.due) };
+      const [numerator, denominator] = [all([...counting.due, ...counting.done]), all(counting.due)];
+      return { numerator, denominator, names: [...names.values()] };
     }
   }
+}
+
+/** Which rows of a column have a mark, as a name: "DVCTT_CT_Dau_D"; of a second run of rows "DVCTT_CT_Dau_D_2". */
+function marksOfColumn(reading: Reading, column: number, { top, bottom }: Block, index: number): ColourName {
+  const { sheet } = reading;
+  const area = areaOf(sheet, top, bottom, column);
+  const letters = columnName(area.left);
+  const range = absoluteRange(sheet.grid.sheet, area);
+  return {
+    name: `${FORMULA_MARKS}_${letters}${index === 0 ? '' : `_${String(index + 1)}`}`,
+    formula: `=${isMarked(range, FORMULA_MARKS)}`,
+    comment: `Dòng nào của cột ${letters} có dấu, dùng trong công thức do DVCTT chèn.`,
+  };
 }
 
 function grouped(terms: readonly string[]): string {
@@ -95,20 +112,6 @@ function rangeOf({ sheet }: Reading, column: number, { top, bottom }: Block): st
   const [first, last] = [sheet.place(top, column), sheet.place(bottom, column)];
   const letters = columnName(first.column);
   return `$${letters}$${first.row + 1}:$${letters}$${last.row + 1}`;
-}
-
-/** The marks that a column uses, "x" always among them, as an array that reads the same in every locale. */
-function marksIn({ sheet, rows }: Reading, column: number): string {
-  const marks = new Map([['x', 'x']]);
-  for (const { row, kind } of rows) {
-    const value = sheet.value(row, column);
-    if (kind !== 'data' || value === null) continue;
-    const level = readLevel(value);
-    const isYes = level !== null && readMark(value) === null ? level === 'endToEnd' : readYes(value) === true;
-    const text = sheet.text(row, column);
-    if (isYes && text !== '') marks.set(text.toLowerCase(), typeof value === 'boolean' ? text.toUpperCase() : text);
-  }
-  return `{${[...marks.values()].map(quoteText).join(';')}}`;
 }
 
 function hasTexts({ sheet, rows }: Reading, column: number): boolean {

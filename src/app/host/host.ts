@@ -27,6 +27,8 @@ export interface Host {
   writeSettings(changes: ReadonlyMap<string, unknown>): Promise<void>;
   /** Adds a worksheet and shows it; a name that is taken gets a number. Returns the name it got. */
   addSheet(sheet: NewSheet): Promise<string>;
+  /** What the add-in left on each worksheet, in their order. */
+  readMade(): Promise<readonly MadeSheet[]>;
   /** The worksheets in their order. */
   sheetNames(): Promise<readonly SheetName[]>;
   /** A native table by its name, wherever people moved it; null where there is none. */
@@ -56,12 +58,37 @@ export interface SheetSession {
   readonly settings: ReadonlyMap<string, unknown>;
   /** Number format codes of columns of the grid, by zero-based worksheet column: one round trip. */
   readFormats(columns: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
-  /** Replaces all our rules and names of this worksheet by these; the user's stay. Empty lists remove ours. */
-  replaceColours(colours: Colours): Promise<void>;
+  /** Whether our colours stand on this worksheet, and by what they were made; null where there are none. */
+  readonly coloured: ColouredBy | null;
+  /** By what this worksheet was made as a whole, where the add-in made it; null for everyone else's. */
+  readonly madeBy: string | null;
+  /**
+   * Replaces all our rules and names of this worksheet by these; the user's stay. Empty lists remove ours.
+   * @returns how many rules of ours were there before
+   */
+  replaceColours(colours: Colours): Promise<number>;
   /** What stands in our column of verdicts (the grid has these cells blank); null where there is no such column. */
   readonly verdicts: WrittenVerdicts | null;
   /** Clears these cells of our column, then writes a column and remembers it as ours; null only clears and forgets. */
   replaceVerdicts(cleared: readonly Area[], column: VerdictColumn | null): Promise<void>;
+}
+
+/** By what a worksheet was coloured. */
+export interface ColouredBy {
+  /** The formula of the name that says it; null where an earlier version coloured it. */
+  readonly basis: string | null;
+  /** The cells that were coloured, wherever they moved to; null where it is not known. */
+  readonly area: Area | null;
+}
+
+/** What the add-in left on a worksheet of the workbook, and by what it was made. */
+export interface MadeSheet {
+  readonly sheet: string;
+  readonly isVisible: boolean;
+  readonly coloured: Pick<ColouredBy, 'basis'> | null;
+  /** Of the column of verdicts in words; null where there is none. */
+  readonly verdicts: Pick<ColouredBy, 'basis'> | null;
+  readonly madeBy: string | null;
 }
 
 /** Our column of verdicts as it stands now: officers may have moved, sorted or overwritten it. */
@@ -70,10 +97,12 @@ export interface WrittenVerdicts {
   readonly texts: readonly CellValue[];
 }
 
-/** Texts from a heading downwards; "" leaves a cell empty. */
+/** A heading and what stands below it: formulas in Excel's English notation, texts; "" leaves a cell empty. */
 export interface VerdictColumn {
   readonly area: Area;
   readonly texts: readonly string[];
+  /** By what it was made: the formula of a name. */
+  readonly basis: string;
   /** In words, for a colleague who opens the Name Manager. */
   readonly comment: string;
 }
@@ -86,8 +115,11 @@ export interface SelectedCell {
   readonly column: number;
   /** Neither a value nor a formula; a cell into which another one spills is not empty. */
   readonly isEmpty: boolean;
-  /** @param formula in Excel's English notation, with the leading "=" */
-  writeFormula(formula: string, numberFormat: string | null): Promise<void>;
+  /**
+   * @param formula in Excel's English notation, with the leading "="
+   * @param names of the worksheet that it uses: added, or told what they are now
+   */
+  writeFormula(formula: string, numberFormat: string | null, names: readonly ColourName[]): Promise<void>;
 }
 
 /** A native conditional format: a formula relative to the first cell of the area. */

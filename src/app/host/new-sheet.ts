@@ -18,7 +18,16 @@ export interface NewSheet {
   /** What Excel lets a person type into cells. */
   readonly entries?: readonly EntryRule[];
   readonly links?: readonly CellLink[];
+  /** By what it was made, kept in a name of the worksheet. */
+  readonly basis?: SheetBasis;
   readonly charts?: readonly NewChart[];
+}
+
+export interface SheetBasis {
+  /** A text constant, with the leading "=". */
+  readonly formula: string;
+  /** In words, for a colleague who opens the Name Manager. */
+  readonly comment: string;
 }
 
 /** "" is a blank cell that takes text, whatever is typed; a share of null one that takes percentages. */

@@ -7,6 +7,9 @@ import { noHistory, readHistory } from '../../app/history/read-history';
 import type { ReportDocument } from '../../app/report/report-document';
 import { TASK_TABLE } from '../../app/tasks/task-columns';
 import type { TaskSummary } from '../../app/tasks/task-summary';
+import { figuresPrint, sheetBasis } from '../../app/made/sheet-basis';
+import type { SheetBasis } from '../../app/host/new-sheet';
+import type { Consolidation } from '../../domain/consolidation/consolidation';
 import { nearOf } from '../../app/host/settings';
 import { collectText } from '../../text/vi/pane-collect';
 import { periodName } from '../../text/vi/periods';
@@ -30,7 +33,7 @@ export class CollectDesk {
   /** Adds the worksheet that consolidates all units, with its colours. */
   async writeSummary(): Promise<void> {
     const { merged, settings } = this.store.state;
-    const { attempt, host, tell, state } = this.store.tools;
+    const { attempt, host, tell, state, findMade } = this.store.tools;
     if (merged === null) return;
     await attempt(
       collectText.writing,
@@ -43,7 +46,8 @@ export class CollectDesk {
           period: settings.period,
           near: nearOf(own),
         });
-        const name = await host.addSheet(summary.sheet);
+        const basis = this.basis(merged.consolidation);
+        const name = await host.addSheet({ ...summary.sheet, basis });
         await host.withSheet(name, (session) =>
           session.replaceColours({ ...summaryColours(summary), palette: own.palette }),
         );
@@ -51,18 +55,25 @@ export class CollectDesk {
       },
       (sheet) => tell({ tone: 'success', text: collectText.summaryWritten(sheet) }),
     );
+    await findMade();
   }
 
   /** Adds the report as a worksheet that can be printed. */
   async writeReport(): Promise<void> {
-    const { attempt, host, tell } = this.store.tools;
+    const { attempt, host, tell, findMade } = this.store.tools;
     const report = await this.report();
     if (report === null) return;
     await attempt(
       collectText.writing,
-      async () => host.addSheet((await import('../../app/report/report-sheet')).reportSheet(report)),
+      async () => {
+        const { reportSheet } = await import('../../app/report/report-sheet');
+        const { merged } = this.store.state;
+        const basis = merged === null ? {} : { basis: this.basis(merged.consolidation) };
+        return host.addSheet({ ...reportSheet(report), ...basis });
+      },
       (sheet) => tell({ tone: 'success', text: collectText.reportWritten(sheet) }),
     );
+    await findMade();
   }
 
   /** The report as a Word file; null where there is nothing to report. */
@@ -71,6 +82,12 @@ export class CollectDesk {
     if (report === null) return null;
     const fetched = await this.store.tools.attempt(null, () => import('../../app/report/report-file'));
     return fetched?.reportFile(report) ?? null;
+  }
+
+  private basis(consolidation: Consolidation): SheetBasis {
+    const { settings } = this.store.tools.state();
+    const { period } = this.store.state.settings;
+    return sheetBasis(this.store.plan, settings, figuresPrint(consolidation, period));
   }
 
   /** How the plan's tasks stand, read within a task that runs already; null where the workbook does not follow them: then nobody can be called late. */

@@ -1,5 +1,5 @@
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
-import type { Host, HostErrorCode } from '../../app/host/host';
+import type { Host, HostErrorCode, MadeSheet } from '../../app/host/host';
 import type { PlanDraft } from '../../app/plans/plan-draft';
 import { builtInWorkbookPlans, type WorkbookPlans } from '../../app/plans/workbook-plans';
 import { defaultSettings, type WorkbookSettings } from '../../app/host/settings';
@@ -46,6 +46,8 @@ export interface PaneState {
   /** A plan that was read and is being looked over. */
   readonly draft: PlanDraft | null;
   readonly sheet: SheetState;
+  /** What the add-in left on the workbook's worksheets. */
+  readonly made: readonly MadeSheet[];
   readonly settings: WorkbookSettings;
   readonly following: Following;
   /** The sheet has changed since it was read. */
@@ -69,6 +71,7 @@ export function initialState(hasFunctions: boolean): PaneState {
     plans: builtInWorkbookPlans,
     draft: null,
     sheet: { kind: 'loading' },
+    made: [],
     settings: defaultSettings,
     following: 'on',
     isStale: false,

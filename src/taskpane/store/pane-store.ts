@@ -1,5 +1,5 @@
 import type { Answer } from '../../app/answers/answers';
-import { assessSheet, colourSheet, removeColours, type SheetAssessment } from '../../app/assess/assess-sheet';
+import { assessSheet, type SheetAssessment } from '../../app/assess/assess-sheet';
 import { HostError, type Host, type HostErrorCode, type Progress } from '../../app/host/host';
 import { isNotLoaded } from '../../app/host/not-loaded';
 import { nearOf, settingEntries, type WorkbookSettings } from '../../app/host/settings';
@@ -119,33 +119,13 @@ export class PaneStore {
 
   /** @returns whether a person must look at the pane to know what came of it */
   async colour(): Promise<boolean> {
-    const result = await this.attempt(
-      paneText.colouring,
-      (progress) => colourSheet(this.host, { plan: null, sheet: null, progress }),
-      (assessment) => {
-        this.assessed(assessment);
-        const isJudged = assessment.layout !== null && assessment.assessments.length > 0;
-        this.tell(
-          !isJudged
-            ? { tone: 'info', text: paneText.nothingToColour }
-            : assessment.hasColours
-              ? { tone: 'success', text: paneText.coloured(assessment.sheet) }
-              : { tone: 'info', text: paneText.noCellToColour },
-        );
-      },
-    );
-    return (
-      result === null ||
-      !result.hasColours ||
-      result.assessments.length === 0 ||
-      result.problems.some(({ severity }) => severity === 'error')
-    );
+    return (await this.withSheetDesk((desk) => desk.colour())) ?? true;
   }
 
-  /** What is written into the sheet besides colours is fetched when it is first wanted. */
-  async withSheetDesk(work: (desk: SheetDesk) => Promise<void>): Promise<void> {
+  /** What is written into the sheet is fetched when it is first wanted. @returns null where it did not arrive */
+  async withSheetDesk<T>(work: (desk: SheetDesk) => Promise<T>): Promise<T | null> {
     const fetched = await this.attempt(null, () => import('./sheet-desk'));
-    if (fetched !== null) await work(new fetched.SheetDesk(this.tools()));
+    return fetched === null ? null : work(new fetched.SheetDesk(this.tools()));
   }
 
   /** Reads the active sheet and shows what is to be looked at. @returns true: the result is in the pane */
@@ -162,15 +142,7 @@ export class PaneStore {
 
   /** @returns whether a person must look at the pane to know what came of it */
   async removeColours(): Promise<boolean> {
-    const done = await this.attempt(
-      paneText.removing,
-      async () => {
-        await removeColours(this.host, null);
-        return true;
-      },
-      () => this.tell({ tone: 'success', text: paneText.removed }),
-    );
-    return done === null;
+    return (await this.withSheetDesk((desk) => desk.removeColours())) ?? true;
   }
 
   async jump(address: string): Promise<void> {
@@ -181,21 +153,11 @@ export class PaneStore {
 
   /** Remembers an answer in the workbook and reads the sheet by it. */
   async answer(answer: Answer): Promise<void> {
-    const assessment = shownAssessment(this.current);
-    if (assessment === null) return;
-    await this.keep(paneText.remembered, async (kept) => {
-      const { answerEntries } = await import('../../app/answers/answer-entries');
-      return answerEntries(kept, assessment.sheet, this.current.plan, answer);
-    });
+    await this.withSheetDesk((desk) => desk.answer(answer));
   }
 
   async forgetAnswers(): Promise<void> {
-    const assessment = shownAssessment(this.current);
-    if (assessment === null) return;
-    await this.keep(paneText.forgotten, async (kept) => {
-      const { forgottenEntries } = await import('../../app/answers/answer-entries');
-      return forgottenEntries(kept, assessment.sheet, this.current.plan);
-    });
+    await this.withSheetDesk((desk) => desk.forgetAnswers());
   }
 
   async setSettings(change: Partial<WorkbookSettings>, told: string): Promise<void> {
@@ -221,6 +183,7 @@ export class PaneStore {
       keep: (told, changes) => this.keep(told, changes),
       assessed: (assessment) => this.assessed(assessment),
       refresh: () => this.refresh(),
+      findMade: () => this.findMade(),
     };
   }
 
@@ -237,6 +200,7 @@ export class PaneStore {
 
   private assessed(assessment: SheetAssessment): void {
     const { following } = this.current;
+    const isOther = shownAssessment(this.current)?.sheet !== assessment.sheet;
     this.change({
       sheet: { kind: 'shown', assessment },
       settings: assessment.settings,
@@ -249,6 +213,13 @@ export class PaneStore {
     this.formulasFollow = this.plansRead(assessment.plans, nearOf(assessment.settings)).catch((error: unknown) =>
       this.refused(error, false),
     );
+    if (isOther) void this.findMade();
+  }
+
+  /** What the add-in left on the workbook's worksheets: some of it may be old. */
+  private async findMade(): Promise<void> {
+    const made = await this.attempt(null, () => this.host.readMade());
+    if (made !== null) this.change({ made });
   }
 
   /** One task after the other; its refusal becomes a sentence. @returns null where it did not succeed */

@@ -17,6 +17,8 @@ export interface PaneTools {
   /** Shows a result that an action brought with it. */
   readonly assessed: (assessment: SheetAssessment) => void;
   readonly refresh: () => Promise<void>;
+  /** Looks again for what the add-in left on the workbook's worksheets. */
+  readonly findMade: () => Promise<void>;
   /** Keeps settings in the workbook and reads the sheet by them. @returns whether they are kept */
   readonly keep: (
     told: string,

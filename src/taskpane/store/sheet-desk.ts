@@ -1,4 +1,9 @@
+import type { Answer } from '../../app/answers/answers';
+import { answerEntries, forgottenEntries } from '../../app/answers/answer-entries';
+import { renewSheets } from '../../app/made/renew';
+import { madeText } from '../../text/vi/made';
 import type { FormulaRequest } from '../../app/formulas/formula-request';
+import { colourSheet, removeColours } from '../../app/assess/assess-sheet';
 import { removeVerdicts, writeVerdicts } from '../../app/assess/write-verdicts';
 import { paneText } from '../../text/vi/pane';
 import { sheetText } from '../../text/vi/pane-sheet';
@@ -9,6 +14,74 @@ import type { PaneTools } from './pane-tools';
 /** What the pane writes into the active sheet at a person's wish, colours apart. */
 export class SheetDesk {
   constructor(private readonly tools: PaneTools) {}
+
+  /** Colours the active sheet. @returns whether a person must look at the pane to know what came of it */
+  async colour(): Promise<boolean> {
+    const { attempt, host, assessed, tell, findMade } = this.tools;
+    const result = await attempt(
+      paneText.colouring,
+      (progress) => colourSheet(host, { plan: null, sheet: null, progress }),
+      (assessment) => {
+        assessed(assessment);
+        const isJudged = assessment.layout !== null && assessment.assessments.length > 0;
+        tell(
+          !isJudged
+            ? { tone: 'info', text: paneText.nothingToColour }
+            : assessment.hasColours
+              ? { tone: 'success', text: paneText.coloured(assessment.sheet) }
+              : { tone: 'info', text: paneText.noCellToColour },
+        );
+      },
+    );
+    if (result === null) return true;
+    await findMade();
+    const hasErrors = result.problems.some(({ severity }) => severity === 'error');
+    return !result.hasColours || result.assessments.length === 0 || hasErrors;
+  }
+
+  /** Takes our colours off the active sheet. @returns whether a person must look at the pane to know what came of it */
+  async removeColours(): Promise<boolean> {
+    const { attempt, host, tell, refresh, findMade } = this.tools;
+    const had = await attempt(
+      paneText.removing,
+      () => removeColours(host, null),
+      (isDone) =>
+        tell(isDone ? { tone: 'success', text: paneText.removed } : { tone: 'info', text: paneText.noColours }),
+    );
+    if (had === null) return true;
+    if (had) await findMade();
+    // What was told of old colours is true no more.
+    if ((shownAssessment(this.tools.state())?.stale.length ?? 0) > 0) await refresh();
+    return false;
+  }
+
+  /** Remembers an answer in the workbook and reads the sheet by it. */
+  async answer(answer: Answer): Promise<void> {
+    const { state, keep } = this.tools;
+    const assessment = shownAssessment(state());
+    if (assessment === null) return;
+    await keep(paneText.remembered, (kept) => answerEntries(kept, assessment.sheet, state().plan, answer));
+  }
+
+  async forgetAnswers(): Promise<void> {
+    const { state, keep } = this.tools;
+    const assessment = shownAssessment(state());
+    if (assessment === null) return;
+    await keep(paneText.forgotten, (kept) => forgottenEntries(kept, assessment.sheet, state().plan));
+  }
+
+  /** Colours and verdicts that are old are made anew on these worksheets, by what holds now. */
+  async renew(sheets: readonly string[]): Promise<void> {
+    const { attempt, host, tell, refresh, findMade } = this.tools;
+    const done = await attempt(madeText.renewing, (progress) => renewSheets(host, sheets, progress));
+    await findMade();
+    await refresh();
+    if (done === null) return;
+    const { renewed, left } = done;
+    const told = renewed.length === 0 ? [] : [madeText.renewed(renewed)];
+    const said = [...told, ...(left.length === 0 ? [] : [madeText.notRenewed(left)])];
+    tell({ tone: left.length === 0 ? 'success' : 'info', text: said.join(' ') });
+  }
 
   /** Writes the verdicts of a summary in words beside it. */
   async writeVerdicts(): Promise<void> {
@@ -25,6 +98,7 @@ export class SheetDesk {
         );
       },
     );
+    await this.tools.findMade();
   }
 
   /** Takes our column of verdicts off the active sheet. */
@@ -35,6 +109,7 @@ export class SheetDesk {
       () => removeVerdicts(host, null),
       () => tell({ tone: 'success', text: sheetText.verdictsRemoved }),
     );
+    await this.tools.findMade();
     await refresh();
   }
 

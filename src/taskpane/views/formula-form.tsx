@@ -112,9 +112,12 @@ function Preview(props: { assessment: SheetAssessment; plan: Plan; request: Form
   if (typeof made === 'string') return <p class="note">{formulaText[made]}</p>;
   const isOfRow = entry?.unitCell != null;
   return (
-    <label>
-      {isOfRow ? formulaText.previewFor(String(row + 1)) : formulaText.preview}
-      <textarea readOnly rows={3} value={shownFormula(made.formula)} />
-    </label>
+    <>
+      <label>
+        {isOfRow ? formulaText.previewFor(String(row + 1)) : formulaText.preview}
+        <textarea readOnly rows={3} value={shownFormula(made.formula)} />
+      </label>
+      {made.names.length > 0 && <p class="quiet">{formulaText.namesHint}</p>}
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { listProblems } from '../model/problem-list';
 import { FindingsHeading } from '../parts/findings-heading';
 import { Icon } from '../parts/icon';
 import { Lazy } from '../parts/lazy';
-import { shownAssessment } from '../store/pane-state';
+import { shownAssessment, type PaneState } from '../store/pane-state';
 import { usePane } from '../use-pane';
 import { IndicatorCardView } from './indicator-card';
 import { Problems } from './problems';
@@ -24,6 +24,8 @@ const loadNothing = (): Promise<() => JSX.Element | null> => import('./nothing')
 
 const loadUnitsList = (): Promise<() => JSX.Element | null> =>
   import('./units-list').then(({ UnitsList }) => UnitsList);
+
+const loadStaleBar = (): Promise<() => JSX.Element | null> => import('./stale-bar').then(({ StaleBar }) => StaleBar);
 
 const loadQuestions = (): Promise<() => JSX.Element | null> => import('./questions').then(({ Questions }) => Questions);
 
@@ -47,9 +49,16 @@ export function UnitView(): JSX.Element {
     <>
       <Toolbar />
       {showsFormula && <Lazy load={loadFormulaForm} />}
+      {hasMade(state) && <Lazy load={loadStaleBar} />}
       <SheetResult assessment={sheet.assessment} />
     </>
   );
+}
+
+/** Only where the add-in left something it can be old. */
+function hasMade({ made, sheet }: PaneState): boolean {
+  const isMarked = made.some(({ coloured, verdicts, madeBy }) => (coloured ?? verdicts ?? madeBy) !== null);
+  return isMarked || (sheet.kind === 'shown' && sheet.assessment.stale.length > 0);
 }
 
 function Toolbar(): JSX.Element {

@@ -17,6 +17,8 @@ export const formulaText = {
   noFunctions: 'Phiên bản Excel này không có hàm DVCTT.',
   preview: 'Công thức',
   previewFor: (row: string): string => `Công thức (ví dụ cho dòng ${row})`,
+  namesHint:
+    'DVCTT_CT_Dau_… cho biết dòng nào của cột có dấu (x, ✓, có, toàn trình, …); xem ở thẻ Công thức › Trình quản lý Tên.',
   insert: 'Chèn',
   inserted: (cell: string): string => `Đã chèn công thức vào ô ${cell}.`,
   occupied: (cell: string): string => `Ô ${cell} đã có nội dung nên không ghi đè. Hãy chọn một ô trống.`,

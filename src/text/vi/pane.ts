@@ -22,6 +22,7 @@ export const paneText = {
   stopped: 'Đã dừng. Trang tính không thay đổi.',
   coloured: (sheet: string): string => `Đã tô màu trang tính ${quote(sheet)}. Màu tự đổi theo khi số liệu thay đổi.`,
   removed: 'Đã bỏ màu của DVCTT. Màu và định dạng của bạn vẫn giữ nguyên.',
+  noColours: 'Trang tính này không có màu nào của DVCTT.',
   noCellToColour:
     'Đã đánh giá, kết quả ở bên dưới. Trang tính này không có ô nào mang kết quả của cả đơn vị nên không tô màu.',
   nothingToColour: 'Chưa tô màu: cần nhận ra trang tính trước. Hãy xem hướng dẫn bên dưới.',

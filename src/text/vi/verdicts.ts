@@ -36,26 +36,43 @@ export function describeVerdict({
 }: VerdictWords): string {
   const verdict = `(${number}) ${statusLabels[status]}`;
   if (shortfall === null || shortfall <= 0 || (status !== 'missed' && status !== 'near')) return verdict;
-  const what = missingThing(indicator, { formula });
-  if (better === 'lower') return `${verdict}, thừa ${shortfall.toLocaleString('vi-VN')}${things(indicator, formula)}`;
-  return `${verdict}, còn thiếu ${shortfall.toLocaleString('vi-VN')}${what === null ? '' : ` ${what}`}`;
+  const { before, behind } = shortfallWords({ indicator, formula, better });
+  return `${verdict}${before}${shortfall.toLocaleString('vi-VN')}${behind}`;
 }
 
-function things(indicator: string, formula: PlanIndicator['formula']): string {
-  const what = countedThing(indicator, { formula });
-  return what === null ? '' : ` ${what}`;
+/**
+ * The words before and behind the number of what is missing, or is too many.
+ * @example shortfallWords({ indicator: 'onlineActiveProcedureRate' }) // { before: ', còn thiếu ', behind: ' TTHC' }
+ */
+export function shortfallWords({
+  indicator,
+  formula = null,
+  better,
+}: Pick<VerdictWords, 'indicator' | 'formula' | 'better'>): { readonly before: string; readonly behind: string } {
+  const isLower = better === 'lower';
+  const what = (isLower ? countedThing : missingThing)(indicator, { formula });
+  return { before: isLower ? ', thừa ' : ', còn thiếu ', behind: what === null ? '' : ` ${what}` };
 }
+
+/** Words without the separators of thousands, which are those of the computer where a formula makes them. */
+export function sameVerdict(one: string, other: string): boolean {
+  const bare = (text: string): string => text.replace(/(\d)[.,\s\u00a0](?=\d{3})/gu, '$1');
+  return bare(one) === bare(other);
+}
+
+export const verdictJoiner = '; ';
 
 /** A unit's verdicts in one line. @example joinVerdicts(['(1) Đạt', '(2) Gần đạt']) // '(1) Đạt; (2) Gần đạt' */
 export function joinVerdicts(verdicts: readonly string[]): string {
-  return verdicts.join('; ');
+  return verdicts.join(verdictJoiner);
 }
 
 /** Whether a text is one that was written here: an officer's own remark in the column is not. */
 export function isVerdictText(text: string): boolean {
   if (text === verdictHeading) return true;
   return text.split('; ').every((part) => {
-    const words = /^\(\d+\) ([^,]+)(?:, (?:còn thiếu|thừa) [\d.]+(?: TTHC| hồ sơ(?: trực tuyến)?)?)?$/u.exec(part)?.[1];
+    const words =
+      /^\(\d+\) ([^,]+)(?:, (?:còn thiếu|thừa) \d[\d.,\s\u00a0]*?(?: TTHC| hồ sơ(?: trực tuyến)?)?)?$/u.exec(part)?.[1];
     return words !== undefined && Object.values(statusLabels).includes(words);
   });
 }

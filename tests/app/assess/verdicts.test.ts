@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { assessSheet, colourSheet, removeColours } from '../../../src/app/assess/assess-sheet';
 import { removeVerdicts, writeVerdicts } from '../../../src/app/assess/write-verdicts';
 import { defaultPlan as plan } from '../../../src/data/plans/index';
-import { isVerdictText } from '../../../src/text/vi/verdicts';
+import { isVerdictText, sameVerdict } from '../../../src/text/vi/verdicts';
 import { workbook } from '../../emulator/support/workbook';
 import { startExcel, type TestedExcel } from '../support/excel';
 import { proceduresSheet, sheetOfRows, unitsSheet } from '../support/sheets';
@@ -28,6 +28,7 @@ describe('a summary of units', () => {
   beforeEach(async () => {
     await tested.excel.openWorkbook(workbook([unitsSheet('TH', units)]));
     await writeVerdicts(tested.host, request);
+    await tested.excel.settled();
   });
 
   const words = [
@@ -39,14 +40,39 @@ describe('a summary of units', () => {
     '(3) Số liệu sai',
   ];
 
-  test('gets its verdicts in words right of everything, as texts', async () => {
+  test('gets its verdicts in words right of everything, as native formulas', async () => {
     expect(column('TH', 'F', 3, 8)).toEqual(words);
-    const formats = await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('TH').getRange('F3:F8').load('numberFormat');
+    const formulas = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('TH').getRange('F3:F8').load('formulas');
       await context.sync();
-      return range.numberFormat as unknown;
+      return (range.formulas as string[][]).map(([formula = '']) => formula);
     });
-    expect(formats).toEqual(words.map(() => ['@']));
+    expect(formulas.map((formula) => formula.startsWith('='))).toEqual(
+      words.map((text) => text?.startsWith('(') === true),
+    );
+    expect(formulas.join()).not.toContain('DVCTT.');
+  });
+
+  test('follows its figures, without being written again', async () => {
+    await tested.excel.typeInto('TH', 'C4:D4', [[1234, 9000]]);
+    await tested.excel.settled();
+    const [said] = column('TH', 'F', 4, 4);
+    expect(sameVerdict(String(said), '(3) Chưa đạt, còn thiếu 1.466 hồ sơ trực tuyến')).toBe(true);
+    expect(isVerdictText(String(said))).toBe(true);
+    for (const [typed, wanted] of [
+      [['', 100], 'Chưa có số liệu'],
+      [['-', 100], 'Chưa đạt, còn thiếu 30 hồ sơ trực tuyến'],
+      [['chưa có', 100], 'Chưa có số liệu'],
+      [[101, 100], 'Số liệu sai'],
+      [[1.5, 100], 'Số liệu sai'],
+      [['', 0], 'Không phát sinh'],
+      [[24, 100], 'Gần đạt, còn thiếu 6 hồ sơ trực tuyến'],
+      [[30, 100], 'Đạt'],
+    ] as const) {
+      await tested.excel.typeInto('TH', 'C4:D4', [[...typed]]);
+      await tested.excel.settled();
+      expect([typed, column('TH', 'F', 4, 4)[0]]).toEqual([typed, `(3) ${wanted}`]);
+    }
   });
 
   test('is assessed as if the column were not there, and written anew in the same place', async () => {

@@ -1,15 +1,16 @@
 import type { Plan } from '../../../src/domain/plans/plan';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { assessSheet } from '../../../src/app/assess/assess-sheet';
+import { assessSheet, colourSheet, removeColours } from '../../../src/app/assess/assess-sheet';
 import type { FormulaRequest } from '../../../src/app/formulas/formula-request';
 import { insertFormula, type InsertedFormula } from '../../../src/app/formulas/insert-formula';
+import { defaultPlan } from '../../../src/data/plans/index';
 import { createFunctions } from '../../../src/functions/create-functions';
 import type { SheetData } from '../../../src/files/xlsx/workbook-data';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { workbook } from '../../emulator/support/workbook';
 import { DIGITISED, ON_TIME, planWith } from '../../support/own-plan';
 import { startExcel, type TestedExcel } from '../support/excel';
-import { sheetOfRows } from '../support/sheets';
+import { proceduresSheet, sheetOfRows } from '../support/sheets';
 
 let tested: TestedExcel;
 const words = { met: 'Đạt', near: 'Gần đạt', missed: 'Chưa đạt', nothing: 'Không phát sinh' };
@@ -177,5 +178,45 @@ describe('formulas for an indicator of which less is better', () => {
       formula: '=DVCTT.DANHGIA(IF(C2=0,"Không phát sinh",D2/C2),DVCTT.CHITIEU(B2,5),,"thấp")',
     });
     expect(await of('shortfall')).toMatchObject({ formula: '=DVCTT.CON_THIEU(D2,C2,DVCTT.CHITIEU(B2,5),,"thấp")' });
+  });
+});
+
+describe('marks in a formula of Excel’s own functions', () => {
+  const sheet = proceduresSheet('PNV', [
+    ['x', 'x', 'x', 10, 8],
+    ['x', null, 'x', 4, 0],
+    ['x', null, 'x', 4, 0],
+  ]);
+  const request = { indicator: 'endToEndProcedureRate', content: 'rate', style: 'native' } as const;
+
+  test('are all that the pane counts, also those that are typed later; others are not', async () => {
+    const inserted = await insert(sheet, 'J2', request, defaultPlan);
+    expect(inserted).toMatchObject({ kind: 'inserted' });
+    expect('formula' in inserted && inserted.formula).toBe(
+      '=IF(SUMPRODUCT(1*DVCTT_CT_Dau_C)=0,"Không phát sinh",SUMPRODUCT(DVCTT_CT_Dau_C*DVCTT_CT_Dau_D)/SUMPRODUCT(1*DVCTT_CT_Dau_C))',
+    );
+    for (const [mark, gives] of [
+      ['✓ ', 2 / 3],
+      ['Toàn trình', 2 / 3],
+      ['Đã cung cấp', 2 / 3],
+      [true, 2 / 3],
+      ['?', 1 / 3],
+      ['chưa', 1 / 3],
+    ] as const) {
+      await tested.excel.typeInto('PNV', 'D6', mark);
+      await tested.excel.settled();
+      expectValue('PNV', 'J2', gives);
+      const { assessments } = await assessSheet(tested.host, { plan: defaultPlan, sheet: 'PNV' });
+      if (mark !== '?') expect(assessments[0]?.rate).toBeCloseTo(gives, 12);
+    }
+  });
+
+  test('are still counted when the colours are taken off', async () => {
+    await insert(sheet, 'J2', request, defaultPlan);
+    await colourSheet(tested.host, { plan: defaultPlan, sheet: 'PNV' });
+    await removeColours(tested.host, 'PNV');
+    await tested.excel.typeInto('PNV', 'D6', 'có');
+    await tested.excel.settled();
+    expectValue('PNV', 'J2', 2 / 3);
   });
 });

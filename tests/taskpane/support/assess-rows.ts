@@ -54,8 +54,10 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
           Promise.resolve(new Map(columns.map((column) => [column, host.rows.map(() => 'General')]))),
         replaceColours: ({ rules }) => {
           host.asked.push(rules.length === 0 ? 'no colours' : 'colours');
-          return Promise.resolve();
+          return Promise.resolve(4);
         },
+        coloured: null,
+        madeBy: null,
         verdicts: null,
         replaceVerdicts: () => Promise.resolve(),
       });
@@ -68,6 +70,7 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
           return Promise.resolve();
         },
       }),
+    readMade: () => Promise.resolve([]),
     readSelection: () => Promise.resolve(host.rows.length === 0 ? null : gridOf(host.rows, host.sheet)),
     select: (name, address) => {
       host.asked.push(`${name}!${address}`);

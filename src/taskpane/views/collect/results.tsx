@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { totalOf, verdictsOn, type Consolidation } from '../../../domain/consolidation/consolidation';
 import { displayRate, formatCount } from '../../../domain/rates/display-rate';
+import { figuresPrint } from '../../../app/made/sheet-basis';
 import { paneText } from '../../../text/vi/pane';
 import { collectText } from '../../../text/vi/pane-collect';
 import { recordRows } from '../../model/record-rows';
 import { UnitFinder } from '../../parts/unit-finder';
 import { usePane } from '../../use-pane';
+import { OldSheets } from '../stale-bar';
 import '../units.css';
 import { ClosePeriod } from './close-period';
 import { Outlook } from './outlook';
@@ -34,6 +36,7 @@ export function Results(): JSX.Element {
         </button>
         <ClosePeriod />
       </div>
+      <OldSheets figures={figuresPrint(consolidation, state.settings.period)} />
       <Present consolidation={consolidation} />
       <Totals consolidation={consolidation} />
       <Units consolidation={consolidation} />

@@ -1,0 +1,142 @@
+import { areCounts } from '../../domain/verdicts/assessment';
+import type { Plan, PlanIndicator } from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
+import { columnsOfCounting, withoutOtherSide, type IndicatorColumns } from '../../sheets/observations/counting';
+import type { IndicatorAssessment } from '../../sheets/observations/assessed';
+import type { Entry, Reading } from '../../sheets/observations/reading';
+import { statusLabels } from '../../text/vi/status-labels';
+import { shortfallWords } from '../../text/vi/verdicts';
+import { isFilled, quoteText } from '../colours/expressions';
+import { sumOf } from '../colours/judged-rows';
+import { countOf, writtenCounts, type WrittenCounts } from '../colours/written-counts';
+import { rateOf, writtenScale } from '../colours/written-rates';
+
+const [MET, NEAR, MISSED, NOTHING, BLANK, WRONG, NO_TARGET] = (
+  ['met', 'near', 'missed', 'not-applicable', 'no-data', 'invalid', 'no-target'] as const
+).map((status) => quoteText(statusLabels[status])) as [string, string, string, string, string, string, string];
+
+/**
+ * One indicator's verdict of one row as an expression of native functions: it follows the figures, and lives in a workbook
+ * without the add-in. It says the words of `describeVerdict`, without the indicator's number.
+ * @returns null where a verdict hangs on more than the row's own cells: it can only stand there as a text
+ */
+export function verdictExpression(
+  reading: Reading,
+  entry: Entry,
+  assessment: IndicatorAssessment,
+  plan: Plan,
+  near: Ratio,
+): string | null {
+  const { row } = entry;
+  const of = reading.indicators.find(({ indicator }) => indicator === entry.indicator);
+  const planned = plan.indicators.find(({ id }) => id === entry.indicator);
+  if (row === null || of === undefined || planned === undefined || reading.countedFrom !== undefined) return null;
+  const { numerator, denominator } = entry.counts;
+  const isWrongByItself = numerator !== null && denominator !== null && !areCounts(numerator, denominator);
+  // Wrong by a check that looks beyond these cells: the formula would not see it.
+  if (assessment.status === 'invalid' && entry.state === 'invalid' && !isWrongByItself) return null;
+  const cells = cellsOf(reading, row);
+  const words = { planned, of, target: assessment.target?.value ?? null, near };
+  const counts = countsExpression(of, cells, words);
+  const rate = rateExpression(reading, of, cells, words);
+  const hasRatesAlone = reading.entries.some(
+    (one) => one.indicator === of.indicator && one.counts.numerator === null && one.writtenRate !== null,
+  );
+  if (counts === null || rate === null) return counts?.verdict ?? rate;
+  return hasRatesAlone ? `IF(${counts.isWritten},${counts.verdict},${rate})` : counts.verdict;
+}
+
+interface Cells {
+  readonly at: (column: number) => string;
+  readonly count: (column: number) => string;
+  readonly filled: (column: number) => string;
+  readonly hasTexts: (column: number) => boolean;
+}
+
+function cellsOf({ sheet, rows }: Reading, row: number): Cells {
+  const known = new Map<number, WrittenCounts>();
+  const all = rows.map((each) => each.row);
+  const written = (column: number): WrittenCounts => {
+    const found = known.get(column) ?? writtenCounts(sheet, column, all);
+    known.set(column, found);
+    return found;
+  };
+  const at = (column: number): string => sheet.address(row, column);
+  return {
+    at,
+    count: (column) => countOf(at(column), written(column)),
+    filled: (column) => isFilled(at(column), written(column).hasTexts),
+    hasTexts: (column) => written(column).hasTexts,
+  };
+}
+
+interface Words {
+  readonly planned: PlanIndicator;
+  readonly of: IndicatorColumns;
+  readonly target: Ratio | null;
+  readonly near: Ratio;
+}
+
+function countsExpression(
+  { counting, better }: IndicatorColumns,
+  { count, filled }: Cells,
+  { planned, target, near }: Words,
+): { readonly verdict: string; readonly isWritten: string } | null {
+  if (counting.kind !== 'counts') return null;
+  const { numerator: top, denominator: bottom } = counting;
+  const [n, d] = [sumOf(top, count), sumOf(bottom, count)];
+  const any = (columns: readonly number[]): string =>
+    columns.length === 1 ? columns.map(filled).join('') : `OR(${columns.map(filled).join(',')})`;
+  const [isTop, isBottom] = [any(top.plus), any(withoutOtherSide(bottom.plus, top.plus))];
+  const used = columnsOfCounting(counting);
+  const areWhole =
+    used.length > 2
+      ? used.map((column) => `ABS(INT(${count(column)}))<>${count(column)}`)
+      : [`${n}<0`, `INT(${n})<>${n}`, `INT(${d})<>${d}`];
+  const isLower = better === 'lower';
+  const missing = (to: Ratio): string => {
+    const bound = `${d}*${to.numerator}/${to.denominator}`;
+    return isLower ? `${n}-ROUNDDOWN(${bound},0)` : `ROUNDUP(${bound},0)-${n}`;
+  };
+  const { before, behind } = shortfallWords({ indicator: planned.id, formula: planned.formula, better });
+  const lacking = (to: Ratio): string =>
+    to.numerator > to.denominator
+      ? ''
+      : `&${quoteText(before)}&FIXED(${missing(to)},0)${behind === '' ? '' : `&${quoteText(behind)}`}`;
+  const judged =
+    target === null
+      ? NO_TARGET
+      : `IF(${reaches(n, d, target, { numerator: 1, denominator: 1 }, isLower)},${MET},` +
+        `IF(${reaches(n, d, target, near, isLower)},${NEAR},${MISSED})${lacking(target)})`;
+  const verdict =
+    `IFERROR(IF(OR(NOT(${isBottom}),AND(NOT(${isTop}),${d}<>0)),${BLANK},` +
+    `IF(OR(${[...areWhole, `${n}>${d}`].join(',')}),${WRONG},IF(${d}=0,${NOTHING},${judged}))),${BLANK})`;
+  return { verdict, isWritten: `OR(${isTop},${isBottom})` };
+}
+
+function rateExpression(
+  reading: Reading,
+  of: IndicatorColumns,
+  { at, hasTexts }: Cells,
+  { target, near }: Words,
+): string | null {
+  if (of.rate === null) return null;
+  const cell = at(of.rate.column);
+  const rate = rateOf(cell, writtenScale(reading, of.indicator, of.rate), hasTexts(of.rate.column));
+  const isLower = of.better === 'lower';
+  const most = of.rate.reading.scale === 'figure' ? '' : `,${rate}>1`;
+  // A rate that was computed in binary fractions is compared at nine decimals.
+  const judged =
+    target === null
+      ? NO_TARGET
+      : `IF(${reaches(`ROUND(${rate},9)`, '1', target, { numerator: 1, denominator: 1 }, isLower)},${MET},` +
+        `IF(${reaches(`ROUND(${rate},9)`, '1', target, near, isLower)},${NEAR},${MISSED}))`;
+  return `IFERROR(IF(LEN(TRIM(${cell}))=0,${BLANK},IF(OR(${rate}<0${most}),${WRONG},${judged})),${BLANK})`;
+}
+
+/** Higher is better: rate >= target * part. Lower is better: rate * part <= target. Multiplied, never divided. */
+function reaches(n: string, d: string, target: Ratio, part: Ratio, isLower: boolean): string {
+  const [ofRate, ofTarget] = isLower ? [part.numerator, part.denominator] : [part.denominator, part.numerator];
+  const left = `${n}*${target.denominator * ofRate}`;
+  return `${d === '1' ? `ROUND(${left},6)` : left}${isLower ? '<=' : '>='}${d}*${target.numerator * ofTarget}`;
+}

@@ -1,0 +1,12 @@
+/** Names of a worksheet that hold the basis of its colours, of its verdicts in words, and of the whole worksheet. */
+export const COLOURS_BASIS = 'DVCTT_TheoMau';
+export const VERDICTS_BASIS = 'DVCTT_TheoDanhGia';
+export const SHEET_BASIS = 'DVCTT_TheoTrang';
+/** The cells that were coloured: rows beyond them have no colours. */
+export const COLOURED_AREA = 'DVCTT_VungMau';
+
+/** Names that formulas in cells need: they stay when colours go. */
+export const FORMULA_PREFIX = 'DVCTT_CT_';
+
+/** The marks that such formulas count. */
+export const FORMULA_MARKS = `${FORMULA_PREFIX}Dau`;

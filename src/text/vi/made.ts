@@ -1,0 +1,49 @@
+import type { StaleReason } from '../../domain/verdicts/stale-reason';
+import { joined, quote } from './words';
+
+const reasons: Readonly<Record<StaleReason, string>> = {
+  plan: 'kế hoạch đã đổi',
+  near: 'mức gần đạt đã đổi',
+  palette: 'bảng màu đã đổi',
+  reading: 'cột số liệu hoặc chỉ tiêu của đơn vị đã đổi',
+  rows: 'có dòng nằm ngoài vùng đã tô',
+  words: 'đánh giá bằng chữ khác với kết quả hiện nay',
+  figures: 'số liệu đã đổi',
+  unknown: 'không rõ đã tô theo kế hoạch nào',
+};
+
+/** What is told of colours, verdicts and worksheets that were made by other settings than those that hold now. */
+export const madeText = {
+  /** For a colleague who opens the Name Manager. */
+  basisOf: (year: number, near: number): string =>
+    `Kế hoạch năm ${String(year)}, gần đạt từ ${String(near)}% chỉ tiêu. Nhờ tên này DVCTT biết màu, đánh giá ở đây còn theo cài đặt hiện nay hay không.`,
+  colouredArea: 'Các dòng số liệu mà DVCTT đã tô màu.',
+
+  /** Of what is old, the title says the gravest. */
+  title: (all: readonly StaleReason[]): string =>
+    all.every((each) => each === 'words')
+      ? 'Đánh giá bằng chữ đã cũ'
+      : all.every((each) => each === 'rows' || each === 'words')
+        ? 'Có dòng chưa tô màu'
+        : 'Màu theo cài đặt cũ',
+  titleOfSheets: 'Trang lập theo cài đặt cũ',
+  sheet: (sheet: string, all: readonly StaleReason[]): string =>
+    `Trang tính ${quote(sheet)}: ${joined(
+      all.map((each) => reasons[each]),
+      'và',
+    )}.`,
+  made: (sheet: string, all: readonly StaleReason[]): string =>
+    `Trang ${quote(sheet)}: ${joined(
+      all.map((each) => reasons[each]),
+      'và',
+    )} sau khi lập; cần thì lập trang mới.`,
+  renew: (sheet: string): string => `Cập nhật ${quote(sheet)}`,
+  renewAll: (count: number): string => `Cập nhật cả ${String(count)} trang tính`,
+  renewing: 'Đang cập nhật…',
+  renewed: (sheets: readonly string[]): string =>
+    sheets.length === 1
+      ? `Đã cập nhật trang tính ${sheets.map(quote).join('')} theo cài đặt hiện nay.`
+      : `Đã cập nhật ${String(sheets.length)} trang tính theo cài đặt hiện nay.`,
+  notRenewed: (sheets: readonly string[]): string =>
+    `Chưa cập nhật được ${joined(sheets.map(quote), 'và')}: trang tính được bảo vệ hoặc không còn bảng số liệu nhận ra được.`,
+} as const;

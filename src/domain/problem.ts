@@ -46,7 +46,11 @@ export interface ProblemFacts {
   'period-disagrees': { written: string; other: string };
   /** Rows with figures that are no unit, no total and no heading. */
   /** `no-unit`: in a list of several units, and of none of them; absent for what is no unit, total or heading. */
-  'rows-left-out': { names: readonly string[]; count: number; why?: 'no-unit' | 'other-period' | 'same-indicator' };
+  'rows-left-out': {
+    names: readonly string[];
+    count: number;
+    why?: 'no-unit' | 'other-period' | 'same-indicator' | 'answered';
+  };
   /**
    * Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. `said`: the periods that
    * the title or the officer named; none, two, or one that no column is of.

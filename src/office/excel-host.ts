@@ -44,6 +44,7 @@ async function openSession(
   const grid = whole === null || ours === null ? whole : withoutArea(whole, ours);
   return {
     name: sheet.name,
+    id: sheet.id,
     grid,
     isProtected: sheet.protection.protected,
     settings: new Map(settings.items.map((item) => [item.key, item.value as unknown])),

@@ -1,22 +1,36 @@
 import type { Plan } from '../../domain/plans/plan';
-import { answeredNames, ANSWERS_SETTING, readAnswers, type Answer, type SheetAnswers } from './answers';
+import {
+  answeredNames,
+  ANSWERS_SETTING,
+  readAnswers,
+  type Answer,
+  type AnsweredAbout,
+  type SheetAnswers,
+  type SheetIdentity,
+} from './answers';
 import { toldNameEntries } from '../plans/plan-entries';
 
-/** The setting's new value with one more answer. */
+/** Which sheet an answer is about, and what of it. */
+export interface Answered extends Omit<AnsweredAbout, 'plan'>, SheetIdentity {}
+
+/** The setting's new value with one more answer. What was kept under an earlier name of the sheet goes on under the new one. */
 export function withAnswer(
   settings: ReadonlyMap<string, unknown>,
-  sheet: string,
+  sheet: Answered,
   plan: Plan,
   answer: Answer,
 ): Readonly<Record<string, unknown>> {
+  const { key, id, content } = sheet;
   const before = readAnswers(settings, sheet);
-  return { ...allAnswers(settings), [sheet]: { ...before, ...added(before, plan, answer) } };
+  const known = { ...(id === undefined ? {} : { id }), ...(content === undefined ? {} : { content: content() }) };
+  const others = Object.entries(allAnswers(settings)).filter(([, each]) => each !== before);
+  return { ...Object.fromEntries(others), [key]: { ...before, ...known, ...added(before, plan, sheet, answer) } };
 }
 
 /** What to write for one more answer. A name means the same unit in every sheet and formula of the workbook. */
 export function answerEntries(
   settings: ReadonlyMap<string, unknown>,
-  sheet: string,
+  sheet: Answered,
   plan: Plan,
   answer: Answer,
 ): ReadonlyMap<string, unknown> {
@@ -28,13 +42,14 @@ export function answerEntries(
 /** What to write so that a worksheet's answers are forgotten, and so are the names that were told in it. */
 export function forgottenEntries(
   settings: ReadonlyMap<string, unknown>,
-  sheet: string,
+  sheet: SheetIdentity,
   plan: Plan,
 ): ReadonlyMap<string, unknown> {
-  const rest = Object.entries(allAnswers(settings)).filter(([name]) => name !== sheet);
+  const before = readAnswers(settings, sheet);
+  const rest = Object.entries(allAnswers(settings)).filter(([, each]) => each !== before);
   const changes = new Map<string, unknown>([[ANSWERS_SETTING, rest.length === 0 ? null : Object.fromEntries(rest)]]);
   let now = settings;
-  for (const writtenAs of answeredNames(readAnswers(settings, sheet), plan).keys()) {
+  for (const writtenAs of answeredNames(before, plan).keys()) {
     const told = toldNameEntries(now, plan.id, writtenAs, null);
     now = new Map([...now, ...told]);
     for (const [key, value] of told) changes.set(key, value);
@@ -42,16 +57,22 @@ export function forgottenEntries(
   return changes;
 }
 
-function added(before: SheetAnswers, { id }: Plan, answer: Answer): SheetAnswers {
+function added(before: SheetAnswers, { id: plan }: Plan, { said, period }: Answered, answer: Answer): SheetAnswers {
+  const about = { plan, said, period };
   switch (answer.kind) {
     case 'unit':
-      return { unit: { plan: id, name: answer.unit } };
+      return { unit: { ...about, name: answer.unit } };
     case 'column': {
-      const { role, column, heading } = answer;
-      return { columns: { ...before.columns, [role]: { column, heading } } };
+      const { role, column, heading, among } = answer;
+      return { columns: { ...before.columns, [role]: { plan, period, column, heading, among } } };
     }
     case 'name':
-      return { names: { ...before.names, [answer.writtenAs]: { plan: id, name: answer.unit } } };
+      return { names: { ...before.names, [answer.writtenAs]: { plan, name: answer.unit } } };
+    case 'left-out': {
+      const { writtenAs, as } = answer;
+      if (writtenAs === null) return { leftOut: { ...about, as } };
+      return { notUnits: { ...before.notUnits, [writtenAs]: { plan, as } } };
+    }
   }
 }
 

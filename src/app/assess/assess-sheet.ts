@@ -3,7 +3,8 @@ import { problem, type Problem } from '../../domain/problem';
 import type { StaleReason } from '../../domain/verdicts/stale-reason';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { GridAssessment } from '../../sheets/observations/assessed';
-import { readAnswers } from '../answers/answers';
+import { noEarlierAnswers, readAnswers, type EarlierAnswers } from '../answers/answers';
+import type { Answered } from '../answers/answer-entries';
 import { fetchReading, loadReading } from './load-reading';
 import { HostError, type Host, type Progress, type SheetSession } from '../host/host';
 import { nearOf, readWorkbookSettings, type WorkbookSettings } from '../host/settings';
@@ -32,6 +33,12 @@ export interface SheetAssessment extends GridAssessment {
   readonly settings: WorkbookSettings;
   /** Whether an officer's earlier answer was used. */
   readonly usesAnswers: boolean;
+  /** The sheet, and what answers about it are bound to. */
+  readonly answered: Answered;
+  /** Answers that were given about something else. */
+  readonly earlier: EarlierAnswers;
+  /** An officer said that it is no unit's of the plan. */
+  readonly isLeftOut: boolean;
   /** Why the colours or words on the sheet are not those that would be made now; nothing where they are. */
   readonly stale: readonly StaleReason[];
   /** What was understood of the sheet, for those who show more of it; null for an empty one. */
@@ -105,6 +112,9 @@ export async function assessInSession(session: SheetSession, request: AssessShee
     assessments: [],
     problems: [found],
     usesAnswers: false,
+    answered: { key: sheet, id: session.id, said: '', period: '' },
+    earlier: noEarlierAnswers,
+    isLeftOut: false,
     stale: [],
     assessed: null,
   });
@@ -114,15 +124,16 @@ export async function assessInSession(session: SheetSession, request: AssessShee
     return nothing(problem('plan-value-unreadable', facts));
   }
   if (session.grid === null) return nothing(problem('layout-not-recognised', { reason: 'empty', sheet: session.name }));
-  const kept = readAnswers(session.settings, session.name);
+  const identity = { key: session.name, id: session.id };
+  const kept = readAnswers(session.settings, identity);
   const known = { plan, kept, toldNames: plans.toldNames.get(plan.id), near: nearOf(settings) };
   const said = { unit: request.unit, period: request.period, isPlanGiven: request.plan !== null || plans.isChosen };
   const assessWithAnswers = await loadReading();
-  const { assessed, usesAnswers } = await assessWithAnswers(session.grid, { ...known, ...said }, (columns) =>
-    session.readFormats(columns),
-  );
+  const read = await assessWithAnswers(session.grid, { ...known, ...said }, (columns) => session.readFormats(columns));
+  const { assessed, usesAnswers, about, earlier, isLeftOut } = read;
   const { layout, assessments, problems } = assessed;
   const isMarked = session.coloured !== null || verdicts !== null;
   const stale = isMarked ? (await import('../made/find-stale')).findStale(session, assessed, plan, settings) : [];
-  return { ...base, layout, assessments, problems, usesAnswers, stale, assessed };
+  const answered = { ...identity, said: about.said, period: about.period };
+  return { ...base, layout, assessments, problems, usesAnswers, answered, earlier, isLeftOut, stale, assessed };
 }

@@ -6,6 +6,7 @@ import type { Grid } from '../../sheets/cells/grid';
 import { unitInName } from '../../sheets/subject/unit-of-sheet';
 import { readAnswers } from '../answers/answers';
 import { assessWithAnswers } from '../assess/assess-with-answers';
+import { fingerprint } from '../made/fingerprint';
 import { sourceKey, type ReadSource, type SourcePlace } from './source';
 
 /** What all sources of a consolidation are judged by. */
@@ -28,10 +29,13 @@ export async function assessSource(
   place: SourcePlace,
   basis: CollectBasis,
   readFormats: ReadFormats = null,
+  id?: string,
 ): Promise<ReadSource> {
   const { plan, near, toldNames, settings } = basis;
   const key = sourceKey(place);
-  const known = { plan, near, toldNames, kept: readAnswers(settings, key) };
+  const content = place.file === null ? undefined : (): string => contentPrint(grid);
+  const identity = { key, id, content };
+  const known = { plan, near, toldNames, kept: readAnswers(settings, identity) };
   const first = await assessWithAnswers(grid, known, readFormats);
   const told = place.file === null || !lacksUnit(first.assessed) ? null : unitOfFile(place.file, plan);
   const read = told === null ? first : await assessWithAnswers(grid, { ...known, unit: told }, readFormats);
@@ -41,12 +45,20 @@ export async function assessSource(
     place,
     grid: place.file === null ? null : grid,
     layout,
-    assessments,
+    assessments: first.isLeftOut ? [] : assessments,
     problems,
     usesAnswers: first.usesAnswers,
+    answered: { ...identity, said: first.about.said, period: first.about.period },
+    earlier: first.earlier,
+    isLeftOut: first.isLeftOut,
     period: said?.period ?? null,
     isNamedByFile: told !== null,
   };
+}
+
+/** A worksheet of a file by all that it holds: the same under another name of the file. */
+function contentPrint({ sheet, cells }: Grid): string {
+  return fingerprint(JSON.stringify([sheet, cells]));
 }
 
 /** A sheet of one unit that says nowhere whose it is. A name that is not understood is a question, not a lack. */

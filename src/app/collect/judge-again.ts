@@ -13,7 +13,7 @@ export async function judgeAgain(host: Host, file: ReadFile, basis: CollectBasis
 }
 
 function isOpen(source: ReadSource): boolean {
-  return asksOfficer(source) || source.assessments.some(({ unit }) => unit === null);
+  return source.isLeftOut || asksOfficer(source) || source.assessments.some(({ unit }) => unit === null);
 }
 
 async function again(host: Host, { place, grid, ...source }: ReadSource, basis: CollectBasis): Promise<ReadSource> {
@@ -21,6 +21,6 @@ async function again(host: Host, { place, grid, ...source }: ReadSource, basis: 
   return host.withSheet(place.sheet, async (session) =>
     session.grid === null
       ? { ...source, place, grid }
-      : assessSource(session.grid, place, basis, (columns) => session.readFormats(columns)),
+      : assessSource(session.grid, place, basis, (columns) => session.readFormats(columns), session.id),
   );
 }

@@ -18,8 +18,12 @@ export async function readOwnSheets(host: Host, basis: CollectBasis, progress: P
       const { grid } = session;
       if (grid === null) return 'empty';
       if (isOurSheet(grid)) return 'ours';
-      const source = await assessSource(grid, { file: null, sheet: name }, basis, (columns) =>
-        session.readFormats(columns),
+      const source = await assessSource(
+        grid,
+        { file: null, sheet: name },
+        basis,
+        (columns) => session.readFormats(columns),
+        session.id,
       );
       return source.layout === null ? 'no-table' : source;
     });

@@ -3,6 +3,8 @@ import type { Problem } from '../../domain/problem';
 import type { FileRefusal } from '../../domain/unreadable-file';
 import type { GridAssessment } from '../../sheets/observations/assessed';
 import type { Grid } from '../../sheets/cells/grid';
+import type { Answered } from '../answers/answer-entries';
+import type { EarlierAnswers } from '../answers/answers';
 import { isOpenQuestion } from '../answers/open-question';
 
 /** A worksheet with figures of units: of a file, or of the workbook itself. */
@@ -29,6 +31,11 @@ export interface ReadSource extends GridAssessment {
   readonly grid: Grid | null;
   /** Whether an officer's earlier answer was used. */
   readonly usesAnswers: boolean;
+  /** The sheet, and what answers about it are bound to. */
+  readonly answered: Answered;
+  readonly earlier: EarlierAnswers;
+  /** An officer said that it is no unit's of the plan: it has no part. */
+  readonly isLeftOut: boolean;
   /** The period that the sheet says it is of; null where it says none. */
   readonly period: WrittenPeriod | null;
   /** The unit was told by the file's name: the sheet itself names none. */

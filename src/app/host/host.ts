@@ -51,6 +51,8 @@ export interface Progress {
 
 export interface SheetSession {
   readonly name: string;
+  /** The worksheet's own, which its tab's name may change without. */
+  readonly id: string;
   /** Values of the used range with its merged areas; null where the sheet is empty. Read once, with the session. */
   readonly grid: Grid | null;
   readonly isProtected: boolean;

@@ -1,7 +1,7 @@
 import { unitsOf, type Better, type IndicatorId, type Plan } from '../../domain/plans/plan';
 import { unitMatcherOf } from '../../domain/units/plan-matcher';
 import type { UnitMatch } from '../../domain/units/unit-names';
-import type { Problem } from '../../domain/problem';
+import { problem, type Problem } from '../../domain/problem';
 import { foldKey } from '../../domain/text/vietnamese-text';
 import type { GridAssessment } from '../observations/assessed';
 import type { ColumnAnswers } from '../observations/choose-columns';
@@ -12,7 +12,7 @@ import { placesOfSheet } from '../subject/place-of-sheet';
 import { judgeRows, judgeSheet, leaveUnjudged, type JudgeOptions } from '../observations/judge-readings';
 import { vocabularyOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { askColumn, missingIndicators, openQuestions } from '../observations/open-questions';
-import type { Reading } from '../observations/reading';
+import type { Entry, Reading } from '../observations/reading';
 import { recognise } from './recognise';
 import { scopeNotes } from './scope-notes';
 import { readPeriod } from '../../domain/periods/read-period';
@@ -32,6 +32,8 @@ export interface AssessGridOptions extends JudgeOptions {
   readonly period?: string | undefined;
   /** Which unit of the plan a name in the sheet means, as an officer said: the name as written to the plan's spelling. */
   readonly names?: ReadonlyMap<string, string> | undefined;
+  /** Names in rows that an officer said are no units: as `foldKey` has them. */
+  readonly leftOut?: ReadonlySet<string> | undefined;
 }
 
 /** A grid assessed, with what was understood of it for those who colour or show it. */
@@ -76,6 +78,8 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     };
   }
   const { readings } = recognised;
+  const { leftOut } = options;
+  const isLeftOut = ({ writtenAs }: Entry): boolean => writtenAs !== null && leftOut?.has(foldKey(writtenAs)) === true;
   const questions = readings.map((reading) => openQuestions(reading, vocabulary));
   const asked = questions.flat();
   const dropped = new Set(
@@ -85,7 +89,7 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     ...reading,
     // A doubt that nothing waits for is no question: its columns are told for what they are.
     ambiguous: questions[at] ?? [],
-    entries: reading.entries.filter((entry) => !dropped.has(entry.indicator)),
+    entries: reading.entries.filter((entry) => !dropped.has(entry.indicator) && !isLeftOut(entry)),
   }));
   const layout = readings[0]?.layout ?? null;
   const betterOf = (id: IndicatorId): Better =>
@@ -115,11 +119,19 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     ...judged.problems,
     ...usable.flatMap((reading) => reading.problems),
     ...missingIndicators(plan, vocabulary, usable, asked),
+    ...tellLeftOut(readings, isLeftOut),
   ];
   return {
     ...{ layout, assessments: judged.assessments, problems },
     ...{ readings: usable, unread: recognised.unread, sheet, said: recognised.said, owner: judged.owner ?? null },
   };
+}
+
+/** What was left out by an officer's word is told, too. */
+function tellLeftOut(readings: readonly Reading[], isLeftOut: (entry: Entry) => boolean): readonly Problem[] {
+  const left = readings.flatMap(({ entries }) => entries.filter(isLeftOut));
+  const names = [...new Set(left.flatMap(({ writtenAs }) => writtenAs ?? []))];
+  return names.length === 0 ? [] : [problem('rows-left-out', { names, count: names.length, why: 'answered' })];
 }
 
 /** Which of two periods is meant is asked already. */

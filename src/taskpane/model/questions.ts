@@ -1,4 +1,4 @@
-import { PERIOD_ROLE, type Answer } from '../../app/answers/answers';
+import { PERIOD_ROLE, type Answer, type EarlierAnswers } from '../../app/answers/answers';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import type { ReadSource } from '../../app/collect/source';
 import { isOpenQuestion } from '../../app/answers/open-question';
@@ -17,6 +17,10 @@ export interface Question {
   readonly asksUnit: boolean;
   /** The answer that a unit of the plan makes. */
   readonly answerOf: (unit: string) => Answer;
+  /** What was answered before, about something else: as a button of its own, or in words where that is no choice any more. */
+  readonly earlier: string | null;
+  /** Answers that are none of the choices. */
+  readonly others: readonly { readonly label: string; readonly answer: Answer }[];
 }
 
 export interface Choice {
@@ -25,6 +29,13 @@ export interface Choice {
   readonly detail: string | null;
   readonly cell: string | null;
   readonly answer: Answer;
+}
+
+/** Whether a choice is what was answered before: it is offered first of all. */
+export function isEarlier({ answer }: Choice, { earlier }: Question): boolean {
+  if (earlier === null) return false;
+  if (answer.kind === 'column') return answer.heading === earlier;
+  return answer.kind === 'unit' && answer.unit === earlier;
 }
 
 /** The questions of a sheet, in the order in which its problems were found. */
@@ -41,9 +52,11 @@ export function openQuestionsOf(source: ReadSource, plan: Plan): readonly Questi
     .flatMap((found) => questionOf(found, source, plan) ?? []);
 }
 
-function questionOf(found: Problem, { layout }: Pick<SheetAssessment, 'layout'>, plan: Plan): Question | null {
-  if (found.code === 'column-ambiguous') return columnQuestion(found, plan);
-  if (found.code === 'period-ambiguous') return periodQuestion(found);
+type Asking = Pick<SheetAssessment, 'layout' | 'earlier'>;
+
+function questionOf(found: Problem, { layout, earlier }: Asking, plan: Plan): Question | null {
+  if (found.code === 'column-ambiguous') return columnQuestion(found, plan, earlier);
+  if (found.code === 'period-ambiguous') return periodQuestion(found, earlier);
   if (found.code !== 'unit-not-found' && found.code !== 'unit-ambiguous') return null;
   const { writtenAs } = found.facts;
   const candidates = found.code === 'unit-not-found' ? found.facts.suggestions : found.facts.candidates;
@@ -54,17 +67,33 @@ function questionOf(found: Problem, { layout }: Pick<SheetAssessment, 'layout'>,
     : writtenAs === null
       ? questionText.askUnit
       : questionText.askUnitWritten(writtenAs);
+  const before = isRow ? null : earlier.unit;
+  const all = before === null || !isUnitOf(plan, before) ? candidates : [before, ...candidates];
+  const name = isRow ? writtenAs : null;
   return {
     text,
     cell: found.cell ?? null,
-    choices: candidates.map((unit) => ({ label: unit, detail: null, cell: null, answer: answerOf(unit) })),
+    choices: [...new Set(all)].map((unit) => ({ label: unit, detail: null, cell: null, answer: answerOf(unit) })),
     asksUnit: unitsOf(plan).length > candidates.length,
     answerOf,
+    earlier: before,
+    others: (isRow ? OTHERS_OF_ROW : OTHERS_OF_SHEET).map((as) => ({
+      label: (isRow ? questionText.leftOut : questionText.sheetLeftOut)[as],
+      answer: { kind: 'left-out', writtenAs: name, as },
+    })),
   };
 }
 
+const OTHERS_OF_ROW = ['not-unit', 'total', 'outside', 'skip'] as const;
+const OTHERS_OF_SHEET = ['not-unit', 'outside', 'skip'] as const;
+
+function isUnitOf(plan: Plan, name: string): boolean {
+  return unitsOf(plan).some((unit) => unit.name === name);
+}
+
 /** Choosing a column of a period's block chooses its partners. */
-function periodQuestion(found: Extract<Problem, { code: 'period-ambiguous' }>): Question {
+function periodQuestion(found: Extract<Problem, { code: 'period-ambiguous' }>, { columns }: EarlierAnswers): Question {
+  const among = found.facts.candidates.map(({ heading }) => heading);
   return {
     text: questionText.askPeriod,
     cell: null,
@@ -72,15 +101,22 @@ function periodQuestion(found: Extract<Problem, { code: 'period-ambiguous' }>): 
       label: heading,
       detail: questionText.column(cell),
       cell: `${cell}:${cell}`,
-      answer: { kind: 'column', role: PERIOD_ROLE, column: cell, heading },
+      answer: { kind: 'column', role: PERIOD_ROLE, column: cell, heading, among },
     })),
     asksUnit: false,
     answerOf: (unit) => ({ kind: 'unit', unit }),
+    earlier: columns.get(PERIOD_ROLE) ?? null,
+    others: [none(PERIOD_ROLE, among)],
   };
 }
 
-function columnQuestion(found: Extract<Problem, { code: 'column-ambiguous' }>, plan: Plan): Question {
+function columnQuestion(
+  found: Extract<Problem, { code: 'column-ambiguous' }>,
+  plan: Plan,
+  { columns }: EarlierAnswers,
+): Question {
   const { role, candidates } = found.facts;
+  const among = candidates.map(({ heading }) => heading);
   const [bare = role, id] = role.split(':');
   const indicator = plan.indicators.find((each) => each.id === id);
   const label = [columnRoleLabel(bare) ?? bare, indicator === undefined ? '' : ` (${indicator.number})`].join('');
@@ -91,9 +127,16 @@ function columnQuestion(found: Extract<Problem, { code: 'column-ambiguous' }>, p
       label: questionText.column(cell),
       detail: heading,
       cell: `${cell}:${cell}`,
-      answer: { kind: 'column', role, column: cell, heading },
+      answer: { kind: 'column', role, column: cell, heading, among },
     })),
     asksUnit: false,
     answerOf: (unit) => ({ kind: 'unit', unit }),
+    earlier: columns.get(role) ?? null,
+    others: [none(role, among)],
   };
+}
+
+/** None of the columns: what hangs on them is not judged. */
+function none(role: string, among: readonly string[]): Question['others'][number] {
+  return { label: questionText.noColumn, answer: { kind: 'column', role, column: null, heading: '', among } };
 }

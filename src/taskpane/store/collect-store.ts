@@ -132,7 +132,17 @@ export class CollectStore extends Watched<CollectState> {
     await attempt(null, async () => {
       const { answerEntries } = await import('../../app/answers/answer-entries');
       const kept = await host.readSettings();
-      await host.writeSettings(answerEntries(kept, source.key, this.plan, answer));
+      await host.writeSettings(answerEntries(kept, source.answered, this.plan, answer));
+      await this.judgeAgain();
+    });
+  }
+
+  /** Forgets what was answered about a source: it is asked again. */
+  async forget(source: ReadSource): Promise<void> {
+    const { attempt, host } = this.tools;
+    await attempt(null, async () => {
+      const { forgottenEntries } = await import('../../app/answers/answer-entries');
+      await host.writeSettings(forgottenEntries(await host.readSettings(), source.answered, this.plan));
       await this.judgeAgain();
     });
   }

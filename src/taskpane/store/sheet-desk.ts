@@ -60,14 +60,14 @@ export class SheetDesk {
     const { state, keep } = this.tools;
     const assessment = shownAssessment(state());
     if (assessment === null) return;
-    await keep(paneText.remembered, (kept) => answerEntries(kept, assessment.sheet, state().plan, answer));
+    await keep(paneText.remembered, (kept) => answerEntries(kept, assessment.answered, state().plan, answer));
   }
 
   async forgetAnswers(): Promise<void> {
     const { state, keep } = this.tools;
     const assessment = shownAssessment(state());
     if (assessment === null) return;
-    await keep(paneText.forgotten, (kept) => forgottenEntries(kept, assessment.sheet, state().plan));
+    await keep(paneText.forgotten, (kept) => forgottenEntries(kept, assessment.answered, state().plan));
   }
 
   /** Colours and verdicts that are old are made anew on these worksheets, by what holds now. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { questionText } from '../../text/vi/pane-questions';
-import { questionsOf, type Question } from '../model/questions';
+import { isEarlier, questionsOf, type Question } from '../model/questions';
 import { Icon } from '../parts/icon';
 import { JumpLink } from '../parts/jump-link';
 import { ShortList } from '../parts/short-list';
@@ -38,10 +38,15 @@ function QuestionView({ question }: { question: Question }): JSX.Element {
       <p>
         {question.text} {question.cell !== null && <JumpLink cell={question.cell} />}
       </p>
+      {question.earlier !== null && <p class="quiet">{questionText.earlier(question.earlier)}</p>}
       <div class="choices">
         {question.choices.map((choice) => (
           <div class="option" key={choice.label}>
-            <button type="button" onClick={() => void keepFocus(store.answer(choice.answer))}>
+            <button
+              type="button"
+              class={isEarlier(choice, question) ? 'primary' : undefined}
+              onClick={() => void keepFocus(store.answer(choice.answer))}
+            >
               {choice.label}
             </button>
             {choice.detail !== null && <span class="quiet">{choice.detail}</span>}
@@ -54,6 +59,11 @@ function QuestionView({ question }: { question: Question }): JSX.Element {
             onChoose={(unit) => void keepFocus(store.answer(question.answerOf(unit)))}
           />
         )}
+        {question.others.map(({ label, answer }) => (
+          <button type="button" class="link" key={label} onClick={() => void keepFocus(store.answer(answer))}>
+            {label}
+          </button>
+        ))}
       </div>
     </div>
   );

@@ -59,6 +59,7 @@ export const collectText = {
     `Cộng ${periodsTogether(periods)} cho cả ${units} đơn vị`,
   take: 'Lấy số liệu này',
   changeChoice: 'Chọn lại',
+  leftOut: (place: string): string => `Không tính theo câu trả lời đã nhớ: ${place}.`,
   chosen: (unit: string, place: string): string => `${unit}: lấy số liệu ở ${place}.`,
 
   findings: 'Cần xem lại',

@@ -10,6 +10,17 @@ export const questionText = {
   askColumn: (role: string): string => `Cột nào là ${quote(role)}?`,
   askPeriod: 'Đánh giá số liệu của kỳ nào?',
   column: (letters: string): string => `Cột ${letters}`,
+  noColumn: 'Bỏ qua, không tính',
+  leftOut: { 'not-unit': 'Không phải đơn vị', total: 'Dòng tổng', outside: 'Ngoài kế hoạch', skip: 'Bỏ qua' },
+  sheetLeftOut: {
+    'not-unit': 'Không phải của một đơn vị',
+    total: 'Dòng tổng',
+    outside: 'Đơn vị ngoài kế hoạch',
+    skip: 'Bỏ qua trang tính này',
+  },
+  earlier: (answer: string): string =>
+    `Lần trước, khi kỳ, kế hoạch hoặc các lựa chọn còn khác, đã trả lời ${quote(answer)}.`,
+  sheetIsLeftOut: 'Theo câu trả lời đã nhớ, trang tính này không được tính.',
   look: 'Xem cột',
   chooseUnit: 'Chọn đơn vị',
   choose: 'Chọn',

@@ -159,6 +159,7 @@ const figuresLeftOut = {
   'no-unit': 'không ghi của đơn vị nào',
   'other-period': 'không thuộc kỳ được đánh giá',
   'same-indicator': 'chỉ số của các dòng này đã được tính theo dòng ở trên',
+  answered: 'đã trả lời là không tính',
 } as const;
 
 const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['reason']]: string } = {

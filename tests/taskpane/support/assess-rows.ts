@@ -47,6 +47,7 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
       if (host.refuses !== null) throw new HostError(host.refuses);
       return work({
         name: host.sheet,
+        id: '{1}',
         grid: gridOf(host.rows, host.sheet),
         isProtected: host.isProtected,
         settings: host.settings,

@@ -4,8 +4,9 @@ import type { Candidate } from '../../../app/collect/candidate';
 import type { ReadSource } from '../../../app/collect/source';
 import { placeName } from '../../../text/vi/collect';
 import { collectText } from '../../../text/vi/pane-collect';
+import { questionText } from '../../../text/vi/pane-questions';
 import { candidateText } from '../../model/candidate-text';
-import { openQuestionsOf, type Question } from '../../model/questions';
+import { isEarlier, openQuestionsOf, type Question } from '../../model/questions';
 import { Icon } from '../../parts/icon';
 import { ShortList } from '../../parts/short-list';
 import { UnitChoice } from '../../parts/unit-choice';
@@ -23,7 +24,8 @@ export function OpenQuestions(): JSX.Element | null {
   const settled = duplicates.filter(({ chosen }) => chosen !== null);
   const sources = readFiles(state).flatMap((file) => file.sources);
   const asked = sources.flatMap((source) => openQuestionsOf(source, plan).map((question) => ({ source, question })));
-  if (open.length + settled.length + asked.length === 0) return null;
+  const leftOut = sources.filter((source) => source.isLeftOut);
+  if (open.length + settled.length + asked.length + leftOut.length === 0) return null;
   return (
     <>
       {open.length + asked.length > 0 && (
@@ -40,6 +42,14 @@ export function OpenQuestions(): JSX.Element | null {
           <p class="quiet">{collectText.questionsHint}</p>
         </section>
       )}
+      {leftOut.map((source) => (
+        <p key={source.key} class="note">
+          {collectText.leftOut(placeName(source.place))}{' '}
+          <button type="button" class="link" onClick={() => void keepFocus(collect.forget(source))}>
+            {collectText.changeChoice}
+          </button>
+        </p>
+      ))}
       {settled.map(({ unit, candidates, chosen }) => {
         const taken = candidates.find(({ key }) => key === chosen);
         return (
@@ -115,16 +125,26 @@ function SourceQuestion({ source, question }: { source: ReadSource; question: Qu
         <br />
         {question.text}
       </p>
+      {question.earlier !== null && <p class="quiet">{questionText.earlier(question.earlier)}</p>}
       <div class="choices">
         {question.choices.map((choice) => (
           <div class="option" key={choice.label}>
-            <button type="button" onClick={() => answer(choice.answer)}>
+            <button
+              type="button"
+              class={isEarlier(choice, question) ? 'primary' : undefined}
+              onClick={() => answer(choice.answer)}
+            >
               {choice.label}
             </button>
             {choice.detail !== null && <span class="quiet">{choice.detail}</span>}
           </div>
         ))}
         {question.asksUnit && <UnitChoice label={question.text} onChoose={(unit) => answer(question.answerOf(unit))} />}
+        {question.others.map((other) => (
+          <button type="button" class="link" key={other.label} onClick={() => answer(other.answer)}>
+            {other.label}
+          </button>
+        ))}
       </div>
     </div>
   );

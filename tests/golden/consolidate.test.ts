@@ -98,7 +98,7 @@ function merged(choices: Choices = new Map()): Merged {
 
 const choosing = (file: string): Choices => {
   const { sources } = files.find((each) => each.file === file) ?? { sources: [] };
-  return new Map(expected.duplicates.map(({ unit }) => [unit, sources[0]?.key ?? '']));
+  return new Map(expected.duplicates.map(({ unit }) => [unit, { key: sources[0]?.key ?? '' }]));
 };
 
 function shown(record: UnitRecord | undefined, indicator: string): ExpectedFigure | null {

@@ -1,11 +1,15 @@
 import { unitsOf, type Plan, type Unit } from '../../domain/plans/plan';
 import { unitMatcherOf } from '../../domain/units/plan-matcher';
+import type { Period } from '../../domain/periods/period';
+import { readPeriod } from '../../domain/periods/read-period';
+import type { WrittenPeriod } from '../../domain/periods/written-period';
+import { periodName } from '../../text/vi/periods';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Grid } from '../../sheets/cells/grid';
 import { unitInName } from '../../sheets/subject/unit-of-sheet';
 import { readAnswers } from '../answers/answers';
-import { assessWithAnswers } from '../assess/assess-with-answers';
+import { assessWithAnswers, type Answered, type KnownOfGrid } from '../assess/assess-with-answers';
 import { fingerprint } from '../made/fingerprint';
 import { sourceKey, type ReadSource, type SourcePlace } from './source';
 
@@ -16,6 +20,8 @@ export interface CollectBasis {
   /** The settings of the workbook, with what officers answered before. */
   readonly settings: ReadonlyMap<string, unknown>;
   readonly toldNames: ReadonlyMap<string, string> | undefined;
+  /** Which period is consolidated: it is meant where a sheet has several and says of none that it is meant. */
+  readonly period?: Period | undefined;
 }
 
 type ReadFormats = ((columns: readonly number[]) => Promise<Grid['formats']>) | null;
@@ -36,9 +42,12 @@ export async function assessSource(
   const content = place.file === null ? undefined : (): string => contentPrint(grid);
   const identity = { key, id, content };
   const known = { plan, near, toldNames, kept: readAnswers(settings, identity) };
-  const first = await assessWithAnswers(grid, known, readFormats);
+  const asked = await assessWithAnswers(grid, known, readFormats);
+  const byPeriod = await readByPeriod(grid, known, basis.period, asked, readFormats);
+  const first = byPeriod?.read ?? asked;
   const told = place.file === null || !lacksUnit(first.assessed) ? null : unitOfFile(place.file, plan);
-  const read = told === null ? first : await assessWithAnswers(grid, { ...known, unit: told }, readFormats);
+  const said0 = byPeriod === null ? known : { ...known, period: byPeriod.period.writtenAs };
+  const read = told === null ? first : await assessWithAnswers(grid, { ...said0, unit: told }, readFormats);
   const { layout, assessments, problems, said } = read.assessed;
   return {
     key,
@@ -51,9 +60,28 @@ export async function assessSource(
     answered: { ...identity, said: first.about.said, period: first.about.period },
     earlier: first.earlier,
     isLeftOut: first.isLeftOut,
-    period: said?.period ?? null,
+    period: byPeriod?.period ?? said?.period ?? null,
+    isByPeriod: byPeriod !== null,
     isNamedByFile: told !== null,
   };
+}
+
+/** A sheet that asks which of its periods is meant, read for the one that is consolidated; null where it has no such one. */
+async function readByPeriod(
+  grid: Grid,
+  known: KnownOfGrid,
+  period: Period | undefined,
+  { assessed }: Answered,
+  readFormats: ReadFormats,
+): Promise<{ readonly read: Answered; readonly period: WrittenPeriod } | null> {
+  if (period === undefined || !assessed.problems.some(({ code }) => code === 'period-ambiguous')) return null;
+  const meant = readPeriod(periodName(period));
+  if (meant === null) return null;
+  const read = await assessWithAnswers(grid, { ...known, period: meant.writtenAs }, readFormats);
+  const isTold = read.assessed.problems.every(
+    ({ code }) => code !== 'period-ambiguous' && code !== 'period-not-of-sheet',
+  );
+  return isTold ? { read, period: meant } : null;
 }
 
 /** A worksheet of a file by all that it holds: the same under another name of the file. */

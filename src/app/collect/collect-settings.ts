@@ -1,7 +1,7 @@
 import { periodOf, periodsAYear, type Period, type PeriodEnd, type PeriodKind } from '../../domain/periods/period';
 import type { Plan } from '../../domain/plans/plan';
 import type { Letterhead } from '../report/report-request';
-import type { Choices } from './merge-sources';
+import type { Choice, Choices } from './merge-sources';
 
 /** The workbook's setting that remembers how its plan is consolidated. */
 export const COLLECT_SETTING = 'dvctt.collect';
@@ -9,6 +9,8 @@ export const COLLECT_SETTING = 'dvctt.collect';
 /** What was settled about a consolidation, so that the next one need not ask again. */
 export interface CollectSettings {
   readonly period: Period;
+  /** An officer chose it; else it is the one that most sources name. */
+  readonly isPeriodChosen: boolean;
   /** Which source counts for a unit of which several say something. */
   readonly choices: Choices;
   readonly letterhead: Letterhead;
@@ -23,9 +25,11 @@ const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'half', 'nine-months',
 export function readCollectSettings(settings: ReadonlyMap<string, unknown>, plan: Plan): CollectSettings {
   const all = recordOf(settings.get(COLLECT_SETTING));
   const own = recordOf(all[plan.id]);
+  const period = readPeriod(recordOf(own['period']));
   return {
-    period: readPeriod(recordOf(own['period'])) ?? periodOf('year', plan.year, 1, 'month-end'),
-    choices: new Map(Object.entries(recordOf(own['choices'])).filter(isTexts)),
+    period: period ?? periodOf('year', plan.year, 1, 'month-end'),
+    isPeriodChosen: period !== null,
+    choices: new Map(Object.entries(recordOf(own['choices'])).flatMap(([unit, choice]) => readChoice(unit, choice))),
     letterhead: readLetterhead(recordOf(own['letterhead']), plan),
   };
 }
@@ -34,10 +38,11 @@ export function readCollectSettings(settings: ReadonlyMap<string, unknown>, plan
 export function collectEntries(
   settings: ReadonlyMap<string, unknown>,
   plan: Plan,
-  { period, choices, letterhead }: CollectSettings,
+  { period, isPeriodChosen, choices, letterhead }: CollectSettings,
 ): ReadonlyMap<string, unknown> {
   const { kind, year, index, end } = period;
-  const own = { period: { kind, year, index, end }, choices: Object.fromEntries(choices), letterhead };
+  const chosen = isPeriodChosen ? { period: { kind, year, index, end } } : {};
+  const own = { ...chosen, choices: Object.fromEntries(choices), letterhead };
   return new Map([[COLLECT_SETTING, { ...recordOf(settings.get(COLLECT_SETTING)), [plan.id]: own }]]);
 }
 
@@ -67,8 +72,10 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-function isTexts(entry: [string, unknown]): entry is [string, string] {
-  return typeof entry[1] === 'string';
+/** What was not bound to its candidates yet is asked again. */
+function readChoice(unit: string, value: unknown): readonly (readonly [string, Choice])[] {
+  const { key, among } = recordOf(value);
+  return typeof key === 'string' && typeof among === 'string' ? [[unit, { key, among }]] : [];
 }
 
 function isWhole(value: unknown, least: number, most: number): value is number {

@@ -25,6 +25,8 @@ export type Finding =
   | { readonly code: 'sheet-hidden'; readonly file: string; readonly sheet: string }
   | { readonly code: 'unit-told-by-file-name'; readonly file: string; readonly sheet: string; readonly unit: string }
   | { readonly code: 'unit-duplicate'; readonly unit: string; readonly places: readonly SourcePlace[] }
+  /** A source of another period, of a unit that has one of this. */
+  | { readonly code: 'other-period'; readonly place: SourcePlace; readonly written: string }
   | { readonly code: 'unit-missing'; readonly unit: string };
 
 export const findingSeverity: { readonly [C in Finding['code']]: Severity } = {
@@ -34,22 +36,27 @@ export const findingSeverity: { readonly [C in Finding['code']]: Severity } = {
   'sheet-hidden': 'info',
   'unit-told-by-file-name': 'info',
   'unit-duplicate': 'warning',
+  'other-period': 'info',
   'unit-missing': 'warning',
 };
 
 /** What the files and their figures together give to tell, files first, in the order in which they were read. */
-export function findingsOf(files: readonly ReadFile[], { consolidation, duplicates }: Merged): readonly Finding[] {
+export function findingsOf(
+  files: readonly ReadFile[],
+  { consolidation, duplicates, aside }: Merged,
+): readonly Finding[] {
   const { plan, records } = consolidation;
   const missing = new Set(records.filter(({ collected }) => collected === 'missing').map(({ unit }) => unit));
   const known = unitsOf(plan).filter(({ name }) => missing.has(name));
   return [
     ...files.flatMap((file) => ofFile(file, (name) => unitOfFile(name, plan, known))),
     ...duplicates
-      .filter(({ chosen }) => chosen === null)
+      .filter(({ chosen, isOtherPeriod }) => chosen === null && !isOtherPeriod)
       .map(({ unit, candidates }): Finding => {
         const places = candidates.flatMap(({ source, added }) => (added === undefined ? [source.place] : []));
         return { code: 'unit-duplicate', unit, places };
       }),
+    ...aside.map(({ place, period }): Finding => ({ code: 'other-period', place, written: period?.writtenAs ?? '' })),
     ...[...missing].map((unit): Finding => ({ code: 'unit-missing', unit })),
   ];
 }

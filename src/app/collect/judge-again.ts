@@ -13,7 +13,9 @@ export async function judgeAgain(host: Host, file: ReadFile, basis: CollectBasis
 }
 
 function isOpen(source: ReadSource): boolean {
-  return source.isLeftOut || asksOfficer(source) || source.assessments.some(({ unit }) => unit === null);
+  return (
+    source.isLeftOut || source.isByPeriod || asksOfficer(source) || source.assessments.some(({ unit }) => unit === null)
+  );
 }
 
 async function again(host: Host, { place, grid, ...source }: ReadSource, basis: CollectBasis): Promise<ReadSource> {

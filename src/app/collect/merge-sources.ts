@@ -1,39 +1,60 @@
 import type { Consolidation, UnitFigure, UnitRecord } from '../../domain/consolidation/consolidation';
+import type { Period } from '../../domain/periods/period';
 import { unitsOf, type Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import { defaultNear } from '../../domain/verdicts/assessment';
 import { vocabularyOf, type PlanVocabulary } from '../../sheets/headings/plan-vocabulary';
 import type { IndicatorAssessment } from '../../sheets/observations/assessed';
 import { addPeriods } from './add-periods';
+import { fingerprint } from '../made/fingerprint';
 import type { Candidate } from './candidate';
+import { fitOf } from './period-fit';
 import type { ReadSource } from './source';
 
 /** A unit of which several places say something: which one counts is the officer's to say. */
 export interface Duplicate {
   readonly unit: string;
   readonly candidates: readonly Candidate[];
-  /** The candidate that the officer chose; null while it is open. */
+  /** The candidate that the officer chose, or `NO_SOURCE`; null while it is open. */
   readonly chosen: string | null;
+  /** What a choice is bound to: the period and all candidates. */
+  readonly among: string;
+  /** Chosen before, among others or for another period; or the one that is likely meant. */
+  readonly suggested: string | null;
+  /** All of them are of another period than the one that is consolidated. */
+  readonly isOtherPeriod: boolean;
 }
 
-/** The officer's choices: unit to the key of the candidate that counts. */
-export type Choices = ReadonlyMap<string, string>;
+/** None of a unit's sources counts. */
+export const NO_SOURCE = '-';
+
+/** The officer's choice of a unit's source. Without `among` it holds whatever the candidates are. */
+export interface Choice {
+  readonly key: string;
+  readonly among?: string;
+}
+
+export type Choices = ReadonlyMap<string, Choice>;
 
 export interface Merged {
   readonly consolidation: Consolidation;
   readonly duplicates: readonly Duplicate[];
+  /** Sources of another period, of units that have one of this: they do not count. */
+  readonly aside: readonly ReadSource[];
 }
 
 /**
  * Puts the figures of all sources together, a record a unit of the plan. Figures are not added up over sources unasked: where
  * two give the same indicator of a unit it is a question, unless they are sheets of one file that agree, or one of them
- * is blank. Months that follow each other may be answered by their sum.
+ * is blank. Months that follow each other may be answered by their sum. What is of another period than the one that is
+ * consolidated counts only by an officer's word.
  */
 export function mergeSources(
   sources: readonly ReadSource[],
   plan: Plan,
   choices: Choices = new Map(),
   near: Ratio = defaultNear,
+  period: Period | null = null,
 ): Merged {
   // Wanted only where a unit has several sheets.
   let vocabulary: PlanVocabulary | undefined;
@@ -42,16 +63,33 @@ export function mergeSources(
     byUnit.set(candidate.unit, [...(byUnit.get(candidate.unit) ?? []), candidate]);
   }
   const duplicates: Duplicate[] = [];
+  const aside = new Set<ReadSource>();
+  const fits = ({ source }: Candidate): boolean =>
+    period === null || ['fits', 'silent'].includes(fitOf(source.period, period));
   const records = plan.groups.flatMap((group) =>
     group.units.map(({ name: unit }): UnitRecord => {
       const base = { unit, group: group.id };
-      const candidates = byUnit.get(unit) ?? [];
-      if (candidates.length === 0) return { ...base, collected: 'missing', figures: [] };
-      const single = rivalsAmong(candidates);
-      const sum = single.length === 0 ? null : addPeriods(single, plan, near, (vocabulary ??= vocabularyOf(plan)));
+      const all = byUnit.get(unit) ?? [];
+      if (all.length === 0) return { ...base, collected: 'missing', figures: [] };
+      const fitting = all.filter(fits);
+      const isOtherPeriod = fitting.length === 0;
+      if (!isOtherPeriod) for (const { source } of all.filter((one) => !fits(one))) aside.add(source);
+      const candidates = isOtherPeriod ? all : fitting;
+      const single = isOtherPeriod ? all : rivalsAmong(candidates);
+      const added = single.length < 2 ? null : addPeriods(single, plan, near, (vocabulary ??= vocabularyOf(plan)));
+      const sum = added !== null && (period === null || isWhole(added, period)) ? added : null;
       const rivals = sum === null ? single : [...single, sum];
-      const chosen = rivals.find(({ key }) => key === choices.get(unit)) ?? null;
-      if (rivals.length > 0) duplicates.push({ unit, candidates: rivals, chosen: chosen?.key ?? null });
+      const among = fingerprint(JSON.stringify([period?.from, period?.to, rivals.map(({ key }) => key)]));
+      const choice = choices.get(unit);
+      const isAbout = choice !== undefined && (choice.among ?? among) === among;
+      const chosen = isAbout ? (rivals.find(({ key }) => key === choice.key) ?? null) : null;
+      const isNone = isAbout && choice.key === NO_SOURCE;
+      if (rivals.length > 0) {
+        const suggested = isOtherPeriod && sum !== null ? sum.key : (choice?.key ?? null);
+        const settled = isNone ? NO_SOURCE : (chosen?.key ?? null);
+        duplicates.push({ unit, candidates: rivals, chosen: settled, among, suggested, isOtherPeriod });
+      }
+      if (isNone) return { ...base, collected: 'missing', figures: [] };
       if (rivals.length > 0 && chosen === null) return { ...base, collected: 'open', figures: [] };
       const counted =
         chosen === null
@@ -62,7 +100,12 @@ export function mergeSources(
       return { ...base, collected: 'in', figures: figuresOf(counted, plan) };
     }),
   );
-  return { consolidation: { plan, records }, duplicates };
+  return { consolidation: { plan, records }, duplicates, aside: [...aside] };
+}
+
+/** Whether what was added up is all of a period, and no less. */
+function isWhole({ added = [] }: Candidate, { from, to }: Period): boolean {
+  return added[0]?.from === from && added[added.length - 1]?.to === to;
 }
 
 /** Names of rows and sheets that are no unit of the plan, or not certainly one. */

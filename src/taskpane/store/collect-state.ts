@@ -30,6 +30,12 @@ export function waitingFiles({ files }: CollectState): number {
   return files.filter(({ read }) => read === null).length;
 }
 
+/** A source has several periods and was read before it was known which one is consolidated. */
+export function asksPeriod(state: CollectState): boolean {
+  const sources = readFiles(state).flatMap((file) => file.sources);
+  return sources.some(({ problems }) => problems.some(({ code }) => code === 'period-ambiguous'));
+}
+
 /** Everything that was read, files in their order, the workbook's own worksheets first. */
 export function readFiles({ own, files }: CollectState): readonly ReadFile[] {
   return [...(own === null ? [] : [own]), ...files.flatMap(({ read }) => read ?? [])];

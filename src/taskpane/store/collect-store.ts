@@ -2,7 +2,9 @@ import type { Answer } from '../../app/answers/answers';
 import type { CollectBasis } from '../../app/collect/assess-source';
 import { collectEntries, readCollectSettings, type CollectSettings } from '../../app/collect/collect-settings';
 import { fileKind } from '../../app/collect/file-names';
-import { collectedCounts, mergeSources } from '../../app/collect/merge-sources';
+import { collectedCounts, mergeSources, type Choice } from '../../app/collect/merge-sources';
+import { mostNamedPeriod } from '../../app/collect/period-fit';
+import type { Period } from '../../domain/periods/period';
 import type { ReadFile, ReadSource } from '../../app/collect/source';
 import { HISTORY_TABLE } from '../../app/history/history-columns';
 import { readHistory } from '../../app/history/read-history';
@@ -12,10 +14,11 @@ import { readWorkbookPlans } from '../../app/plans/workbook-plans';
 import type { Plan } from '../../domain/plans/plan';
 import { collectText } from '../../text/vi/pane-collect';
 import type { CollectDesk } from './collect-desk';
-import { readFiles, waitingFiles, type CollectedFile, type CollectState } from './collect-state';
+import { asksPeriod, readFiles, waitingFiles, type CollectedFile, type CollectState } from './collect-state';
 import type { PaneStore } from './pane-store';
 import type { PaneTools } from './pane-tools';
 import type { PickedFile } from './plan-desk';
+import { bytesOf, unavailable } from './picked-bytes';
 import { Watched } from './watched';
 
 /** Larger files are refused before anything of them is read. */
@@ -92,7 +95,7 @@ export class CollectStore extends Watched<CollectState> {
         const bytes = await bytesOf(picked);
         return bytes === null ? unavailable(name) : readUnitFile(bytes, name, basis);
       });
-      this.merge();
+      await this.mergeRead();
       this.tellRead();
     });
   }
@@ -103,7 +106,7 @@ export class CollectStore extends Watched<CollectState> {
       const [basis, { readOwnSheets }] = await Promise.all([this.basis(), import('../../app/collect/read-own-sheets')]);
       const own = await readOwnSheets(this.tools.host, basis, progress);
       this.change({ own: own.sources.length === 0 ? null : own });
-      this.merge();
+      await this.mergeRead();
       this.tools.tell(
         own.sources.length === 0
           ? { tone: 'info', text: collectText.nothingInSheets }
@@ -151,13 +154,30 @@ export class CollectStore extends Watched<CollectState> {
   async choose(unit: string, key: string | null): Promise<void> {
     const choices = new Map(this.state.settings.choices);
     if (key === null) choices.delete(unit);
-    else choices.set(unit, key);
+    else choices.set(unit, this.bound(unit, key));
     await this.settle({ choices });
   }
 
   /** Settles many units alike. */
   async chooseAll(keys: ReadonlyMap<string, string>): Promise<void> {
-    await this.settle({ choices: new Map([...this.state.settings.choices, ...keys]) });
+    const chosen = [...keys].map(([unit, key]) => [unit, this.bound(unit, key)] as const);
+    await this.settle({ choices: new Map([...this.state.settings.choices, ...chosen]) });
+  }
+
+  /** Another period is another question of every source: what left it open is read again. */
+  async choosePeriod(period: Period): Promise<void> {
+    await this.settle({ period, isPeriodChosen: true });
+    if (this.state.merged !== null) await this.tools.attempt(null, () => this.judgeAgain());
+  }
+
+  private async mergeRead(): Promise<void> {
+    this.merge();
+    if (asksPeriod(this.state)) await this.judgeAgain();
+  }
+
+  private bound(unit: string, key: string): Choice {
+    const among = this.state.merged?.duplicates.find((each) => each.unit === unit)?.among;
+    return { key, ...(among === undefined ? {} : { among }) };
   }
 
   /** Remembers in the workbook how its plan is consolidated. */
@@ -188,10 +208,11 @@ export class CollectStore extends Watched<CollectState> {
   merge(): void {
     const sources = readFiles(this.state).flatMap((file) => file.sources);
     const isEmpty = readFiles(this.state).length === 0;
-    const { choices } = this.state.settings;
-    this.change({
-      merged: isEmpty ? null : mergeSources(sources, this.plan, choices, nearOf(this.tools.state().settings)),
-    });
+    const named = this.state.settings.isPeriodChosen ? null : mostNamedPeriod(sources.map(({ period }) => period));
+    if (named !== null) this.change({ settings: { ...this.state.settings, period: named.period } });
+    const { choices, period } = this.state.settings;
+    const near = nearOf(this.tools.state().settings);
+    this.change({ merged: isEmpty ? null : mergeSources(sources, this.plan, choices, near, period) });
   }
 
   private judges(): Judges {
@@ -204,7 +225,10 @@ export class CollectStore extends Watched<CollectState> {
     const { toldNames } = await readWorkbookPlans(settings);
     const { plan } = this;
     this.judgedBy = this.judges();
-    return { plan, near: nearOf(this.tools.state().settings), settings, toldNames: toldNames.get(plan.id) };
+    const { period, isPeriodChosen } = this.state.settings;
+    const basis = { plan, near: nearOf(this.tools.state().settings), settings, toldNames: toldNames.get(plan.id) };
+    const isKnown = isPeriodChosen || this.state.merged !== null;
+    return isKnown ? { ...basis, period } : basis;
   }
 
   private async readAgain(): Promise<void> {
@@ -252,19 +276,6 @@ export class CollectStore extends Watched<CollectState> {
       this.tools.tell({ tone: 'success', text: collectText.readAll(done, present, all) });
     }
   }
-}
-
-/** Null where it cannot be got any more: it was deleted, renamed or changed since it was picked, or is locked. */
-async function bytesOf(picked: PickedFile): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await picked.arrayBuffer());
-  } catch {
-    return null;
-  }
-}
-
-function unavailable(file: string): ReadFile {
-  return { file, refusal: 'unavailable', sources: [], ignored: [], problems: [], uncalculated: [] };
 }
 
 /** One for each pane, for what was read stays while its view is not on show. */

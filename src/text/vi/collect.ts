@@ -1,5 +1,5 @@
 import type { FileRefusal } from '../../domain/unreadable-file';
-import { joined, quote } from './words';
+import { joined, quote, startOfSentence } from './words';
 import { unreadableSentences } from './unreadable-files';
 
 /** A worksheet as a person finds it. @example placeName({ file: 'noi-vu.xlsx', sheet: 'Biểu 1' }) // 'tệp “noi-vu.xlsx”, trang tính “Biểu 1”' */
@@ -26,5 +26,7 @@ export const collectSentences = {
   'unit-duplicate': (at: { unit: string; places: readonly { file: string | null; sheet: string }[] }): string =>
     `Đơn vị ${quote(at.unit)} có số liệu ở nhiều nơi: ${joined(at.places.map(placeName), 'và')}. ` +
     'Số liệu không được cộng gộp; cần chọn lấy một nơi.',
+  'other-period': (at: { place: { file: string | null; sheet: string }; written: string }): string =>
+    `${startOfSentence(placeName(at.place))}: ghi kỳ ${quote(at.written)}, không phải kỳ đang tổng hợp, nên không tính.`,
   'unit-missing': ({ unit }: { unit: string }): string => `Chưa có số liệu của đơn vị ${quote(unit)}.`,
 } as const;

@@ -57,7 +57,14 @@ export const collectText = {
     `cộng ${periodsTogether(periods)} (số hồ sơ cộng được, số TTHC thì không)`,
   addForAll: (periods: readonly WrittenPeriod[], units: number): string =>
     `Cộng ${periodsTogether(periods)} cho cả ${units} đơn vị`,
+  askOtherPeriod: (unit: string, period: string): string =>
+    `Kỳ đang tổng hợp là ${period}, nhưng ${quote(unit)} chỉ có số liệu ghi kỳ khác. Có lấy không?`,
   take: 'Lấy số liệu này',
+  takeNone: 'Không lấy, coi như chưa có số liệu',
+  chosenNone: (unit: string): string => `${unit}: không lấy số liệu nào.`,
+  periodFromSources: 'theo số đông nguồn số liệu',
+  sourcePeriods: (periods: readonly string[]): string =>
+    periods.length === 0 ? 'không ghi kỳ' : `kỳ: ${periods.join('; ')}`,
   changeChoice: 'Chọn lại',
   leftOut: (place: string): string => `Không tính theo câu trả lời đã nhớ: ${place}.`,
   chosen: (unit: string, place: string): string => `${unit}: lấy số liệu ở ${place}.`,

@@ -44,7 +44,7 @@ describe('a workbook with a sheet for each month', () => {
 
   test('has the dossiers of the quarter where that was answered; procedures do not add up and have no figure', async () => {
     const asked = merged(await sheets);
-    const { record, figure } = merged(await sheets, new Map([[UNIT, asked.sum?.key ?? '']]));
+    const { record, figure } = merged(await sheets, new Map([[UNIT, { key: asked.sum?.key ?? '' }]]));
     expect(record?.collected).toBe('in');
     expect(figure('onlineDossierRate')).toMatchObject({
       counts: { numerator: 15, denominator: 60 },
@@ -57,7 +57,7 @@ describe('a workbook with a sheet for each month', () => {
   test('is asked about anew when another month has come', async () => {
     const asked = merged(await sheets);
     const more = [...(await sheets), await month('T10', 1, 5, 'Tháng 10/2022')];
-    const { record } = merged(more, new Map([[UNIT, asked.sum?.key ?? '']]));
+    const { record } = merged(more, new Map([[UNIT, { key: asked.sum?.key ?? '' }]]));
     expect(record?.collected).toBe('open');
   });
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ReadFile } from '../../../app/collect/source';
 import { formatCount } from '../../../domain/rates/display-rate';
 import { collectText } from '../../../text/vi/pane-collect';
+import { periodWords } from '../../../text/vi/pane-subject';
 import { unreadableSentences } from '../../../text/vi/unreadable-files';
 import { Icon } from '../../parts/icon';
 import { ShortList } from '../../parts/short-list';
@@ -79,7 +80,9 @@ function describe(read: ReadFile | null): string {
   if (read.sources.length === 0) return collectText.nothingInFile;
   const units = unitsOf(read);
   const whose = units.length === 0 ? collectText.noUnit : units.join('; ');
-  return `${whose} · ${collectText.sheetsOf(read.sources.map(({ place }) => place.sheet))}`;
+  const periods = read.sources.flatMap(({ period }) => (period === null ? [] : [periodWords(period)]));
+  const sheets = collectText.sheetsOf(read.sources.map(({ place }) => place.sheet));
+  return `${whose} · ${collectText.sourcePeriods([...new Set(periods)])} · ${sheets}`;
 }
 
 function unitsOf({ sources }: ReadFile): string[] {

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import type { Duplicate } from '../../../app/collect/merge-sources';
+import { NO_SOURCE, type Duplicate } from '../../../app/collect/merge-sources';
 import type { Candidate } from '../../../app/collect/candidate';
 import type { ReadSource } from '../../../app/collect/source';
 import { placeName } from '../../../text/vi/collect';
+import { periodName } from '../../../text/vi/periods';
+import { periodWords } from '../../../text/vi/pane-subject';
 import { collectText } from '../../../text/vi/pane-collect';
 import { questionText } from '../../../text/vi/pane-questions';
 import { candidateText } from '../../model/candidate-text';
@@ -54,7 +56,7 @@ export function OpenQuestions(): JSX.Element | null {
         const taken = candidates.find(({ key }) => key === chosen);
         return (
           <p key={unit} class="note">
-            {taken !== undefined && collectText.chosen(unit, candidateName(taken))}{' '}
+            {taken === undefined ? collectText.chosenNone(unit) : collectText.chosen(unit, candidateName(taken))}{' '}
             <button type="button" class="link" onClick={() => void keepFocus(collect.choose(unit, null))}>
               {collectText.changeChoice}
             </button>
@@ -70,7 +72,9 @@ function together(periods: NonNullable<Candidate['added']>): string {
 }
 
 function candidateName({ source, added }: Candidate): string {
-  return added === undefined ? placeName(source.place) : collectText.addedUp(added);
+  if (added !== undefined) return collectText.addedUp(added);
+  const { place, period } = source;
+  return period === null ? placeName(place) : `${placeName(place)} (${periodWords(period)})`;
 }
 
 /** Sheets of the same months, of many units: one answer for all of them. */
@@ -93,10 +97,13 @@ function AddForAll({ open }: { open: readonly Duplicate[] }): JSX.Element | null
   );
 }
 
-function DuplicateQuestion({ duplicate: { unit, candidates } }: { duplicate: Duplicate }): JSX.Element {
+function DuplicateQuestion({ duplicate }: { duplicate: Duplicate }): JSX.Element {
+  const { unit, candidates, suggested, isOtherPeriod } = duplicate;
   const { plan, settings } = usePane().state;
-  const { collect } = useCollect();
-  const text = collectText.askDuplicate(unit);
+  const { collect, state } = useCollect();
+  const text = isOtherPeriod
+    ? collectText.askOtherPeriod(unit, periodName(state.settings.period))
+    : collectText.askDuplicate(unit);
   return (
     <div class="question" role="group" aria-label={text}>
       <p>{text}</p>
@@ -106,11 +113,20 @@ function DuplicateQuestion({ duplicate: { unit, candidates } }: { duplicate: Dup
             {candidateName(candidate)}
             <span class="quiet">{candidateText(candidate, plan, settings)}</span>
           </span>
-          <button type="button" onClick={() => void keepFocus(collect.choose(unit, candidate.key))}>
+          <button
+            type="button"
+            class={candidate.key === suggested ? 'primary' : undefined}
+            onClick={() => void keepFocus(collect.choose(unit, candidate.key))}
+          >
             {collectText.take}
           </button>
         </div>
       ))}
+      <div>
+        <button type="button" class="link" onClick={() => void keepFocus(collect.choose(unit, NO_SOURCE))}>
+          {collectText.takeNone}
+        </button>
+      </div>
     </div>
   );
 }

@@ -14,13 +14,13 @@ const YEARS_AROUND = 3;
 export function PeriodChoice(): JSX.Element {
   const { plan } = usePane().state;
   const { collect, state } = useCollect();
-  const { period } = state.settings;
+  const { period, isPeriodChosen } = state.settings;
   const { kind, year, index, end } = period;
   const set = (change: { kind?: PeriodKind; year?: number; index?: number; end?: PeriodEnd }): void => {
     const wanted = { ...period, ...change };
     const most = periodsAYear(wanted.kind);
     const made = periodOf(wanted.kind, wanted.year, Math.min(wanted.index, most), wanted.end);
-    void collect.settle({ period: made });
+    void collect.choosePeriod(made);
   };
   const first = Math.min(plan.year, year) - 1;
   const years = Array.from({ length: Math.max(plan.year, year) + YEARS_AROUND - first + 1 }, (_, each) => first + each);
@@ -28,6 +28,7 @@ export function PeriodChoice(): JSX.Element {
     <details class="pooled">
       <summary>
         {collectText.period}: <strong>{periodName(period)}</strong>
+        {!isPeriodChosen && state.merged !== null && <span class="quiet"> ({collectText.periodFromSources})</span>}
       </summary>
       <p class="quiet">{periodDates(period)}</p>
       <div class="form period">

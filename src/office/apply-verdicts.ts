@@ -1,6 +1,7 @@
-import type { VerdictColumn } from '../app/host/host';
+import type { KeptCells, VerdictColumn } from '../app/host/host';
 import { areaAddress, type Area } from '../sheets/cells/grid';
 import { VERDICTS_BASIS } from '../app/made/names';
+import { keptCells, loadCells, type LoadedCells } from './kept-cells';
 import { VERDICTS_NAME, type LoadedVerdicts } from './load-verdicts';
 
 /** About as wide as "(1) Chưa đạt, còn thiếu 3 TTHC; (2) Đạt; (3) Gần đạt". */
@@ -13,7 +14,7 @@ export async function applyVerdicts(
   { name, basis }: LoadedVerdicts,
   cleared: readonly Area[],
   column: VerdictColumn | null,
-): Promise<void> {
+): Promise<KeptCells | null> {
   cleared.forEach((area) => {
     const range = sheet.getRange(areaAddress(area));
     range.clear(Excel.ClearApplyTo.contents);
@@ -21,7 +22,10 @@ export async function applyVerdicts(
   });
   if (!name.isNullObject) name.delete();
   if (!basis.isNullObject) basis.delete();
+  let before: LoadedCells | null = null;
   if (column !== null) {
+    // Excel answers in the order in which it is asked: what is read here is what stood there before.
+    before = loadCells(sheet, column.area);
     const range = sheet.getRange(areaAddress(column.area));
     // The format goes first: a formula that is written into a cell of texts stays a text.
     range.numberFormat = column.texts.map((text) => [text.startsWith('=') ? 'General' : '@']);
@@ -32,6 +36,7 @@ export async function applyVerdicts(
     sheet.names.add(VERDICTS_BASIS, column.basis, column.comment);
   }
   await context.sync();
+  return before === null ? null : keptCells(before);
 }
 
 function repeated({ top, bottom }: Area, format: string): string[][] {

@@ -1,4 +1,11 @@
-import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../app/host/host';
+import {
+  HostError,
+  type Colours,
+  type Host,
+  type Progress,
+  type SheetSession,
+  type WrittenVerdicts,
+} from '../app/host/host';
 import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/cells/grid';
 import { colouredBy, loadOurColours, madeBySheet, type LoadedColours } from './load-colours';
 import { areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './load-verdicts';
@@ -25,6 +32,7 @@ export const excelHost: Host = {
   writeSettings,
   addSheet: async (sheet) => (await import('./add-sheet')).addSheet(sheet),
   readMade: async () => (await import('./made-sheets')).readMade(),
+  removeSheet: async (name) => (await import('./add-sheet')).removeSheet(name),
   sheetNames: async () => (await import('./sheet-names')).sheetNames(),
   readTable: async (name) => (await import('./tables')).readTable(name),
   changeTable: async (name, changes) => (await import('./tables')).changeTable(name, changes),
@@ -54,9 +62,10 @@ async function openSession(
     // What writes is fetched when it is first wanted: reading a sheet is there sooner.
     replaceColours: async (colours: Colours) =>
       (await import('./apply-colours')).applyColours(context, sheet, loaded.colours, colours),
-    verdicts: ours === null ? null : { area: ours, texts: whole === null ? [] : textsOf(whole, ours) },
+    verdicts: ours === null ? null : writtenVerdicts(loaded.verdicts, ours, whole),
     replaceVerdicts: async (cleared, column) =>
       (await import('./apply-verdicts')).applyVerdicts(context, sheet, loaded.verdicts, cleared, column),
+    putBack: async (kept) => (await import('./kept-cells')).putBack(context, sheet, kept),
   };
 }
 
@@ -125,6 +134,17 @@ function withoutArea(grid: Grid, area: Area): Grid {
 
 function isWithin(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+function writtenVerdicts({ range, basis }: LoadedVerdicts, area: Area, whole: Grid | null): WrittenVerdicts {
+  return {
+    area,
+    texts: whole === null ? [] : textsOf(whole, area),
+    formulas: (range.formulas as unknown[][]).map(([formula]) =>
+      typeof formula === 'string' ? formula : String(formula as number),
+    ),
+    basis: basis.isNullObject ? null : String(basis.formula),
+  };
 }
 
 /** The first column of an area; null for a cell beyond the used range. */

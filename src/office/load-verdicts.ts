@@ -17,9 +17,9 @@ export function loadOurVerdicts(sheet: Excel.Worksheet): LoadedVerdicts {
   const name = sheet.names.getItemOrNullObject(VERDICTS_NAME);
   const range = name.getRangeOrNullObject();
   const basis = sheet.names.getItemOrNullObject(VERDICTS_BASIS);
-  basis.load('name');
+  basis.load('formula');
   name.load('name');
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  range.load('rowIndex,columnIndex,rowCount,columnCount,formulas');
   return { name, range, basis };
 }
 

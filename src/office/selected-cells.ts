@@ -15,7 +15,7 @@ export async function selectCells(sheet: string, address: string): Promise<void>
 export async function withSelectedCell<T>(work: (cell: SelectedCell) => Promise<T>): Promise<T> {
   return runInExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load('rowIndex,columnIndex,formulas,valueTypes,worksheet/name');
+    cell.load('rowIndex,columnIndex,formulas,numberFormat,valueTypes,worksheet/name');
     try {
       await context.sync();
     } catch (error) {
@@ -27,6 +27,7 @@ export async function withSelectedCell<T>(work: (cell: SelectedCell) => Promise<
     }
     const [[formula] = []] = cell.formulas as unknown[][];
     const [[type] = []] = cell.valueTypes;
+    const [[format] = []] = cell.numberFormat as unknown[][];
     return work({
       sheet: cell.worksheet.name,
       row: cell.rowIndex,
@@ -34,9 +35,14 @@ export async function withSelectedCell<T>(work: (cell: SelectedCell) => Promise<
       isEmpty: type === Excel.RangeValueType.empty && formula === '',
       writeFormula: async (written, numberFormat, names) => {
         await defineNames(context, names);
+        const area = { top: cell.rowIndex, left: cell.columnIndex, bottom: cell.rowIndex, right: cell.columnIndex };
+        const before = { area, formulas: [['']], numberFormats: [[format]], look: null };
         if (numberFormat !== null) cell.numberFormat = [[numberFormat]];
         cell.formulas = [[written]];
+        cell.load('formulas');
         await context.sync();
+        const [[held] = []] = cell.formulas as unknown[][];
+        return { ...before, written: String(held) };
       },
     });
   });

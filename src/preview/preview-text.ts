@@ -15,5 +15,5 @@ export const previewText = {
   savedWithout: (name: string): string =>
     `Đã lưu ${name}. Định dạng ô làm trong bản xem thử trên trang tính có sẵn không được ghi vào tệp; số liệu, công thức, màu và trang tính mới thì có.`,
   stillCalculating: 'Bảng tính còn đang tính. Hãy thử lưu lại sau giây lát.',
-  failed: 'Bản xem thử gặp lỗi. Hãy tải lại trang; tệp của bạn trên máy vẫn nguyên vẹn.',
+  failed: 'Bản xem thử gặp lỗi. Hãy tải lại trang; tệp của anh chị trên máy vẫn nguyên vẹn.',
 } as const;

@@ -5,7 +5,7 @@ import { paneText } from '../text/vi/pane';
 import { Icon } from './parts/icon';
 import { Lazy } from './parts/lazy';
 import { shownAssessment, type ViewId } from './store/pane-state';
-import { usePane } from './use-pane';
+import { keepFocus, usePane } from './use-pane';
 import { spokenSummary, UnitView } from './views/unit-view';
 
 const VIEWS: readonly ViewId[] = ['unit', 'plan', 'collect', 'tasks', 'settings'];
@@ -99,7 +99,8 @@ function NoticeBar(): JSX.Element {
   const { notice } = state;
   useEffect(() => {
     if (notice?.tone !== 'success') return;
-    const timer = setTimeout(() => store.dismiss(), 10_000);
+    // Who wants to take it back needs time to see what was done.
+    const timer = setTimeout(() => store.dismiss(), notice.undo === undefined ? 10_000 : 60_000);
     return () => clearTimeout(timer);
   }, [store, notice]);
   return (
@@ -107,7 +108,19 @@ function NoticeBar(): JSX.Element {
       {notice !== null && (
         <div class={`notice notice-${notice.tone}`}>
           <Icon name={notice.tone} />
-          <p>{notice.text}</p>
+          <p>
+            {notice.text}{' '}
+            {notice.undo !== undefined && (
+              <button
+                type="button"
+                class="link"
+                disabled={state.work !== null}
+                onClick={() => void keepFocus(notice.undo?.() ?? Promise.resolve())}
+              >
+                {paneText.undo}
+              </button>
+            )}
+          </p>
           <button type="button" class="icon-button" aria-label={paneText.close} onClick={() => store.dismiss()}>
             <Icon name="close" />
           </button>

@@ -14,7 +14,7 @@ describe('what the pane asks, and remembers in the workbook', () => {
     await preview.close();
   });
 
-  const question = () => preview.pane.getByRole('region', { name: 'Cần bạn xác nhận' });
+  const question = () => preview.pane.getByRole('region', { name: 'Cần anh chị xác nhận' });
   const answer = (label: string) => question().getByRole('button', { name: label, exact: true }).first().click();
   const rates = () => preview.pane.locator('.card .rate').allInnerTexts();
   const isAsked = async () => (await question().count()) > 0;
@@ -28,6 +28,9 @@ describe('what the pane asks, and remembers in the workbook', () => {
       'Phòng Nội vụ',
       'Phòng Tư pháp',
       'Chọn',
+      'Không phải của một đơn vị',
+      'Đơn vị ngoài kế hoạch',
+      'Bỏ qua trang tính này',
     ]);
     await answer('Phòng Tư pháp');
     await preview.pane.getByRole('heading', { name: 'Phòng Tư pháp' }).waitFor();

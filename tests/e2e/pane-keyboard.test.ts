@@ -117,7 +117,7 @@ describe('the pane by keyboard alone', () => {
 
   it('answers a question, and goes on from the view when the question is gone', async () => {
     await preview.openFile('tests/golden/assess-2/ambiguous-unit-two-in-the-title.xlsx');
-    await preview.pane.getByRole('region', { name: 'Cần bạn xác nhận' }).waitFor();
+    await preview.pane.getByRole('region', { name: 'Cần anh chị xác nhận' }).waitFor();
     await expectAllReached(8);
     await preview.pane.getByRole('button', { name: 'Phòng Tư pháp' }).focus();
     await key('Enter');

@@ -9,7 +9,7 @@ const done = (doneOn: string | null): Confirmed => ({ state: 'done', doneOn });
 
 describe('the sentence beside a verdict', () => {
   it.each<readonly [string, string, Confirmed | undefined, string, string]>([
-    ['Tháng 9/2022', '2022-08-31', undefined, 'Chưa đến hạn', 'Hạn chót 30/09/2022, chưa tới tháng đến hạn.'],
+    ['Tháng 9/2022', '2022-08-31', undefined, 'Chưa đến hạn', 'Hạn chót 30/09/2022, chưa đến tháng đến hạn.'],
     ['Tháng 9/2022', '2022-09-01', begun, 'Đến hạn trong tháng', 'Hạn chót 30/09/2022, ngay trong tháng này.'],
     [
       'Tháng 9/2022',

@@ -6,7 +6,8 @@ import type { GridAssessment } from '../../sheets/observations/assessed';
 import { noEarlierAnswers, readAnswers, type EarlierAnswers } from '../answers/answers';
 import type { Answered } from '../answers/answer-entries';
 import { fetchReading, loadReading } from './load-reading';
-import { HostError, type Host, type Progress, type SheetSession } from '../host/host';
+import type { WrittenColumn } from './verdict-column';
+import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../host/host';
 import { nearOf, readWorkbookSettings, type WorkbookSettings } from '../host/settings';
 import { readWorkbookPlans, type WorkbookPlans } from '../plans/workbook-plans';
 
@@ -48,6 +49,12 @@ export interface SheetAssessment extends GridAssessment {
 export interface ColouredSheet extends SheetAssessment {
   /** False where no cell shows a verdict: of a list of dossiers none does. */
   readonly hasColours: boolean;
+  /** What was put on the sheet; null where nothing was changed. */
+  readonly applied: Colours | null;
+  /** What stood in the place of the verdicts in words, where they were written, too. */
+  readonly column: WrittenColumn | null;
+  /** Colours of ours stood there before. */
+  readonly wasColoured: boolean;
 }
 
 /** Assesses a worksheet without changing anything in the workbook. */
@@ -73,20 +80,18 @@ export async function colourSheet(host: Host, request: AssessSheetRequest): Prom
     const assessment = await assessInSession(session, request);
     const { assessed, settings } = assessment;
     let [hasColours, stale] = [false, assessment.stale];
+    let [applied, column]: [Colours | null, WrittenColumn | null] = [null, null];
     if (assessed !== null && assessed.layout !== null) {
       if (session.isProtected) throw new HostError('protected');
       const colours = planColours(assessed, assessment.plan, nearOf(settings));
       hasColours = colours.rules.length > 0;
       const basis = hasColours ? coloursBasis(assessed, assessment.plan, settings) : [];
-      await session.replaceColours({
-        ...{ rules: colours.rules, names: [...colours.names, ...basis] },
-        palette: settings.palette,
-      });
-      const writes =
-        settings.writesVerdicts && (await writeVerdictColumn(session, assessed, assessment.plan, settings));
-      stale = stale.filter((each) => each === 'words' && !writes);
+      applied = { rules: colours.rules, names: [...colours.names, ...basis], palette: settings.palette };
+      await session.replaceColours(applied);
+      column = settings.writesVerdicts ? await writeVerdictColumn(session, assessed, assessment.plan, settings) : null;
+      stale = stale.filter((each) => each === 'words' && column === null);
     }
-    return { ...assessment, hasColours, stale };
+    return { ...assessment, hasColours, stale, applied, column, wasColoured: session.coloured !== null };
   };
   return host.withSheet(request.sheet, colour, request.progress);
 }
@@ -96,6 +101,14 @@ export async function removeColours(host: Host, sheet: string | null): Promise<b
   return host.withSheet(sheet, async (session) => {
     if (session.isProtected) throw new HostError('protected');
     return (await session.replaceColours({ names: [], rules: [] })) > 0;
+  });
+}
+
+/** Puts colours on a worksheet again that it had before; empty ones for none. */
+export async function putBackColours(host: Host, sheet: string, colours: Colours): Promise<void> {
+  await host.withSheet(sheet, async (session) => {
+    if (session.isProtected) throw new HostError('protected');
+    await session.replaceColours(colours);
   });
 }
 

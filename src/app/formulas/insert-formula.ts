@@ -3,11 +3,11 @@ import { cellAddress } from '../../sheets/cells/grid';
 import type { SheetAssessment } from '../assess/assess-sheet';
 import { cellFormula, type NoFormula, type VerdictWords } from './cell-formulas';
 import type { FormulaRequest } from './formula-request';
-import type { Host } from '../host/host';
+import type { Host, KeptCells } from '../host/host';
 import { nearOf } from '../host/settings';
 
 export type InsertedFormula =
-  | { readonly kind: 'inserted'; readonly cell: string; readonly formula: string }
+  | { readonly kind: 'inserted'; readonly cell: string; readonly formula: string; readonly before: KeptCells }
   /** The cell holds something: it is never overwritten. */
   | { readonly kind: 'occupied'; readonly cell: string }
   /** The formula would read its own cell. */
@@ -36,7 +36,7 @@ export async function insertFormula(
         cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right,
     );
     if (isWithin) return { kind: 'circular', cell: address };
-    await cell.writeFormula(made.formula, made.numberFormat, made.names);
-    return { kind: 'inserted', cell: address, formula: made.formula };
+    const before = await cell.writeFormula(made.formula, made.numberFormat, made.names);
+    return { kind: 'inserted', cell: address, formula: made.formula, before };
   });
 }

@@ -29,6 +29,8 @@ export interface Host {
   addSheet(sheet: NewSheet): Promise<string>;
   /** What the add-in left on each worksheet, in their order. */
   readMade(): Promise<readonly MadeSheet[]>;
+  /** Takes a worksheet away that the add-in has just added. */
+  removeSheet(name: string): Promise<void>;
   /** The worksheets in their order. */
   sheetNames(): Promise<readonly SheetName[]>;
   /** A native table by its name, wherever people moved it; null where there is none. */
@@ -71,8 +73,24 @@ export interface SheetSession {
   replaceColours(colours: Colours): Promise<number>;
   /** What stands in our column of verdicts (the grid has these cells blank); null where there is no such column. */
   readonly verdicts: WrittenVerdicts | null;
-  /** Clears these cells of our column, then writes a column and remembers it as ours; null only clears and forgets. */
-  replaceVerdicts(cleared: readonly Area[], column: VerdictColumn | null): Promise<void>;
+  /**
+   * Clears these cells of our column, then writes a column and remembers it as ours; null only clears and forgets.
+   * @returns the cells of the new column as they were before
+   */
+  replaceVerdicts(cleared: readonly Area[], column: VerdictColumn | null): Promise<KeptCells | null>;
+  /** Puts cells back as they were. @returns false where somebody has written into them meanwhile: then they stay */
+  putBack(kept: KeptCells): Promise<boolean>;
+}
+
+/** Cells as they were before the add-in wrote into them. */
+export interface KeptCells {
+  readonly area: Area;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+  /** Of the column, and of its first cell; null where they were not changed. */
+  readonly look: { readonly width: number; readonly isBold: boolean } | null;
+  /** What was written into the one cell: if it holds something else, it is an officer's. Null where that is not asked. */
+  readonly written: string | null;
 }
 
 /** By what a worksheet was coloured. */
@@ -96,7 +114,10 @@ export interface MadeSheet {
 /** Our column of verdicts as it stands now: officers may have moved, sorted or overwritten it. */
 export interface WrittenVerdicts {
   readonly area: Area;
+  /** What its cells show, and what they hold. */
   readonly texts: readonly CellValue[];
+  readonly formulas: readonly string[];
+  readonly basis: string | null;
 }
 
 /** A heading and what stands below it: formulas in Excel's English notation, texts; "" leaves a cell empty. */
@@ -120,8 +141,9 @@ export interface SelectedCell {
   /**
    * @param formula in Excel's English notation, with the leading "="
    * @param names of the worksheet that it uses: added, or told what they are now
+   * @returns the cell as it was before
    */
-  writeFormula(formula: string, numberFormat: string | null, names: readonly ColourName[]): Promise<void>;
+  writeFormula(formula: string, numberFormat: string | null, names: readonly ColourName[]): Promise<KeptCells>;
 }
 
 /** A native conditional format: a formula relative to the first cell of the area. */

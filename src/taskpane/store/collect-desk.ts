@@ -17,6 +17,7 @@ import type { Plan } from '../../domain/plans/plan';
 import type { CollectState } from './collect-state';
 import type { PaneTools } from './pane-tools';
 import { today } from './today';
+import { undoAdding } from './undo';
 
 /** What the desk needs of the store that opens it. */
 interface Collecting {
@@ -53,7 +54,8 @@ export class CollectDesk {
         );
         return name;
       },
-      (sheet) => tell({ tone: 'success', text: collectText.summaryWritten(sheet) }),
+      (sheet) =>
+        tell({ tone: 'success', text: collectText.summaryWritten(sheet), undo: undoAdding(this.store.tools, sheet) }),
     );
     await findMade();
   }
@@ -71,7 +73,8 @@ export class CollectDesk {
         const basis = merged === null ? {} : { basis: this.basis(merged.consolidation) };
         return host.addSheet({ ...reportSheet(report), ...basis });
       },
-      (sheet) => tell({ tone: 'success', text: collectText.reportWritten(sheet) }),
+      (sheet) =>
+        tell({ tone: 'success', text: collectText.reportWritten(sheet), undo: undoAdding(this.store.tools, sheet) }),
     );
     await findMade();
   }

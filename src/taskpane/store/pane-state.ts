@@ -3,6 +3,7 @@ import type { Host, HostErrorCode, MadeSheet } from '../../app/host/host';
 import type { PlanDraft } from '../../app/plans/plan-draft';
 import { builtInWorkbookPlans, type WorkbookPlans } from '../../app/plans/workbook-plans';
 import { defaultSettings, type WorkbookSettings } from '../../app/host/settings';
+import { isBuiltInTried } from './built-in-tried';
 import type { Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 
@@ -30,6 +31,8 @@ export type Following = 'on' | 'paused' | 'too-large';
 export interface Notice {
   readonly tone: 'success' | 'info' | 'error';
   readonly text: string;
+  /** Takes back what is reported, exactly. */
+  readonly undo?: (() => Promise<void>) | undefined;
 }
 
 export interface Work {
@@ -57,6 +60,8 @@ export interface PaneState {
   readonly work: Work | null;
   readonly notice: Notice | null;
   readonly showsFormula: boolean;
+  /** Nobody has said yet by which plan figures are judged: it is asked. */
+  readonly asksPlan: boolean;
   /** The person asked for the findings and has not been brought before them yet. */
   readonly pointsAtFindings: boolean;
   /** Whether this Excel knows custom functions. */
@@ -79,6 +84,7 @@ export function initialState(hasFunctions: boolean): PaneState {
     work: null,
     notice: null,
     showsFormula: false,
+    asksPlan: !isBuiltInTried(),
     pointsAtFindings: false,
     hasFunctions,
   };

@@ -103,6 +103,11 @@ export class PaneStore {
     this.change({ showsFormula, notice: null });
   }
 
+  /** By which plan figures are judged is settled. */
+  asked(): void {
+    this.change({ asksPlan: false });
+  }
+
   /** Reads the active sheet anew. What is on show stays until the new result is there. */
   async refresh(): Promise<void> {
     clearTimeout(this.timer);

@@ -24,6 +24,7 @@ import { describeProblem } from '../../text/vi/problems';
 import { planText } from '../../text/vi/pane-plan';
 import { planRefusal } from '../../text/vi/plan-refusals';
 import type { PaneTools } from './pane-tools';
+import { undoAdding } from './undo';
 
 /** A file that a person picked or dropped. */
 export interface PickedFile {
@@ -179,7 +180,7 @@ export class PlanDesk {
     await attempt(
       planText.writing,
       () => write(host),
-      (sheet) => tell({ tone: 'success', text: told(sheet) }),
+      (sheet) => tell({ tone: 'success', text: told(sheet), undo: undoAdding(this.tools, sheet) }),
     );
   }
 

@@ -3,12 +3,16 @@ import { answerEntries, forgottenEntries } from '../../app/answers/answer-entrie
 import { renewSheets } from '../../app/made/renew';
 import { madeText } from '../../text/vi/made';
 import type { FormulaRequest } from '../../app/formulas/formula-request';
-import { colourSheet, removeColours } from '../../app/assess/assess-sheet';
-import { removeVerdicts, writeVerdicts } from '../../app/assess/write-verdicts';
+import { colourSheet, putBackColours, removeColours, type ColouredSheet } from '../../app/assess/assess-sheet';
+import type { WrittenColumn } from '../../app/assess/verdict-column';
+import { insertFormula } from '../../app/formulas/insert-formula';
+import type { Colours } from '../../app/host/host';
+import { putBackVerdicts, removeVerdicts, writeVerdicts } from '../../app/assess/write-verdicts';
 import { paneText } from '../../text/vi/pane';
 import { sheetText } from '../../text/vi/pane-sheet';
-import { insertAndDescribe } from './insert-and-describe';
-import { shownAssessment } from './pane-state';
+import { describeInsertion, verdictWords } from './describe-insertion';
+import { coloursBefore, undoing } from './undo';
+import { shownAssessment, type Notice } from './pane-state';
 import type { PaneTools } from './pane-tools';
 
 /** What the pane writes into the active sheet at a person's wish, colours apart. */
@@ -28,7 +32,7 @@ export class SheetDesk {
           !isJudged
             ? { tone: 'info', text: paneText.nothingToColour }
             : assessment.hasColours
-              ? { tone: 'success', text: paneText.coloured(assessment.sheet) }
+              ? { tone: 'success', text: paneText.coloured(assessment.sheet), undo: this.undoColours(assessment) }
               : { tone: 'info', text: paneText.noCellToColour },
         );
       },
@@ -42,11 +46,15 @@ export class SheetDesk {
   /** Takes our colours off the active sheet. @returns whether a person must look at the pane to know what came of it */
   async removeColours(): Promise<boolean> {
     const { attempt, host, tell, refresh, findMade } = this.tools;
+    const shown = shownAssessment(this.tools.state());
     const had = await attempt(
       paneText.removing,
       () => removeColours(host, null),
-      (isDone) =>
-        tell(isDone ? { tone: 'success', text: paneText.removed } : { tone: 'info', text: paneText.noColours }),
+      (isDone) => {
+        const before = shown === null ? null : coloursBefore(host, shown.answered.id ?? '', isDone, null);
+        const undo = before === null || shown === null ? undefined : this.undo(shown.sheet, before);
+        tell(isDone ? { tone: 'success', text: paneText.removed, undo } : { tone: 'info', text: paneText.noColours });
+      },
     );
     if (had === null) return true;
     if (had) await findMade();
@@ -89,11 +97,11 @@ export class SheetDesk {
     await attempt(
       paneText.writing,
       (progress) => writeVerdicts(host, { plan: null, sheet: null, progress }),
-      ({ assessment, isWritten }) => {
+      ({ assessment, isWritten, column }) => {
         assessed(assessment);
         tell(
           isWritten
-            ? { tone: 'success', text: sheetText.verdictsWritten }
+            ? { tone: 'success', text: sheetText.verdictsWritten, undo: this.undoVerdicts(assessment.sheet, column) }
             : { tone: 'info', text: sheetText.noRowsForVerdicts },
         );
       },
@@ -107,7 +115,11 @@ export class SheetDesk {
     await attempt(
       paneText.removing,
       () => removeVerdicts(host, null),
-      () => tell({ tone: 'success', text: sheetText.verdictsRemoved }),
+      (before) => {
+        const sheet = shownAssessment(this.tools.state())?.sheet ?? '';
+        const undo = before === null ? undefined : this.undoVerdicts(sheet, { before, cells: null });
+        tell({ tone: 'success', text: sheetText.verdictsRemoved, undo });
+      },
     );
     await this.tools.findMade();
     await refresh();
@@ -120,8 +132,40 @@ export class SheetDesk {
     if (assessment === null) return;
     await attempt(
       paneText.writing,
-      () => insertAndDescribe(host, assessment, assessment.plan, request),
-      (notice) => tell(notice),
+      () => insertFormula(host, assessment, assessment.plan, request, verdictWords),
+      (inserted) => {
+        const notice = describeInsertion(inserted);
+        if (inserted.kind !== 'inserted') tell(notice);
+        else {
+          const back = (): Promise<boolean> =>
+            host.withSheet(assessment.sheet, (session) => session.putBack(inserted.before));
+          tell({ ...notice, undo: undoing(this.tools, back) });
+        }
+      },
     );
+  }
+
+  /** What the sheet had before; of colours that another session put there, that is not known. */
+  private undoColours({ sheet, answered, applied, wasColoured, column }: ColouredSheet): Notice['undo'] {
+    const { host } = this.tools;
+    const before = coloursBefore(host, answered.id ?? '', wasColoured, applied);
+    return before === null ? undefined : this.undo(sheet, before, column);
+  }
+
+  private undo(sheet: string, before: Colours, column: WrittenColumn | null = null): () => Promise<void> {
+    const { host } = this.tools;
+    return undoing(this.tools, async () => {
+      await putBackColours(host, sheet, before);
+      if (column !== null) await putBackVerdicts(host, sheet, column);
+      return true;
+    });
+  }
+
+  private undoVerdicts(sheet: string, column: WrittenColumn | null): Notice['undo'] {
+    if (column === null) return undefined;
+    return undoing(this.tools, async () => {
+      await putBackVerdicts(this.tools.host, sheet, column);
+      return true;
+    });
   }
 }

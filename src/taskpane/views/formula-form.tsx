@@ -7,7 +7,7 @@ import { nearOf } from '../../app/host/settings';
 import type { Plan } from '../../domain/plans/plan';
 import { paneText } from '../../text/vi/pane';
 import { formulaText } from '../../text/vi/pane-formula';
-import { verdictWords } from '../store/insert-and-describe';
+import { verdictWords } from '../store/describe-insertion';
 import { shownAssessment } from '../store/pane-state';
 import { usePane } from '../use-pane';
 import './forms.css';

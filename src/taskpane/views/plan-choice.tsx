@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { planText } from '../../text/vi/pane-plan';
+import { PLAN_FILES } from '../model/plan-files';
 import { DropZone } from '../parts/drop-zone';
 import { Icon } from '../parts/icon';
 import { keepFocus, usePane } from '../use-pane';
@@ -96,7 +97,7 @@ function LoadPlan(): JSX.Element {
           ref={input}
           type="file"
           hidden
-          accept=".docx,.docm,.xlsx,.xlsm,.xls,.json"
+          accept={PLAN_FILES}
           aria-label={planText.loadFile}
           onChange={(event) => {
             load(event.currentTarget.files?.[0]);

@@ -7,7 +7,7 @@ import { formatCount } from '../../domain/rates/display-rate';
 import { hostErrorSentences } from '../../text/vi/host-errors';
 import { paneText } from '../../text/vi/pane';
 import { describeIndicator } from '../model/indicator-card';
-import { listProblems } from '../model/problem-list';
+import { isAboutPlan, listProblems } from '../model/problem-list';
 import { FindingsHeading } from '../parts/findings-heading';
 import { Icon } from '../parts/icon';
 import { Lazy } from '../parts/lazy';
@@ -24,6 +24,8 @@ const loadNothing = (): Promise<() => JSX.Element | null> => import('./nothing')
 
 const loadUnitsList = (): Promise<() => JSX.Element | null> =>
   import('./units-list').then(({ UnitsList }) => UnitsList);
+
+const loadFirstRun = (): Promise<() => JSX.Element | null> => import('./first-run').then(({ FirstRun }) => FirstRun);
 
 const loadStaleBar = (): Promise<() => JSX.Element | null> => import('./stale-bar').then(({ StaleBar }) => StaleBar);
 
@@ -50,9 +52,16 @@ export function UnitView(): JSX.Element {
       <Toolbar />
       {showsFormula && <Lazy load={loadFormulaForm} />}
       {hasMade(state) && <Lazy load={loadStaleBar} />}
+      {asksPlan(state) && <Lazy load={loadFirstRun} />}
       <SheetResult assessment={sheet.assessment} />
     </>
   );
+}
+
+/** Where no plan was chosen; of a sheet that is another plan's, that is told first, with the same way out. */
+function asksPlan({ asksPlan: asks, plans, sheet }: PaneState): boolean {
+  if (!asks || plans.isChosen || plans.kept.size > 0 || plans.missing !== null || sheet.kind !== 'shown') return false;
+  return !sheet.assessment.problems.some(isAboutPlan);
 }
 
 /** Only where the add-in left something it can be old. */

@@ -9,6 +9,6 @@ import type { DisplayOptions } from '../../domain/rates/display-rate';
 export function changeText(change: PointChange, display: DisplayOptions): string {
   if (change.sign === 0) return 'không đổi';
   const shown = displayPoints(change, display);
-  const size = shown === '0' ? `chưa tới ${leastPoints(display)}` : shown;
+  const size = shown === '0' ? `chưa đến ${leastPoints(display)}` : shown;
   return `${change.sign > 0 ? 'tăng' : 'giảm'} ${size} điểm %`;
 }

@@ -3,7 +3,7 @@ export const columnWhy = {
   used: '',
   'not-needed': 'chỉ dùng để đối chiếu, không tham gia tính chỉ số nào của kế hoạch',
   'no-counterpart': 'bảng không có cột đi kèm để tính tỷ lệ',
-  asked: 'đang chờ bạn chọn cột',
+  asked: 'đang chờ anh chị chọn cột',
   target: 'chỉ tiêu ghi trong bảng; đánh giá theo chỉ tiêu của kế hoạch',
   'other-period': 'số liệu của kỳ khác',
   'other-table': 'ở bảng khác của trang tính; các chỉ số được tính từ bảng đã đọc',

@@ -50,7 +50,7 @@ export const collectText = {
   noUnit: 'Chưa rõ đơn vị',
   nothingInFile: 'Không có bảng số liệu nhận ra được',
 
-  questions: 'Cần bạn xác nhận',
+  questions: 'Cần anh chị xác nhận',
   questionsHint: 'Câu trả lời được nhớ trong sổ làm việc, lần sau không hỏi lại.',
   askDuplicate: (unit: string): string => `${quote(unit)} có số liệu ở nhiều nơi. Lấy số liệu nào?`,
   addedUp: (periods: readonly WrittenPeriod[]): string =>

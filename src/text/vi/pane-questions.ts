@@ -2,7 +2,7 @@ import { quote } from './words';
 
 /** Words of the questions that an officer must settle. */
 export const questionText = {
-  questions: 'Cần bạn xác nhận',
+  questions: 'Cần anh chị xác nhận',
   questionsHint: 'Câu trả lời được nhớ trong sổ làm việc, lần sau không hỏi lại.',
   askUnit: 'Trang tính này là của đơn vị nào?',
   askUnitWritten: (written: string): string => `Trang tính ghi ${quote(written)}. Đây là đơn vị nào?`,

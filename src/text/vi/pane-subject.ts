@@ -12,6 +12,7 @@ export const subjectText = {
   plan: 'Kế hoạch',
   change: 'Đổi',
   changePlan: 'Đổi kế hoạch',
+  place: 'Nơi lập',
 } as const;
 
 /**

@@ -12,6 +12,10 @@ export const paneText = {
   refresh: 'Đọc lại',
   stop: 'Dừng',
   close: 'Đóng',
+  undo: 'Hoàn tác',
+  undoing: 'Đang hoàn tác…',
+  undone: 'Đã hoàn tác.',
+  notUndone: 'Chưa hoàn tác: ô đã có nội dung khác.',
   more: (count: number): string => `Xem thêm ${count}`,
 
   loading: 'Đang mở…',
@@ -21,14 +25,14 @@ export const paneText = {
   writing: 'Đang ghi…',
   stopped: 'Đã dừng. Trang tính không thay đổi.',
   coloured: (sheet: string): string => `Đã tô màu trang tính ${quote(sheet)}. Màu tự đổi theo khi số liệu thay đổi.`,
-  removed: 'Đã bỏ màu của DVCTT. Màu và định dạng của bạn vẫn giữ nguyên.',
+  removed: 'Đã bỏ màu của DVCTT. Màu và định dạng của anh chị vẫn giữ nguyên.',
   noColours: 'Trang tính này không có màu nào của DVCTT.',
   noCellToColour:
     'Đã đánh giá, kết quả ở bên dưới. Trang tính này không có ô nào mang kết quả của cả đơn vị nên không tô màu.',
   nothingToColour: 'Chưa tô màu: cần nhận ra trang tính trước. Hãy xem hướng dẫn bên dưới.',
   remembered: 'Đã nhớ trong sổ làm việc này.',
   forgotten: 'Đã quên các câu trả lời của trang tính này.',
-  waitingForCell: 'Đang chờ bạn nhập xong ô trong Excel (Enter hoặc Esc)…',
+  waitingForCell: 'Đang chờ anh chị nhập xong ô trong Excel (Enter hoặc Esc)…',
 
   follow: 'Tự cập nhật',
   pause: 'Tạm dừng theo dõi',
@@ -54,7 +58,7 @@ export const paneText = {
   above: (points: string): string => `cao hơn mức cho phép ${points} điểm %`,
   excess: (count: string, what: string | null): string =>
     `Thừa ${count}${what === null ? '' : ` ${what}`} so với mức cho phép`,
-  lessThan: (points: string): string => `chưa tới ${points}`,
+  lessThan: (points: string): string => `chưa đến ${points}`,
   shortfall: (count: string, what: string | null): string => `Còn thiếu ${count}${what === null ? '' : ` ${what}`}`,
   newDossiers: (count: string): string => `hoặc ${count} hồ sơ trực tuyến mới, vì mỗi hồ sơ mới cũng cộng vào tổng số`,
   flips: (exact: string): string => `Con số hiển thị đã làm tròn; tỷ lệ chính xác ${exact} vẫn thấp hơn chỉ tiêu.`,
@@ -81,7 +85,7 @@ export const paneText = {
   problems: 'Cần xem lại',
   infos: 'Ghi chú khi đọc',
   noProblems: 'Không phát hiện sai sót trong số liệu.',
-  questionsFirst: 'Chưa kiểm tra hết được: hãy trả lời phần “Cần bạn xác nhận” ở trên trước.',
+  questionsFirst: 'Chưa kiểm tra hết được: hãy trả lời phần “Cần anh chị xác nhận” ở trên trước.',
   jump: (cell: string): string => `Đến ô ${cell}`,
 
   summaryOf: (met: number, near: number, missed: number): string => `${met} đạt, ${near} gần đạt, ${missed} chưa đạt`,

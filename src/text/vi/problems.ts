@@ -169,7 +169,7 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
   'no-columns':
     'có bảng nhưng không nhận ra đủ cột số liệu để tính chỉ số nào (đủ điều kiện, đã cung cấp, hồ sơ trực tuyến, tổng số hồ sơ, tỷ lệ…).',
   'no-sheet': 'không có trong tệp. Hãy kiểm tra lại tên trang tính.',
-  'too-large': 'quá lớn để đánh giá một lần. Hãy xoá các dòng, cột trống đã định dạng thừa.',
+  'too-large': 'quá lớn để đánh giá một lần. Hãy xóa các dòng, cột trống đã định dạng thừa.',
 };
 
 const scriptNames: Readonly<Record<Script, string>> = {

@@ -134,21 +134,21 @@ export const scenes: readonly Scene[] = [
     name: 'unit-question',
     reach: async (preview) => {
       await preview.openFile(`${GOLDEN}assess-2/ambiguous-unit-two-in-the-title.xlsx`);
-      await preview.pane.getByRole('heading', { name: 'Cần bạn xác nhận' }).waitFor();
+      await preview.pane.getByRole('heading', { name: 'Cần anh chị xác nhận' }).waitFor();
     },
   },
   {
     name: 'column-question',
     reach: async (preview) => {
       await preview.openFile(`${GOLDEN}assess-2/ambiguous-procedures-two-online-columns.xlsx`);
-      await preview.pane.getByRole('heading', { name: 'Cần bạn xác nhận' }).waitFor();
+      await preview.pane.getByRole('heading', { name: 'Cần anh chị xác nhận' }).waitFor();
     },
   },
   {
     name: 'name-questions',
     reach: async (preview) => {
       await preview.openFile(`${GOLDEN}assess-2/mistakes-unknown-units-among-known.xlsx`);
-      await preview.pane.getByRole('heading', { name: 'Cần bạn xác nhận' }).waitFor();
+      await preview.pane.getByRole('heading', { name: 'Cần anh chị xác nhận' }).waitFor();
     },
   },
   { name: 'protected', reach: openProtected },

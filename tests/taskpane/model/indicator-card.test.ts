@@ -43,7 +43,7 @@ describe('a card', () => {
     const rounded = await card(2996, 10000, { mode: 'round' });
     expect(rounded).toMatchObject({ rate: '30%', verdict: 'Gần đạt' });
     expect(rounded.warning).toContain('29,96%');
-    expect(rounded.gap).toBe('thấp hơn chưa tới 0,1 điểm %');
+    expect(rounded.gap).toBe('thấp hơn chưa đến 0,1 điểm %');
     expect((await card(2996, 10000)).warning).toBeNull();
   });
 

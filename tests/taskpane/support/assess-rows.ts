@@ -60,7 +60,11 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
         coloured: null,
         madeBy: null,
         verdicts: null,
-        replaceVerdicts: () => Promise.resolve(),
+        replaceVerdicts: () => Promise.resolve(null),
+        putBack: ({ written }) => {
+          host.asked.push(`back ${written ?? ''}`);
+          return Promise.resolve(true);
+        },
       });
     },
     withSelectedCell: (work) =>
@@ -68,9 +72,20 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
         ...host.selected,
         writeFormula: (formula) => {
           host.asked.push(formula);
-          return Promise.resolve();
+          const area = { top: 0, left: 0, bottom: 0, right: 0 };
+          return Promise.resolve({
+            area,
+            formulas: [['']],
+            numberFormats: [['General']],
+            look: null,
+            written: formula,
+          });
         },
       }),
+    removeSheet: (name) => {
+      host.asked.push(`removed ${name}`);
+      return Promise.resolve();
+    },
     readMade: () => Promise.resolve([]),
     readSelection: () => Promise.resolve(host.rows.length === 0 ? null : gridOf(host.rows, host.sheet)),
     select: (name, address) => {

@@ -1,9 +1,5 @@
-import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import type { VerdictWords } from '../../app/formulas/cell-formulas';
-import type { FormulaRequest } from '../../app/formulas/formula-request';
-import type { Host } from '../../app/host/host';
-import { insertFormula, type InsertedFormula } from '../../app/formulas/insert-formula';
-import type { Plan } from '../../domain/plans/plan';
+import type { InsertedFormula } from '../../app/formulas/insert-formula';
 import { statusLabels } from '../../text/vi/status-labels';
 import { formulaText } from '../../text/vi/pane-formula';
 import type { Notice } from './pane-state';
@@ -30,14 +26,4 @@ export function describeInsertion(inserted: InsertedFormula): Notice {
     default:
       return { tone: 'info', text: formulaText[inserted.kind] };
   }
-}
-
-/** Puts a formula into the selected cell, and says what came of it. */
-export async function insertAndDescribe(
-  host: Host,
-  assessment: SheetAssessment,
-  plan: Plan,
-  request: FormulaRequest,
-): Promise<Notice> {
-  return describeInsertion(await insertFormula(host, assessment, plan, request, verdictWords));
 }

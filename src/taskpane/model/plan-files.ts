@@ -1,0 +1,2 @@
+/** Files that a plan is read from. */
+export const PLAN_FILES = '.docx,.docm,.xlsx,.xlsm,.xls,.json';

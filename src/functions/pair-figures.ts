@@ -9,18 +9,21 @@ export interface CheckedCounts {
 
 /**
  * Adds two ranges up to one pair of counts. Ranges of the same size belong together row by row: there too no numerator
- * may exceed its denominator, no figure may stand beside a blank, and a mark of the numerator needs one of the
- * denominator. Two columns of marks of different sizes are a slip; numbers may be added up over any two ranges.
+ * may exceed its denominator, no figure may stand beside a blank, and a mark of the numerator counts where the denominator
+ * has one, as in the pane. Two columns of marks of different sizes are a slip; numbers may be added up over any two ranges.
  * @throws FunctionError #N/A where the denominator and the numerator are 0 (nothing arose) or a count is blank; #VALUE!
  * for figures that cannot be right
  */
 export function pairFigures(numerator: Figures, denominator: Figures): CheckedCounts {
   if (isRange(numerator) && isRange(denominator)) {
-    if (numerator.rows === denominator.rows && numerator.columns === denominator.columns) {
-      checkRows(numerator, denominator);
-    } else if (numerator.kind === 'marks' && denominator.kind === 'marks') {
-      throw invalidValue('wrong-size', { first: numerator, second: denominator });
+    const areMarks = numerator.kind === 'marks' && denominator.kind === 'marks';
+    const isSameSize = numerator.rows === denominator.rows && numerator.columns === denominator.columns;
+    if (areMarks && !isSameSize) throw invalidValue('wrong-size', { first: numerator, second: denominator });
+    if (areMarks) {
+      const both = numerator.values.filter((above, index) => above === 1 && denominator.values[index] === 1);
+      return checkCounts(both.length, denominator.total, numerator.label, denominator.label);
     }
+    if (isSameSize) checkRows(numerator, denominator);
   }
   return checkCounts(numerator.total, denominator.total, numerator.label, denominator.label);
 }
@@ -44,17 +47,9 @@ function isRange({ values }: Figures): boolean {
 }
 
 function checkRows(numerator: Figures, denominator: Figures): void {
-  const bothMarks = numerator.kind === 'marks' && denominator.kind === 'marks';
   const bothNumbers = numerator.kind === 'numbers' && denominator.kind === 'numbers';
   numerator.values.forEach((above, index) => {
     const below = denominator.values[index] ?? null;
-    if (bothMarks && (above ?? 0) > (below ?? 0)) {
-      throw invalidValue('marked-not-counted', {
-        row: Math.floor(index / numerator.columns) + 1,
-        numeratorLabel: numerator.label,
-        denominatorLabel: denominator.label,
-      });
-    }
     if (!bothNumbers || (above === null && below === null)) return;
     const place = (figures: Figures): string => placeIn(figures.label, index, figures.rows, figures.columns);
     if (above === null) throw notAvailable('blank', { label: place(numerator) });

@@ -15,10 +15,6 @@ const samples: { readonly [C in FunctionErrorCode]: readonly [FunctionErrorFacts
   'negative-count': [{ value: -1234, label: 'tử số' }, ['Tử số', '-1.234']],
   'non-integer-count': [{ value: 2.5, label: 'tử số' }, ['Tử số', '2,5']],
   'not-a-number': [{ written: 'chưa có', label: 'tử số' }, ['Tử số', '“chưa có”']],
-  'marked-not-counted': [
-    { row: 1003, numeratorLabel: 'Số TTHC đã cung cấp', denominatorLabel: 'Số TTHC đủ điều kiện' },
-    ['Dòng 1.003', 'số TTHC đã cung cấp', 'số TTHC đủ điều kiện'],
-  ],
   'ambiguous-number': [{ written: '1,234', readings: [1234, 1.234], label: 'tử số' }, ['“1,234”', '1.234 hay 1,234']],
   'cell-error': [{ error: '#REF!', label: 'tử số' }, ['Tử số', '#REF!']],
   'rate-not-available': [{ error: '#N/A' }, ['Không phát sinh', 'chưa có số liệu', '#N/A']],

@@ -126,7 +126,9 @@ function shortfallTexts(
     isDossiers && target !== null && numerator !== null && denominator !== null
       ? shortfallOfNewDossiers(numerator, denominator, target)
       : null;
-  return { shortfall: words, newDossiers: further === null ? null : paneText.newDossiers(formatCount(further)) };
+  // As many new ones as are missing among those that came: said once.
+  const hasOther = further !== null && further !== shortfall;
+  return { shortfall: words, newDossiers: hasOther ? paneText.newDossiers(formatCount(further)) : null };
 }
 
 function warningOf(

@@ -17,7 +17,6 @@ export interface FunctionErrorFacts {
   'non-integer-count': { value: number; label: string };
   'not-a-number': { written: string; label: string };
   /** A row is marked in the column of the numerator but not in that of the denominator; `row` counts within the range. */
-  'marked-not-counted': { row: number; numeratorLabel: string; denominatorLabel: string };
   'ambiguous-number': { written: string; readings: readonly [number, number]; label: string };
   /** An argument that itself is an Excel error. */
   'cell-error': { error: string; label: string };
@@ -73,8 +72,6 @@ const sentences: { readonly [C in FunctionErrorCode]: (facts: FunctionErrorFacts
   'non-integer-count': ({ value, label }) =>
     `${startOfSentence(label)} là ${formatNumber(value)}, không phải số nguyên.`,
   'not-a-number': ({ written, label }) => `${startOfSentence(label)} ghi ${quote(written)}, không đọc được thành số.`,
-  'marked-not-counted': ({ row, numeratorLabel, denominatorLabel }) =>
-    `Dòng ${formatCount(row)} của vùng được tính vào ${withinSentence(numeratorLabel)} nhưng không thuộc ${withinSentence(denominatorLabel)}.`,
   'ambiguous-number': ({ written, readings, label }) =>
     `${startOfSentence(label)} ghi ${quote(written)}, có thể là ${joined(readings.map(formatNumber), 'hay')}. Hãy nhập lại dưới dạng số.`,
   'cell-error': ({ error, label }) => `${startOfSentence(label)} đang báo lỗi ${error}.`,

@@ -80,8 +80,8 @@ export function shownFigure(
 }
 
 /** New dossiers add to the denominator too, so more of them are needed; an officer can only wait for new ones. */
-function orNewOnes({ indicator, furtherNew }: Below, style: LackStyle): string {
-  if (indicatorOf(indicator)?.counts !== 'dossiers' || furtherNew === null) return '';
+function orNewOnes({ indicator, furtherNew, shortfall }: Below, style: LackStyle): string {
+  if (indicatorOf(indicator)?.counts !== 'dossiers' || furtherNew === null || furtherNew === shortfall) return '';
   const why = style === 'explained' ? ', vì hồ sơ mới cũng cộng vào tổng số' : '';
   return ` (hoặc ${formatCount(furtherNew)} hồ sơ trực tuyến mới${why})`;
 }

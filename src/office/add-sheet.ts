@@ -7,7 +7,7 @@ import { linkCells } from './new-sheet-links';
 import { setPaper } from './new-sheet-paper';
 import { addTable, freeTableName } from './new-sheet-table';
 import { syncIfPossible } from './optional-batch';
-import { SHEET_BASIS } from '../app/made/names';
+import { MADE_SETTING, SHEET_BASIS } from '../app/made/names';
 import { runInExcel } from './run-in-excel';
 
 /** About as many points as a character of the usual font is wide. */
@@ -32,7 +32,10 @@ export async function addSheet(wanted: NewSheet): Promise<string> {
       addTable(sheet, { ...table, name: freeTableName(table.name, taken.tables) }, wanted.look?.tables ?? []);
     }
     limitEntries(sheet, wanted.entries ?? []);
-    if (wanted.basis !== undefined) sheet.names.add(SHEET_BASIS, wanted.basis.formula, wanted.basis.comment);
+    if (wanted.basis !== undefined) {
+      sheet.names.add(SHEET_BASIS, wanted.basis.formula, wanted.basis.comment);
+      context.workbook.settings.add(MADE_SETTING, true);
+    }
     sheet.activate();
     await context.sync();
     await addOptionalParts(context, sheet, wanted);

@@ -1,6 +1,6 @@
 import type { KeptCells, VerdictColumn } from '../app/host/host';
 import { areaAddress, type Area } from '../sheets/cells/grid';
-import { VERDICTS_BASIS } from '../app/made/names';
+import { MADE_SETTING, VERDICTS_BASIS } from '../app/made/names';
 import { keptCells, loadCells, type LoadedCells } from './kept-cells';
 import { VERDICTS_NAME, type LoadedVerdicts } from './load-verdicts';
 
@@ -34,6 +34,7 @@ export async function applyVerdicts(
     range.format.columnWidth = WIDTH_IN_POINTS;
     sheet.names.add(VERDICTS_NAME, range, column.comment);
     sheet.names.add(VERDICTS_BASIS, column.basis, column.comment);
+    context.workbook.settings.add(MADE_SETTING, true);
   }
   await context.sync();
   return before === null ? null : keptCells(before);

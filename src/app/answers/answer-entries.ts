@@ -1,17 +1,29 @@
 import type { Plan } from '../../domain/plans/plan';
+import { answeredNames } from './answers';
 import {
-  answeredNames,
   ANSWERS_SETTING,
   readAnswers,
   type Answer,
   type AnsweredAbout,
   type SheetAnswers,
   type SheetIdentity,
-} from './answers';
+} from './kept-answers';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
+import { aboutOf } from './about';
 import { toldNameEntries } from '../plans/plan-entries';
 
 /** Which sheet an answer is about, and what of it. */
 export interface Answered extends Omit<AnsweredAbout, 'plan'>, SheetIdentity {}
+
+/** Which sheet an answer in the pane is about; without earlier answers, it is what the sheet itself says. */
+export function answeredOf(shown: {
+  readonly answered: SheetIdentity & { readonly about: AnsweredAbout | null };
+  readonly plan: Plan;
+  readonly assessed: AssessedGrid | null;
+}): Answered {
+  const { about, ...identity } = shown.answered;
+  return { ...identity, ...(about ?? aboutOf(shown.plan, shown.assessed)) };
+}
 
 /** The setting's new value with one more answer. What was kept under an earlier name of the sheet goes on under the new one. */
 export function withAnswer(

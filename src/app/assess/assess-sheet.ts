@@ -3,8 +3,14 @@ import { problem, type Problem } from '../../domain/problem';
 import type { StaleReason } from '../../domain/verdicts/stale-reason';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { GridAssessment } from '../../sheets/observations/assessed';
-import { noEarlierAnswers, readAnswers, type EarlierAnswers } from '../answers/answers';
-import type { Answered } from '../answers/answer-entries';
+import {
+  noEarlierAnswers,
+  readAnswers,
+  type AnsweredAbout,
+  type EarlierAnswers,
+  type SheetIdentity,
+} from '../answers/kept-answers';
+import { MADE_SETTING } from '../made/names';
 import { fetchReading, loadReading } from './load-reading';
 import type { WrittenColumn } from './verdict-column';
 import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../host/host';
@@ -31,11 +37,13 @@ export interface SheetAssessment extends GridAssessment {
   readonly isProtected: boolean;
   /** Whether our column of verdicts stands in the sheet. */
   readonly hasVerdicts: boolean;
+  /** Something that the add-in made may stand on a worksheet of the workbook, and be old. */
+  readonly hasMade: boolean;
   readonly settings: WorkbookSettings;
   /** Whether an officer's earlier answer was used. */
   readonly usesAnswers: boolean;
-  /** The sheet, and what answers about it are bound to. */
-  readonly answered: Answered;
+  /** The sheet, and what answers about it are bound to; null where none is kept: then it is what the sheet says. */
+  readonly answered: SheetIdentity & { readonly about: AnsweredAbout | null };
   /** Answers that were given about something else. */
   readonly earlier: EarlierAnswers;
   /** An officer said that it is no unit's of the plan. */
@@ -118,14 +126,16 @@ export async function assessInSession(session: SheetSession, request: AssessShee
   const plans = await readWorkbookPlans(session.settings);
   const plan = request.plan ?? plans.inForce;
   const { name: sheet, isProtected, verdicts } = session;
-  const base = { sheet, plan, plans, isProtected, hasVerdicts: verdicts !== null, settings };
+  // Colours of an earlier version are told by the setting that holds their ids.
+  const hasMade = session.settings.has(MADE_SETTING) || session.settings.has('dvctt.rules');
+  const base = { sheet, plan, plans, isProtected, hasVerdicts: verdicts !== null, hasMade, settings };
   const nothing = (found: Problem): SheetAssessment => ({
     ...base,
     layout: null,
     assessments: [],
     problems: [found],
     usesAnswers: false,
-    answered: { key: sheet, id: session.id, said: '', period: '' },
+    answered: { key: sheet, id: session.id, about: null },
     earlier: noEarlierAnswers,
     isLeftOut: false,
     stale: [],
@@ -143,10 +153,15 @@ export async function assessInSession(session: SheetSession, request: AssessShee
   const said = { unit: request.unit, period: request.period, isPlanGiven: request.plan !== null || plans.isChosen };
   const assessWithAnswers = await loadReading();
   const read = await assessWithAnswers(session.grid, { ...known, ...said }, (columns) => session.readFormats(columns));
-  const { assessed, usesAnswers, about, earlier, isLeftOut } = read;
+  const { assessed, answers } = read;
   const { layout, assessments, problems } = assessed;
   const isMarked = session.coloured !== null || verdicts !== null;
   const stale = isMarked ? (await import('../made/find-stale')).findStale(session, assessed, plan, settings) : [];
-  const answered = { ...identity, said: about.said, period: about.period };
-  return { ...base, layout, assessments, problems, usesAnswers, answered, earlier, isLeftOut, stale, assessed };
+  const byAnswers = {
+    usesAnswers: answers?.isUsed === true,
+    answered: { ...identity, about: answers?.about ?? null },
+    earlier: answers?.earlier ?? noEarlierAnswers,
+    isLeftOut: answers?.isLeftOut === true,
+  };
+  return { ...base, layout, assessments, problems, ...byAnswers, stale, assessed };
 }

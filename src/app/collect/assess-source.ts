@@ -8,7 +8,8 @@ import type { Ratio } from '../../domain/rates/ratio';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Grid } from '../../sheets/cells/grid';
 import { unitInName } from '../../sheets/subject/unit-of-sheet';
-import { readAnswers } from '../answers/answers';
+import { aboutOf } from '../answers/about';
+import { noEarlierAnswers, readAnswers } from '../answers/kept-answers';
 import { assessWithAnswers, type Answered, type KnownOfGrid } from '../assess/assess-with-answers';
 import { fingerprint } from '../made/fingerprint';
 import { sourceKey, type ReadSource, type SourcePlace } from './source';
@@ -49,17 +50,19 @@ export async function assessSource(
   const said0 = byPeriod === null ? known : { ...known, period: byPeriod.period.writtenAs };
   const read = told === null ? first : await assessWithAnswers(grid, { ...said0, unit: told }, readFormats);
   const { layout, assessments, problems, said } = read.assessed;
+  const about = first.answers?.about ?? aboutOf(plan, first.assessed);
+  const isLeftOut = first.answers?.isLeftOut === true;
   return {
     key,
     place,
     grid: place.file === null ? null : grid,
     layout,
-    assessments: first.isLeftOut ? [] : assessments,
+    assessments: isLeftOut ? [] : assessments,
     problems,
-    usesAnswers: first.usesAnswers,
-    answered: { ...identity, said: first.about.said, period: first.about.period },
-    earlier: first.earlier,
-    isLeftOut: first.isLeftOut,
+    usesAnswers: first.answers?.isUsed === true,
+    answered: { ...identity, said: about.said, period: about.period },
+    earlier: first.answers?.earlier ?? noEarlierAnswers,
+    isLeftOut,
     period: byPeriod?.period ?? said?.period ?? null,
     isByPeriod: byPeriod !== null,
     isNamedByFile: told !== null,

@@ -4,7 +4,7 @@ import type { FileRefusal } from '../../domain/unreadable-file';
 import type { GridAssessment } from '../../sheets/observations/assessed';
 import type { Grid } from '../../sheets/cells/grid';
 import type { Answered } from '../answers/answer-entries';
-import type { EarlierAnswers } from '../answers/answers';
+import type { EarlierAnswers } from '../answers/kept-answers';
 import { isOpenQuestion } from '../answers/open-question';
 
 /** A worksheet with figures of units: of a file, or of the workbook itself. */

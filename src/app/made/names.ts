@@ -5,6 +5,9 @@ export const SHEET_BASIS = 'DVCTT_TheoTrang';
 /** The cells that were coloured: rows beyond them have no colours. */
 export const COLOURED_AREA = 'DVCTT_VungMau';
 
+/** The workbook's setting that says that something was written into one of its worksheets: else nothing is looked for. */
+export const MADE_SETTING = 'dvctt.made';
+
 /** Names that formulas in cells need: they stay when colours go. */
 export const FORMULA_PREFIX = 'DVCTT_CT_';
 

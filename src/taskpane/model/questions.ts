@@ -1,4 +1,5 @@
-import { PERIOD_ROLE, type Answer, type EarlierAnswers } from '../../app/answers/answers';
+import { PERIOD_ROLE } from '../../app/answers/answers';
+import type { Answer, EarlierAnswers } from '../../app/answers/kept-answers';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import type { ReadSource } from '../../app/collect/source';
 import { isOpenQuestion } from '../../app/answers/open-question';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../app/answers/answers';
+import type { Answer } from '../../app/answers/kept-answers';
 import type { CollectBasis } from '../../app/collect/assess-source';
 import { collectEntries, readCollectSettings, type CollectSettings } from '../../app/collect/collect-settings';
 import { fileKind } from '../../app/collect/file-names';

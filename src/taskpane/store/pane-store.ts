@@ -1,4 +1,4 @@
-import type { Answer } from '../../app/answers/answers';
+import type { Answer } from '../../app/answers/kept-answers';
 import { assessSheet, type SheetAssessment } from '../../app/assess/assess-sheet';
 import { HostError, type Host, type HostErrorCode, type Progress } from '../../app/host/host';
 import { isNotLoaded } from '../../app/host/not-loaded';
@@ -218,7 +218,7 @@ export class PaneStore {
     this.formulasFollow = this.plansRead(assessment.plans, nearOf(assessment.settings)).catch((error: unknown) =>
       this.refused(error, false),
     );
-    if (isOther) void this.findMade();
+    if (isOther && assessment.hasMade) void this.findMade();
   }
 
   /** What the add-in left on the workbook's worksheets: some of it may be old. */

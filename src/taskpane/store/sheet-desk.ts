@@ -1,5 +1,5 @@
-import type { Answer } from '../../app/answers/answers';
-import { answerEntries, forgottenEntries } from '../../app/answers/answer-entries';
+import type { Answer } from '../../app/answers/kept-answers';
+import { answerEntries, answeredOf, forgottenEntries } from '../../app/answers/answer-entries';
 import { renewSheets } from '../../app/made/renew';
 import { madeText } from '../../text/vi/made';
 import type { FormulaRequest } from '../../app/formulas/formula-request';
@@ -68,7 +68,7 @@ export class SheetDesk {
     const { state, keep } = this.tools;
     const assessment = shownAssessment(state());
     if (assessment === null) return;
-    await keep(paneText.remembered, (kept) => answerEntries(kept, assessment.answered, state().plan, answer));
+    await keep(paneText.remembered, (kept) => answerEntries(kept, answeredOf(assessment), state().plan, answer));
   }
 
   async forgetAnswers(): Promise<void> {

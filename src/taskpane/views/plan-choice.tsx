@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { planText } from '../../text/vi/pane-plan';
-import { PLAN_FILES } from '../model/plan-files';
 import { DropZone } from '../parts/drop-zone';
 import { Icon } from '../parts/icon';
 import { keepFocus, usePane } from '../use-pane';
@@ -83,7 +82,7 @@ function LoadPlan(): JSX.Element {
     if (file !== undefined) void store.withPlans((desk) => desk.loadFile(file));
   };
   return (
-    <details class="load-plan" open={state.plans.missing !== null}>
+    <details class="load-plan" open={state.plans.missing !== null || (state.asksPlan && !state.plans.isChosen)}>
       <summary>{planText.load}</summary>
       <DropZone onDrop={(data) => load(data.files[0])}>
         <p class="quiet">{planText.loadHint}</p>
@@ -97,7 +96,7 @@ function LoadPlan(): JSX.Element {
           ref={input}
           type="file"
           hidden
-          accept={PLAN_FILES}
+          accept=".docx,.docm,.xlsx,.xlsm,.xls,.json"
           aria-label={planText.loadFile}
           onChange={(event) => {
             load(event.currentTarget.files?.[0]);

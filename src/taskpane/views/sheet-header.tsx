@@ -5,7 +5,6 @@ import { recognisedColumns } from '../../app/assess/recognised-columns';
 import { formatCount } from '../../domain/rates/display-rate';
 import { columnWhy } from '../../text/vi/columns';
 import { columnRoleLabel, layoutLabels } from '../../text/vi/labels';
-import { questionText } from '../../text/vi/pane-questions';
 import { paneText } from '../../text/vi/pane';
 import { JumpLink } from '../parts/jump-link';
 import { Lazy } from '../parts/lazy';
@@ -34,7 +33,7 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
       {assessment.isProtected && <p class="note">{paneText.protectedSheet}</p>}
       {assessment.usesAnswers && (
         <p class="note">
-          {assessment.isLeftOut ? questionText.sheetIsLeftOut : paneText.usesAnswers}{' '}
+          {assessment.isLeftOut ? paneText.sheetIsLeftOut : paneText.usesAnswers}{' '}
           <button type="button" class="link" onClick={() => void keepFocus(store.forgetAnswers())}>
             {paneText.askAgain}
           </button>

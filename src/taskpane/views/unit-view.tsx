@@ -13,6 +13,7 @@ import { Icon } from '../parts/icon';
 import { Lazy } from '../parts/lazy';
 import { shownAssessment, type PaneState } from '../store/pane-state';
 import { usePane } from '../use-pane';
+import { FirstRun } from './first-run';
 import { IndicatorCardView } from './indicator-card';
 import { Problems } from './problems';
 import { SheetHeader } from './sheet-header';
@@ -24,8 +25,6 @@ const loadNothing = (): Promise<() => JSX.Element | null> => import('./nothing')
 
 const loadUnitsList = (): Promise<() => JSX.Element | null> =>
   import('./units-list').then(({ UnitsList }) => UnitsList);
-
-const loadFirstRun = (): Promise<() => JSX.Element | null> => import('./first-run').then(({ FirstRun }) => FirstRun);
 
 const loadStaleBar = (): Promise<() => JSX.Element | null> => import('./stale-bar').then(({ StaleBar }) => StaleBar);
 
@@ -52,7 +51,7 @@ export function UnitView(): JSX.Element {
       <Toolbar />
       {showsFormula && <Lazy load={loadFormulaForm} />}
       {hasMade(state) && <Lazy load={loadStaleBar} />}
-      {asksPlan(state) && <Lazy load={loadFirstRun} />}
+      {asksPlan(state) && <FirstRun />}
       <SheetResult assessment={sheet.assessment} />
     </>
   );

@@ -20,7 +20,6 @@ export const questionText = {
   },
   earlier: (answer: string): string =>
     `Lần trước, khi kỳ, kế hoạch hoặc các lựa chọn còn khác, đã trả lời ${quote(answer)}.`,
-  sheetIsLeftOut: 'Theo câu trả lời đã nhớ, trang tính này không được tính.',
   look: 'Xem cột',
   chooseUnit: 'Chọn đơn vị',
   choose: 'Chọn',

@@ -4,6 +4,11 @@ import { quote } from './words';
 export const paneText = {
   title: 'Chỉ tiêu DVCTT',
   tabs: { unit: 'Đơn vị', plan: 'Chỉ tiêu', collect: 'Tổng hợp', tasks: 'Nhiệm vụ', settings: 'Cài đặt' },
+  firstRun: 'Kế hoạch của anh chị?',
+  firstRunHint: (builtIn: string): string =>
+    `Đang dùng thử kế hoạch có sẵn (${builtIn}). Hãy nạp kế hoạch của cơ quan anh chị để đánh giá theo đúng chỉ tiêu được giao.`,
+  loadOwnPlan: 'Nạp từ Word, Excel…',
+  tryBuiltIn: 'Dùng thử kế hoạch có sẵn',
   colour: 'Tô màu',
   remove: 'Bỏ tô màu',
   formula: 'Chèn công thức',
@@ -47,6 +52,7 @@ export const paneText = {
   noColumns: 'Các cột của bảng',
   otherUnit: 'Trang tính của đơn vị khác?',
   usesAnswers: 'Đang dùng câu trả lời đã nhớ.',
+  sheetIsLeftOut: 'Theo câu trả lời đã nhớ, trang tính này không được tính.',
   askAgain: 'Hỏi lại từ đầu',
   unknownUnit: 'Chưa rõ đơn vị',
 

@@ -4,13 +4,11 @@ import {
   answeredNames,
   answeredNotUnits,
   answeredUnit,
-  ANSWERS_SETTING,
   columnsOfNone,
   earlierAnswers,
   isSheetLeftOut,
-  readAnswers,
-  type SheetAnswers,
 } from '../../../src/app/answers/answers';
+import { ANSWERS_SETTING, readAnswers, type SheetAnswers } from '../../../src/app/answers/kept-answers';
 import { forgottenEntries, withAnswer, type Answered } from '../../../src/app/answers/answer-entries';
 import { defaultPlan as plan } from '../../../src/data/plans/index';
 import { problem, type Problem } from '../../../src/domain/problem';

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answerEntries } from '../../../src/app/answers/answer-entries';
-import type { Answer } from '../../../src/app/answers/answers';
+import { answerEntries, answeredOf } from '../../../src/app/answers/answer-entries';
+import type { Answer } from '../../../src/app/answers/kept-answers';
 import { assessSheet, type SheetAssessment } from '../../../src/app/assess/assess-sheet';
 import { assessSource } from '../../../src/app/collect/assess-source';
 import { asksOfficer } from '../../../src/app/collect/source';
@@ -25,7 +25,7 @@ async function read(): Promise<SheetAssessment> {
 }
 
 async function answer(given: Answer): Promise<SheetAssessment> {
-  const { answered } = await read();
+  const answered = answeredOf(await read());
   await tested.host.writeSettings(answerEntries(await tested.host.readSettings(), answered, plan, given));
   return read();
 }

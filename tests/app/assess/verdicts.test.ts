@@ -80,6 +80,7 @@ describe('a summary of units', () => {
     expect(first.problems.filter(({ cell }) => cell?.startsWith('F') === true)).toEqual([]);
     await tested.excel.typeInto('TH', 'C5', 7);
     await writeVerdicts(tested.host, request);
+    await tested.excel.settled();
     expect(column('TH', 'F', 3, 5)).toEqual(['Đánh giá DVCTT', '(3) Đạt', '(3) Đạt']);
     expect(column('TH', 'G', 1, 10).every((value) => value === null)).toBe(true);
   });
@@ -90,12 +91,14 @@ describe('a summary of units', () => {
       ['Phòng Nội vụ', 30, 100, 30, '(3) Đạt'],
     ]);
     await writeVerdicts(tested.host, request);
+    await tested.excel.settled();
     expect(column('TH', 'F', 4, 5)).toEqual([words[2], words[1]]);
   });
 
   test('what an officer wrote into the column stays; the words go into a new one', async () => {
     await tested.excel.typeInto('TH', 'F6', 'Đã nhắc ngày 12/9');
     await writeVerdicts(tested.host, request);
+    await tested.excel.settled();
     expect(column('TH', 'F', 3, 8)).toEqual([null, null, null, 'Đã nhắc ngày 12/9', null, null]);
     expect(column('TH', 'G', 3, 8)).toEqual(words);
   });
@@ -114,6 +117,7 @@ describe('a summary of units', () => {
     await removeColours(tested.host, null);
     expect(column('TH', 'F', 3, 8)).toEqual(words);
     await writeVerdicts(tested.host, request);
+    await tested.excel.settled();
     expect(column('TH', 'F', 3, 8)).toEqual(words);
   });
 });
@@ -129,6 +133,7 @@ test('a summary of one unit: a line a row', async () => {
   ]);
   await tested.excel.openWorkbook(workbook([sheet]));
   await writeVerdicts(tested.host, request);
+  await tested.excel.settled();
   expect(column('PTP', 'F', 3, 6)).toEqual(['Đánh giá DVCTT', '(1) Chưa đạt, còn thiếu 5 TTHC', '(2) Đạt', '(3) Đạt']);
 });
 
@@ -150,6 +155,7 @@ test('merged cells beside the table are kept clear of', async () => {
   const merges = [{ top: 2, left: 4, bottom: 2, right: 6 }];
   await tested.excel.openWorkbook(workbook([unitsSheet('TH', units, { merges })]));
   await writeVerdicts(tested.host, request);
+  await tested.excel.settled();
   expect(tested.excel.cellValue('TH', 'H3')).toBe('Đánh giá DVCTT');
 });
 

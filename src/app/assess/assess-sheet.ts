@@ -11,6 +11,7 @@ import {
   type SheetIdentity,
 } from '../answers/kept-answers';
 import { MADE_SETTING } from '../made/names';
+import type { Hindrances } from './hindrances';
 import { fetchReading, loadReading } from './load-reading';
 import type { WrittenColumn } from './verdict-column';
 import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../host/host';
@@ -50,6 +51,8 @@ export interface SheetAssessment extends GridAssessment {
   readonly isLeftOut: boolean;
   /** Why the colours or words on the sheet are not those that would be made now; nothing where they are. */
   readonly stale: readonly StaleReason[];
+  /** The rows that hold a unit back. */
+  readonly hindrances: Hindrances;
   /** What was understood of the sheet, for those who show more of it; null for an empty one. */
   readonly assessed: AssessedGrid | null;
 }
@@ -139,6 +142,7 @@ export async function assessInSession(session: SheetSession, request: AssessShee
     earlier: noEarlierAnswers,
     isLeftOut: false,
     stale: [],
+    hindrances: new Map(),
     assessed: null,
   });
   // Another plan must not stand in for the one that was chosen.
@@ -153,7 +157,7 @@ export async function assessInSession(session: SheetSession, request: AssessShee
   const said = { unit: request.unit, period: request.period, isPlanGiven: request.plan !== null || plans.isChosen };
   const assessWithAnswers = await loadReading();
   const read = await assessWithAnswers(session.grid, { ...known, ...said }, (columns) => session.readFormats(columns));
-  const { assessed, answers } = read;
+  const { assessed, answers, hindrances } = read;
   const { layout, assessments, problems } = assessed;
   const isMarked = session.coloured !== null || verdicts !== null;
   const stale = isMarked ? (await import('../made/find-stale')).findStale(session, assessed, plan, settings) : [];
@@ -163,5 +167,5 @@ export async function assessInSession(session: SheetSession, request: AssessShee
     earlier: answers?.earlier ?? noEarlierAnswers,
     isLeftOut: answers?.isLeftOut === true,
   };
-  return { ...base, layout, assessments, problems, ...byAnswers, stale, assessed };
+  return { ...base, layout, assessments, problems, ...byAnswers, stale, hindrances, assessed };
 }

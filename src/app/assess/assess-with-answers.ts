@@ -1,3 +1,4 @@
+import { findHindrances, type Hindrances } from './hindrances';
 import type { Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../../sheets/reading/assess-grid';
@@ -28,6 +29,8 @@ export interface Answered {
   readonly assessed: AssessedGrid;
   /** What came of the answers that are kept about the sheet; null where none are. */
   readonly answers: UsedAnswers | null;
+  /** Found where the reading is at hand: whoever shows them needs no part of it. */
+  readonly hindrances: Hindrances;
 }
 
 /**
@@ -58,6 +61,7 @@ export async function assessWithAnswers(
     assessed = assessGrid({ ...grid, formats }, plan, options);
   }
   return {
+    hindrances: findHindrances(assessed),
     assessed: answers === null ? assessed : { ...assessed, problems: answers.left(assessed.problems) },
     answers,
   };

@@ -21,12 +21,15 @@ export interface Hindrance {
   readonly lacking: number | null;
 }
 
+/** The rows that hold a unit back, by indicator. */
+export type Hindrances = ReadonlyMap<IndicatorId, readonly Hindrance[]>;
+
 /**
  * The rows that hold a unit back, for each indicator that it has not met: procedures that are due and not done, procedures
  * whose dossiers all came otherwise, and those with the most figures that the numerator lacks (or has too many of), the most
  * first. Empty for summaries, which have no such rows.
  */
-export function findHindrances(assessed: AssessedGrid): ReadonlyMap<IndicatorId, readonly Hindrance[]> {
+export function findHindrances(assessed: AssessedGrid): Hindrances {
   const found = new Map<IndicatorId, readonly Hindrance[]>();
   for (const reading of assessed.readings) {
     if (reading.layout !== 'unit-procedures' && reading.layout !== 'form-06a') continue;

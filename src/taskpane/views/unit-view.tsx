@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import { isOpenQuestion } from '../../app/answers/open-question';
-import { findHindrances } from '../../app/assess/hindrances';
 import { formatCount } from '../../domain/rates/display-rate';
 import { hostErrorSentences } from '../../text/vi/host-errors';
 import { paneText } from '../../text/vi/pane';
@@ -120,10 +119,6 @@ function SheetResult({ assessment }: { assessment: SheetAssessment }): JSX.Eleme
   const { plan, settings } = usePane().state;
   const asks = assessment.problems.some((found) => isOpenQuestion(found, assessment.layout));
   const problems = useMemo(() => listProblems(assessment, plan), [assessment, plan]);
-  const hindrances = useMemo(
-    () => (assessment.assessed === null ? null : findHindrances(assessment.assessed)),
-    [assessment],
-  );
   if (assessment.layout === null) return <Lazy load={loadNothing} />;
   const found = <Problems problems={problems} areComplete={!asks} />;
   return (
@@ -138,7 +133,7 @@ function SheetResult({ assessment }: { assessment: SheetAssessment }): JSX.Eleme
             <IndicatorCardView
               key={one.indicator}
               card={describeIndicator(one, plan, settings)}
-              hindrances={hindrances?.get(one.indicator)}
+              hindrances={assessment.hindrances.get(one.indicator)}
             />
           ))}
           {found}

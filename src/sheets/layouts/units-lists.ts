@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../domain/problem';
+import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
@@ -31,7 +32,7 @@ export function readUnitsLists(
   vocabulary: PlanVocabulary,
 ): Reading | null {
   const { columns } = chooseColumns(table, answers);
-  const headed = columns.get('unit') ?? unitColumnByNames(sheet, table, isKnownUnit);
+  const headed = columns.get('unit') ?? unitColumnByNames(sheet, withoutPartners(table), isKnownUnit);
   const part = partColumn(sheet, table, columns, headed, vocabulary);
   if (part === null) return null;
   const unitColumn = headed === part.column ? undefined : headed;
@@ -86,6 +87,14 @@ const LISTS = {
   indicators: readUnitSummary,
   unknown: readForm06a,
 } as const;
+
+/** "Cơ quan phối hợp" names units of the plan as well, and the list is none of theirs. */
+function withoutPartners(table: Table): Table {
+  const columns = table.columns.filter(({ path }) => !PARTNERS.test(path.map(headingWords).join(' ')));
+  return { ...table, columns };
+}
+
+const PARTNERS = /\b(phoi hop|chu tri|giai quyet|tham quyen|ban hanh|thuc hien|phu trach|theo doi|lien quan)\b/;
 
 /** What names the rows of each unit is read as a list's field, whatever its heading says. */
 function withNames(table: Table, { column, of }: PartColumn): Table {

@@ -66,6 +66,20 @@ describe('a list of procedures of several units', () => {
     expect(nobodys).toMatchObject({ figures: ['Phòng Tư pháp 1/20', 'Phòng Nội vụ 25/100'], codes: ['rows-left-out'] });
   });
 
+  test('is one unit’s where a column only names who works with it', () => {
+    for (const heading of ['Cơ quan phối hợp', 'Đơn vị chủ trì giải quyết']) {
+      const partners: Row[] = [
+        ['STT', 'Tên TTHC', heading, 'Tổng số hồ sơ', 'Trực tuyến'],
+        [1, 'Chứng thực', 'Phòng Tư pháp', 50, 5],
+        [2, 'Khen thưởng', 'Phòng Nội vụ', 50, 10],
+      ];
+      expect(read(partners, 'PHƯỜNG ĐỨC XUÂN')).toMatchObject({
+        figures: ['Phường Đức Xuân 15/100'],
+        layout: 'unit-procedures',
+      });
+    }
+  });
+
   test('of one unit stays that unit’s sheet', () => {
     const one: Row[] = [HEAD, [1, 'Phòng Tư pháp', 'Chứng thực', 30, 3], [2, 'Phòng Tư pháp', 'Hộ tịch', 20, 1]];
     expect(read(one, 'PHÒNG TƯ PHÁP')).toMatchObject({ figures: ['Phòng Tư pháp 4/50'], layout: 'unit-procedures' });

@@ -14,8 +14,8 @@ export interface DossierRows {
   readonly others: readonly number[];
   /** Further rows of a dossier whose code is merged over them, as its steps. */
   readonly steps: readonly number[];
-  /** Rows between the dossiers name the units that they are of. */
-  readonly hasSections: boolean;
+  /** Where rows between the dossiers name the units that these are of; null where they name none. */
+  readonly sections: ReadonlyMap<string, string> | null;
 }
 
 /** Reads the rows of a list. Repeated headings, totals, section headings and blank rows are none of them. */
@@ -53,9 +53,9 @@ export function readDossierRows(
     if (text !== '' || isTold) dossiers.push(dossier);
     else others.push(row);
   }
-  const unitOf = columns.has('dossierUnit') ? null : unitsOfSections(sheet, table, between);
-  const placed = unitOf === null ? dossiers : dossiers.map((each) => ({ ...each, unit: unitOf(each.row) }));
-  return { dossiers: placed, others, steps, hasSections: unitOf !== null };
+  const sections = columns.has('dossierUnit') ? null : unitsOfSections(sheet, table, between);
+  const placed = sections === null ? dossiers : dossiers.map((each) => ({ ...each, unit: sections.unitOf(each.row) }));
+  return { dossiers: placed, others, steps, sections: sections?.cells ?? null };
 }
 
 const NUMBER = /^\(?(\d{1,2}|[A-Z])\)?$/;

@@ -39,7 +39,7 @@ export function readDossierList(
   const { columns } = found;
   const told = new ToldCells(sheet, found);
   const orders = dayOrders(sheet, table, columns);
-  const { dossiers, others, steps, hasSections } = readDossierRows(sheet, table, found, orders.of);
+  const { dossiers, others, steps, sections } = readDossierRows(sheet, table, found, orders.of);
   const years = yearsOf(dossiers, wanted);
   const dated = wanted !== null && years.length === 1 ? inYear(wanted, years[0] ?? 0) : wanted;
   const days: Days =
@@ -50,17 +50,20 @@ export function readDossierList(
   for (const row of steps) told.tell('step', row, 'dossierCode');
   for (const [column, row] of orders.monthFirst) told.tell('monthFirst', row, column);
   for (const [column, row] of orders.swapped) told.tell('swapped', row, column);
-  if (found.offices !== null && !hasSections) told.tellAt('offices', dossiers, found.offices);
-  const isOfUnits = hasSections || columns.has('dossierUnit');
+  if (found.offices !== null && sections === null) told.tellAt('offices', dossiers, found.offices);
+  const isOfUnits = sections !== null || columns.has('dossierUnit');
   const nobodys = isOfUnits ? dossiers.filter(({ unit }) => unit === '') : [];
   for (const { row } of nobodys) told.tell('unit', row, 'dossierUnit');
   const groups = [...groupsOf(dossiers, isOfUnits)];
+  const unitColumn = columns.get('dossierUnit');
+  const cellOf = (unit: string, rows: readonly Dossier[]): string | null =>
+    sections?.get(unit) ?? (unitColumn === undefined ? null : sheet.address(rows[0]?.row ?? 0, unitColumn));
   const counted = groups.map(([unit, rows]) => {
     const tally = countDossiers(rows, columns, days, told.tell);
     if (orders.swapped.length > 0) tally.doubtAll('swapped');
     // It may be any unit's.
     if (nobodys.length > 0) tally.doubtAll('unit');
-    return { unit, rows, tally };
+    return { unit: unit === null ? null : { name: unit, cell: cellOf(unit, rows) }, rows, tally };
   });
   const made = counted.flatMap(({ unit, rows, tally }) =>
     vocabulary.definitions.flatMap(
@@ -174,7 +177,7 @@ function withoutFigure({ entry, doubts }: Made): Made {
 function entryOf(
   sheet: TextGrid,
   { columns }: DossierColumnsFound,
-  unit: string | null,
+  unit: { readonly name: string; readonly cell: string | null } | null,
   dossiers: readonly Dossier[],
   tally: Tally,
   { id, numerator, denominator }: Definition,
@@ -199,12 +202,11 @@ function entryOf(
   const counted = shown.map((is) => columns.get(is)).find((column) => column !== undefined);
   const code = columns.get('dossierCode');
   const isOpen = doubts.size > 0;
-  const unitColumn = columns.get('dossierUnit');
   return {
     doubts: [...doubts],
     entry: {
-      writtenAs: unit,
-      unitCell: unit === null || unitColumn === undefined ? null : sheet.address(first, unitColumn),
+      writtenAs: unit?.name ?? null,
+      unitCell: unit?.cell ?? null,
       row: null,
       indicator: id,
       counts: isOpen ? { numerator: null, denominator: null } : { numerator: top, denominator: bottom },

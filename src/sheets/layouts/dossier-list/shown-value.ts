@@ -5,14 +5,14 @@ const LONGEST = 40;
 
 /** Phrases that columns of channels and statuses are made of, folded: two syllables at least, which no name is. */
 const PHRASES =
-  /\b(truc tuyen|truc tiep|tiep nhan|ho so|dich vu( cong)?|hanh chinh( cong)?|buu (chinh|dien|cuc)( cong ich)?|mot cua|qua mang|cong dan|ket qua|xu ly|giai quyet|thanh toan|(dung|qua|tre|cham|truoc|som|den|het|trong) han|toan trinh|mot phan|muc do|ki-? ?ot|lien thong|dien tu|cong nghe so|cong dong|ung dung|dai ly|chuyen (vien|phat|phong|khoan)|phe duyet|tham dinh|bo sung|tu choi|huy bo|ket thuc|hoan thanh|ngan sach|tien mat|to khai)\b/g;
+  /\b(truc tuyen|truc tiep|tiep nhan|ho so|dich vu( cong)?|hanh chinh( cong)?|buu (chinh|dien|cuc)( cong ich)?|mot cua|qua mang|cong dan|ket qua|xu ly|giai quyet|thanh toan|(dung|qua|tre|cham|truoc|som|den|het|trong) han|toan trinh|mot phan|muc do|ki-? ?ot|lien thong|dien tu|cong nghe so|cong dong|ung dung|dai ly|chuyen (vien|phat|phong|khoan)|phe duyet|tham dinh|bo sung|tu choi|huy bo|ket thuc|hoan thanh|ngan sach|tien mat|to khai|trung tam|cham tra)\b/g;
 
 /** Single words of offices, folded; what else stands in such a column may be a name. */
 const WORDS = new Set(
   (
     'tai qua nop hs bo phan xa phuong ubnd nha may app web website quay diem luu dong mang khac chua da dang cho duyet ky trinh nhan gui ' +
     'tra dung huy moi thu giay to so cong online offline off kiosk zalo email mail fax vneid khong co theo va hoac bang tren nguoi dan ' +
-    'chuyen phong ban doi trang thai loai kenh nguon internet he thong cua muc x ok done new pending tu den sau'
+    'chuyen buoc phong ban doi trang thai loai kenh nguon internet he thong cua muc x ok done new pending tu den sau'
   ).split(' '),
 );
 
@@ -37,7 +37,7 @@ export function shownValue(text: string): string | null {
   return strange.length === 0 ? shown : null;
 }
 
-/** A word of offices, a short number, or letters that no name is made of: without a vowel, or two alone. */
+/** A word of offices, a short number, or letters that no name is made of, for they have no vowel. */
 function isOffices(word: string): boolean {
-  return WORDS.has(word) || /^(\d{1,2}|[a-z]{1,2}\d?|[b-df-hj-np-tv-xz]{1,8})$/.test(word);
+  return WORDS.has(word) || /^(\d{1,2}|[b-df-hj-np-tv-xz]{1,8})$/.test(word);
 }

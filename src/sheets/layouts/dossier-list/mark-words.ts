@@ -61,7 +61,7 @@ export const markWords: readonly MarkWords[] = [
   {
     is: 'dossierTiming',
     words:
-      /^((ho so|ket qua|kq) )?((da )?(giai quyet|xu ly|tra)( ket qua| kq| ho so)? )?((truoc|som)( va dung)?|dung|trong|qua|tre|cham|chua den|con) han( (giai quyet|xu ly))?$/,
+      /^((ho so|ket qua|kq) )?((da )?(giai quyet|xu ly|tra)( ket qua| kq| ho so)? )?((truoc|som)( han)?( ?[/,+] ?| va | hoac )dung|truoc|som|dung|trong|qua|tre|cham|chua den|con) han( (giai quyet|xu ly))?$/,
     example: 'Trả trễ hạn',
     unlike: 'Số ngày trễ hạn',
   },

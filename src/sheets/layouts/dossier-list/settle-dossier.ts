@@ -67,6 +67,7 @@ export function settle(
     else open('timing', timingColumn, TIMED);
     return;
   }
+  if (byDays === null && dossier.assumes.includes('dossierTiming')) told('unmarked', row, 'dossierTiming');
   for (const measure of MEASURES_OF[when]) tally.add(measure);
   if (when === 'inTime') tally.doubt(['settledEarly', 'settledOnTime'], 'timing');
 }
@@ -75,7 +76,10 @@ export function settle(
  * Whether a dossier is late at the period's end: by the day that it was due, where there is one and an end to hold it against, else
  * by what its status says of the day that the list was made. Null where nothing tells; a word where it is open why.
  */
-function pendingTiming({ due, returned, timing }: Dossier, to: number): 'late' | 'inTime' | 'open' | 'ahead' | null {
+function pendingTiming(dossier: Dossier, to: number): 'late' | 'inTime' | 'open' | 'ahead' | null {
+  const { due, returned } = dossier;
+  // A blank below "Quá hạn" among results says nothing of what has no result yet.
+  const timing = dossier.assumes.includes('dossierTiming') ? null : dossier.timing;
   if (due === undefined) return null;
   if (due !== null && Number.isFinite(to)) {
     if (due >= to) return 'inTime';

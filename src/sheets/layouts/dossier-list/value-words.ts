@@ -79,7 +79,7 @@ export const timings: readonly ValueWords<Timing>[] = [
   {
     is: 'inTime',
     words:
-      /\b(truoc|som)( han)?( va|,| hoac|\/)? ?dung han\b|\btrong han\b|\b(chua|khong|ko)( bi)? (qua|tre|cham) han\b|\b(chua|sap|gan) (den|toi|het) (han|hen)\b|\bcon (trong )?han\b|\bcon \d+ (ngay|gio)\b/,
+      /\b(truoc|som)( han)?( va| ?[,+/]| hoac)? ?dung han\b|\btrong han\b|\b(chua|khong|ko)( bi)? (qua|tre|cham) han\b|\b(chua|sap|gan) (den|toi|het) (han|hen)\b|\bcon (trong )?han\b|\bcon \d+ (ngay|gio)\b/,
     example: 'Chưa quá hạn',
     unlike: 'Đúng hạn',
   },

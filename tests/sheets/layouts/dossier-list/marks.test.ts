@@ -195,6 +195,28 @@ describe('a channel that is marked', () => {
 });
 
 describe('marks of time and level', () => {
+  test('below "Quá hạn" alone say nothing of a dossier without a result, and of others that a blank is in time', () => {
+    const seen = grouped(
+      ['Đã giải quyết', 'Trạng thái'],
+      ['Quá hạn', ''],
+      [
+        [null, 'Đã giải quyết'],
+        ['x', 'Đã giải quyết'],
+        [null, 'Đang giải quyết'],
+      ],
+    );
+    expect(seen.figures).toEqual(expect.arrayContaining(['da-tre-han 1/2', 'dang-qua-han ?']));
+    expect(seen.told).toEqual(['timing error 1 E8', 'unmarked info 1 E6']);
+  });
+
+  test('head "Trước/đúng hạn" as they head "Đúng hạn"', () => {
+    const marks = [
+      ['x', null, 'x'],
+      [null, 'x', 'x'],
+    ];
+    expect(withMarks(['Trước/đúng hạn', 'Quá hạn', 'Trực tuyến'], marks).told).toEqual(['disagrees warning 1 H6']);
+  });
+
   test('below what was settled and what is pending say both', () => {
     const { figures, told } = grouped(
       ['Đã giải quyết', null, 'Đang giải quyết', null],

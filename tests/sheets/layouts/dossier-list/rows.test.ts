@@ -61,6 +61,18 @@ describe('rows of a list that are no dossiers', () => {
   });
 });
 
+test('a list whose headings name no dossier is one by its numbers of receipt', () => {
+  const head = ['STT', 'Số biên nhận', 'Kênh nộp', 'Ngày nộp', 'Tình trạng xử lý'];
+  const rows: Row[] = [1, 2, 3].map((at) => [
+    at,
+    `BN0${String(at)}`,
+    at > 1 ? 'Qua mạng' : '1 cửa',
+    '02/03/2026',
+    'Đã xong',
+  ]);
+  expect(read(rows, head).figures).toContain('onlineDossierRate 2/3');
+});
+
 describe('a sheet with two lists', () => {
   test('of other columns counts one, and says what it left', () => {
     const other: Row[] = [

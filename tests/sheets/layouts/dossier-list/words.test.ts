@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dossierColumns } from '../../../../src/sheets/layouts/dossier-list/column-words';
 import {
+  doubleWords,
   isTimingOnly,
   meantBy,
   paymentOf,
@@ -15,7 +16,7 @@ import { readDay } from '../../../../src/sheets/layouts/dossier-list/read-day';
 import { headingWords } from '../../../../src/sheets/cells/heading-words';
 import { foldAccents } from '../../../../src/domain/text/vietnamese-text';
 
-const tables = { ways, statuses, timings, serviceLevels, payments };
+const tables = { doubleWords, ways, statuses, timings, serviceLevels, payments };
 
 describe.each(Object.entries(tables))('the words of %s', (_name, rules) => {
   test.each(rules.map((rule) => [rule.example, rule] as const))(
@@ -89,6 +90,24 @@ describe('the status of a dossier', () => {
   });
 });
 
+describe('the time of a dossier', () => {
+  test.each([
+    ['Chưa quá hạn', 'inTime'],
+    ['Không trễ hạn', 'inTime'],
+    ['Sắp đến hạn', 'inTime'],
+    ['Còn 3 ngày', 'inTime'],
+    ['Trước/đúng hạn', 'inTime'],
+    ['Đang xử lý quá hạn 3 ngày', 'late'],
+    ['Trễ 2 giờ', 'late'],
+    ['Hết hạn', 'late'],
+    ['Sớm 1 ngày', 'early'],
+    ['Đúng hẹn', 'onTime'],
+    ['Không đúng hạn', null],
+  ])('“%s” is %s', (written, time) => {
+    expect(meantBy(timings, foldAccents(written))).toBe(time);
+  });
+});
+
 describe('a day in a cell', () => {
   test.each([
     ['05/08/2022', 44_778],
@@ -113,6 +132,26 @@ describe('the way of a dossier', () => {
     ['Không trực tuyến', null],
     ['Nộp trực tiếp tại Trung tâm dịch vụ công', null],
     ['Ngân sách', null],
+    ['Online', 'online'],
+    ['DVC', 'online'],
+    ['Cổng', 'online'],
+    ['Đại lý DVCTT', 'online'],
+    ['Nộp trực tuyến qua kiosk', 'online'],
+    ['off', 'direct'],
+    ['1 cửa', 'direct'],
+    ['BCCI', 'post'],
+    ['Zalo', 'other'],
+    ['TT', null],
+    ['Nộp TT', null],
+    ['TTTT', null],
+    ['TS', null],
+    ['MS', null],
+    ['BC', null],
+    ['MCĐT', null],
+    ['Một cửa điện tử', null],
+    ['Kiosk tại bộ phận một cửa', null],
+    ['Ki-ốt', null],
+    ['Tổ công nghệ số', null],
   ])('“%s” is %s', (written, way) => {
     expect(wayOf(foldAccents(written))).toBe(way);
   });

@@ -2,6 +2,7 @@ import type { FigureKind } from '../../domain/plans/plan';
 import { foldAccents } from '../../domain/text/vietnamese-text';
 import { isPercentFormat } from '../cells/figures';
 import { saysRate } from '../headings/plan-words';
+import { says } from './column-words';
 import { kindOfCell, kindOfHeading } from './heading-kinds';
 import { measureKindOf } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
@@ -22,7 +23,9 @@ export function kindOfColumn(table: PlanTable, { column, words, measured }: Plan
   // Points that a rate brings: "Tỷ lệ hồ sơ trực tuyến", "Điểm tối đa: 6", "5".
   if (measured === 'score' && shares === 0 && !words.includes('%')) return 'score';
   if (shares > 0 || saysRate(words)) return 'share';
-  return measureKindOf(table) ?? measured ?? ofHeading;
+  // Down the rows "Số tổ công nghệ số" is an indicator as any other, and no share.
+  const ofName = table.sheet.isTurned && says('count', words) ? 'count' : ofHeading;
+  return measureKindOf(table) ?? measured ?? ofName;
 }
 
 /** Whether most cells of a column say themselves that they are counts: "10 TTHC". */

@@ -186,6 +186,7 @@ const GENERIC = madeOf([
     String.raw`\d+`,
     '[ivx]+',
   ],
+  ...['lo trinh', 'thuc hien', 'cu the', 'hang'],
   ...['yeu cau', 'can', 'toi thieu', 'so', 'cho', 'cac', 'don vi', '%'],
 ]);
 

@@ -46,8 +46,10 @@ export function indicatorColumns(
   const isTaken = (column: PlanColumn): boolean => answers.get(columnWordKey(placeOf(table, column))) === TAKEN;
   const own = targets.filter((column) => isTaken(column) || !isOfOtherYear(column.path, year));
   const otherYears = targets.filter((column) => !own.includes(column));
+  // Columns that only say when ("Quý I", "Cả năm") are all of what the title names.
+  const isSilent = own.every(({ path }) => path.every((text) => isGenericHeading(headingWords(splitMark(text).text))));
   const named = own.map((column) => {
-    const one = nameColumn(column, footnotes, own.length === 1 ? caption : '');
+    const one = nameColumn(column, footnotes, own.length === 1 || isSilent ? caption : '');
     // What is known is a rate: a number of points, or of services, is another thing of the same name.
     return kindOfColumn(table, column) === 'share' ? one : { ...one, id: slugOf(one.heading) };
   });

@@ -50,7 +50,7 @@ export function readTarget(written: string, scale: RateScale | null): TargetRead
   if (/^[-–—−_]+$|^(?:không giao|không)$/iu.test(text)) return { kind: 'none', text };
   if (text.length > LONGEST) return { kind: 'unreadable', text: `${text.slice(0, LONGEST)}…` };
   const { base, exceptions } = splitExceptions(text);
-  const key = withoutComparison(foldKey(base).replace(/[.;]$/u, ''));
+  const key = withoutComparison(foldKey(base).replace(/(?:\s*\/\s*(?:01 |1 )?năm)?[.;]?$/u, ''));
   if (isRelative(key)) return { kind: 'unreadable', text, why: 'relative' };
   const read = readBound(key, (figure) => readFigure(figure, scale));
   if (read === 'bounds-disagree') return { kind: 'unreadable', text, why: read };

@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../domain/plans/plan';
 import { keyOf, unitWords } from '../../domain/units/unit-key';
 import { headingWords } from '../cells/heading-words';
 import { viewGrid, type Position } from '../cells/view-grid';
@@ -138,8 +139,7 @@ function turned(
     label,
   });
   const columns = headings.map(({ path, row }, index): PlanColumn => {
-    const ofScale = scale !== null && writtenText(sheet, row, scale.column) !== '' ? 'score' : null;
-    const measured = measure === null ? ofScale : kindOfMeasureUnit(writtenText(sheet, row, measure.column));
+    const measured = measuredIn(sheet, row, measure, scale);
     return {
       column: index + 1,
       path,
@@ -155,6 +155,19 @@ function turned(
     columns: [{ column: 0, path: ['Đơn vị'], words: 'don vi' }, ...columns],
     numbering: new Set(),
   };
+}
+
+/** What a row says of its figures: in what they are counted, or how many points there are to be had. */
+function measuredIn(
+  sheet: PlanTable['sheet'],
+  row: number,
+  measure: PlanColumn | null,
+  scale: PlanColumn | null,
+): FigureKind | null {
+  const unit = measure === null ? '' : writtenText(sheet, row, measure.column);
+  // Whatever else they are counted in ("Tổ", "Tỷ đồng"), they are no shares.
+  if (unit !== '') return kindOfMeasureUnit(unit) ?? 'count';
+  return scale !== null && writtenText(sheet, row, scale.column) !== '' ? 'score' : null;
 }
 
 /** A target that is merged over several rows or columns stands in the first of them. */

@@ -31,6 +31,8 @@ export function verdictExpression(
   const of = reading.indicators.find(({ indicator }) => indicator === entry.indicator);
   const planned = plan.indicators.find(({ id }) => id === entry.indicator);
   if (row === null || of === undefined || planned === undefined || reading.countedFrom !== undefined) return null;
+  // "30/100" in a cell is no number that a formula compares.
+  if (of.rate?.reading.hasPairs === true) return null;
   const { numerator, denominator } = entry.counts;
   const isWrongByItself = numerator !== null && denominator !== null && !areCounts(numerator, denominator);
   // Wrong by a check that looks beyond these cells: the formula would not see it.
@@ -55,7 +57,8 @@ interface Cells {
 
 function cellsOf({ sheet, rows }: Reading, row: number): Cells {
   const known = new Map<number, WrittenCounts>();
-  const all = rows.map((each) => each.row);
+  // Of rows that are not told one by one, as those of several indicators of a unit, the own one is looked at.
+  const all = [...new Set([row, ...rows.map((each) => each.row)])];
   const written = (column: number): WrittenCounts => {
     const found = known.get(column) ?? writtenCounts(sheet, column, all);
     known.set(column, found);

@@ -18,7 +18,8 @@ export interface JudgedCells extends Pick<Judged, 'numerator' | 'denominator' | 
 type Counts = Extract<Counting, { kind: 'counts' }>;
 
 /**
- * The counts of a row, or its typed rate where it has no counts; both, where the sheet has rows of either kind.
+ * The counts of a row, or its typed rate where it has no counts; both, where the sheet has rows of either kind; nothing where cells
+ * hold two counts at once, which no formula compares.
  * @param row the row (local) that the expressions are relative to
  * @param rows the rows of the body, local positions
  */
@@ -29,6 +30,7 @@ export function judgedRows(
   rows: readonly number[],
 ): readonly JudgedCells[] {
   const { sheet } = reading;
+  if (of.rate?.reading.hasPairs === true) return [];
   const cell = (column: number): string => followCell(sheet, row, column);
   const entries = reading.entries.filter((entry) => entry.indicator === of.indicator);
   const hasCounts = entries.some(({ counts }) => counts.numerator !== null || counts.denominator !== null);
@@ -37,7 +39,7 @@ export function judgedRows(
   );
   const written = (column: number): WrittenCounts => writtenCounts(sheet, column, rows);
   const judgedRate = (): JudgedCells[] => {
-    if (of.rate === null || of.rate.reading.hasPairs === true) return [];
+    if (of.rate === null) return [];
     const rateCell = cell(of.rate.column);
     const rate = rateOf(rateCell, writtenScale(reading, of.indicator, of.rate), written(of.rate.column).hasTexts);
     // A score has no whole that it might exceed.

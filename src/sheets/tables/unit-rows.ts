@@ -120,8 +120,8 @@ class Gathering {
 }
 
 function told(name: string): 'total' | 'section-total' | null {
-  const key = foldKey(name);
-  const named = mayBeNamed(key) ? rowNamed(key) : null;
+  // Most names are known by their first letters to be none such, and need not be folded.
+  const named = mayBeNamed(name) ? rowNamed(foldKey(name)) : null;
   return named === 'total' || named === 'section-total' ? named : null;
 }
 

@@ -12,7 +12,6 @@ export const subjectText = {
   plan: 'Kế hoạch',
   change: 'Đổi',
   changePlan: 'Đổi kế hoạch',
-  place: 'Nơi lập',
 } as const;
 
 /**

@@ -96,21 +96,28 @@ async function draw(preview: PreviewPage, file: string, clip?: Clip): Promise<vo
   await preview.page.screenshot({ path: `${FOLDER}${file}.png`, ...(clip ? { clip } : {}) });
 }
 
+/** Opens the preview as it is for an officer who has settled by which plan figures are judged, which is asked once. */
+async function openSettled(options: Parameters<typeof PreviewPage.open>[0]): Promise<PreviewPage> {
+  const preview = await PreviewPage.open(options);
+  await preview.pane.getByRole('button', { name: 'Dùng thử kế hoạch có sẵn' }).click();
+  return preview;
+}
+
 async function main(): Promise<void> {
   await buildPreview();
-  const whole = await PreviewPage.open({ viewport: { width: 1280, height: 800 } });
+  const whole = await openSettled({ viewport: { width: 1280, height: 800 } });
   await drawWholePage(whole);
   await whole.close();
-  const wide = await PreviewPage.open({ viewport: { width: 1930, height: 720 } });
+  const wide = await openSettled({ viewport: { width: 1930, height: 720 } });
   await drawTaskSheet(wide);
   await wide.close();
   const tall = { width: 1280, height: 1120 };
-  const light = await PreviewPage.open({ viewport: tall });
+  const light = await openSettled({ viewport: tall });
   await drawPane(light, PANE_PICTURES);
   await light.setTheme('dark');
   await drawPane(light, DARK);
   await light.close();
-  const contrast = await PreviewPage.open({ viewport: tall, forcedColors: 'active' });
+  const contrast = await openSettled({ viewport: tall, forcedColors: 'active' });
   await drawPane(contrast, HIGH_CONTRAST);
   await contrast.close();
 }

@@ -107,17 +107,26 @@ export interface ProblemFacts {
   /** A column of a plan's table that holds figures and was not taken as targets. */
   'plan-column-left-out': {
     heading: string;
-    why: 'remark' | 'result' | 'earlier' | 'other-year' | 'relative' | 'scale' | 'count' | 'not-understood';
+    why:
+      | 'remark'
+      | 'result'
+      | 'earlier'
+      | 'other-year'
+      | 'relative'
+      | 'scale'
+      | 'count'
+      | 'whole-place'
+      | 'not-understood';
   };
   /** A table of rates in a plan that assigns nothing: of another year, of what was done, of who leads what; or what it assigns is not headed. */
-  'plan-table-left-out': { title: string; why: 'other-year' | 'report' | 'lead-only' | 'no-heading' };
+  'plan-table-left-out': { title: string; why: 'other-year' | 'report' | 'lead-only' | 'fields' | 'no-heading' };
   /** A row of a plan's table with figures that are nobody's target. */
   'plan-row-left-out': { name: string; why: 'total' | 'no-name' | 'reaches-nobody' };
   /**
    * A table names no unit: whose its targets are is what a title says, or the commune that issued the plan; null is a question.
    * `isLed`: it names who leads them, which assigns nothing.
    */
-  'plan-receiver': { name: string | null; why: 'named' | 'issuer' | 'unknown'; isLed: boolean };
+  'plan-receiver': { name: string | null; why: 'named' | 'issuer' | 'leads' | 'unknown'; isLed: boolean };
   /** A plan says more than one way to compute an indicator; `isKnown`: the usual one of its name is used meanwhile. */
   'plan-formulas': { said: readonly string[]; isKnown: boolean };
   /**

@@ -23,9 +23,19 @@ type PlanProblemCode = Extract<
 const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
   'plan-column-left-out': object({
     heading: text,
-    why: oneOf('remark', 'result', 'earlier', 'other-year', 'relative', 'scale', 'count', 'not-understood'),
+    why: oneOf(
+      'remark',
+      'result',
+      'earlier',
+      'other-year',
+      'relative',
+      'scale',
+      'count',
+      'whole-place',
+      'not-understood',
+    ),
   }),
-  'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report', 'lead-only', 'no-heading') }),
+  'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report', 'lead-only', 'fields', 'no-heading') }),
   'plan-row-left-out': object({ name: text, why: oneOf('total', 'no-name', 'reaches-nobody') }),
   'plan-formulas': object({ said: list(text), isKnown: truth }),
   'plan-note': object({
@@ -33,7 +43,7 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
     unit: orNull(text),
     why: oneOf('applied', 'exception', 'contradicts', 'scope'),
   }),
-  'plan-receiver': object({ name: orNull(text), why: oneOf('named', 'issuer', 'unknown'), isLed: truth }),
+  'plan-receiver': object({ name: orNull(text), why: oneOf('named', 'issuer', 'leads', 'unknown'), isLed: truth }),
   'plan-level-target': object({ name: text, level: orNull(oneOf('commune', 'department')), units: list(text) }),
   'plan-unit-count-mismatch': object({ section: text, stated: whole, listed: whole }),
   'plan-value-unreadable': object(

@@ -74,7 +74,7 @@ export const planWords: readonly WordLine[] = [
   {
     says: 'who',
     words:
-      /^(?:(?:ten )?(?:don vi|co quan|dia phuong)(?: (?:thuc hien|duoc giao|nhan chi tieu|chiu trach nhiem))?|doi tuong(?: giao| thuc hien)?)$/,
+      /^(?:(?:ten )?(?:don vi|co quan|dia phuong)(?: (?:thuc hien|duoc giao|nhan chi tieu|chiu trach nhiem))?|doi tuong(?: giao| thuc hien)?|giao cho(?: cac)?(?: (?:don vi|co quan|dia phuong))*)$/,
     example: 'Đơn vị thực hiện',
     unlike: 'Đơn vị chủ trì',
   },
@@ -107,6 +107,12 @@ export const planWords: readonly WordLine[] = [
     words: /\b(?:tai su dung|khai thac|ket qua dien tu|ban dien tu|le phi)\b/,
     example: 'Tỷ lệ hồ sơ trực tuyến khai thác lại dữ liệu',
     unlike: 'Tỷ lệ hồ sơ trực tuyến',
+  },
+  {
+    says: 'other-thing',
+    words: /(?<!\b(?:cac|moi|theo|tat ca|nhom) )\blinh vuc\b/,
+    example: 'Tỷ lệ hồ sơ trực tuyến lĩnh vực đất đai',
+    unlike: 'Tỷ lệ hồ sơ trực tuyến các lĩnh vực',
   },
   {
     says: 'other-thing',
@@ -187,7 +193,7 @@ const GENERIC = madeOf([
     '[ivx]+',
   ],
   ...['lo trinh', 'thuc hien', 'cu the', 'hang'],
-  ...['yeu cau', 'can', 'toi thieu', 'so', 'cho', 'cac', 'don vi', '%'],
+  ...['yeu cau', 'can', 'phai', 'toi thieu', 'toi da', 'so', 'cho', 'cac', 'don vi', '%', 'tung', 'moi', 'theo'],
 ]);
 
 /** Whether a heading says nothing of what it assigns. @example isGenericHeading('chi tieu giao nam 2026') // true */

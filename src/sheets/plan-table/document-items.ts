@@ -4,7 +4,7 @@ import { isCellError } from '../cells/grid';
 import { decodeCells } from '../cells/decode-cells';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
 import { says } from './column-words';
-import { indicatorRows, type IndicatorRows } from './indicator-rows';
+import { indicatorRows, partsOfNames, type IndicatorRows } from './indicator-rows';
 import { tellLeftOut } from './left-out-columns';
 import type { PlanBlock, TargetColumnAnswers } from './plan-document';
 import { nextPage, rowOfShares } from './next-page';
@@ -12,6 +12,7 @@ import { nextTable, writtenText, type PlanTable } from './plan-tables';
 import { targetColumns, turnedColumns, type TargetColumns } from './target-columns';
 import { taskColumns, type TaskColumns } from './task-table';
 import { transposeTable } from './transpose-table';
+import { hasUnitKind } from './unit-list';
 
 /** A document as the reader of plans sees it: lines of text, and between them the tables that say something to it. */
 export type DocumentItem =
@@ -65,6 +66,7 @@ function addTables(sheet: TextGrid, items: DocumentItem[], problems: Problem[], 
     addRest(sheet, row, table.top, items, problems, options);
     const item = itemOf(table, options);
     problems.push(...(item?.kind === 'tasks' ? tellLedOnly(table) : []));
+    problems.push(...(item === null ? tellFields(table, options.answers) : []));
     if (item === null) addLines(sheet, table.top, table.lastRow + 1, items);
     else items.push(item);
     row = Math.max(table.lastRow + 1, table.firstRow, row + 1);
@@ -119,7 +121,23 @@ function ofTasks(table: PlanTable): DocumentItem | null {
 
 function ofUnitRows(table: PlanTable, answers: TargetColumnAnswers | undefined): DocumentItem | null {
   const columns = targetColumns(table, answers);
-  return columns === null ? null : { kind: 'targets', table, source: table, columns, problems: [], methods: new Map() };
+  return columns === null || isOfFields(table, columns) ? null : { kind: 'targets', table, source: table, columns, problems: [], methods: new Map() };
+}
+
+/** "Lĩnh vực | Chỉ tiêu": fields of work are nobody that could be judged. */
+function isOfFields({ sheet, firstRow, lastRow }: PlanTable, { name }: TargetColumns): boolean {
+  if (!/^(?:ten |cac )?linh vuc\b/.test(name.words) || says('unit', name.words)) return false;
+  for (let row = firstRow; row <= lastRow; row++) if (hasUnitKind(writtenText(sheet, row, name.column))) return false;
+  return true;
+}
+
+function tellFields(table: PlanTable, answers: TargetColumnAnswers | undefined): Problem[] {
+  const columns = targetColumns(table, answers);
+  if (columns === null || !isOfFields(table, columns)) return [];
+  const { column, path } = columns.name;
+  const cell = table.sheet.address(table.top, column);
+  const facts = { title: path.join(' > '), why: 'fields' } as const;
+  return [problem('plan-table-left-out', facts, { cell, severity: 'warning' })];
 }
 
 /** Indicators with figures of whom only the leads are named are tasks: whose the targets are, the table does not say. */
@@ -129,6 +147,16 @@ function tellLedOnly(table: PlanTable): Problem[] {
   const title = rows.names.path.join(' > ');
   const cell = table.sheet.address(table.top, rows.names.column);
   return [problem('plan-table-left-out', { title, why: 'lead-only' }, { cell, severity: 'warning' })];
+}
+
+/** Levels that lead were taken for those that are assigned to. */
+function tellLeads({ sheet, top, firstRow, lastRow }: PlanTable, { who }: IndicatorRows): Problem[] {
+  if (who === null || !says('leads', who.words)) return [];
+  const names = new Set<string>();
+  for (let row = firstRow; row <= lastRow; row++)
+    for (const name of partsOfNames(writtenText(sheet, row, who.column))) names.add(name);
+  const facts = { name: [...names].join('; '), why: 'leads', isLed: false } as const;
+  return [problem('plan-receiver', facts, { cell: sheet.address(top, who.column) })];
 }
 
 /** Figures of no indicator: a row without a name. */
@@ -160,7 +188,7 @@ function ofIndicatorRows(table: PlanTable, { answers, nameless }: ReadingOptions
       : turnedColumns(turned, !isHeaded, answers);
   if (columns === null) return null;
   const leftOut = rows.leftOut.map(({ column, why }) => tellLeftOut(table, column, why));
-  const problems = [...leftOut, ...tellNameless(table, rows)];
+  const problems = [...leftOut, ...tellNameless(table, rows), ...tellLeads(table, rows)];
   return { kind: 'targets', table: turned, source: table, columns, problems, methods: rows.methods };
 }
 

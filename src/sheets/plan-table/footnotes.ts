@@ -1,10 +1,12 @@
-const START = /^[-+\s]*(?:\((\d{1,2}|\*+)\)|\[(\d{1,2})\]|(\*+))\s*:?\s*/u;
+const START =
+  /^[-+\s]*(?:\((\d{1,2}|\*+)\)|\[(\d{1,2})\]|(\*+))\s*:?\s*|^[-+\s]*(?:chỉ tiêu|chỉ số|tiêu chí|ct)\s*\(?(\d{1,2})\)?\s*[:=–-]\s*/iu;
 const NUMBERED = /^[-+\s]*(\d{1,2})[.)]\s+/u;
 const NOTES = /^[-+*\s]*(?:ghi chú|chú thích|chú giải)[\s:]*/iu;
 const END = /^(?:phụ lục|nơi nhận|tm\.|kt\.)(?!\p{L})/iu;
 
 /**
- * The footnotes below a table by their mark, each with all its lines up to the next. After "Ghi chú:" also "1. …".
+ * The footnotes below a table by their mark, each with all its lines up to the next; "Chỉ tiêu 1: …" is that of "1". After
+ * "Ghi chú:" also "1. …".
  * @param lines from below the table to the next table or the end
  */
 export function readFootnotes(lines: readonly string[]): ReadonlyMap<string, string> {
@@ -16,7 +18,7 @@ export function readFootnotes(lines: readonly string[]): ReadonlyMap<string, str
     if (NOTES.test(line)) isInNotes = true;
     const text = line.replace(NOTES, '');
     const start = START.exec(text) ?? (isInNotes ? NUMBERED.exec(text) : null);
-    const mark = start === null ? undefined : (start[1] ?? start[2] ?? start[3]);
+    const mark = start === null ? undefined : (start[1] ?? start[2] ?? start[3] ?? start[4]);
     const rest = start === null ? text : text.slice(start[0].length);
     // An example inside a note may count its lines; a mark that was there is a line of the note.
     if (mark !== undefined && !found.has(mark)) {

@@ -9,7 +9,7 @@ import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 export type LeftOutWhy = ProblemFacts['plan-column-left-out']['why'];
 
 interface HeadingKind {
-  readonly why: Exclude<LeftOutWhy, 'count' | 'other-year' | 'not-understood'>;
+  readonly why: Exclude<LeftOutWhy, 'count' | 'other-year' | 'whole-place' | 'not-understood'>;
   /** Looked for in each heading of a column's path, as words. */
   readonly words: RegExp;
   readonly unless?: RegExp;
@@ -31,7 +31,7 @@ export const noTargets: readonly HeadingKind[] = [
   {
     // How many points there are to be had.
     why: 'scale',
-    words: /^(?:muc )?(?:thang|khung) diem\b|^(?:so )?diem (?:toi da|chuan|quy dinh)$/,
+    words: /^(?:muc )?(?:thang|khung) diem\b|^(?:so )?diem (?:toi da|chuan|quy dinh)$|^(?:trong|he) so\b/,
     unless: /\b(?:giao|chi tieu|phan dau|muc tieu)\b/,
     example: 'Điểm tối đa',
     unlike: 'Điểm chỉ tiêu tối đa',
@@ -39,7 +39,7 @@ export const noTargets: readonly HeadingKind[] = [
   {
     why: 'result',
     words: new RegExp(
-      `^(?:(?:ty le )?(?:ket qua|thuc hien|dat duoc|da dat|ket qua thuc hien|ket qua dat duoc|so lieu thuc hien)${WHEN}|hien trang.*|uoc (?:thuc hien|dat|ket qua).*|thuc hien .*20\\d\\d.*)(?: ?\\(?%\\)?)?$`,
+      `^(?:(?:ty le )?(?:ket qua|thuc hien|dat duoc|da dat|ket qua thuc hien|ket qua dat duoc|so lieu thuc hien)${WHEN}|hien trang.*|uoc (?:thuc hien|dat|ket qua).*|thuc hien .*20\\d\\d.*|.*20\\d\\d \\(?(?:da |ket qua |so )?(?:thuc hien|dat duoc|da dat|ket qua)\\)?)(?: ?\\(?%\\)?)?$`,
     ),
     example: 'Kết quả thực hiện năm 2025 (%)',
     unlike: 'Kết quả xử lý phản ánh, kiến nghị đúng hạn',
@@ -53,7 +53,7 @@ export const noTargets: readonly HeadingKind[] = [
   {
     why: 'relative',
     words:
-      /^(muc |ty le |chi tieu |so )*(tang|giam)( them)?( ?[/,] ?(tang|giam))?( ?\(?[+%/-]*\)?)?$|^(muc |ty le |chi tieu )*(chenh lech|tang truong)\b|\b(tang|giam|cao hon|thap hon)? ?so voi (nam|ky|quy|thang|cung ky|20)/,
+      /^(muc |ty le |chi tieu |so )*(tang|giam)( them)?( ?[/,] ?(tang|giam))?( ?\(?[+%/-]*\)?)?$|^(muc |ty le |chi tieu )*(chenh lech|tang truong|so sanh)\b|\b(tang|giam|cao hon|thap hon)? ?so voi (nam|ky|quy|thang|cung ky|20)/,
     example: 'Chỉ tiêu tăng so với năm 2024',
     unlike: 'Tỷ lệ giảm hồ sơ trễ hạn',
   },

@@ -22,6 +22,10 @@ export interface IndicatorColumn {
   readonly mark: string | null;
 }
 
+/** What is longer is no name. */
+const LONGEST_NAME = 200;
+/** "Chỉ tiêu 1" says no more than its footnote. */
+const NUMBERED = /^(?:chỉ tiêu|chỉ số|tiêu chí|ct)\s*(\d{1,2})$/iu;
 const MARK = /\s*(?:\((\d{1,2}|\*+)\)|\[(\d{1,2})\]|(\*+))\s*$|^\s*\((\d{1,2})\)\s*/u;
 
 /**
@@ -76,15 +80,22 @@ export function indicatorColumns(
 /** In a table that was turned, a year stands beside each indicator: it is told once. */
 function tellOtherYears(table: PlanTable, columns: readonly PlanColumn[]): Problem[] {
   if (!table.sheet.isTurned) return columns.map((column) => tellLeftOut(table, column, 'other-year'));
-  const years = new Map(columns.map((column) => [column.path[column.path.length - 1] ?? '', column]));
-  return [...years].map(([year, column]) => tellLeftOut(table, { ...column, path: [year] }, 'other-year'));
+  const years = new Map([...columns].reverse().map((column) => [column.path[column.path.length - 1] ?? '', column]));
+  return [...years].map(([year, column]) => {
+    const cell = table.sheet.address(firstFilled(table, column), column.column);
+    return problem('plan-column-left-out', { heading: year, why: 'other-year' }, { cell });
+  });
 }
 
 /** The letters of the worksheet's column that a column of targets has its first figure in. */
-function letterOf({ sheet, firstRow, lastRow }: PlanTable, { column }: PlanColumn): string {
+function letterOf(table: PlanTable, column: PlanColumn): string {
+  return columnName(table.sheet.place(firstFilled(table, column), column.column).column);
+}
+
+function firstFilled({ sheet, firstRow, lastRow }: PlanTable, { column }: PlanColumn): number {
   let row = firstRow;
   while (row < lastRow && sheet.value(row, column) === null) row += 1;
-  return columnName(sheet.place(row, column).column);
+  return row;
 }
 
 function askColumn(
@@ -110,20 +121,32 @@ function nameColumn(column: PlanColumn, footnotes: ReadonlyMap<string, string>, 
   const fromHeading = saying.length === 0 ? knownIndicator(caption) : knownIndicator(heading);
   const isSilent = saying.length === 0 && fromHeading === undefined;
   const id = fromHeading ?? (isSilent ? knownIndicator(definition.split(/[\n/]/u)[0] ?? '') : undefined);
-  return { column, id: id ?? slugOf(heading), heading, mark };
+  const said = isSilent ? nameIn(definition) : null;
+  return { column, id: id ?? slugOf(said ?? heading), heading: said ?? heading, mark };
 }
+
+/** The indicator that a footnote begins with: "Tỷ lệ hồ sơ trực tuyến = …"; null where it only defines. */
+function nameIn(definition: string): string | null {
+  const name = (definition.split(/\n|\s*[=:]|\.(?=\s|$)/u)[0] ?? '').trim();
+  return says('indicator', headingWords(name)) && name.length <= LONGEST_NAME ? name : null;
+}
+
+/** "Tỷ lệ hồ sơ trực tuyến > Toàn trình": of what, the heading above says. */
+const BARE_LEVEL = /^(?:(?:muc do )?(?:toan trinh|mot phan)|muc do [34])(?: ?\(?%\)?)?$/;
 
 /** The lowest of the headings that say something; with its parent where only the two name an indicator: "Số hóa > Kết quả". */
 function togetherNamed(saying: readonly string[]): string | undefined {
   const [leaf, parent] = [...saying].reverse();
-  if (leaf === undefined || parent === undefined || indicatorNamed(headingWords(leaf)) != null) return leaf;
+  if (leaf === undefined || parent === undefined) return leaf;
   const both = `${parent.replace(/\s*\(%\)/u, '')} ${leaf.charAt(0).toLowerCase()}${leaf.slice(1)}`;
-  return indicatorNamed(headingWords(both)) == null ? leaf : both;
+  if (BARE_LEVEL.test(headingWords(leaf))) return both;
+  return indicatorNamed(headingWords(leaf)) == null && indicatorNamed(headingWords(both)) != null ? both : leaf;
 }
 
-function splitMark(text: string): { text: string; mark: string | null } {
+function splitMark(written: string): { text: string; mark: string | null } {
+  const text = written.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\p{L})/u, '');
   const found = MARK.exec(text);
-  if (found === null) return { text, mark: null };
+  if (found === null) return { text, mark: NUMBERED.exec(text)?.[1] ?? null };
   const mark = found[1] ?? found[2] ?? found[3] ?? found[4] ?? null;
   return { text: text.replace(MARK, '').trim(), mark };
 }

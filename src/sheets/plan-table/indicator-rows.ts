@@ -1,17 +1,19 @@
 import { isCellError } from '../cells/grid';
 import { headingWords } from '../cells/heading-words';
 import { levelNamed } from '../../domain/plans/level-groups';
+import { foldKey } from '../../domain/text/vietnamese-text';
 import { isPeriod } from '../headings/heading-meaning';
 import { indicatorNamed } from '../headings/vocabulary/indicator-names';
 import { rowKey } from '../tables/row-key';
 import { SAMPLE } from './column-kind';
-import { says } from './column-words';
+import { isGenericHeading, says } from './column-words';
 import { formulaOf } from './formula-of';
 import { isScale, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { measureColumn } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
-import { hasUnitKind, isLevelName, readUnitList } from './unit-list';
+import { hasUnitKind, isLevelName, isNameOfAll, readUnitList } from './unit-list';
+import { isWholePlace } from './whole-place';
 
 /** A table whose rows are the indicators, by what its columns hold. */
 export interface IndicatorRows {
@@ -65,11 +67,13 @@ export function indicatorRows(table: PlanTable): IndicatorRows | null {
   if (receivers.length === 0 && figures.length === 0) return null;
   const ofRows = (what: 'who' | 'leads'): PlanColumn | null =>
     receivers.length > 0 ? null : (others.find(({ words }) => says(what, words)) ?? null);
-  const who = found.who ?? ofRows('who');
+  const leads = ofRows('leads');
+  const who = found.who ?? ofRows('who') ?? (leads !== null && namesLevelsOnly(table, leads, filled) ? leads : null);
   const targets = [...receivers.map(({ column }) => column), ...figures];
   const leftOut = others
-    .filter((column) => ![...targets, who].includes(column) && hasFigures(table, column, filled))
-    .map((column) => ({ column, why: whyNoTarget(column.path.map(headingWords)) ?? ('not-understood' as const) }));
+    .filter((column) => ![...targets, who].includes(column) && !says('method', column.words))
+    .filter((column) => hasFigures(table, column, filled))
+    .map((column) => ({ column, why: whyLeftOut(column) }));
   return {
     names,
     rows: body.filter((row) => targets.some(({ column }) => writtenText(table.sheet, row, column) !== '')),
@@ -77,12 +81,17 @@ export function indicatorRows(table: PlanTable): IndicatorRows | null {
     receivers,
     figures,
     who,
-    isLedOnly: who === null && ofRows('leads') !== null,
+    isLedOnly: who === null && leads !== null,
     measure,
     scale: others.find(({ path }) => isScale(path)) ?? null,
     methods: methodsOf(table, names, columns, body),
     leftOut,
   };
+}
+
+function whyLeftOut({ path }: PlanColumn): LeftOutWhy {
+  const why = whyNoTarget(path.map(headingWords));
+  return why ?? (path.some((heading) => isWholePlace(foldKey(heading))) ? 'whole-place' : 'not-understood');
 }
 
 /** "Cách tính", "Công thức tính": what stands there defines the row's indicator. */
@@ -176,8 +185,13 @@ function receiverOf(table: PlanTable, column: PlanColumn, rows: readonly number[
   const receiver = heading === undefined ? null : receiverIn(heading);
   if (heading === undefined || receiver === null || !hasFigures(table, column, rows)) return null;
   const [year] = receiver === heading ? [] : (/20\d\d/u.exec(heading) ?? []);
-  const rest = column.path.filter((each) => each !== heading);
+  const rest = column.path.filter((each) => each !== heading && !isOfParts(headingWords(each)));
   return { column, receiver, rest: year === undefined || yearsOf(table).size < 2 ? rest : [...rest, `Năm ${year}`] };
+}
+
+/** "Toàn tỉnh | Trong đó > Sở, ngành": what parts a whole names no indicator. */
+function isOfParts(words: string): boolean {
+  return /^(?:trong do|chia ra|gom|bao gom|phan ra)$/.test(words.replace(/:$/, ''));
 }
 
 /** One year that some headings name tells nothing apart. */
@@ -189,12 +203,26 @@ function yearsOf({ columns }: PlanTable): ReadonlySet<string> {
 const BEFORE_NAME = /^(?:(?:chỉ tiêu|mức|điểm|phấn đấu|kế hoạch|giao|cho|của|đối với|năm 20\d\d)\s+)+/iu;
 const BEHIND_NAME = /\s*(?:\([^()]*\)|,?\s(?:trong )?năm 20\d\d)\s*$/iu;
 
+/** "Các sở, ban, ngành; UBND các xã, phường": who lead a target that are all there are have it themselves. */
+function namesLevelsOnly({ sheet }: PlanTable, { words, column }: PlanColumn, rows: readonly number[]): boolean {
+  const names = rows.flatMap((row) => partsOfNames(writtenText(sheet, row, column)));
+  const isLevel = (name: string): boolean => levelNamed(name) !== null || isNameOfAll(name);
+  return !says('task-helper', words) && names.length > 0 && names.every(isLevel);
+}
+
+/** @example partsOfNames('Các sở, ban, ngành; UBND các xã, phường') // ['Các sở, ban, ngành', 'UBND các xã, phường'] */
+export function partsOfNames(written: string): readonly string[] {
+  const parts = written.split(/[;\n]+|,\s*(?=(?:UBND|Ủy ban|Uỷ ban)\s)|\s+và\s+(?=(?:UBND|Ủy ban|Uỷ ban)\s)/u);
+  return parts.map((part) => part.replace(/\.$/u, '').trim()).filter((part) => part !== '');
+}
+
 /** Whom a heading names; null where it names nobody. @example receiverIn('Chỉ tiêu giao cấp xã') // 'cấp xã' */
 function receiverIn(heading: string): string | null {
   const { name, members } = readUnitList(heading);
   if (members.length > 0 || levelNamed(name) !== null) return heading;
   const alone = heading.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
-  if (alone !== heading && (levelNamed(alone) !== null || isUnit(alone))) return alone;
+  if (alone !== heading && (levelNamed(alone) !== null || isUnit(alone)))
+    return alone.charAt(0).toUpperCase() + alone.slice(1);
   if (says('assigned', headingWords(heading)) || /^(?:số|sở hữu)(?!\p{L})/iu.test(name)) return null;
   return isLevelName(name) || hasUnitKind(name) ? heading : null;
 }
@@ -207,7 +235,14 @@ function isUnit(name: string): boolean {
 function mayAssign({ path }: PlanColumn): boolean {
   const levels = path.map(headingWords);
   if (whyNoTarget(levels) !== null) return false;
-  return levels.some((words) => says('assigned', words) || isPeriod(words) || /^20\d\d$/.test(words));
+  return levels.some(
+    (words) => says('assigned', words) || isPeriod(words) || /^20\d\d$/.test(words) || isMeasureToReach(words),
+  );
+}
+
+/** "Mức", "Mức tối thiểu phải đạt"; "Mức đạt" is what was reached. */
+function isMeasureToReach(words: string): boolean {
+  return /^muc\b(?! (?:do )?dat\b)/.test(words) && isGenericHeading(words);
 }
 
 /** Most of its cells are figures, or words that speak of some: "tăng 10% so với năm 2024". */

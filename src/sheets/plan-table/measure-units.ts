@@ -34,8 +34,12 @@ export function kindOfMeasureUnit(written: string): FigureKind | null {
   return measureUnits.find(({ words }) => words.test(said))?.kind ?? null;
 }
 
-/** The column "Đơn vị tính"; or one headed "Đơn vị" alone, where each of its cells is what figures are counted in. */
+/**
+ * The column "Đơn vị tính"; or one headed "Đơn vị" alone, where each of its cells is what figures are counted in. A table that
+ * was turned has none: its columns are measured each for itself.
+ */
 export function measureColumn({ sheet, columns, firstRow, lastRow }: PlanTable): PlanColumn | null {
+  if (sheet.isTurned) return null;
   const headed = columns.find(({ path }) => path.some((heading) => HEADING.test(foldAccents(heading))));
   if (headed !== undefined) return headed;
   const isOfMeasures = ({ column }: PlanColumn): boolean => {

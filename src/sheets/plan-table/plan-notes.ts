@@ -6,6 +6,7 @@ import { bareNote, noteKind, type NoteKind } from './note-words';
 import { filledTexts, writtenText, type PlanTable } from './plan-tables';
 import { rankOf } from './row-rank';
 import { TARGET_MARK } from './target-cell';
+import { conditionOf } from './target-value';
 import type { NoteLine, TargetItem } from './tables-of-targets';
 
 /** Words beside a plan's targets that change one of them, or what is counted. */
@@ -90,7 +91,7 @@ function notesInTable({ source, columns, table }: TargetItem, indicators: readon
   const isTurned = source !== table;
   const headings = new Set<string>();
   for (let row = source.top; row < source.firstRow; row++) headings.add(rowKey(sheet, row));
-  const notes: PlanNote[] = [];
+  const notes: PlanNote[] = conditionsOf(table, columns, indicators);
   for (let row = source.firstRow; row <= source.lastRow; row++) {
     if (headings.has(rowKey(sheet, row)) || source.numbering.has(row)) continue;
     if (isNoteRow(sheet, row)) {
@@ -105,6 +106,24 @@ function notesInTable({ source, columns, table }: TargetItem, indicators: readon
       notes.push(...notesIn(written, sheet.address(row, column), own, unit));
     }
   }
+  return notes;
+}
+
+/** What stands in brackets behind targets: "100% (trừ lĩnh vực đất đai)". */
+function conditionsOf(
+  { sheet, firstRow, lastRow }: PlanTable,
+  { name }: TargetItem['columns'],
+  indicators: readonly IndicatorColumn[],
+): PlanNote[] {
+  const notes: PlanNote[] = [];
+  for (let row = firstRow; row <= lastRow; row++)
+    for (const { id, column } of indicators) {
+      const text =
+        sheet.value(row, column.column) === null ? null : conditionOf(writtenText(sheet, row, column.column));
+      if (text === null) continue;
+      const unit = writtenText(sheet, row, name.column);
+      notes.push({ kind: 'scope', text, cell: sheet.address(row, column.column), indicators: [id], unit });
+    }
   return notes;
 }
 

@@ -23,36 +23,37 @@ export function settleBounds(
   rows: readonly TargetRow[],
   columns: readonly { readonly indicator: IndicatorColumn; readonly index: number }[],
 ): SettledBounds {
-  const better = columns.map(({ indicator, index }): Better => {
-    const filled = rows
-      .flatMap(({ targets }) => targets[index] ?? [])
-      .filter(({ reading }) => reading.kind === 'target');
+  const filledOf = (index: number): readonly TargetCell[] =>
+    rows.flatMap(({ targets }) => targets[index] ?? []).filter(({ reading }) => reading.kind === 'target');
+  const sides = columns.map(({ indicator, index }) => sideOf(indicator, filledOf(index)));
+  const better = columns.map(({ indicator, index }, at): Better => {
+    const filled = filledOf(index);
     const count = (bound: 'lower' | 'upper'): number => filled.filter((cell) => boundOf(cell) === bound).length;
-    if (saysOtherwise(indicator)) return isLess(indicator.column.words) ? 'lower' : 'higher';
-    if (sideOf(indicator) !== null) return sideOf(indicator) === 'upper' ? 'lower' : 'higher';
+    const side = sides[at] ?? null;
+    if (side === 'contradicts') return isLess(indicator.column.words) ? 'lower' : 'higher';
+    if (side !== null) return side === 'upper' ? 'lower' : 'higher';
     // One odd cell turns no column round.
     return count('upper') * 2 > filled.length && count('lower') === 0 ? 'lower' : 'higher';
   });
   // One odd cell among several is a slip of its own; where nearly as many say the one as the other, none can be believed.
-  const saysBoth = columns.map(({ indicator, index }) => {
+  const saysBoth = columns.map(({ indicator, index }, at) => {
     const said = rows.map(({ targets }) => boundOf(targets[index]));
     const [lower, upper] = [
       said.filter((bound) => bound === 'lower').length,
       said.filter((bound) => bound === 'upper').length,
     ];
-    const isSaid = sideOf(indicator) !== null || indicatorNamed(indicator.column.words) != null;
+    const isSaid = sides[at] !== null || indicatorNamed(indicator.column.words) != null;
     return !isSaid && lower + upper > 0 && Math.min(lower, upper) * 2 >= Math.max(lower, upper);
   });
   const contradicts = (cell: TargetCell | undefined, at: number): boolean => {
-    const indicator = columns[at]?.indicator;
-    if (indicator !== undefined && saysOtherwise(indicator)) return cell?.reading.kind === 'target';
+    if (sides[at] === 'contradicts') return cell?.reading.kind === 'target';
     const bound = boundOf(cell);
     return bound !== null && (saysBoth[at] === true || bound !== (better[at] === 'lower' ? 'upper' : 'lower'));
   };
   const whyAt = (index: number): UnreadableWhy => {
-    const indicator = columns.find((each) => each.index === index)?.indicator;
-    if (indicator !== undefined && saysOtherwise(indicator)) return 'heading-contradicts';
-    return indicator !== undefined && sideOf(indicator) !== null ? 'against-heading' : 'against-column';
+    const side = sides[columns.findIndex((each) => each.index === index)] ?? null;
+    if (side === 'contradicts') return 'heading-contradicts';
+    return side === null ? 'against-column' : 'against-heading';
   };
   const settled = rows.map((row): TargetRow => {
     const wrong = columns.filter(({ index }, at) => contradicts(row.targets[index], at)).map(({ index }) => index);
@@ -67,18 +68,19 @@ export function settleBounds(
   return { rows: settled, better };
 }
 
-/** What the heading says that the targets below it bound; null where it says nothing of it. */
-function sideOf({ column }: IndicatorColumn): 'lower' | 'upper' | null {
-  return boundOfHeading(foldKey(column.path.join(' '))) ?? (isLess(column.words) ? 'upper' : null);
-}
-
-/** "Tỷ lệ hồ sơ trễ hạn (≥)": its bound is not the side that what it counts is better on; which of the two is meant? */
-function saysOtherwise({ column }: IndicatorColumn): boolean {
+/**
+ * What the heading says that the targets below it bound; null where it says nothing of it. "Tỷ lệ hồ sơ trễ hạn (≥)"
+ * contradicts itself: which of the two is meant? Not so where every cell says its own side ("Mức tối thiểu" over a table's
+ * rows, "Không quá 2%" in that of what is late).
+ */
+function sideOf({ column }: IndicatorColumn, filled: readonly TargetCell[]): 'lower' | 'upper' | 'contradicts' | null {
   const bound = boundOfHeading(foldKey(column.path.join(' ')));
-  if (bound === null) return false;
+  const ofMatter = isLess(column.words) ? 'upper' : null;
+  if (bound === null) return ofMatter;
   const known = libraryIndicator(indicatorNamed(column.words) ?? '')?.better;
-  const better = isLess(column.words) ? 'lower' : known;
-  return better !== undefined && better !== (bound === 'upper' ? 'lower' : 'higher');
+  const better = ofMatter === null ? known : 'lower';
+  if (better === undefined || better === (bound === 'upper' ? 'lower' : 'higher')) return bound;
+  return filled.length > 0 && filled.every((cell) => boundOf(cell) !== null) ? ofMatter : 'contradicts';
 }
 
 function boundOf(cell: TargetCell | undefined): 'lower' | 'upper' | null {

@@ -21,21 +21,28 @@ export interface TargetCell {
 
 /**
  * The scale of a column's figures without "%": null where the heading says percent, else by whether one is above 1. Where
- * none is, they are fractions whatever the heading says ("0,8" below "(%)" is hardly 0,8%), which is told.
+ * none is, they are fractions whatever the heading says ("0,8" below "(%)" is hardly 0,8%), which is told. In a table that was
+ * turned, all rows that are measured in "%" say it together: "≤ 1" among "≥ 80" is 1%.
  */
 export function scaleOfTargets(table: PlanTable, column: PlanColumn): RateScale | null {
-  const { sheet, firstRow, lastRow } = table;
-  const isPercent = saysPercent(column.path.join(' ')) || (measureKindOf(table) ?? column.measured) === 'share';
-  const above1 = isPercent ? null : 'percent';
+  const isMeasured = (measureKindOf(table) ?? column.measured) === 'share';
+  const isPercent = saysPercent(column.path.join(' ')) || isMeasured;
+  const alike =
+    table.sheet.isTurned && isMeasured ? table.columns.filter(({ measured }) => measured === 'share') : [column];
+  if (alike.some((each) => hasFigureAbove1(table, each))) return isPercent ? null : 'percent';
+  return 'fraction';
+}
+
+function hasFigureAbove1({ sheet, firstRow, lastRow, numbering }: PlanTable, { column }: PlanColumn): boolean {
   for (let row = firstRow; row <= lastRow; row++) {
-    if (table.numbering.has(row)) continue;
-    const value = sheet.value(row, column.column);
-    if (typeof value === 'number' && value > 1 && !isPercentFormat(sheet.format(row, column.column))) return above1;
+    if (numbering.has(row)) continue;
+    const value = sheet.value(row, column);
+    if (typeof value === 'number' && value > 1 && !isPercentFormat(sheet.format(row, column))) return true;
     if (typeof value !== 'string' || value.includes('%')) continue;
     const figure = /\d+(?:[.,]\d+)?/u.exec(value)?.[0];
-    if (figure !== undefined && Number(figure.replace(',', '.')) > 1) return above1;
+    if (figure !== undefined && Number(figure.replace(',', '.')) > 1) return true;
   }
-  return 'fraction';
+  return false;
 }
 
 /** Reads the target in a cell, or in the merged area that covers it; a heading merged over the row is none. */
@@ -71,11 +78,12 @@ export function readTargetCell(
   return found(isFraction ? reading : withoutFractions(reading, written, scale), written);
 }
 
-/** A bare figure is kept with the sign that it was read with, for "70" alone is no percentage to whoever reads it. */
+/** A bare figure ("70", "≥ 70") is kept with the sign that it was read with, for alone it is no percentage to whoever reads it. */
 function withSign(written: string, scale: RateScale | null): TargetReading {
   const reading = readTarget(written, scale);
-  if (reading.kind !== 'target' || !/^[\d.,\s]+$/u.test(written)) return reading;
-  return { ...reading, text: percentText(reading.value) };
+  const figures = written.match(/\d[\d.,]*/gu) ?? [];
+  if (reading.kind !== 'target' || figures.length !== 1 || written.includes('%')) return reading;
+  return { ...reading, text: written.trim().replace(/\d[\d.,]*/u, percentText(reading.value)) };
 }
 
 /** "0,8" below "(%)" among 70 and 80 is 80% or 0,8%: neither is taken. */

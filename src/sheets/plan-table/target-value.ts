@@ -36,6 +36,15 @@ const ONE: Ratio = { numerator: 1, denominator: 1 };
 /** A whole paragraph is no target. */
 const LONGEST = 300;
 
+/** What a bracket behind a target says of what is counted, and of nobody that is assigned to. */
+const COUNTED_SO =
+  /\s*\(((?:(?:ngoại |loại )?trừ |không (?:tính|bao gồm|kể) |chỉ (?:tính|áp dụng)? ?|đối với |trên |trong )?(?:các |những |số |tổng số |toàn bộ )*(?:tthc|thủ tục|hồ sơ|dvc|dvctt|dịch vụ|lĩnh vực|trường hợp|giao dịch)(?!\p{L})[^()%]*)\)$/iu;
+
+/** @example conditionOf('100% (trừ lĩnh vực đất đai)') // 'trừ lĩnh vực đất đai' */
+export function conditionOf(written: string): string | null {
+  return COUNTED_SO.exec(written.trim())?.[1] ?? null;
+}
+
 const EXCEPTION = /^(.*?)[\s,;(]+(?:riêng|trừ|ngoại trừ)\s+(.+?)\)?$/u;
 
 /**
@@ -50,7 +59,9 @@ export function readTarget(written: string, scale: RateScale | null): TargetRead
   if (/^[-–—−_]+$|^(?:không giao|không)$/iu.test(text)) return { kind: 'none', text };
   if (text.length > LONGEST) return { kind: 'unreadable', text: `${text.slice(0, LONGEST)}…` };
   const { base, exceptions } = splitExceptions(text);
-  const key = withoutComparison(foldKey(base).replace(/(?:\s*\/\s*(?:01 |1 )?năm)?[.;]?$/u, ''));
+  const key = withoutComparison(
+    foldKey(base.replace(COUNTED_SO, '')).replace(/(?:\s*\/\s*(?:01 |1 )?năm)?[.;]?$/u, ''),
+  );
   if (isRelative(key)) return { kind: 'unreadable', text, why: 'relative' };
   const read = readBound(key, (figure) => readFigure(figure, scale));
   if (read === 'bounds-disagree') return { kind: 'unreadable', text, why: read };

@@ -3,7 +3,7 @@ import { keyOf, unitWords } from '../../domain/units/unit-key';
 import { headingWords } from '../cells/heading-words';
 import { viewGrid, type Position } from '../cells/view-grid';
 import { isGenericHeading } from './column-words';
-import type { IndicatorRows } from './indicator-rows';
+import { partsOfNames, type IndicatorRows } from './indicator-rows';
 import { kindOfMeasureUnit } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { isLevelName, readUnitList } from './unit-list';
@@ -93,13 +93,10 @@ function saysNoMatter(heading: string): boolean {
 
 /** "Các sở, ban, ngành; UBND các xã, phường" are two. */
 function namesIn(written: string): readonly string[] {
-  const parts = written.split(/[;\n]+|,\s*(?=(?:UBND|Ủy ban|Uỷ ban)\s)/u).map((part) => part.trim());
-  const names = parts
-    .filter((part) => part !== '')
-    .flatMap((part) => {
-      const { members } = readUnitList(part);
-      return members.length > 0 ? members : [part];
-    });
+  const names = partsOfNames(written).flatMap((part) => {
+    const { members } = readUnitList(part);
+    return members.length > 0 ? members : [part];
+  });
   return names.length === 0 ? [''] : names;
 }
 

@@ -38,7 +38,7 @@ export const levelWords: readonly LevelLine[] = [
   },
 ];
 
-const ALL = /^(?:tất cả|toàn bộ)(?: các)? (?:(?:cơ quan|đơn vị|địa phương)(?:, | và |$))+$/u;
+const ALL = /^(?:(?:tất cả|toàn bộ)(?: các)?|các) (?:(?:cơ quan|đơn vị|địa phương)(?:, | và |$))+$/u;
 
 /** @param key a folded name @example saysAll('tất cả các đơn vị') // true */
 export function saysAll(key: string): boolean {

@@ -30,6 +30,7 @@ export const reviewText = {
     relative: 'mức tăng, giảm',
     scale: 'thang điểm',
     count: 'số lượng',
+    'whole-place': 'chung cả địa bàn',
     'not-understood': 'chưa rõ',
     asked: 'một cột khác là chỉ tiêu này',
     said: 'theo lựa chọn ở đây',

@@ -15,10 +15,18 @@ export const unreadableTargets: { readonly [W in TargetDoubt]: string } = {
   'other-scale': 'có thể là tỷ lệ từ 0 đến 1 hoặc phần trăm, trong khi các ô khác của cột là phần trăm',
 };
 
+/** Where it was read whom a plan assigns to that names nobody in its table of targets. */
+export const receivers: { readonly [W in Exclude<ProblemFacts['plan-receiver']['why'], 'unknown'>]: string } = {
+  named: 'theo tiêu đề của văn bản',
+  issuer: 'nơi ban hành văn bản',
+  leads: 'ghi ở cột cơ quan chủ trì',
+};
+
 export const tablesLeftOut: { readonly [W in ProblemFacts['plan-table-left-out']['why']]: string } = {
   'other-year': 'bảng ghi năm khác với năm của kế hoạch',
   report: 'bảng ghi kết quả đã thực hiện',
   'lead-only': 'bảng chỉ ghi đơn vị chủ trì hoặc theo dõi, không ghi giao chỉ tiêu cho đơn vị nào',
+  fields: 'bảng giao theo lĩnh vực, không giao cho đơn vị nào',
   'no-heading': 'bảng không có tiêu đề cột và không nối tiếp bảng nào ở trên',
 };
 
@@ -60,5 +68,6 @@ export const leftOutReasons: { readonly [W in ProblemFacts['plan-column-left-out
   scale: 'cột ghi thang điểm, không phải mức giao',
   remark: 'ghi chú có nhắc đến tỷ lệ hoặc điểm; hãy xem có giao thêm gì không',
   count: 'cột ghi số lượng, không phải tỷ lệ được giao',
+  'whole-place': 'cột chung của cả địa bàn, không phải của một đơn vị',
   'not-understood': 'chưa rõ cột này giao gì',
 };

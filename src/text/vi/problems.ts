@@ -7,7 +7,15 @@ import type { Problem, ProblemCode, ProblemFacts } from '../../domain/problem';
 import { ratioOfDecimal } from '../../domain/rates/ratio';
 import { anyPeriodTold, leftDossiersTold } from './dossier-problems';
 import { columnRoleLabel } from './labels';
-import { leftOutReasons, levelReach, planNotes, rowsLeftOut, tablesLeftOut, unreadableTargets } from './plan-problems';
+import {
+  leftOutReasons,
+  levelReach,
+  planNotes,
+  receivers,
+  rowsLeftOut,
+  tablesLeftOut,
+  unreadableTargets,
+} from './plan-problems';
 import { planRefusal } from './plan-refusals';
 import { atCell, joined, named, quote, quotedList } from './words';
 
@@ -142,7 +150,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     (name === null
       ? 'bảng giao chỉ tiêu không nêu đơn vị và văn bản không cho biết giao cho ai. Hãy ghi tên đơn vị ở phần Chỉ tiêu giao.'
       : `bảng giao chỉ tiêu không nêu đơn vị; chỉ tiêu được hiểu là giao cho ${quote(name)}, ` +
-        `${why === 'issuer' ? 'nơi ban hành văn bản' : 'theo tiêu đề của văn bản'}.`) +
+        `${why === 'unknown' ? '' : receivers[why]}.`) +
     (isLed ? ' Đơn vị chủ trì, theo dõi ghi trong bảng không được hiểu là đơn vị được giao.' : ''),
   'plan-level-target': (facts) => `${quote(facts.name)} là tên chung, không phải một đơn vị. ${levelReach(facts)}`,
   'plan-unit-count-mismatch': ({ section, stated, listed }) =>

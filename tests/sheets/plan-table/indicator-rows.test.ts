@@ -100,7 +100,7 @@ describe('indicators down the rows, units across', () => {
       [1, RATE, '90%', '70%'],
     ]);
     expect(targets).toEqual({ 'Cấp xã': ['70%'] });
-    expect(told).toEqual(['plan-column-left-out C4 not-understood']);
+    expect(told).toEqual(['plan-column-left-out C4 whole-place']);
   });
 });
 

@@ -103,7 +103,7 @@ describe('points beside shares', () => {
       [3, RATE, 12, 10],
     ]);
     expect(kindsOf(plan)).toEqual(['score', 'score', 'score']);
-    expect(targets).toEqual({ 'cấp xã': ['16', '19', '10'] });
+    expect(targets).toEqual({ 'Cấp xã': ['16', '19', '10'] });
     expect(told).toEqual(['plan-column-left-out C4 scale']);
   });
 });

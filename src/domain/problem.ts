@@ -120,6 +120,8 @@ export interface ProblemFacts {
   };
   /** A table of rates in a plan that assigns nothing: of another year, of what was done, of who leads what; or what it assigns is not headed. */
   'plan-table-left-out': { title: string; why: 'other-year' | 'report' | 'lead-only' | 'fields' | 'no-heading' };
+  /** A plan without a table of targets: how many were read in the sentences of which part, and which there were not taken. */
+  'plan-prose': { part: string; count: number; left: readonly string[] };
   /** A row of a plan's table with figures that are nobody's target. */
   'plan-row-left-out': { name: string; why: 'total' | 'no-name' | 'reaches-nobody' };
   /**
@@ -245,6 +247,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'plan-row-left-out': 'warning',
   'plan-formulas': 'warning',
   'plan-note': 'warning',
+  'plan-prose': 'warning',
   'plan-receiver': 'info',
   'plan-level-target': 'info',
   'plan-unit-count-mismatch': 'warning',

@@ -164,7 +164,12 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ written: 'Riêng xã A: 70%', unit: null, why: 'contradicts' }, ['khác với một ghi chú khác']],
     [{ written: 'Không tính BCCI', unit: 'Xã A', why: 'scope' }, ['dòng “Xã A”', '“Không tính BCCI”', 'đổi cách đếm']],
   ],
+  'plan-prose': [
+    [{ part: 'II. MỤC TIÊU', count: 6, left: [] }, ['6 chỉ tiêu', '“II. MỤC TIÊU”', 'đối chiếu']],
+    [{ part: 'II. MỤC TIÊU', count: 6, left: ['100% công chức được tập huấn'] }, ['không lấy', '“100% công chức']],
+  ],
   'plan-receiver': [
+    [{ name: 'Các sở; UBND các xã', why: 'leads', isLed: false }, ['“Các sở; UBND các xã”', 'cột cơ quan chủ trì']],
     [{ name: null, why: 'unknown', isLed: false }, ['không cho biết giao cho ai', 'Hãy ghi tên đơn vị']],
     [{ name: 'Phường Đức Xuân', why: 'issuer', isLed: false }, ['“Phường Đức Xuân”', 'nơi ban hành']],
     [{ name: 'Phòng Kinh tế', why: 'named', isLed: true }, ['“Phòng Kinh tế”', 'tiêu đề', 'Đơn vị chủ trì']],

@@ -8,6 +8,7 @@ type PlanProblemCode = Extract<
   | 'plan-row-left-out'
   | 'plan-formulas'
   | 'plan-note'
+  | 'plan-prose'
   | 'plan-receiver'
   | 'plan-level-target'
   | 'plan-unit-count-mismatch'
@@ -35,7 +36,10 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
       'not-understood',
     ),
   }),
-  'plan-table-left-out': object({ title: text, why: oneOf('other-year', 'report', 'lead-only', 'fields', 'no-heading') }),
+  'plan-table-left-out': object({
+    title: text,
+    why: oneOf('other-year', 'report', 'lead-only', 'fields', 'no-heading'),
+  }),
   'plan-row-left-out': object({ name: text, why: oneOf('total', 'no-name', 'reaches-nobody') }),
   'plan-formulas': object({ said: list(text), isKnown: truth }),
   'plan-note': object({
@@ -43,6 +47,7 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
     unit: orNull(text),
     why: oneOf('applied', 'exception', 'contradicts', 'scope'),
   }),
+  'plan-prose': object({ part: text, count: whole, left: list(text) }),
   'plan-receiver': object({ name: orNull(text), why: oneOf('named', 'issuer', 'leads', 'unknown'), isLed: truth }),
   'plan-level-target': object({ name: text, level: orNull(oneOf('commune', 'department')), units: list(text) }),
   'plan-unit-count-mismatch': object({ section: text, stated: whole, listed: whole }),

@@ -19,7 +19,7 @@ const ISSUER = new RegExp(
 );
 const HEAD = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)(?:\s+(.+))?$/iu;
 const KIND = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CÔNG VĂN|THÔNG BÁO|CHƯƠNG TRÌNH)$/u;
-const NOT_TITLE = /^(?:thực hiện|căn cứ|để |nhằm|xét|theo |i\.|1\.|\(|số:)/iu;
+const NOT_TITLE = /^(?:thực hiện|căn cứ|để |nhằm|xét|theo |[ivx]+\.|1\.|\(|số:)/iu;
 
 /**
  * Reads title, number, date, issuer and year from a document's lines, as far as they say them.

@@ -39,6 +39,12 @@ export interface ReadingOptions {
   readonly nameless?: string | undefined;
 }
 
+/** The targets of a sheet whose first table has indicators down its rows; null without such. */
+export function targetsIn(sheet: TextGrid, options: ReadingOptions): DocumentItem | null {
+  const table = nextTable(sheet, 0);
+  return table === null ? null : ofIndicatorRows(table, options);
+}
+
 /** Parts a document into lines and tables; what stands in any other table or around them on a worksheet becomes lines. */
 export function documentItems(
   blocks: readonly PlanBlock[],
@@ -121,7 +127,9 @@ function ofTasks(table: PlanTable): DocumentItem | null {
 
 function ofUnitRows(table: PlanTable, answers: TargetColumnAnswers | undefined): DocumentItem | null {
   const columns = targetColumns(table, answers);
-  return columns === null || isOfFields(table, columns) ? null : { kind: 'targets', table, source: table, columns, problems: [], methods: new Map() };
+  return columns === null || isOfFields(table, columns)
+    ? null
+    : { kind: 'targets', table, source: table, columns, problems: [], methods: new Map() };
 }
 
 /** "Lĩnh vực | Chỉ tiêu": fields of work are nobody that could be judged. */

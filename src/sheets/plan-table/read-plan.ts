@@ -1,16 +1,18 @@
 import type { Group, Plan, PlanTask, Unit } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import { createUnitMatcher } from '../../domain/units/unit-names';
+import { toTextGrid, type TextGrid } from '../cells/text-grid';
 import { groupsOf } from './assign-targets';
 import { readDocumentFacts, titleLines, titleOfCaption, type DocumentFacts } from './document-facts';
-import { documentItems, type DocumentItem } from './document-items';
+import { documentItems, targetsIn, type DocumentItem } from './document-items';
 import { TargetTables } from './gather-targets';
 import { slugOf } from './indicator-columns';
 import { reachLevels } from './level-rows';
 import { applyNotes } from './note-exceptions';
 import { yearOfHeadings } from './other-year';
 import type { PlanBlock, PlanDocument, PlanReading } from './plan-document';
-import { receiverOf } from './plan-receiver';
+import { receiverOf, type PlanReceiver } from './plan-receiver';
+import { readProse, type Prose } from './prose-targets';
 import { settleUnits } from './settle-units';
 import { captionsOf, linesOf, targetTables, tellTable, type TargetTable } from './tables-of-targets';
 import { isGroupOfUnits, TaskTables, type TaskReading } from './task-table';
@@ -23,6 +25,9 @@ const MOST_ROWS = 6000;
 const LONGEST_TEXT = 50_000;
 /** Stands for whoever has the targets until an officer says who it is. */
 const NOBODY = 'Đơn vị';
+const NO_CELL = '';
+/** As much of a sentence as tells which one it is. */
+const MOST_SAID = 120;
 
 /**
  * Reads a plan from a document's tables: who is assigned what, in the document's own words. What cannot be read with
@@ -32,7 +37,43 @@ const NOBODY = 'Đơn vị';
 export function readPlan(document: PlanDocument): PlanReading {
   if (document.blocks.some(isOverlong)) return { plan: null, refusal: 'too-large' };
   const read = readItems(document, documentItems(document.blocks, { answers: document.columnAnswers }));
-  return read.plan === null && read.refusal === 'no-units' ? (readNameless(document) ?? read) : read;
+  if (read.plan !== null) return read;
+  const other = read.refusal === 'no-units' ? readNameless(document) : null;
+  return other ?? (read.refusal === 'no-table' ? readSentences(document) : null) ?? read;
+}
+
+/** Of a document that assigns in sentences and in no table; what was taken and what was not is told. */
+function readSentences(document: PlanDocument): PlanReading | null {
+  const { items, problems: doubts } = documentItems(document.blocks, { answers: document.columnAnswers });
+  const lines = items.flatMap((item) => (item.kind === 'line' ? [item] : []));
+  const texts = lines.map(({ text }) => text);
+  const { issuer } = readDocumentFacts(texts, []);
+  const receiver = receiverOf(titleLines(texts), issuer);
+  const prose = readProse(lines, receiver?.why === 'issuer' || /^(?:xã|phường|đặc khu)\s/iu.test(receiver?.name ?? ''));
+  const targets = prose === null ? null : targetsIn(sheetOfProse(prose), { nameless: receiver?.name ?? NOBODY });
+  if (prose === null || targets === null) return null;
+  // Right below the title, which is what stands above a table of targets.
+  const behindTitle = texts.indexOf(titleLines(texts)[titleLines(texts).length - 1] ?? '') + 1;
+  const at = items.findIndex((item) => item === lines[behindTitle]);
+  const read = readItems(document, {
+    items: [...items.slice(0, Math.max(at, 0)), targets, ...items.slice(Math.max(at, 0))],
+    problems: doubts,
+  });
+  if (read.plan === null) return null;
+  const [first] = prose.left;
+  const told = problem(
+    'plan-prose',
+    { part: prose.part, count: prose.targets.length, left: prose.left.map(({ text }) => text.slice(0, MOST_SAID)) },
+    { cell: prose.targets[0]?.cell ?? first?.cell },
+  );
+  return named(read, receiver, false, [told]);
+}
+
+/** The sentences as a table of targets. */
+function sheetOfProse({ targets }: Prose): TextGrid {
+  const cells = [['Chỉ tiêu', 'Mức giao'], ...targets.map(({ name, target }) => [name, target])];
+  const sheet = toTextGrid({ sheet: '', top: 0, left: 0, cells, merges: [] });
+  return { ...sheet, address: (row) => targets[row - 1]?.cell ?? NO_CELL };
 }
 
 /** Of targets that no table gives to anybody: the document itself may say whose they are, else an officer has to. */
@@ -45,15 +86,31 @@ function readNameless(document: PlanDocument): PlanReading | null {
   const nameless = receiver?.name ?? NOBODY;
   const read = readItems(document, documentItems(document.blocks, { answers, nameless }));
   if (read.plan === null) return null;
+  return named(read, receiver, doubts.some(isOfLeadsOnly), []);
+}
+
+/** The plan with whom it was taken to be for, which is told. */
+function named(
+  read: Extract<PlanReading, { readonly problems: unknown }>,
+  receiver: PlanReceiver | null,
+  isLed: boolean,
+  before: readonly Problem[],
+): PlanReading {
   const told = problem(
     'plan-receiver',
-    { ...(receiver ?? { name: null, why: 'unknown' }), isLed: doubts.some(isOfLeadsOnly) },
+    { ...(receiver ?? { name: null, why: 'unknown' }), isLed },
     receiver === null ? { severity: 'error' } : {},
   );
-  const problems = [told, ...read.problems];
+  const problems = [...before, told, ...read.problems].map(withoutNoCell);
   const withoutNobody = (group: Group): Group =>
     receiver === null ? { ...group, units: group.units.filter(({ name }) => name !== NOBODY) } : group;
   return { ...read, problems, plan: { ...read.plan, groups: read.plan.groups.map(withoutNobody), warnings: problems } };
+}
+
+/** What stands in a document's text has no cell. */
+function withoutNoCell(found: Problem): Problem {
+  const { cell, ...rest } = found;
+  return cell === NO_CELL ? rest : found;
 }
 
 function linesBefore(items: readonly DocumentItem[]): readonly string[] {

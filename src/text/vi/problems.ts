@@ -146,10 +146,13 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     '; hãy chọn cách tính đúng ở phần Các chỉ số và cách tính.',
   'plan-note': ({ written, unit, why }) =>
     `${unit === null ? '' : `ở dòng ${quote(unit)}, `}kế hoạch ghi chú ${quote(written)}${planNotes[why]}`,
+  'plan-prose': ({ part, count, left }) =>
+    `văn bản không có bảng giao chỉ tiêu; ${formatCount(count)} chỉ tiêu được đọc từ các câu ở phần ${quote(part)}. Hãy đối chiếu từng chỉ tiêu với văn bản.` +
+    (left.length === 0 ? '' : ` Câu có tỷ lệ nhưng không lấy: ${quotedList(left, 'và')}.`),
   'plan-receiver': ({ name, why, isLed }) =>
     (name === null
-      ? 'bảng giao chỉ tiêu không nêu đơn vị và văn bản không cho biết giao cho ai. Hãy ghi tên đơn vị ở phần Chỉ tiêu giao.'
-      : `bảng giao chỉ tiêu không nêu đơn vị; chỉ tiêu được hiểu là giao cho ${quote(name)}, ` +
+      ? 'kế hoạch không cho biết giao cho ai. Hãy ghi tên đơn vị ở phần Chỉ tiêu giao.'
+      : `nơi giao chỉ tiêu không nêu đơn vị; chỉ tiêu được hiểu là giao cho ${quote(name)}, ` +
         `${why === 'unknown' ? '' : receivers[why]}.`) +
     (isLed ? ' Đơn vị chủ trì, theo dõi ghi trong bảng không được hiểu là đơn vị được giao.' : ''),
   'plan-level-target': (facts) => `${quote(facts.name)} là tên chung, không phải một đơn vị. ${levelReach(facts)}`,

@@ -162,7 +162,7 @@ describe('indicators down the rows, each with whom it is for', () => {
     expect(problems.map((found) => [found.severity, describeProblem(found)])).toEqual([
       [
         'error',
-        'Bảng giao chỉ tiêu không nêu đơn vị và văn bản không cho biết giao cho ai. Hãy ghi tên đơn vị ở phần Chỉ tiêu giao.',
+        'Kế hoạch không cho biết giao cho ai. Hãy ghi tên đơn vị ở phần Chỉ tiêu giao.',
       ],
     ]);
   });

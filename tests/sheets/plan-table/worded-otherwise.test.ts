@@ -33,7 +33,7 @@ describe('targets in a table whose "Đơn vị tính" is "%"', () => {
     expect(Object.keys(targets)).toEqual(['Các sở, ban, ngành', 'UBND các xã, phường']);
     expect(told).toEqual(['plan-receiver E4 leads']);
     expect(plan.warnings.map((found) => describeProblem(found, plan))).toEqual([
-      `Ô E4: bảng giao chỉ tiêu không nêu đơn vị; chỉ tiêu được hiểu là giao cho “${LEVELS}”, ghi ở cột cơ quan chủ trì.`,
+      `Ô E4: nơi giao chỉ tiêu không nêu đơn vị; chỉ tiêu được hiểu là giao cho “${LEVELS}”, ghi ở cột cơ quan chủ trì.`,
     ]);
   });
 });

@@ -15,6 +15,8 @@ export interface Prose {
   readonly targets: readonly ProseTarget[];
   /** Sentences of the same part of the document with a share that were not taken. */
   readonly left: readonly NoteLine[];
+  /** All lines of that part: none of them is a note beside a target, too. */
+  readonly lines: ReadonlySet<NoteLine>;
   /** The heading of the part that they stand in: "II. MỤC TIÊU". */
   readonly part: string;
 }
@@ -53,23 +55,26 @@ const WHEN = /[,\s]+(?:trong |đến |vào )?(?:hết |cuối )?năm 20\d\d$/iu;
 export function readProse(lines: readonly NoteLine[], mayNameLevel: boolean): Prose | null {
   const targets: ProseTarget[] = [];
   const left: NoteLine[] = [];
+  const read = new Set<NoteLine>();
   let part: string | null = null;
   let isIn = false;
-  for (const { text, cell } of lines) {
+  for (const line of lines) {
+    const { text, cell } = line;
     if (isHeading(text)) {
       isIn = isGoal(text) || (isIn && !isTopHeading(text));
       if (isIn && part === null) part = text;
       continue;
     }
     if (!isIn) continue;
+    read.add(line);
     for (const clause of clausesOf(text)) {
-      const read = targets.length < MOST_TARGETS ? targetIn(clause, mayNameLevel) : null;
-      if (read !== null) targets.push({ ...read, cell });
+      const target = targets.length < MOST_TARGETS ? targetIn(clause, mayNameLevel) : null;
+      if (target !== null) targets.push({ ...target, cell });
       else if (/\d\s*%/u.test(clause))
         left.push({ text: clause.replace(BULLET, ''), ...(cell === undefined ? {} : { cell }) });
     }
   }
-  return targets.length === 0 ? null : { targets, left, part: part ?? '' };
+  return targets.length === 0 ? null : { targets, left, lines: read, part: part ?? '' };
 }
 
 /** @example targetIn('Tối thiểu 80% hồ sơ được nộp trực tuyến', false)?.name // 'Tỷ lệ hồ sơ được nộp trực tuyến' */

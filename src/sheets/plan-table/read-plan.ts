@@ -54,11 +54,9 @@ function readSentences(document: PlanDocument): PlanReading | null {
   if (prose === null || targets === null) return null;
   // Right below the title, which is what stands above a table of targets.
   const behindTitle = texts.indexOf(titleLines(texts)[titleLines(texts).length - 1] ?? '') + 1;
-  const at = items.findIndex((item) => item === lines[behindTitle]);
-  const read = readItems(document, {
-    items: [...items.slice(0, Math.max(at, 0)), targets, ...items.slice(Math.max(at, 0))],
-    problems: doubts,
-  });
+  const at = Math.max(items.indexOf(lines[behindTitle] ?? targets), 0);
+  const rest = items.slice(at).filter((item) => item.kind !== 'line' || !prose.lines.has(item));
+  const read = readItems(document, { items: [...items.slice(0, at), targets, ...rest], problems: doubts });
   if (read.plan === null) return null;
   const [first] = prose.left;
   const told = problem(

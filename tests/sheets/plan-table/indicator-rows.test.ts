@@ -160,10 +160,7 @@ describe('indicators down the rows, each with whom it is for', () => {
     expect(targets).toEqual({});
     expect(plan.groups.map((group) => Object.values(group.targets).map(({ text }) => text))).toEqual([['80%', '70%']]);
     expect(problems.map((found) => [found.severity, describeProblem(found)])).toEqual([
-      [
-        'error',
-        'Kế hoạch không cho biết giao cho ai. Hãy ghi tên đơn vị ở phần Chỉ tiêu giao.',
-      ],
+      ['error', 'Kế hoạch không cho biết giao cho ai. Hãy ghi tên đơn vị ở phần Chỉ tiêu giao.'],
     ]);
   });
 

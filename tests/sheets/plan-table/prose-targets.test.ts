@@ -77,6 +77,7 @@ describe('sentences that are not taken', () => {
       ['ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN', 'KẾ HOẠCH', 'Cải cách hành chính năm 2026', 'Để thực hiện tốt:'],
     );
     expect(targets).toEqual(['Tỷ lệ hồ sơ được số hóa: 100%']);
+    expect(told).toHaveLength(2);
     expect(told?.[0]).toContain('“Tối thiểu 90% hồ sơ cấp tỉnh được giải quyết đúng hạn”');
   });
 

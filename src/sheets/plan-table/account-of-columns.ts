@@ -1,6 +1,6 @@
 import type { IndicatorColumn } from './indicator-columns';
 import { placeOf } from './left-out-columns';
-import type { PlanColumnAccount } from './plan-document';
+import type { PlanColumnAccount } from './column-answers';
 import type { PlanColumn, PlanTable } from './plan-tables';
 import type { TargetColumns } from './target-columns';
 

@@ -16,7 +16,7 @@ import { readFootnotes } from './footnotes';
 import { formulasThatDiffer } from './formulas-said';
 import { notesOf as definingNotes, readMethods, readNamedNotes, type NamedNote } from './named-notes';
 import { notesOf, type PlanNote } from './plan-notes';
-import type { PlanColumnAccount, TargetColumnAnswers } from './plan-document';
+import type { PlanColumnAccount, TargetColumnAnswers } from './column-answers';
 import { settleBounds } from './settle-bounds';
 import { takeExceptions } from './settle-units';
 import type { TargetItem, TargetTable } from './tables-of-targets';

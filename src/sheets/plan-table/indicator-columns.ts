@@ -9,7 +9,7 @@ import { isGenericHeading, says } from './column-words';
 import { kindOfColumn } from './column-kind';
 import { placeOf, tellLeftOut } from './left-out-columns';
 import { isOfOtherYear } from './other-year';
-import { columnQuestionKey, columnWordKey, TAKEN, type TargetColumnAnswers } from './plan-document';
+import { columnQuestionKey, columnWordKey, TAKEN, type TargetColumnAnswers } from './column-answers';
 import type { PlanColumn, PlanTable } from './plan-tables';
 
 /** What a column of targets is about. */

@@ -2,9 +2,9 @@ import type { IndicatorId } from '../../domain/plans/plan';
 import { headingWords } from '../cells/heading-words';
 import { rowKey } from '../tables/row-key';
 import type { IndicatorColumn } from './indicator-columns';
+import { isNoteRow } from './note-row';
 import { bareNote, noteKind, type NoteKind } from './note-words';
-import { filledTexts, writtenText, type PlanTable } from './plan-tables';
-import { rankOf } from './row-rank';
+import { writtenText, type PlanTable } from './plan-tables';
 import { TARGET_MARK } from './target-cell';
 import { conditionOf } from './target-value';
 import type { NoteLine, TargetItem } from './tables-of-targets';
@@ -77,12 +77,6 @@ function unitsMarked(
     if (found !== null && found[1]?.replace(/[()]/gu, '') === mark) units.push(text.slice(0, found.index));
   }
   return units;
-}
-
-/** Whether a row says something of the others in place of having a figure. */
-export function isNoteRow(sheet: PlanTable['sheet'], row: number): boolean {
-  const texts = filledTexts(sheet, row).filter((text, at) => at > 0 || rankOf(text) === null);
-  return texts.length === 1 && noteKind(texts[0] ?? '') !== null;
 }
 
 function notesInTable({ source, columns, table }: TargetItem, indicators: readonly IndicatorColumn[]): PlanNote[] {

@@ -6,7 +6,7 @@ import { isCountByCells, kindOfColumn, SAMPLE } from './column-kind';
 import { boundOfHeading, isResultAsThing, kindOfHeading, whyNoTarget, type LeftOutWhy } from './heading-kinds';
 import { placeOf } from './left-out-columns';
 import { measureColumn } from './measure-units';
-import { columnWordKey, LEFT, TAKEN, type TargetColumnAnswers } from './plan-document';
+import { columnWordKey, LEFT, TAKEN, type TargetColumnAnswers } from './column-answers';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from './target-value';
 

@@ -6,7 +6,7 @@ import { writtenText, type PlanTable } from './plan-tables';
 import { isMixedColumn, kindOfColumn } from './column-kind';
 import { kindOfHeading } from './heading-kinds';
 import { saysRate } from '../headings/plan-words';
-import { isNoteRow } from './plan-notes';
+import { isNoteRow } from './note-row';
 import { rankAfter, rankOf, splitNumber } from './row-rank';
 import { ofMixedColumn, readTargetCell, scaleOfTargets, type TargetCell } from './target-cell';
 import type { TargetColumns } from './target-columns';

@@ -12,7 +12,14 @@ import {
 import type { Problem } from '../../domain/problem';
 import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
 import { slugOf } from '../../sheets/plan-table/indicator-columns';
-import { columnQuestionKey, columnWordKey, LEFT, TAKEN, type PlanColumnAccount, type TargetColumnAnswers } from '../../sheets/plan-table/column-answers';
+import {
+  columnQuestionKey,
+  columnWordKey,
+  LEFT,
+  TAKEN,
+  type PlanColumnAccount,
+  type TargetColumnAnswers,
+} from '../../sheets/plan-table/column-answers';
 import { readScore, readTarget } from '../../sheets/plan-table/target-value';
 import type { LoadedPlan } from './load-plan';
 

@@ -8,8 +8,8 @@ import { readWorkbook } from '../../files/read-workbook';
 import { sheetGrid } from '../../files/xlsx/sheet-grid';
 import { UnreadableFileError, type UnreadableReason } from '../../files/xlsx/unreadable-file-error';
 import type { Grid } from '../../sheets/cells/grid';
-import type { PlanColumnAccount, TargetColumnAnswers } from '../../sheets/plan-table/column-answers';
-import type { PlanBlock } from '../../sheets/plan-table/plan-document';
+import type { PlanColumnAccount, TargetColumnAnswers } from '../../sheets/plan-table/columns/column-answers';
+import type { PlanBlock } from '../../sheets/plan-table/document/plan-document';
 import { MOST_UNITS, readPlan } from '../../sheets/plan-table/read-plan';
 
 import { planOfGrid, type PlanSheetProblem } from '../plan-sheet/read-plan-sheet';

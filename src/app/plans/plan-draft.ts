@@ -11,7 +11,7 @@ import {
 } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
 import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
-import { slugOf } from '../../sheets/plan-table/indicator-columns';
+import { slugOf } from '../../sheets/plan-table/columns/indicator-columns';
 import {
   columnQuestionKey,
   columnWordKey,
@@ -19,8 +19,8 @@ import {
   TAKEN,
   type PlanColumnAccount,
   type TargetColumnAnswers,
-} from '../../sheets/plan-table/column-answers';
-import { readScore, readTarget } from '../../sheets/plan-table/target-value';
+} from '../../sheets/plan-table/columns/column-answers';
+import { readScore, readTarget } from '../../sheets/plan-table/figures/target-value';
 import type { LoadedPlan } from './load-plan';
 
 export type { PlanColumnAccount, TargetColumnAnswers };

@@ -1,4 +1,4 @@
-import type { PlanBlock } from '../../sheets/plan-table/plan-document';
+import type { PlanBlock } from '../../sheets/plan-table/document/plan-document';
 import { UnreadableFileError } from '../xlsx/unreadable-file-error';
 import { isTrue, type XmlAttributes, type XmlHandlers } from '../xlsx/xml-scan';
 import { attributeIn, type Numbering } from './numbering';

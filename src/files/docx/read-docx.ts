@@ -1,4 +1,4 @@
-import type { PlanBlock } from '../../sheets/plan-table/plan-document';
+import type { PlanBlock } from '../../sheets/plan-table/document/plan-document';
 import { InflateBudget } from '../xlsx/inflate-entry';
 import { refuseOleContainer } from '../xlsx/ole-container';
 import { PackageParts } from '../xlsx/package-parts';

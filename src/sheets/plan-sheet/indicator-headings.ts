@@ -1,6 +1,6 @@
 import type { IndicatorId, PlanIndicator } from '../../domain/plans/plan';
 import { foldKey } from '../../domain/text/vietnamese-text';
-import { knownIndicator, slugOf } from '../plan-table/indicator-columns';
+import { knownIndicator, slugOf } from '../plan-table/columns/indicator-columns';
 import { exactForm, isPlain, readExact, tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';
 import type { RowCells } from './row-cells';

@@ -1,5 +1,5 @@
 import type { IndicatorFormula, PlanIndicator } from '../../domain/plans/plan';
-import { knownIndicator, slugOf } from '../plan-table/indicator-columns';
+import { knownIndicator, slugOf } from '../plan-table/columns/indicator-columns';
 import { foldKey } from '../../domain/text/vietnamese-text';
 import { tidyName, tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';

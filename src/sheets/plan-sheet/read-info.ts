@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plans/plan';
 import { foldKey } from '../../domain/text/vietnamese-text';
-import { slugOf } from '../plan-table/indicator-columns';
+import { slugOf } from '../plan-table/columns/indicator-columns';
 import { tidyName, tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';
 import { RowCells, type ReadText } from './row-cells';

@@ -1,6 +1,6 @@
 import type { Section } from '../../domain/plans/plan';
 import { foldAccents, foldKey } from '../../domain/text/vietnamese-text';
-import { sectionLevel } from '../plan-table/section-level';
+import { sectionLevel } from '../plan-table/words/section-level';
 import { tidyName, tidyText } from './exact-text';
 import type { Mistakes } from './mistakes';
 import { RowCells, type ReadText } from './row-cells';

@@ -3,7 +3,7 @@ import { parseWrittenNumber } from '../../domain/text/numbers';
 import type { PlanSheetMistakeCode } from '../../domain/plans/plan-sheet-mistake';
 import { ratioOfDecimal, ratioOfPercent, toNumber, type Ratio } from '../../domain/rates/ratio';
 import type { CellValue } from '../cells/grid';
-import { percentText, readScore, readTarget, scaledTarget } from '../plan-table/target-value';
+import { percentText, readScore, readTarget, scaledTarget } from '../plan-table/figures/target-value';
 import { insideOf, isPlain, readExact, exactForm, tidyText } from './exact-text';
 
 type TargetMistake = Extract<PlanSheetMistakeCode, `target-${string}` | 'exact-unreadable'>;

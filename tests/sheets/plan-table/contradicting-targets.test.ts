@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldKey } from '../../../src/domain/text/vietnamese-text';
-import { boundHeadings, boundOfHeading } from '../../../src/sheets/plan-table/heading-kinds';
-import { isRelative, relativeTargets } from '../../../src/sheets/plan-table/relative-targets';
+import { boundHeadings, boundOfHeading } from '../../../src/sheets/plan-table/words/heading-kinds';
+import { isRelative, relativeTargets } from '../../../src/sheets/plan-table/figures/relative-targets';
 import { toldPlan } from '../support/told-plan';
 
 const RATE = 'Tỷ lệ hồ sơ trực tuyến';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formulaOf } from '../../../src/sheets/plan-table/formula-of';
+import { formulaOf } from '../../../src/sheets/plan-table/figures/formula-of';
 
 describe('the formula that a footnote states', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnQuestionKey } from '../../../src/sheets/plan-table/column-answers';
+import { columnQuestionKey } from '../../../src/sheets/plan-table/columns/column-answers';
 import { loadPlanOfGrid } from '../../../src/app/plans/load-plan';
 import { describeProblem } from '../../../src/text/vi/problems';
 import type { CellValue } from '../../../src/sheets/cells/grid';

@@ -13,7 +13,7 @@ import {
   scoreHeadings,
   whyNoTarget,
   writtenKinds,
-} from '../../../src/sheets/plan-table/heading-kinds';
+} from '../../../src/sheets/plan-table/words/heading-kinds';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import { gridOf } from '../support/grid-of';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../../src/sheets/plan-table/read-plan';
-import type { PlanBlock } from '../../../src/sheets/plan-table/plan-document';
+import type { PlanBlock } from '../../../src/sheets/plan-table/document/plan-document';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { describeProblem } from '../../../src/text/vi/problems';
 import { gridOf } from '../support/grid-of';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../../src/text/vi/problems';
 import type { CellValue } from '../../../src/sheets/cells/grid';
-import { kindOfMeasureUnit, measureUnits } from '../../../src/sheets/plan-table/measure-units';
+import { kindOfMeasureUnit, measureUnits } from '../../../src/sheets/plan-table/columns/measure-units';
 import { gridOf } from '../support/grid-of';
 import { loadPlanOfGrid } from '../../../src/app/plans/load-plan';
 import { loadTable, toldPlan } from '../support/told-plan';

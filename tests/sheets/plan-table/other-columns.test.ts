@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../../src/text/vi/problems';
-import { isOfOtherYear, yearOfHeadings } from '../../../src/sheets/plan-table/other-year';
+import { isOfOtherYear, yearOfHeadings } from '../../../src/sheets/plan-table/words/other-year';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { loadPlanOfGrid } from '../../../src/app/plans/load-plan';
 import { gridOf } from '../support/grid-of';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noteKind, noteWords } from '../../../src/sheets/plan-table/note-words';
-import { formulasThatDiffer } from '../../../src/sheets/plan-table/formulas-said';
+import { noteKind, noteWords } from '../../../src/sheets/plan-table/notes/note-words';
+import { formulasThatDiffer } from '../../../src/sheets/plan-table/notes/formulas-said';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { toldPlan } from '../support/told-plan';
 

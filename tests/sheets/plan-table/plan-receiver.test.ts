@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadPlanOfGrid } from '../../../src/app/plans/load-plan';
 import type { CellValue } from '../../../src/sheets/cells/grid';
-import { receiverOf, receiverWords } from '../../../src/sheets/plan-table/plan-receiver';
+import { receiverOf, receiverWords } from '../../../src/sheets/plan-table/document/plan-receiver';
 import { gridOf } from '../support/grid-of';
 
 const RATE = 'Tỷ lệ hồ sơ trực tuyến';

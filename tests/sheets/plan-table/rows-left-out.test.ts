@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldKey } from '../../../src/domain/text/vietnamese-text';
-import { isWholePlace, wholePlaceNames } from '../../../src/sheets/plan-table/whole-place';
+import { isWholePlace, wholePlaceNames } from '../../../src/sheets/plan-table/words/whole-place';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { toldPlan } from '../support/told-plan';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRatios, ratioOfPercent } from '../../../src/domain/rates/ratio';
-import { readTarget } from '../../../src/sheets/plan-table/target-value';
+import { readTarget } from '../../../src/sheets/plan-table/figures/target-value';
 
 function valueOf(text: string, scale: 'percent' | 'fraction' | null = null): string {
   const reading = readTarget(text, scale);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLevelName, readUnitList } from '../../../src/sheets/plan-table/unit-list';
+import { isLevelName, readUnitList } from '../../../src/sheets/plan-table/words/unit-list';
 
 describe('a cell that names units', () => {
   it('reads name, stated count and members of a group', () => {

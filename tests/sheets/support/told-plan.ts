@@ -2,7 +2,7 @@ import { loadPlanOfGrid } from '../../../src/app/plans/load-plan';
 import type { Plan, Target } from '../../../src/domain/plans/plan';
 import type { Problem } from '../../../src/domain/problem';
 import type { CellValue } from '../../../src/sheets/cells/grid';
-import type { TargetColumnAnswers } from '../../../src/sheets/plan-table/column-answers';
+import type { TargetColumnAnswers } from '../../../src/sheets/plan-table/columns/column-answers';
 import { gridOf, type GridParts } from './grid-of';
 
 /** A plan as it was read from a small table, in a form that a test can show on a line. */

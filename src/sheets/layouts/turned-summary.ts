@@ -46,7 +46,7 @@ export function readTurnedSummary(
     ? unitsAndOthers(figures, units)
     : isOfTimes
       ? times.map(({ column }) => column)
-      : onlyFigures(figures);
+      : onlyFigures(figures.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true));
   if (read.length === 0) return null;
   const rows = readBodyRows(sheet, table, {
     nameColumn,

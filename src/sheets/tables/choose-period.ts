@@ -1,16 +1,10 @@
-import { readPeriods } from '../../domain/periods/read-period';
 import { isSamePeriod, monthsTogether, spansFromStart, type WrittenPeriod } from '../../domain/periods/written-period';
-import { normaliseText } from '../../domain/text/vietnamese-text';
 import { headingWords } from '../cells/heading-words';
+import { saidPeriods, type SaidPeriod } from './period-words';
 import type { Table, TableColumn } from './table';
 
 /** Columns of one period: "Tháng 9", "Lũy kế 9 tháng", "Trong kỳ". */
-export interface PeriodBlock {
-  /** The heading that says it. */
-  readonly heading: string;
-  /** Null for "trong kỳ", which is the period that the sheet is about, and for "lũy kế" alone. */
-  readonly period: WrittenPeriod | null;
-  readonly isCumulative: boolean;
+export interface PeriodBlock extends Omit<SaidPeriod, 'key'> {
   readonly columns: readonly number[];
 }
 
@@ -18,9 +12,6 @@ export interface PeriodBlock {
 export type ChosenPeriod =
   | { readonly table: Table; readonly block: PeriodBlock | null; readonly left: readonly PeriodBlock[] }
   | { readonly question: readonly PeriodBlock[] };
-
-const CURRENT = /^(trong (ky|thang|quy|nam)|(ky|thang|quy|nam) nay|ky bao cao|phat sinh trong ky)$/;
-const CUMULATED = /^(luy ke|luy tien|cong don|tu dau nam)\b/;
 
 /**
  * Takes one of several blocks of columns that stand beside each other for different periods: the one that the sheet names,
@@ -67,17 +58,14 @@ const NAMES = /^(stt|unit|procedure|procedureCode|field|indicatorName|countName|
 
 /** The blocks of columns by the period that a heading of theirs says; figures only. */
 export function periodBlocks({ columns }: Table): readonly PeriodBlock[] {
-  const blocks = new Map<
-    string,
-    { heading: string; period: WrittenPeriod | null; isCumulative: boolean; columns: number[] }
-  >();
-  for (const { column, path, meaning, content } of columns) {
-    if (NAMES.test(meaning.role) || content === 'names' || content === 'levels') continue;
-    const said = periodOfPath(path);
-    if (said === null) continue;
-    const known = blocks.get(said.key) ?? { ...said, columns: [] };
+  const figures = columns.filter(
+    ({ meaning, content }) => !NAMES.test(meaning.role) && content !== 'names' && content !== 'levels',
+  );
+  const blocks = new Map<string, Omit<SaidPeriod, 'key'> & { columns: number[] }>();
+  for (const [column, { key, ...said }] of saidPeriods(figures)) {
+    const known = blocks.get(key) ?? { ...said, columns: [] };
     known.columns.push(column);
-    blocks.set(said.key, known);
+    blocks.set(key, known);
   }
   return withSum(columns, [...blocks.values()]);
 }
@@ -115,30 +103,3 @@ function togetherName(first: number, last: number): string {
   if (first > 1) return '6 tháng cuối năm';
   return last === 12 ? 'Cả năm' : `${String(last)} tháng đầu năm`;
 }
-
-/** A heading that is nothing but a period; "Hồ sơ trong kỳ" counts something. */
-function periodOfPath(
-  path: readonly string[],
-): { key: string; heading: string; period: WrittenPeriod | null; isCumulative: boolean } | null {
-  for (const heading of path) {
-    const words = headingWords(heading);
-    if (CURRENT.test(words)) return { key: 'current', heading, period: null, isCumulative: false };
-    const isCumulative = CUMULATED.test(words);
-    const periods = readPeriods(heading);
-    const [period] = periods;
-    if (!isCumulative && (periods.length !== 1 || !saysOnly(heading, period))) continue;
-    if (period !== undefined) {
-      const key = `${period.kind} ${period.index} ${period.year ?? ''} ${String(period.isCumulative)}`;
-      return { key, heading, period, isCumulative };
-    }
-    if (isCumulative) return { key: 'cumulated', heading, period: null, isCumulative };
-  }
-  return null;
-}
-
-/** Whether a heading is the period's own words and none that count something. */
-function saysOnly(heading: string, period: WrittenPeriod | undefined): boolean {
-  return BESIDE.test(headingWords(normaliseText(heading).replace(period?.writtenAs ?? '', ' ')));
-}
-
-const BESIDE = /^(?:trong|ky|so lieu|ket qua|thuc hien|cong|tong|tong cong|ca)?$/;

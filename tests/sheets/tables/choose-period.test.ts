@@ -73,3 +73,95 @@ test('every column of a block waits for the answer which period is meant', () =>
     'F asked',
   ]);
 });
+
+describe('a period in the words of headings', () => {
+  const ofPhong = (title: string, headings: readonly string[], figures: readonly number[]) => {
+    const rows = [['PHÒNG NỘI VỤ'], [title], ['STT', 'Đơn vị', ...headings], [1, 'Phòng Nội vụ', ...figures]];
+    const { assessments, problems } = assessGrid(gridOf(rows), bacKan2022);
+    return {
+      figures: assessments.map(({ counts }) => `${String(counts.numerator)}/${String(counts.denominator)}`),
+      asked: problems.flatMap((found) =>
+        found.code === 'period-ambiguous' ? found.facts.candidates.map(({ heading }) => heading) : [],
+      ),
+      columns: problems.filter(({ code }) => code === 'column-ambiguous').length,
+    };
+  };
+  const APART = [
+    'Tổng số hồ sơ trong tháng',
+    'Hồ sơ trực tuyến trong tháng',
+    'Tổng số hồ sơ lũy kế',
+    'Hồ sơ trực tuyến lũy kế',
+  ];
+
+  test('is asked once, with both named, where the title says none', () => {
+    expect(ofPhong('SỐ LIỆU', APART, [100, 65, 900, 600])).toEqual({
+      figures: [],
+      asked: ['Tổng số hồ sơ trong tháng', 'Tổng số hồ sơ lũy kế'],
+      columns: 0,
+    });
+  });
+
+  test.each([
+    ['SỐ LIỆU THÁNG 9 NĂM 2022', ['65/100']],
+    ['SỐ LIỆU LŨY KẾ 9 THÁNG NĂM 2022', ['600/900']],
+  ])('is chosen by %s', (title, figures) => {
+    expect(ofPhong(title, APART, [100, 65, 900, 600])).toEqual({ figures, asked: [], columns: 0 });
+  });
+
+  test('that only one count has never goes with counts that name none', () => {
+    const headings = ['Tổng số hồ sơ', 'Hồ sơ trực tuyến', 'Tổng số hồ sơ lũy kế'];
+    expect(ofPhong('SỐ LIỆU THÁNG 9 NĂM 2022', headings, [100, 65, 900]).figures).toEqual(['65/100']);
+    expect(ofPhong('SỐ LIỆU', headings, [100, 65, 900]).asked).toHaveLength(2);
+  });
+
+  test('tells months apart where several counts name them', () => {
+    const headings = [
+      'Tổng hồ sơ tháng 8',
+      'Hồ sơ trực tuyến tháng 8',
+      'Tổng hồ sơ tháng 9',
+      'Hồ sơ trực tuyến tháng 9',
+    ];
+    expect(ofPhong('SỐ LIỆU THÁNG 9 NĂM 2022', headings, [100, 65, 90, 60]).figures).toEqual(['60/90']);
+  });
+
+  test('is "Tháng báo cáo", too, above the counts or below them', () => {
+    const read = (headings: readonly (readonly (string | null)[])[], title: string) =>
+      assessGrid(
+        gridOf(
+          [
+            [title],
+            ['STT', 'Đơn vị', ...(headings[0] ?? [])],
+            [null, null, ...(headings[1] ?? [])],
+            [1, 'Phòng Nội vụ', 100, 65, 900, 600],
+          ],
+          { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2'] },
+        ),
+        bacKan2022,
+      );
+    const above = [
+      ['Tháng báo cáo', null, 'Lũy kế', null],
+      ['Tổng số hồ sơ', 'Trực tuyến', 'Tổng số hồ sơ', 'Trực tuyến'],
+    ];
+    const below = [
+      ['Hồ sơ trực tuyến', null, 'Tổng số hồ sơ', null],
+      ['Tháng báo cáo', 'Lũy kế', 'Tháng báo cáo', 'Lũy kế'],
+    ];
+    expect(read(above, 'THÁNG 9 NĂM 2022').assessments[0]?.counts).toEqual({ numerator: 65, denominator: 100 });
+    for (const headings of [above, below])
+      expect(read(headings, 'SỐ LIỆU').problems.map(({ code }) => code)).toContain('period-ambiguous');
+  });
+
+  test('stands beside rows of counts as well', () => {
+    const rows = (title: string) => [
+      ['PHÒNG NỘI VỤ'],
+      [title],
+      ['TT', 'Nội dung', 'Tháng báo cáo', 'Lũy kế'],
+      [1, 'Tổng số hồ sơ tiếp nhận', 100, 900],
+      [2, 'Hồ sơ trực tuyến', 65, 600],
+    ];
+    const named = assessGrid(gridOf(rows('THÁNG 9 NĂM 2022')), bacKan2022);
+    expect(named.assessments.map(({ counts }) => counts)).toEqual([{ numerator: 65, denominator: 100 }]);
+    const asked = assessGrid(gridOf(rows('SỐ LIỆU')), bacKan2022);
+    expect(asked.problems.map(({ code }) => code)).toContain('period-ambiguous');
+  });
+});

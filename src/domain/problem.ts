@@ -87,7 +87,7 @@ export interface ProblemFacts {
   'negative-count': { value: number; label: string };
   'non-integer-count': { value: number; label: string };
   /** Text where a number or a mark belongs. */
-  'not-a-number': { written: string; label: string };
+  'not-a-number': { written: string; label: string; isMark?: true };
   /** One of two counts that belong together is blank. */
   'missing-count': { label: string; otherLabel: string; otherValue: number };
   /** An Excel error value such as #REF! in a cell that is used. */

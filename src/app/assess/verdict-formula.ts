@@ -34,6 +34,8 @@ export function verdictExpression(
   // "30/100" in a cell is no number that a formula compares.
   if (of.rate?.reading.hasPairs === true) return null;
   const { numerator, denominator } = entry.counts;
+  // "Không phát sinh" in the place of a rate is no number either.
+  if (of.counting.kind === 'rate' && denominator === 0) return null;
   const isWrongByItself = numerator !== null && denominator !== null && !areCounts(numerator, denominator);
   // Wrong by a check that looks beyond these cells: the formula would not see it.
   if (assessment.status === 'invalid' && entry.state === 'invalid' && !isWrongByItself) return null;

@@ -4,6 +4,7 @@ import { problem, type Problem } from '../../domain/problem';
 import { ratioOfDecimal, type Ratio } from '../../domain/rates/ratio';
 import { dateOfSerial, shownDate } from '../../domain/periods/date-serial';
 import { isCellError, type CellValue } from './grid';
+import { saysNothing } from './nothing-words';
 import { readPairText, type WrittenPair } from './pair-text';
 import type { TextGrid } from './text-grid';
 
@@ -25,7 +26,7 @@ export function plainCount(value: CellValue): Figure | null {
   return typeof value === 'number' && value >= 0 && Number.isInteger(value) ? { kind: 'count', value } : null;
 }
 
-/** Reads a count; a typed "-" is none, 0. `label` names the column in a problem's sentence. */
+/** Reads a count; a typed "-" or "Không phát sinh" is none, 0, and dots are a blank to be filled in. `label` names the column in a problem's sentence. */
 export function readCount(sheet: TextGrid, row: number, column: number, label: string): Figure {
   const value = sheet.value(row, column);
   const plain = plainCount(value);
@@ -37,11 +38,12 @@ export function readCount(sheet: TextGrid, row: number, column: number, label: s
   }
   if (typeof value === 'number') return countOf(value, cell, label);
   if (typeof value === 'boolean') return unreadable(value ? 'TRUE' : 'FALSE', cell, label);
-  const written = parseWrittenNumber(sheet.text(row, column));
-  if (written.kind === 'blank') return { kind: 'blank' };
-  if (written.kind === 'none') return { kind: 'count', value: 0 };
+  const text = sheet.text(row, column);
+  const written = parseWrittenNumber(text);
+  if (written.kind === 'blank' || /^[.…]+$/.test(text)) return BLANK;
+  if (written.kind === 'none' || saysNothing(text)) return { kind: 'count', value: 0 };
   if (written.kind === 'number') return countOf(written.value, cell, label);
-  return unreadable(sheet.text(row, column), cell, label);
+  return unreadable(text, cell, label);
 }
 
 function unreadable(written: string, cell: string, label: string): Figure {
@@ -79,6 +81,8 @@ export type RateFigure =
       readonly counts?: Pick<WrittenPair, 'numerator' | 'denominator'>;
     }
   | { readonly kind: 'blank' }
+  /** "Không phát sinh": there is no rate, for nothing arose. */
+  | { readonly kind: 'nothing'; readonly written: string }
   | { readonly kind: 'invalid' | 'unreadable'; readonly problem: Problem };
 
 /** How the plain numbers of a rate column are to be taken where neither heading nor format says it. */
@@ -115,6 +119,7 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
   }
   const text = sheet.text(row, column);
   if (text === '') return { kind: 'blank' };
+  if (saysNothing(text)) return { kind: 'nothing', written: text };
   const pair = readPairText(text);
   if (pair !== null) return pairRate(pair, text, cell, reading);
   const written = typeof value === 'string' ? parseWrittenNumber(text) : ({ kind: 'text' } as const);

@@ -43,6 +43,10 @@ export function readSummaryRow(
     const read = { counts: rate.counts, state: 'read', writtenRate: rate.rate } as const;
     return { entry: { ...base, ...read }, problems: withIndicator(problems, indicator) };
   }
+  if (pair.state === 'blank' && rate?.kind === 'nothing') {
+    const nothing = { counts: { numerator: 0, denominator: 0 }, state: 'read', writtenRate: null } as const;
+    return { entry: { ...base, ...nothing }, problems: [] };
+  }
   if (pair.state === 'blank') {
     const { state, writtenRate } = stateOfRate(columns.rate?.reading.scale, rate, problems);
     return { entry: { ...base, counts, state, writtenRate }, problems: withIndicator(problems, indicator) };
@@ -51,6 +55,11 @@ export function readSummaryRow(
   const writtenRate = rate?.kind === 'rate' ? rate.rate : null;
   if (rate && (rate.kind === 'invalid' || rate.kind === 'unreadable') && !isNothing)
     problems.push({ ...rate.problem, severity: 'warning' });
+  if (rate?.kind === 'nothing' && counts.numerator !== null && counts.denominator !== null && counts.numerator > 0) {
+    const facts = { written: rate.written, numerator: counts.numerator, denominator: counts.denominator };
+    const exact = counts.numerator / counts.denominator;
+    problems.push(problem('rate-mismatch', { ...facts, exact }, { cell: base.cells.rate ?? '' }));
+  }
   if (pair.state === 'read' && writtenRate) problems.push(...checkRate(writtenRate, counts));
   return { entry: { ...base, counts, state: pair.state, writtenRate }, problems: withIndicator(problems, indicator) };
 }
@@ -64,7 +73,7 @@ function stateOfRate(
   rate: ReturnType<typeof readRate> | null,
   problems: Problem[],
 ): { state: Entry['state']; writtenRate: WrittenRate | null } {
-  if (rate === null || rate.kind === 'blank') return { state: 'no-data', writtenRate: null };
+  if (rate === null || rate.kind === 'blank' || rate.kind === 'nothing') return { state: 'no-data', writtenRate: null };
   if (rate.kind !== 'rate') {
     problems.push(rate.problem);
     return { state: rate.kind === 'invalid' ? 'invalid' : 'no-data', writtenRate: null };

@@ -39,7 +39,7 @@ export function readRowMark(
   problems.push(
     problem(
       'not-a-number',
-      { written: sheet.text(row, column), label: labelOf(table, column) },
+      { written: sheet.text(row, column), label: labelOf(table, column), isMark: true },
       { cell: sheet.address(row, column) },
     ),
   );

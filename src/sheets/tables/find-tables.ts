@@ -10,6 +10,7 @@ import { isHeadingRow, NAME_HEADING } from '../headings/heading-row';
 import { headingWords } from '../cells/heading-words';
 import type { CellValue } from '../cells/grid';
 import { readLevel, readMark } from '../cells/marks';
+import { saysNothing } from '../cells/nothing-words';
 import type { Table, TableColumn } from './table';
 import { captionBetween } from './caption-between';
 import { countsBesideTotals } from './counts-beside-totals';
@@ -200,16 +201,23 @@ function areItsCounts(
 export function contentOf(sheet: TextGrid, column: number, firstRow: number, lastRow: number): ColumnContent {
   const seen = { names: 0, levels: 0, marks: 0, figures: 0, dashes: 0 };
   const last = Math.min(lastRow, firstRow + 300);
+  // "15 HS" may stand among names, but not among marks.
+  let counted = 0;
+  let isMarked = false;
   for (let row = firstRow; row <= last; row++) {
-    const kind = contentOfCell(sheet.value(row, column));
+    const value = sheet.value(row, column);
+    const kind = contentOfCell(value);
+    if (kind === 'marks') isMarked ||= value === true || readMark(value) === true;
+    if (kind === 'names' && typeof value === 'string' && /^\d/.test(value)) counted += 1;
     if (kind !== null) seen[kind] += 1;
   }
   const { names, levels, marks, dashes } = seen;
   const figures = seen.figures + dashes;
   if (names + levels + marks + figures === 0) return 'blank';
   if (levels > 0 && levels >= figures + marks && levels >= names) return 'levels';
-  // Totals of marks stand below them.
-  if (marks > 0 && marks >= seen.figures && marks >= names) return 'marks';
+  // Totals of marks stand below them; "Không có" among figures and without any mark is a 0.
+  if (marks > 0 && (isMarked || seen.figures === 0) && marks >= seen.figures + counted && marks >= names - counted)
+    return 'marks';
   // As many: one row below the numbering "1, 2, 3 …" of the headings.
   return names >= figures + marks ? 'names' : 'figures';
 }
@@ -219,7 +227,7 @@ function contentOfCell(value: CellValue): 'names' | 'levels' | 'marks' | 'figure
   if (typeof value === 'boolean') return 'marks';
   if (typeof value !== 'string') return 'figures';
   if (readLevel(value) !== null) return 'levels';
-  if (/^[\s.,%()+=–—-]*$/.test(value)) return 'dashes';
+  if (/^[\s.…,%()+=–—-]*$/.test(value) || (/ps|ph/i.test(value) && saysNothing(value))) return 'dashes';
   if (/^[\d.,%\s()+=-]+$/.test(value)) return 'figures';
   return readMark(value) !== null ? 'marks' : 'names';
 }

@@ -107,7 +107,8 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'negative-count': ({ value, label }) =>
     `${named(label)} là số âm (${formatNumber(value)}). Giá trị phải từ 0 trở lên.`,
   'non-integer-count': ({ value, label }) => `${named(label)} là ${formatNumber(value)}, không phải số nguyên.`,
-  'not-a-number': ({ written, label }) => `${named(label)} ghi ${quote(written)}, ${whyUnreadable(written)}`,
+  'not-a-number': ({ written, label, isMark }) =>
+    `${named(label)} ghi ${quote(written)}, ${whyUnreadable(written, isMark === true)}`,
   'missing-count': ({ label, otherLabel, otherValue }) =>
     `${named(label)} để trống trong khi ${named(otherLabel)} là ${formatNumber(otherValue)}. ` +
     'Nếu không có thì nhập số 0.',
@@ -190,18 +191,23 @@ const scriptNames: Readonly<Record<Script, string>> = {
 };
 
 /** A count that could be two numbers is not chosen for the officer, and a rate is no count. */
-function whyUnreadable(written: string): string {
+function whyUnreadable(written: string, isMark: boolean): string {
   const read = parseWrittenNumber(written);
-  if (read.kind === 'percent') return 'là tỷ lệ chứ không phải số lượng.';
-  if (read.kind !== 'ambiguous') {
-    const found = lookAlike(written);
-    if (found === null) return 'không đọc được thành số.';
+  if (read.kind === 'percent' && !isMark) return 'là tỷ lệ chứ không phải số lượng.';
+  if (read.kind === 'ambiguous')
+    return `có thể là ${read.readings.map(formatNumber).join(' hoặc ')} (dấu phẩy thập phân). Hãy nhập lại dưới dạng số.`;
+  const found = lookAlike(written);
+  if (found !== null)
     return (
       `có ký tự ${quote(found.character)} trông giống ${quote(found.looksLike)} nhưng là ${scriptNames[found.script]}. ` +
       `Hãy xóa và gõ lại ${quote(found.looksLike)}.`
     );
+  if (isMark) {
+    const level = /^[2-4]$/.test(written) ? ` Nếu là mức độ thì ghi ${quote(`Mức độ ${written}`)}.` : '';
+    return `không phải dấu (x, có, không) hay mức độ (toàn trình, một phần).${level}`;
   }
-  return `có thể là ${read.readings.map(formatNumber).join(' hoặc ')} (dấu phẩy thập phân). Hãy nhập lại dưới dạng số.`;
+  if (/^[xv✓✔]$/iu.test(written)) return 'là dấu đánh dấu, không cho biết số lượng. Hãy nhập số hồ sơ.';
+  return 'không đọc được thành số.';
 }
 
 /** A mismatch shows at the decimals that were written, so the right rate is told with as many. */

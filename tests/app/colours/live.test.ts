@@ -221,3 +221,24 @@ test('no cell has two tones: in the opposite order the rules show the same', asy
     expect(new Set(shown.flat().map(toneOf)).size).toBeGreaterThan(2);
   }
 });
+
+test('words for nothing are the 0 that they are read as, in a sum and in a row of their own', async () => {
+  const rows = [
+    ['Phường Đức Xuân', 'Không phát sinh', 10],
+    ['Phòng Nội vụ', 'KPS', 'KPS'],
+    ['Phòng Tư pháp', 9, 10],
+  ];
+  const sheet = sheetOfRows('TH', [
+    ['STT', 'Đơn vị', 'Hồ sơ trực tuyến', 'Tổng số hồ sơ'],
+    ...rows.map((row, index) => [index + 1, ...row]),
+  ]);
+  await tested.excel.openWorkbook(workbook([sheet]));
+  const { problems, assessments } = await colourSheet(tested.host, request);
+  expect(problems.filter(({ code }) => code === 'not-a-number')).toEqual([]);
+  expect(assessments.map(({ status }) => status)).toEqual(['missed', 'not-applicable', 'met']);
+  expect(await Promise.all(['C2', 'C3', 'C4'].map((at) => tested.toneAt('TH', at)))).toEqual([
+    'missed',
+    'neutral',
+    'met',
+  ]);
+});

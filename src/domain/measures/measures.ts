@@ -33,6 +33,11 @@ const dossiers = (label: string, ...sums: readonly Sum[]): Measure =>
 const procedures = (label: string, ...each: readonly Condition[]): Measure =>
   each.length === 0 ? { label, counts: 'procedures' } : { label, counts: 'procedures', each };
 
+const answers = (label: string, ...sums: readonly Sum[]): Measure => ({
+  ...dossiers(label, ...sums),
+  counts: 'answers',
+});
+
 /**
  * THE table of what can be counted. Sources: notes (1)(2)(3) of Phụ lục I of the plan of 2022, form II.06 of Thông tư
  * 01/2020/TT-VPCP, the set of indicators of Quyết định 766/QĐ-TTg. Words of headings are in sheets/headings.
@@ -127,8 +132,16 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   publishedOnTime: procedures('TTHC công khai đúng hạn'),
 
   // Answers of citizens.
-  answers: { label: 'Số phiếu đánh giá', counts: 'answers' },
-  satisfiedAnswers: { label: 'Số phiếu hài lòng', counts: 'answers' },
-  petitions: { label: 'Phản ánh, kiến nghị phải xử lý', counts: 'answers' },
-  petitionsOnTime: { label: 'Phản ánh, kiến nghị xử lý đúng hạn', counts: 'answers' },
+  answers: answers('Số phiếu đánh giá', {
+    plus: ['satisfiedAnswers', 'dissatisfiedAnswers'],
+    optional: ['neutralAnswers', 'veryDissatisfiedAnswers'],
+  }),
+  satisfiedAnswers: answers('Số phiếu hài lòng', { plus: ['verySatisfiedAnswers', 'onlySatisfiedAnswers'] }),
+  verySatisfiedAnswers: answers('Số phiếu rất hài lòng'),
+  onlySatisfiedAnswers: answers('Số phiếu hài lòng, không kể rất hài lòng'),
+  neutralAnswers: answers('Số phiếu bình thường'),
+  dissatisfiedAnswers: answers('Số phiếu không hài lòng'),
+  veryDissatisfiedAnswers: answers('Số phiếu rất không hài lòng'),
+  petitions: answers('Phản ánh, kiến nghị phải xử lý'),
+  petitionsOnTime: answers('Phản ánh, kiến nghị xử lý đúng hạn'),
 };

@@ -132,6 +132,12 @@ function withoutPeriod(levels: readonly string[]): readonly string[] {
 /** "Hồ sơ trực tuyến > Số lượng" is the number of its parent's things. */
 function withoutBareLeaf(levels: readonly string[]): readonly string[] {
   const parent = levels[levels.length - 2] ?? '';
-  const isBare = /^(so luong|sl)( \((ho so|tthc)\))?$/.test(levels[levels.length - 1] ?? '');
+  const leaf = levels[levels.length - 1] ?? '';
+  // "Trực tuyến > Tiếp nhận" are those that were received so.
+  if (OF_WAY.test(parent) && RECEIVED.test(leaf)) return levels.slice(0, -1);
+  const isBare = /^(so luong|sl)( \((ho so|tthc)\))?$/.test(leaf);
   return isBare && /\b(ho so|tthc|dvctt|truc tuyen|truc tiep|buu chinh)\b/.test(parent) ? levels.slice(0, -1) : levels;
 }
+
+const OF_WAY = /^(?:(?:tong|so|luong|ho so|nop|qua) )*(?:truc tuyen|truc tiep|buu chinh)$/;
+const RECEIVED = /^(?:(?:da|so|luong|tong|ho so) )*(?:tiep nhan|nhan)(?: trong ky)?$/;

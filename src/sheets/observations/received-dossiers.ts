@@ -31,6 +31,8 @@ const WAYS = [
 ] as const;
 const OFFLINE = ['directPostDossiers', 'directDossiers', 'postDossiers', 'otherWayDossiers'] as const;
 
+const PARTS_OF_ONLINE: readonly string[] = ['endToEndOnlineDossiers', 'partialOnlineDossiers', 'otherOnlineDossiers'];
+
 /** What the sums of a table's rows say of "total = these parts". */
 type Evidence = 'none' | 'holds' | 'mostly' | 'fails';
 
@@ -52,8 +54,8 @@ export function chooseReceived(
   const check = sumChecker(sheet, data);
   const columns = withDirectOfPeriod(given, check);
   const of = (measure: string): readonly number[] => columns.get(measure) ?? [];
-  const ways = WAYS.flatMap(of);
   const offline = OFFLINE.flatMap(of);
+  const ways = waysOf(columns);
   const hasParts = of('directPostDossiers').length + of('directDossiers').length > 0;
   const found = (received: CountSide | null, unnamed: readonly number[] = []): ReceivedDossiers => ({
     received,
@@ -128,6 +130,13 @@ function carriedInTotal(
   return sums.length > 0 && sums.every(([one, other]) => one === other) ? 'apart' : 'open';
 }
 
+/** The columns that make up the whole: of "Trực tuyến > Mức độ 3 | Mức độ 4 | Tổng" the parts are in their sum already. */
+function waysOf(columns: DossierColumns): readonly number[] {
+  const online = columns.get('onlineDossiers') ?? [];
+  const parts = online.length > 0 ? PARTS_OF_ONLINE : [];
+  return WAYS.filter((way) => !parts.includes(way)).flatMap((way) => columns.get(way) ?? []);
+}
+
 function askCarried(table: Table, total: number, carried: readonly number[]): AmbiguousRole {
   const [name, less] = [headingOf(table, total), carried.map((column) => headingOf(table, column)).join(' − ')];
   return {
@@ -142,7 +151,7 @@ function askCarried(table: Table, total: number, carried: readonly number[]): Am
 /** Without a total the ways of submission are the whole, unless a column beside them may be one more way. */
 function withoutTotal(table: Table, columns: DossierColumns, answer: number | undefined): ReceivedDossiers {
   const of = (measure: string): readonly number[] => columns.get(measure) ?? [];
-  const ways = WAYS.flatMap(of);
+  const ways = waysOf(columns);
   const isTold = (column: number): boolean =>
     table.columns.find((each) => each.column === column)?.meaning.isToldApart === true;
   const doubtful = unnamedWays(table, columns, [...ways, ...of('carriedOverDossiers')]).filter((each) => !isTold(each));

@@ -13,9 +13,10 @@ import { readLevel, readMark } from '../cells/marks';
 import { saysNothing } from '../cells/nothing-words';
 import type { Table, TableColumn } from './table';
 import { captionBetween } from './caption-between';
-import { countsBesideTotals } from './counts-beside-totals';
 import { withPairs } from './pair-columns';
 import { namesTimes } from './numbered-times';
+import { provenColumns } from './proven-columns';
+import { withShortOnline } from './short-online';
 import { lastRowOfBody } from './table-end';
 import type { TextGrid } from '../cells/text-grid';
 
@@ -85,9 +86,14 @@ function makeTable(
   vocabulary: PlanVocabulary,
 ): Table {
   const columns: TableColumn[] = [];
+  const paths = Array.from({ length: range.right - range.left + 1 }, (_, at) =>
+    headingPath(sheet, block, range.left + at),
+  );
+  const said = withShortOnline(paths);
   for (let column = range.left; column <= range.right; column++) {
-    const path = headingPath(sheet, block, column);
+    const path = paths[column - range.left] ?? [];
     if (path.length === 0) continue;
+    const words = said[column - range.left] ?? path;
     const content = namesTimes(sheet, path, column, block.firstRow, lastRow)
       ? 'names'
       : contentOf(sheet, column, block.firstRow, lastRow);
@@ -96,19 +102,20 @@ function makeTable(
       column,
       path,
       content,
-      meaning: vocabulary.meaningOf(path, content),
-      owner: vocabulary.ownerOf(path),
+      meaning: vocabulary.meaningOf(words, content),
+      owner: vocabulary.ownerOf(words),
     });
   }
   const parts = withBlockParts(columns, vocabulary);
-  const counted = countsBesideTotals(sheet, parts, { firstRow: block.firstRow, lastRow }, vocabulary);
+  const body = { firstRow: block.firstRow, lastRow };
+  const counted = provenColumns(sheet, parts, body, vocabulary);
   return {
     top: block.top,
     firstRow: block.firstRow,
     lastRow,
     columns: withPairs(
       sheet,
-      { firstRow: block.firstRow, lastRow },
+      body,
       withBareTotal(withNeighbours(withoutRatesOfDossiers(counted, vocabulary), vocabulary)),
       vocabulary,
     ),

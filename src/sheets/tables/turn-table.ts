@@ -1,8 +1,9 @@
 import type { TextGrid } from '../cells/text-grid';
 import { viewGrid } from '../cells/view-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
-import { countsBesideTotals } from './counts-beside-totals';
 import { contentOf } from './find-tables';
+import { provenColumns } from './proven-columns';
+import { withShortOnline } from './short-online';
 import type { Table, TableColumn } from './table';
 
 /** A row that becomes a column: where it stands, and its heading with the sections above it. */
@@ -58,17 +59,19 @@ export function tableOfView(
   lastRow: number,
   vocabulary: PlanVocabulary,
 ): Table {
+  const said = withShortOnline(paths);
   const columns = paths.map((path, index): TableColumn => {
     const found = contentOf(view, index + 1, 1, lastRow);
     const content = found === 'names' ? 'figures' : found;
-    const meaning = vocabulary.meaningOf(path, content);
-    return { column: index + 1, path, content, meaning, owner: vocabulary.ownerOf(path) };
+    const words = said[index] ?? path;
+    const meaning = vocabulary.meaningOf(words, content);
+    return { column: index + 1, path, content, meaning, owner: vocabulary.ownerOf(words) };
   });
   const names: TableColumn = { column: 0, path: ['Đơn vị'], content: 'names', meaning: { role: 'unit' }, owner: null };
   return {
     top: 0,
     firstRow: 1,
     lastRow,
-    columns: [names, ...countsBesideTotals(view, columns, { firstRow: 1, lastRow }, vocabulary)],
+    columns: [names, ...provenColumns(view, columns, { firstRow: 1, lastRow }, vocabulary)],
   };
 }

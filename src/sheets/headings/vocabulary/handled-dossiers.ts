@@ -9,6 +9,10 @@ const IN_TIME =
   /\b(truoc|som)( (thoi )?han)?( va|,|\/| hoac)? ?dung (thoi )?han\b|\bdung( han)?( va|,|\/) ?truoc (thoi )?han\b/;
 const STILL_IN_TIME = /\b(trong|chua den|con) (thoi )?han\b/;
 
+/** A heading that is nothing but a way of submission. */
+const WAY =
+  /(?:^|> )(?:(?:so|ho so|nop|qua|dich vu) )*(?:truc tuyen|truc tiep|buu chinh)(?: (?:toan trinh|mot phan))?(?:(?:,| va| hoac)? (?:truc tiep|buu chinh))*(?= >|$)/;
+
 /** Dossiers already settled or still being handled: parts of the rates of time, and of the form's identities. */
 export const handledRules: readonly HeadingRule[] = [
   {
@@ -17,6 +21,14 @@ export const handledRules: readonly HeadingRule[] = [
     leaf: /^(?=.*\btruc tuyen\b)(?=.*(?:\bda (?:duoc )?(?:giai quyet|xu ly)\b|\b(?:dung|truoc|som|qua|tre|cham) (?:thoi )?han\b)).*\bho so\b/,
     example: 'Hồ sơ trực tuyến đã giải quyết',
     unlike: 'Hồ sơ đã giải quyết',
+  },
+  {
+    // So are "Đã giải quyết > Trực tuyến" and "Trực tuyến > Đã giải quyết".
+    means: 'other',
+    path: new RegExp(`^(?=.*(?:${PENDING.source}|${SETTLED.source}))(?=.*${WAY.source})`),
+    leaf: /^(?!stt$|ty le\b)/,
+    example: 'Đã giải quyết > Trực tuyến',
+    unlike: 'Đã giải quyết > Tổng số',
   },
   {
     means: 'pendingLate',

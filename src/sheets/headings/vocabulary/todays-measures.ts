@@ -41,7 +41,10 @@ export const todaysRules: readonly HeadingRule[] = [
   rule({
     means: 'feeDossiers',
     leaf: /\b(ho so|giao dich|tong|so luong|phai|co)\b.*\b(phi|le phi|nghia vu tai chinh|phai thanh toan|can thanh toan)\b|\b(phai|can) (thanh toan|nop (phi|le phi|tien))\b/,
-    unless: anyOf(SHARE, /\bthanh toan truc tuyen\b|\bda thanh toan\b|\bkhong (co |phai |thu )?(nop )?(phi|le phi)\b/),
+    unless: anyOf(
+      SHARE,
+      /(?<!\b(?:phai|can) )\bthanh toan truc tuyen\b|\bda thanh toan\b|\bkhong (co |phai |thu )?(nop )?(phi|le phi)\b/,
+    ),
     example: 'Hồ sơ phải nộp phí, lệ phí',
     unlike: 'Hồ sơ thanh toán trực tuyến phí, lệ phí',
   }),
@@ -52,6 +55,13 @@ export const todaysRules: readonly HeadingRule[] = [
     unless: anyOf(SHARE, /\bcung cap thanh toan\b|\b(phai|can|chua) thanh toan\b|\bso tien\b|\bdong\b/),
     example: 'Hồ sơ thanh toán trực tuyến',
     unlike: 'Hồ sơ thanh toán trực tiếp',
+  }),
+  rule({
+    means: 'paidOnlineDossiers',
+    leaf: /^(so )?(ho so )?\(?tt\)?$/,
+    path: /\bthanh toan truc tuyen\b[^>]*> [^>]*$/,
+    example: 'Thanh toán trực tuyến > (TT)',
+    unlike: 'Thanh toán > (TT)',
   }),
   rule({
     means: 'other',
@@ -120,6 +130,18 @@ export const todaysRules: readonly HeadingRule[] = [
     unlike: 'Số hồ sơ chưa số hóa',
   }),
   rule({
+    means: 'veryDissatisfiedAnswers',
+    leaf: /^(?:(?:so|luong|phieu|y kien|danh gia) )*rat (?:khong|chua) hai long$/,
+    example: 'Rất không hài lòng',
+    unlike: 'Rất hài lòng',
+  }),
+  rule({
+    means: 'dissatisfiedAnswers',
+    leaf: /^(?:(?:so|luong|phieu|y kien|danh gia) )*(?:khong|chua) hai long$/,
+    example: 'Số phiếu không hài lòng',
+    unlike: 'Hài lòng',
+  }),
+  rule({
     means: 'other',
     path: /\b(thanh toan|so hoa)\b|\bhai long\b/,
     leaf: /^(?:truc tuyen|truc tiep|buu chinh|khac|chua .*|khong .*|qua .*)$/,
@@ -159,6 +181,19 @@ export const todaysRules: readonly HeadingRule[] = [
     leaf: /^muc do hai long\b/,
     example: 'Mức độ hài lòng',
     unlike: 'Số phiếu hài lòng',
+  }),
+  rule({
+    means: 'verySatisfiedAnswers',
+    leaf: /\brat hai long\b/,
+    unless: SHARE,
+    example: 'Rất hài lòng',
+    unlike: 'Hài lòng',
+  }),
+  rule({
+    means: 'neutralAnswers',
+    leaf: /^(?:(?:so|luong|phieu|y kien|danh gia) )*(?:binh thuong|chap nhan duoc)$/,
+    example: 'Bình thường',
+    unlike: 'Hồ sơ bình thường',
   }),
   rule({
     means: 'satisfiedAnswers',
@@ -263,7 +298,7 @@ export const todaysRules: readonly HeadingRule[] = [
   rule({
     // "TT" alone may be trực tuyến, trực tiếp or toàn trình; below "trực tuyến" it is that.
     means: 'onlineDossiers',
-    leaf: /^(so )?(ho so )?tt$/,
+    leaf: /^(so )?(ho so )?\(?tt\)?$/,
     path: /\btruc tuyen\b[^>]*> [^>]*$/,
     example: 'Hồ sơ trực tuyến > HS TT',
     unlike: 'Hồ sơ > HS TT',

@@ -1,0 +1,41 @@
+import { headingWords } from '../cells/heading-words';
+import { readCount } from '../cells/figures';
+import type { TextGrid } from '../cells/text-grid';
+import type { TableColumn } from './table';
+
+const OF_LEVEL =
+  /^(?:(?:tong|so|luong) )*ho so (?:(?:da|tiep nhan|nhan|nop|phat sinh) )*(?:(?:dvctt|dvc|tthc) )?(toan trinh|mot phan)$/;
+const OFFLINE: ReadonlySet<string> = new Set(['directDossiers', 'directPostDossiers', 'postDossiers']);
+
+/**
+ * "Hồ sơ toàn trình | Hồ sơ một phần" may be what came in online, or all dossiers of such services. Beside the other ways of
+ * submission they are the parts of online where these and they add up to the total in every row.
+ */
+export function withOnlineLevels(
+  sheet: TextGrid,
+  columns: readonly TableColumn[],
+  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
+): readonly TableColumn[] {
+  const levelOf = ({ path, meaning, content }: TableColumn): string | undefined =>
+    meaning.role === 'other' && content === 'figures'
+      ? OF_LEVEL.exec(headingWords(path[path.length - 1] ?? ''))?.[1]
+      : undefined;
+  const parts = columns.filter((column) => levelOf(column) !== undefined);
+  const offline = columns.filter(({ meaning }) => OFFLINE.has(meaning.role));
+  const [total] = columns.filter(({ meaning }) => ['allDossiers', 'receivedDossiers'].includes(meaning.role));
+  const isPair = new Set(parts.map(levelOf)).size === 2 && parts.length === 2;
+  if (!isPair || offline.length === 0 || total === undefined) return columns;
+  const valueOf = (row: number, column: number): number => {
+    const read = readCount(sheet, row, column, '');
+    return read.kind === 'count' ? read.value : 0;
+  };
+  for (let row = firstRow; row <= lastRow; row++) {
+    const sum = [...parts, ...offline].reduce((so, { column }) => so + valueOf(row, column), 0);
+    if (sum !== valueOf(row, total.column)) return columns;
+  }
+  return columns.map((column): TableColumn => {
+    const level = levelOf(column);
+    const role = level === 'toan trinh' ? 'endToEndOnlineDossiers' : 'partialOnlineDossiers';
+    return level === undefined ? column : { ...column, meaning: { role } };
+  });
+}

@@ -1,0 +1,17 @@
+import type { TextGrid } from '../cells/text-grid';
+import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { countsBesideTotals } from './counts-beside-totals';
+import { withOnlineLevels } from './online-levels';
+import { withScaleOfAnswers } from './scale-of-answers';
+import type { TableColumn } from './table';
+
+/** The columns as their figures, and what stands beside them, prove what words alone leave open. */
+export function provenColumns(
+  sheet: TextGrid,
+  columns: readonly TableColumn[],
+  body: { readonly firstRow: number; readonly lastRow: number },
+  vocabulary: PlanVocabulary,
+): readonly TableColumn[] {
+  const counted = countsBesideTotals(sheet, columns, body, vocabulary);
+  return withScaleOfAnswers(sheet, withOnlineLevels(sheet, counted, body), body);
+}

@@ -139,5 +139,6 @@ function withoutBareLeaf(levels: readonly string[]): readonly string[] {
   return isBare && /\b(ho so|tthc|dvctt|truc tuyen|truc tiep|buu chinh)\b/.test(parent) ? levels.slice(0, -1) : levels;
 }
 
-const OF_WAY = /^(?:(?:tong|so|luong|ho so|nop|qua) )*(?:truc tuyen|truc tiep|buu chinh)$/;
-const RECEIVED = /^(?:(?:da|so|luong|tong|ho so) )*(?:tiep nhan|nhan)(?: trong ky)?$/;
+/** Not "Hồ sơ trực tuyến > Tiếp nhận": below an indicator's own name it is the whole. */
+const OF_WAY = /^(?:nop |qua )?(?:truc tuyen|truc tiep|buu chinh)$/;
+const RECEIVED = /^(?:(?:da|so|luong|ho so) )*(?:tiep nhan|nhan)(?: trong ky)?$/;

@@ -12,7 +12,7 @@ describe('a heading that denies what it speaks of', () => {
     ['Hồ sơ không nộp trực tuyến'],
     ['Hồ sơ chưa thanh toán trực tuyến'],
     ['Hồ sơ chưa số hóa'],
-    ['Số phiếu không hài lòng'],
+    ['Số phiếu đánh giá chưa hài lòng về thái độ'],
     ['TTHC chưa đủ điều kiện toàn trình'],
     ['TTHC chưa cung cấp toàn trình'],
     ['TTHC chưa phát sinh hồ sơ'],

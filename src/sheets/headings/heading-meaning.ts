@@ -7,6 +7,7 @@ import {
   type HeadingRule,
   type SaidHeading,
 } from './vocabulary/heading-rule';
+import { answerRules } from './vocabulary/answers';
 import { isDenied } from './vocabulary/denied';
 import { handledRules } from './vocabulary/handled-dossiers';
 import { indicatorNamed, indicatorNumber } from './vocabulary/indicator-names';
@@ -29,6 +30,7 @@ export const headingRules: readonly HeadingRule[] = [
   ...nameRules,
   ...pointRules,
   ...targetRules,
+  ...answerRules,
   ...todaysRules,
   ...rateRules,
   ...handledRules,

@@ -9,7 +9,7 @@ import { rateAgrees, shownRateFlips } from './rate-check';
 import type { Entry, Reading } from './reading';
 import { otherTarget } from './target-column';
 import type { TextGrid } from '../cells/text-grid';
-import { findUnitOfSheet, type SheetUnit, type UnitMatcher } from '../subject/unit-of-sheet';
+import { findSigner, findUnitOfSheet, type SheetUnit, type UnitMatcher } from '../subject/unit-of-sheet';
 
 export interface JudgeOptions extends AssessmentOptions {
   /** Whose sheet it is, in any spelling: the officer's word, before what the sheet says. */
@@ -35,7 +35,9 @@ export function judgeSheet(
   options: JudgeOptions,
 ): Judged {
   const titleRows = readings[0]?.titleRows ?? 0;
-  const said = findUnitOfSheet(sheet, titleRows, matchUnit);
+  const below =
+    Math.max(...readings.map((each) => (each.sheet === sheet ? each.table.lastRow : each.titleRows)), 0) + 1;
+  const said = findUnitOfSheet(sheet, titleRows, matchUnit) ?? findSigner(sheet, below, matchUnit);
   const told = options.unit === undefined ? null : { writtenAs: options.unit, match: matchUnit(options.unit) };
   const isToldKnown = told !== null && told.match.kind !== 'unknown';
   const owner = isToldKnown ? told : said;

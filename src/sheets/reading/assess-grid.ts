@@ -18,6 +18,7 @@ import { scopeNotes } from './scope-notes';
 import { readPeriod } from '../../domain/periods/read-period';
 import type { SheetPeriod } from '../subject/period-of-sheet';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
+import { withOffices } from '../subject/unit-offices';
 import type { UnitMatcher } from '../subject/unit-of-sheet';
 
 export interface AssessGridOptions extends JudgeOptions {
@@ -54,7 +55,7 @@ export interface AssessedGrid extends GridAssessment {
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
   const { vocabulary = vocabularyOf(plan) } = options;
-  const matchUnit = remembering(answering(unitMatcherOf(plan), plan, options.names));
+  const matchUnit = remembering(withOffices(answering(unitMatcherOf(plan), plan, options.names)));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
   const headings = { isHeading: (words: string): boolean => vocabulary.isHeading(words), isUnit: isKnownUnit };
   const sheet = toTextGrid(grid, headings, options.decoded);

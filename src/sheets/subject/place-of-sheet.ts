@@ -2,6 +2,7 @@ import type { Plan } from '../../domain/plans/plan';
 import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
 import { splitWords } from '../../domain/units/unit-key';
 import type { TextGrid } from '../cells/text-grid';
+import { OFFICE } from './unit-offices';
 
 /** A place of administration: its level and name as folded words. */
 export interface Place {
@@ -31,6 +32,9 @@ const LEVELS: readonly Place['level'][] = [
 const COMMUNES: ReadonlySet<Place['level']> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
 const ISSUER = /^(ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/iu;
 
+/** "UBND phường Trần Phú, tỉnh Hà Giang", "Bộ phận Một cửa … - tỉnh Hà Giang": of which province the writer is. */
+const OF_PROVINCE = /^(?:ubnd|ủy ban|uỷ ban|bộ phận|trung tâm)(?!\p{L}).*[,–-]\s*(tỉnh [^,;]+)$/iu;
+
 /** A commune in a title, with what stands behind its name: "UBND PHƯỜNG SÔNG CẦU - BÁO CÁO", "Kết quả của xã Bình Long năm 2026". */
 const COMMUNE =
   /(?:^|^(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*|(?<!\p{L})của )((?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:phường|xã|đặc khu|thị trấn) (?!hội).+?)(?:\s*[-–,;:(.].*|\s(?:năm|quý|tháng|từ|trong|đến|kỳ)(?!\p{L}).*)?$/iu;
@@ -50,7 +54,9 @@ export function placesOfSheet(sheet: TextGrid, titleRows: number, plan: Pick<Pla
       for (const line of value.split(/\r?\n/)) {
         const text = normaliseText(line);
         const at = { writtenAs: text, cell: sheet.address(row, column) };
-        const [commune, issuer] = [communeIn(text), ISSUER.test(text) ? placeOf(text.replace(ISSUER, '')) : null];
+        const province = OF_PROVINCE.exec(text)?.[1];
+        const named = province ?? (ISSUER.test(text) ? text.replace(ISSUER, '') : '');
+        const [commune, issuer] = [communeIn(text), placeOf(named)];
         if (commune !== null) communes.push({ place: commune, ...at });
         if (issuer !== null && !COMMUNES.has(issuer.level)) places.push({ place: issuer, ...at });
       }
@@ -63,7 +69,7 @@ export function placesOfSheet(sheet: TextGrid, titleRows: number, plan: Pick<Pla
 }
 
 function communeIn(text: string): Place | null {
-  const found = COMMUNE.exec(text)?.[1];
+  const found = COMMUNE.exec(text.replace(OFFICE, ''))?.[1];
   const place = found === undefined ? null : placeOf(found.replace(ISSUER, ''));
   return place !== null && COMMUNES.has(place.level) ? place : null;
 }

@@ -1,6 +1,7 @@
 import { normaliseText } from '../../domain/text/vietnamese-text';
 import type { UnitMatch } from '../../domain/units/unit-names';
 import type { TextGrid } from '../cells/text-grid';
+import { OFFICE } from './unit-offices';
 
 export type UnitMatcher = (written: string) => UnitMatch;
 
@@ -38,7 +39,23 @@ export function findUnitOfSheet(sheet: TextGrid, titleRows: number, match: UnitM
   const contained = (): SheetUnit[] => owners.flatMap((line) => containedUnits(line, match));
   const titled = settle(labelled) ?? ofWholeLine(settle(whole), contained) ?? settle(contained());
   const tab = sheet.grid.sheet === '' ? null : unitInName(sheet.grid.sheet, match);
-  return disagreement(titled, tab) ?? titled ?? tab ?? labelled[0] ?? null;
+  const unknown = whole.find(({ writtenAs }) => COMMUNE.test(writtenAs.replace(OFFICE, '')));
+  return disagreement(titled, tab) ?? titled ?? tab ?? labelled[0] ?? unknown ?? null;
+}
+
+/** A commune that the plan does not have is told by its name. */
+const COMMUNE =
+  /^(?:ubnd |ủy ban nhân dân |uỷ ban nhân dân )?(?:xã|phường|đặc khu|thị trấn) (?!hội)\p{L}[^,;:(]{1,30}$/iu;
+const SIGNING =
+  /^(?:(?:tm|kt|tuq|tl|q)\.|(?:quyền |phó )?(?:chủ tịch|giám đốc|trưởng phòng|chánh văn phòng|thủ trưởng))/iu;
+
+/**
+ * Whose sheet it is by who signs it below its tables ("TM. UBND XÃ CHỢ MỚI"), where nothing else says; null where nobody does.
+ * @param from the first row below the tables
+ */
+export function findSigner(sheet: TextGrid, from: number, match: UnitMatcher): SheetUnit | null {
+  const lines = titleLines(sheet, sheet.rows).filter(({ row, text }) => row >= from && SIGNING.test(text));
+  return settle(lines.flatMap((line) => containedUnits(line, match)));
 }
 
 /** "PHÒNG NỘI VỤ" above "Kết quả của Phường Sông Cầu": the office that writes, or the one that it writes about? */

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { meaningOfHeading } from '../../../src/sheets/headings/heading-meaning';
 import type { ColumnContent } from '../../../src/sheets/headings/vocabulary/heading-rule';
 import { roleKey } from '../../../src/sheets/observations/choose-columns';
+import { ABBREVIATED } from '../support/told-abbreviations';
 import { COLLECTED, VARIED } from '../support/told-headings';
 
 const roleOf = (heading: string, content: ColumnContent): string =>
   roleKey(meaningOfHeading(heading.split(' > '), content));
 
 describe('a heading with its parents tells what its column holds', () => {
-  test.each(COLLECTED)('%s is %s', (heading, role, content) => {
+  test.each([...COLLECTED, ...ABBREVIATED])('%s is %s', (heading, role, content) => {
     expect(roleOf(heading, content)).toBe(role);
   });
 

@@ -4,7 +4,7 @@ const SHARE = /\bty le\b|%/;
 const COUNTED: readonly ColumnContent[] = ['figures', 'marks', 'blank', 'names'];
 const OTHER_PERIOD = /\b(thang|quy|nam|ky) truoc\b|\bcung ky\b/;
 
-const rule = (given: Omit<HeadingRule, 'unlessPath' | 'content'> & Partial<HeadingRule>): HeadingRule => ({
+export const rule = (given: Omit<HeadingRule, 'unlessPath' | 'content'> & Partial<HeadingRule>): HeadingRule => ({
   content: COUNTED,
   unlessPath: OTHER_PERIOD,
   ...given,
@@ -130,18 +130,6 @@ export const todaysRules: readonly HeadingRule[] = [
     unlike: 'Số hồ sơ chưa số hóa',
   }),
   rule({
-    means: 'veryDissatisfiedAnswers',
-    leaf: /^(?:(?:so|luong|phieu|y kien|danh gia) )*rat (?:khong|chua) hai long$/,
-    example: 'Rất không hài lòng',
-    unlike: 'Rất hài lòng',
-  }),
-  rule({
-    means: 'dissatisfiedAnswers',
-    leaf: /^(?:(?:so|luong|phieu|y kien|danh gia) )*(?:khong|chua) hai long$/,
-    example: 'Số phiếu không hài lòng',
-    unlike: 'Hài lòng',
-  }),
-  rule({
     means: 'other',
     path: /\b(thanh toan|so hoa)\b|\bhai long\b/,
     leaf: /^(?:truc tuyen|truc tiep|buu chinh|khac|chua .*|khong .*|qua .*)$/,
@@ -175,39 +163,6 @@ export const todaysRules: readonly HeadingRule[] = [
     unless: anyOf(SHARE, /\bchua\b|\bkhong\b|\bloi\b/),
     example: 'Số hồ sơ đồng bộ lên Cổng DVCQG',
     unlike: 'Số hồ sơ chưa đồng bộ',
-  }),
-  rule({
-    means: 'rate',
-    leaf: /^muc do hai long\b/,
-    example: 'Mức độ hài lòng',
-    unlike: 'Số phiếu hài lòng',
-  }),
-  rule({
-    means: 'verySatisfiedAnswers',
-    leaf: /\brat hai long\b/,
-    unless: SHARE,
-    example: 'Rất hài lòng',
-    unlike: 'Hài lòng',
-  }),
-  rule({
-    means: 'neutralAnswers',
-    leaf: /^(?:(?:so|luong|phieu|y kien|danh gia) )*(?:binh thuong|chap nhan duoc)$/,
-    example: 'Bình thường',
-    unlike: 'Hồ sơ bình thường',
-  }),
-  rule({
-    means: 'satisfiedAnswers',
-    leaf: /\bhai long\b/,
-    unless: anyOf(SHARE, /\bkhong hai long\b|\bchua hai long\b|^muc do hai long\b/),
-    example: 'Số phiếu hài lòng',
-    unlike: 'Số phiếu không hài lòng',
-  }),
-  rule({
-    means: 'answers',
-    leaf: /\b(tong( so)?|so|so luong)\b.*\b(phieu|y kien|luot danh gia|nguoi (duoc )?(hoi|khao sat|danh gia))\b/,
-    unless: anyOf(SHARE, /\bhai long\b|\bphat (ra|hanh)\b/),
-    example: 'Tổng số phiếu khảo sát',
-    unlike: 'Số phiếu phát ra',
   }),
   rule({
     means: 'petitionsOnTime',

@@ -1,0 +1,27 @@
+import type { Told } from './told-headings';
+
+/** Abbreviations, levels of before, and ways of submission above or below what became of dossiers. */
+export const ABBREVIATED: readonly Told[] = [
+  ['Kết quả giải quyết > Trực tiếp, bưu chính', 'other', 'figures'],
+  ['Trực tuyến > Đã giải quyết', 'other', 'figures'],
+  ['Trực tuyến > Tiếp nhận', 'onlineDossiers', 'figures'],
+  ['Trực tiếp > Đã tiếp nhận', 'directDossiers', 'figures'],
+  ['Hồ sơ trực tuyến > Tiếp nhận', 'allDossiers', 'figures'],
+  ['Hồ sơ trực tuyến mức độ 3, 4', 'onlineDossiers', 'figures'],
+  ['Hồ sơ trực tuyến mức độ 3 và 4', 'onlineDossiers', 'figures'],
+  ['Trực tuyến MĐ3', 'partialOnlineDossiers', 'figures'],
+  ['Trực tuyến MĐ 4', 'endToEndOnlineDossiers', 'figures'],
+  ['Số hồ sơ tiếp nhận qua DVC mức độ 4', 'endToEndOnlineDossiers', 'figures'],
+  ['Số HS nộp DVC một phần', 'partialOnlineDossiers', 'figures'],
+  ['TTHC mức độ 4', 'endToEndProcedures', 'figures'],
+  ['TS HS', 'allDossiers', 'figures'],
+  ['TSHS TN', 'allDossiers', 'figures'],
+  ['T/số hồ sơ', 'allDossiers', 'figures'],
+  ['Tr.tuyến', 'onlineDossiers', 'figures'],
+  ['Tr. tiếp', 'directDossiers', 'figures'],
+  ['Hồ sơ trực tuy-\nến', 'onlineDossiers', 'figures'],
+  ['TLHS trực tuyến', 'rate:onlineDossierRate', 'figures'],
+  ['TS HS đã GQ', 'settledDossiers', 'figures'],
+  ['Đã GQ > Đ/hạn', 'settledOnTime', 'figures'],
+  ['Đã GQ > Q/hạn', 'settledLate', 'figures'],
+];

@@ -9,6 +9,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { RecordChunksPlugin } = require('./scripts/record-chunks.js');
 const { stripFunctionHelp } = require('./scripts/strip-function-help.js');
+const { stripWordExamples } = require('./scripts/strip-word-examples.js');
 
 const DEV_ORIGIN = 'https://localhost:3000';
 const CDN_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -84,7 +85,7 @@ module.exports = async function configure(env, argv) {
           options: {
             transpileOnly: true,
             compilerOptions: { noEmit: false, sourceMap: true },
-            getCustomTransformers: () => ({ before: [stripFunctionHelp] }),
+            getCustomTransformers: () => ({ before: [stripFunctionHelp, stripWordExamples] }),
           },
         },
         {

@@ -1,13 +1,14 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { stripFunctionHelp } from '../../scripts/strip-function-help.js';
+import { stripWordExamples } from '../../scripts/strip-word-examples.js';
 import { listFiles, readSource } from '../support/source-files';
 
 function built(path: string, source: string): string {
   return ts.transpileModule(source, {
     fileName: path,
     compilerOptions: { target: ts.ScriptTarget.ES2020 },
-    transformers: { before: [stripFunctionHelp] },
+    transformers: { before: [stripFunctionHelp, stripWordExamples] },
   }).outputText;
 }
 
@@ -41,4 +42,15 @@ test('nothing that runs in Excel reads them: only the generator of functions.jso
     .filter((path) => /^src\/(functions|office)\/.*\.ts$/.test(path))
     .filter((path) => readsHelp(readSource(path).syntax));
   expect(reading).toEqual([generator]);
+});
+
+test('the build drops examples and counter-examples of vocabularies, which only tests read', () => {
+  const line = "const a = [rule({ means: 'stt', leaf: /^stt$/, example: 'STT', unlike: 'TT hồ sơ' })];";
+  expect(built('/x/src/sheets/a.ts', line)).toBe("const a = [rule({ means: 'stt', leaf: /^stt$/ })];\n");
+  const others = "const a = { example: 'một hàng' }, b = { unlike: 1 };";
+  expect(built('/x/src/sheets/a.ts', others)).toBe("const a = { example: 'một hàng' }, b = { unlike: 1 };\n");
+  const reading = listFiles('src')
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => /\.unlike\b|[{,]\s*unlike\s*[,}]/.test(readSource(path)));
+  expect(reading).toEqual([]);
 });

@@ -41,8 +41,6 @@ const NO = new Set([
   '',
   '0',
   '-',
-  '–',
-  '—',
   '_',
   'không',
   'ko',
@@ -97,15 +95,19 @@ export function readLevel(value: CellValue): Level | null {
 
 const levelOf = rememberFew((value): Level | null => {
   const key = foldKey(value)
-    .replace(/^(các )?(dịch vụ công|dvctt|dvc|tthc|trực tuyến)?( trực tuyến)?\s*/, '')
-    .replace(/(\s*\((mức|mđ)[^()]*\))?\.?$/, '');
-  const old = /^(?:mức(?: độ)?|mđ) ?(iv|i{1,3}|[1-4])$/.exec(key)?.[1];
-  if (/^(toàn trình|toàn phần)$/.test(key) || old === '4' || old === 'iv') return 'endToEnd';
-  if (/^(một|1) phần$/.test(key) || old === '3' || old === 'iii') return 'partial';
+    .replace(/^(dịch vụ công|dvctt|dvc)?( ?trực tuyến)?\s*/, '')
+    .replace('mđ', 'mức')
+    .replace(/[.]$/, '');
+  if (/^(toàn (trình|phần)|mức( độ)? ?(4|iv))$/.test(key)) return 'endToEnd';
+  if (/^((một|1) phần|mức( độ)? ?(3|iii))$/.test(key)) return 'partial';
   // "Còn lại" is how the national portal calls services of which it only gives information.
-  const isOther =
-    /^((dịch vụ )?cung cấp thông tin( trực tuyến)?|thông tin|trực tiếp|còn lại|(chưa|không) cung cấp( (dịch vụ công|dvctt|dvc))?( trực tuyến)?)$/;
-  return old !== undefined || isOther.test(key) ? 'information' : null;
+  if (
+    /^(((dịch vụ )?cung cấp )?thông tin( trực tuyến)?|trực tiếp|còn lại|mức( độ)? ?([12]|ii?)|(chưa|không) cung cấp.*)$/.test(
+      key,
+    )
+  )
+    return 'information';
+  return null;
 });
 
 /**

@@ -95,9 +95,8 @@ export function readLevel(value: CellValue): Level | null {
 
 const levelOf = rememberFew((value): Level | null => {
   const key = foldKey(value)
-    .replace(/^(dịch vụ công|dvctt|dvc)?( ?trực tuyến)?\s*/, '')
-    .replace('mđ', 'mức')
-    .replace(/[.]$/, '');
+    .replace(/^(dịch vụ công|dvctt|dvc)?( ?trực tuyến)?\s*|[.]$/g, '')
+    .replace('mđ', 'mức');
   if (/^(toàn (trình|phần)|mức( độ)? ?(4|iv))$/.test(key)) return 'endToEnd';
   if (/^((một|1) phần|mức( độ)? ?(3|iii))$/.test(key)) return 'partial';
   // "Còn lại" is how the national portal calls services of which it only gives information.

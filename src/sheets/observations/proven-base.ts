@@ -65,7 +65,9 @@ function rowsOfRate(
     const bottom = valueOf(readSide(sheet, table, row, denominator, numerator.plus));
     const other = valueOf(readCount(sheet, row, otherAt, ''));
     if (read.kind !== 'rate' || top === null || bottom === null || other === null) return [];
-    if (top <= 0 || bottom <= 0 || other <= 0 || other === bottom || !Number.isInteger(top + bottom + other)) return [];
+    if (top <= 0 || bottom <= 0 || other <= 0 || other === bottom) return [];
+    // Two halves add up to a whole, and are no counts all the same.
+    if (![top, bottom, other].every(Number.isInteger)) return [];
     const fits = { fitsTaken: rateAgrees(read.rate, top, bottom), fitsOther: rateAgrees(read.rate, top, other) };
     return [{ ...fits, isWhole: top === other }];
   });

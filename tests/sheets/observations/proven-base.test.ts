@@ -43,3 +43,12 @@ describe('a sheet’s own rates', () => {
     expect(read([null, 100])).toEqual(usual);
   });
 });
+
+test('parts of dossiers, which are no counts, are told and prove nothing', () => {
+  const rows = [
+    ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ không kể chứng thực', 'Hồ sơ trực tuyến', 'Tỷ lệ (%)'],
+    [1, 'Phường Đức Xuân', 100.5, 50.25, 20.25, 20],
+  ];
+  const { problems } = assessGrid(gridOf(rows), bacKan2022);
+  expect(problems.map(({ code }) => code)).toContain('non-integer-count');
+});

@@ -68,9 +68,9 @@ export function unitOfLevel<Group extends NamedGroup>(
   return { unit: { name: properName(alone, level), aliases: [] }, group };
 }
 
-/** What a title says behind a name: the report's own words, its period, a place above. */
-const BEHIND_NAME =
-  /[\s,;:(-]+(?:báo cáo|kết quả|tình hình|thống kê|số liệu|tổng hợp|biểu|bảng|phụ lục|từ ngày|kỳ báo cáo|quý [ivx\d]+|tháng \d|\d{1,2} tháng|năm 20\d\d)(?!\p{L}).*$/iu;
+/** What a title says behind a name: the report's own words, its period. */
+export const BEHIND_NAME =
+  /[\s,;:(–-]+(?:báo cáo|kết quả|tình hình|thống kê|số liệu|tổng hợp|biểu|bảng|phụ lục|từ ngày|kỳ báo cáo|quý [ivx\d]+|tháng \d|\d{1,2} tháng|năm 20\d\d)(?!\p{L}).*$/iu;
 const PLACE_ABOVE =
   /^((?:xã|phường|đặc khu|thị trấn|sở|phòng|chi cục) .*?)[\s,-]+(?:huyện|tỉnh|thành phố|tp\.?|thị xã) \p{L}.*$/iu;
 

@@ -1,3 +1,4 @@
+import { BEHIND_NAME } from '../../domain/plans/level-groups';
 import type { Plan } from '../../domain/plans/plan';
 import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
 import { splitWords } from '../../domain/units/unit-key';
@@ -55,7 +56,7 @@ export function placesOfSheet(sheet: TextGrid, titleRows: number, plan: Pick<Pla
         const text = normaliseText(line);
         const at = { writtenAs: text, cell: sheet.address(row, column) };
         const province = OF_PROVINCE.exec(text)?.[1];
-        const named = province ?? (ISSUER.test(text) ? text.replace(ISSUER, '') : '');
+        const named = province ?? (ISSUER.test(text) ? text.replace(ISSUER, '').replace(BEHIND_NAME, '') : '');
         const [commune, issuer] = [communeIn(text), placeOf(named)];
         if (commune !== null) communes.push({ place: commune, ...at });
         if (issuer !== null && !COMMUNES.has(issuer.level)) places.push({ place: issuer, ...at });

@@ -49,8 +49,21 @@ function blockOf(blocks: readonly PeriodBlock[], wanted: WrittenPeriod): PeriodB
   const cumulated = bare.find(({ isCumulative }) => isCumulative);
   if (wanted.isCumulative) return cumulated;
   const current = bare.find(({ isCumulative }) => !isCumulative);
+  const isOfStart = wanted.kind !== 'month' && wanted.kind !== 'quarter' && spansFromStart(wanted);
+  // "9 tháng đầu năm" above "Trong tháng | Lũy kế" is what is cumulated; above "Kỳ này | Lũy kế" it may be both.
+  if (current !== undefined && cumulated !== undefined && kindSaid(current) !== wanted.kind) {
+    if (kindSaid(current) !== null) return isOfStart ? cumulated : undefined;
+    if (isOfStart) return undefined;
+  }
   // "8 tháng đầu năm" above "Tháng 8 | Lũy kế": what is cumulated is all of it.
   return current ?? (blocks.length > bare.length && spansFromStart(wanted) ? cumulated : undefined);
+}
+
+/** Of what kind "Trong tháng", "Quý này" says that it is; null for "Trong kỳ", which is of whatever kind. */
+function kindSaid({ heading }: PeriodBlock): WrittenPeriod['kind'] | null {
+  const words = headingWords(heading);
+  const said = (word: string): boolean => new RegExp(`\\btrong ${word}\\b|\\b${word} (?:nay|bao cao)\\b`).test(words);
+  return said('thang') ? 'month' : said('quy') ? 'quarter' : said('nam') ? 'year' : null;
 }
 
 /** Names no columns of figures: where they stand in a block says nothing. */

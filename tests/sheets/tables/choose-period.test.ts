@@ -165,3 +165,42 @@ describe('a period in the words of headings', () => {
     expect(asked.problems.map(({ code }) => code)).toContain('period-ambiguous');
   });
 });
+
+describe('“Trong tháng” or “Kỳ này” beside what is cumulated', () => {
+  const blocks = (title: string, current: string) => {
+    const rows = [
+      ['UBND THÀNH PHỐ BẮC KẠN'],
+      [title],
+      ['STT', 'Đơn vị', current, null, 'Lũy kế từ đầu năm', null],
+      [null, null, 'Tổng số hồ sơ', 'Trực tuyến', 'Tổng số hồ sơ', 'Trực tuyến'],
+      [1, 'Phường Đức Xuân', 70, 14, 800, 90],
+    ];
+    const { assessments, problems } = assessGrid(gridOf(rows, { merges: ['C3:D3', 'E3:F3'] }), bacKan2022);
+    return {
+      figures: assessments.map(({ counts }) => `${String(counts.numerator)}/${String(counts.denominator)}`),
+      codes: problems.map(({ code }) => code).filter((code) => code.startsWith('period-')),
+    };
+  };
+
+  test.each(['KẾT QUẢ 9 THÁNG ĐẦU NĂM 2022', 'KẾT QUẢ 6 THÁNG ĐẦU NĂM 2022', 'KẾT QUẢ 8 THÁNG ĐẦU NĂM 2022'])(
+    '%s is what is cumulated, not the month',
+    (title) => {
+      expect(blocks(title, 'Trong tháng')).toEqual({ figures: ['90/800'], codes: ['period-block-taken'] });
+    },
+  );
+
+  test.each([
+    ['THÁNG 9 NĂM 2022', 'Trong tháng'],
+    ['QUÝ III NĂM 2022', 'Trong quý'],
+    ['QUÝ III NĂM 2022', 'Kỳ này'],
+  ])('%s is %s', (title, current) => {
+    expect(blocks(title, current)).toEqual({ figures: ['14/70'], codes: ['period-block-taken'] });
+  });
+
+  test.each([
+    ['QUÝ III NĂM 2022', 'Trong tháng'],
+    ['KẾT QUẢ THỰC HIỆN NĂM 2022', 'Kỳ này'],
+  ])('%s above %s is a question: neither is that for sure', (title, current) => {
+    expect(blocks(title, current)).toEqual({ figures: [], codes: ['period-ambiguous'] });
+  });
+});

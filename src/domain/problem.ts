@@ -11,7 +11,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface ProblemFacts {
   /** No known layout: the sheet is empty, has no heading row that is understood, or has no rows of figures below it. */
   'layout-not-recognised': {
-    reason: 'empty' | 'no-heading' | 'no-figures' | 'no-columns' | 'no-sheet' | 'too-large';
+    reason: 'empty' | 'no-heading' | 'no-figures' | 'no-columns' | 'other-period' | 'no-sheet' | 'too-large';
     sheet: string;
   };
   /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */

@@ -11,6 +11,7 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ reason: 'empty', sheet: 'Sheet1' }, ['Sheet1', 'không có dữ liệu']],
     [{ reason: 'no-heading', sheet: 'Bìa' }, ['Bìa', 'tiêu đề']],
     [{ reason: 'no-figures', sheet: 'Mẫu' }, ['Mẫu', 'số liệu']],
+    [{ reason: 'other-period', sheet: 'BC' }, ['BC', 'kỳ khác với kỳ ghi ở tiêu đề']],
     [{ reason: 'no-sheet', sheet: 'Tháng 13' }, ['Tháng 13', 'không có trong tệp']],
     [{ reason: 'too-large', sheet: 'Gốc' }, ['Gốc', 'quá lớn']],
   ],

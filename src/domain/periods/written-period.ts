@@ -76,6 +76,13 @@ export function isSamePeriod(one: WrittenPeriod, other: WrittenPeriod): boolean 
   return months.length > 0 && months.length === others.length && months[0] === others[0];
 }
 
+/** Whether two periods have no month in common; one without a year is of any year. @example areApart(july, quarter2) // true */
+export function areApart(a: WrittenPeriod, b: WrittenPeriod): boolean {
+  if (a.year !== null && b.year !== null && a.year !== b.year) return true;
+  const [own, other] = [monthsOf(a), monthsOf(b)];
+  return own.length > 0 && other.length > 0 && !own.some((month) => other.includes(month));
+}
+
 /** From the beginning of the year, by its name or because it is said to be cumulated; a first month is no span. */
 export function spansFromStart(period: WrittenPeriod): boolean {
   return period.isCumulative || (period.kind !== 'month' && monthsOf(period)[0] === 1);

@@ -177,10 +177,17 @@ function knownByHeading(words: string, library: Library): Indicator | undefined 
 
 /** Words of the library name the plan's indicator that is the same; one that the plan has twice is told by its heading only. */
 function namesOf(plan: Pick<Plan, 'indicators'>, definitions: readonly Definition[], library: Library): IndicatorNames {
+  // Of the three of 2022 a plan's own of that name is meant by it, too, though its counts may be others.
+  const ofName = new Map<IndicatorId, IndicatorId>();
+  for (const { id, heading, known } of definitions) {
+    const named = known === null ? library.named(headingWords(heading)) : null;
+    if (named != null && isOf2022(named) && !plan.indicators.some((each) => each.id === named)) ofName.set(named, id);
+  }
   return {
     named: (words) => {
       const id = library.named(words);
       if (id === null || id === undefined) return id;
+      if (ofName.has(id)) return ofName.get(id);
       const same = definitions.filter(({ known }) => known?.id === id);
       return same.length > 1 ? null : (same[0]?.id ?? id);
     },

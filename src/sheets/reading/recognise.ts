@@ -10,7 +10,7 @@ import { readUnitsSummary } from '../layouts/units-summary';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { readTurnedSummary } from '../layouts/turned-summary';
 import type { AmbiguousRole, Reading } from '../observations/reading';
-import { choosePeriod, withoutBlocks } from '../tables/choose-period';
+import { choosePeriod, ofPeriod, withoutBlocks } from '../tables/choose-period';
 import { onlyText } from '../tables/caption-between';
 import type { Table } from '../tables/table';
 import { readPeriods } from '../../domain/periods/read-period';
@@ -51,8 +51,11 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
         entries.length > 0 || ambiguous.length > 0 || isOfMeantPeriod === true,
     );
   const best = [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
-  if (!best)
-    return { problem: nothingFound(sheet, tables), unread: tables.map((table) => unreadTable(sheet, table)), said };
+  if (!best) {
+    const ofMeant = tables.map((table) => ofPeriod(table, meant[0] ?? null));
+    const unread = ofMeant.map((table) => unreadTable(sheet, table));
+    return { problem: nothingFound(sheet, tables, ofMeant), unread, said };
+  }
   const left = [...tables.flatMap((table) => other.get(table) ?? []), ...otherLists(readings, best)];
   const sorted = [best, ...readings.filter((reading) => reading !== best)];
   const { readings: together, rest } = readTogether(best, sorted, own);
@@ -221,8 +224,11 @@ function unreadTable(sheet: TextGrid, table: Table): Reading {
   return { layout: 'unit-summary', isList: false, sheet, table, titleRows: table.top, ...nothing };
 }
 
-function nothingFound(sheet: TextGrid, tables: readonly Table[]): Problem {
-  return problem('layout-not-recognised', { reason: reasonOf(sheet, tables), sheet: sheet.grid.sheet });
+/** @param ofMeant the tables without columns of other periods */
+function nothingFound(sheet: TextGrid, tables: readonly Table[], ofMeant: readonly Table[]): Problem {
+  const isOfOthers = ofMeant.some((table, at) => table !== tables[at]);
+  const reason = isOfOthers ? 'other-period' : reasonOf(sheet, tables);
+  return problem('layout-not-recognised', { reason, sheet: sheet.grid.sheet });
 }
 
 function reasonOf(sheet: TextGrid, tables: readonly Table[]): 'empty' | 'no-heading' | 'no-figures' | 'no-columns' {

@@ -1,4 +1,11 @@
-import { isSamePeriod, monthsTogether, spansFromStart, type WrittenPeriod } from '../../domain/periods/written-period';
+import {
+  areApart,
+  isSamePeriod,
+  monthsTogether,
+  spansFromStart,
+  type WrittenPeriod,
+} from '../../domain/periods/written-period';
+import { readPeriods } from '../../domain/periods/read-period';
 import { headingWords } from '../cells/heading-words';
 import { saidPeriods, type SaidPeriod } from './period-words';
 import type { Table, TableColumn } from './table';
@@ -19,7 +26,8 @@ export type ChosenPeriod =
  * @param wanted what the sheet says of its period, or the officer in words
  * @param answer a column of the block that the officer chose
  */
-export function choosePeriod(table: Table, wanted: WrittenPeriod | null, answer: number | undefined): ChosenPeriod {
+export function choosePeriod(from: Table, wanted: WrittenPeriod | null, answer: number | undefined): ChosenPeriod {
+  const table = ofPeriod(from, wanted);
   const blocks = periodBlocks(table);
   if (blocks.length < 2) return { table, block: blocks[0] ?? null, left: [] };
   const chosen =
@@ -29,6 +37,21 @@ export function choosePeriod(table: Table, wanted: WrittenPeriod | null, answer:
   const left = blocks.filter((block) => block !== chosen);
   return { table: withoutBlocks(table, left), block: chosen, left };
 }
+
+/**
+ * A table without results of another period; the same table where it has none. "Thực hiện năm 2025" is no result of a sheet about 2026, nor "Kết quả tháng 8" one of a sheet about tháng 9; however alone it
+ * stands beside the targets.
+ */
+export function ofPeriod(table: Table, wanted: WrittenPeriod | null): Table {
+  if (wanted === null) return table;
+  const isOther = ({ path, meaning: { role } }: TableColumn): boolean =>
+    OF_RATES.has(role) && path.flatMap((heading) => readPeriods(heading)).some((said) => areApart(said, wanted));
+  const heading = '';
+  const columns = table.columns.filter(isOther).map(({ column }) => column);
+  return columns.length === 0 ? table : withoutBlocks(table, [{ heading, period: null, isCumulative: false, columns }]);
+}
+
+const OF_RATES: ReadonlySet<string> = new Set(['rate', 'numerator', 'denominator']);
 
 /** The table with the columns of some blocks told as another period's. */
 export function withoutBlocks(table: Table, blocks: readonly PeriodBlock[]): Table {

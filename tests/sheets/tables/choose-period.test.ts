@@ -204,3 +204,33 @@ describe('“Trong tháng” or “Kỳ này” beside what is cumulated', () =>
     expect(blocks(title, current)).toEqual({ figures: [], codes: ['period-ambiguous'] });
   });
 });
+
+describe('results that say another period than the sheet’s', () => {
+  const judged = (title: string, heading: string) => {
+    const rows = [
+      ['UBND PHƯỜNG ĐỨC XUÂN'],
+      [title],
+      ['TT', 'Chỉ tiêu', heading, 'Kế hoạch năm 2022'],
+      [1, 'Tỷ lệ hồ sơ trực tuyến', '60%', '70%'],
+    ];
+    const { assessments, problems } = assessGrid(gridOf(rows), bacKan2022);
+    const refused = problems.flatMap((found) => (found.code === 'layout-not-recognised' ? [found.facts.reason] : []));
+    return { judged: assessments.length, refused };
+  };
+
+  test.each([
+    ['Tình hình thực hiện chỉ tiêu năm 2022', 'Thực hiện năm 2021'],
+    ['Báo cáo tháng 9/2022', 'Kết quả tháng 8/2022'],
+    ['Báo cáo Quý III năm 2022', 'Kết quả Quý II'],
+  ])('%s, %s: are not judged, and that is the reason', (title, heading) => {
+    expect(judged(title, heading)).toEqual({ judged: 0, refused: ['other-period'] });
+  });
+
+  test.each([
+    ['Tình hình thực hiện chỉ tiêu năm 2022', 'Thực hiện năm 2022'],
+    ['Báo cáo Quý III năm 2022', 'Kết quả tháng 9'],
+    ['Báo cáo tháng 9/2022', 'Kết quả'],
+  ])('%s, %s: are', (title, heading) => {
+    expect(judged(title, heading)).toEqual({ judged: 1, refused: [] });
+  });
+});

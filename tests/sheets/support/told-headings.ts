@@ -6,6 +6,8 @@ export type Told = readonly [heading: string, role: string, content: ColumnConte
 /** As they stand in forms and reports of provinces, districts and communes. */
 export const COLLECTED: readonly Told[] = [
   ['Tổng số hồ sơ tiếp nhận (3)', 'allDossiers', 'figures'],
+  ['DVCTT một phần cho nộp trực tuyến', 'allowingProcedures', 'marks'],
+  ['Phiếu khảo sát', 'answers', 'figures'],
   ['Tổng số hồ sơ', 'allDossiers', 'figures'],
   ['Tiếp nhận > Tổng số', 'allDossiers', 'figures'],
   ['Số hồ sơ nhận giải quyết > Tổng số', 'allDossiers', 'figures'],

@@ -45,7 +45,7 @@ export const answerRules: readonly HeadingRule[] = [
   }),
   rule({
     means: 'answers',
-    leaf: /\b(tong( so)?|so|so luong)\b.*\b(phieu|y kien|luot danh gia|nguoi (duoc )?(hoi|khao sat|danh gia))\b/,
+    leaf: /\b(tong( so)?|so|so luong)\b.*\b(phieu|y kien|luot danh gia|nguoi (duoc )?(hoi|khao sat|danh gia))\b|^(?:phieu|y kien|luot) (?:khao sat|danh gia|tra loi|thu ve)$/,
     unless: /\bty le\b|%|\bhai long\b|\bphat (ra|hanh)\b/,
     example: 'Tổng số phiếu khảo sát',
     unlike: 'Số phiếu phát ra',

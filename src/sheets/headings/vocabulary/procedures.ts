@@ -5,7 +5,7 @@ const DONE =
   /\bda( duoc)? (cung cap|cau hinh|trien khai|cong khai|cong bo|tich hop|thuc hien|co|dap ung|hoan thanh)\b|\bcau hinh\b|\bva da\b|\bdang cung cap\b|\bduoc cung cap\b/;
 const NOT_DONE = /\bchua\b|\bkhong\b/;
 const HAS_ONLINE =
-  /^(?!.*\b(?:du dieu kien|duoc nop|co the)\b).*(?:\bphat sinh (ho so )?truc tuyen\b|\b(co|nop) (ho so )?(nop )?truc tuyen\b|\bho so (phat sinh |nop )?truc tuyen\b)/;
+  /^(?!.*\b(?:du dieu kien|(?:duoc|cho) nop|co the)\b).*(?:\bphat sinh (ho so )?truc tuyen\b|\b(co|nop) (ho so )?(nop )?truc tuyen\b|\bho so (phat sinh |nop )?truc tuyen\b)/;
 const HAS = /\bphat sinh\b|\bco ho so\b/;
 /** "Có phát sinh hồ sơ": it is a procedure that has dossiers, whether or not the heading names one. */
 const SAYS_HAS = /^co (phat sinh|ho so|nop)\b|\bcho phep\b/;
@@ -47,7 +47,7 @@ export const procedureRules: readonly HeadingRule[] = [
   },
   {
     means: 'allowingProcedures',
-    leaf: /\bcho phep\b|\b(duoc|co the|co) nop (ho so )?truc tuyen\b|\bnhan ho so truc tuyen\b/,
+    leaf: /\bcho phep\b|\b(duoc|co the|co|cho) nop (ho so )?truc tuyen\b|\bnhan ho so truc tuyen\b/,
     unlessPath: CARRIED,
     example: 'Cho phép nộp trực tuyến',
     unlike: 'Hồ sơ nộp trực tuyến',

@@ -101,6 +101,8 @@ export interface ProblemFacts {
   'total-row-mismatch': { label: string; written: number; sum: number };
   'rate-mismatch': { written: string; numerator: number; denominator: number; exact: number };
   'rate-scale-assumed': { written: string; readAs: string };
+  /** Numbers up to 1 below a "(%)" that may be fractions; `isJudged`: other numbers there are percentages, so these are read so, too. */
+  'rate-scale-unclear': { label: string; written: string; cells: readonly string[]; isJudged: boolean };
   'rounding-flips-verdict': { shown: string; target: string; exact: number };
   'legacy-encoding': { encoding: 'TCVN3' | 'VNI'; example: string; decoded: string };
   'indicator-not-in-sheet': { indicator: string };
@@ -239,6 +241,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'total-row-mismatch': 'warning',
   'rate-mismatch': 'warning',
   'rate-scale-assumed': 'info',
+  'rate-scale-unclear': 'error',
   'rounding-flips-verdict': 'warning',
   'legacy-encoding': 'warning',
   'indicator-not-in-sheet': 'info',

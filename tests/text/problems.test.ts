@@ -130,6 +130,13 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ written: '96,75%', numerator: 150, denominator: 155, exact: 150 / 155 }, ['96,75%', '96,77%']],
   ],
   'rate-scale-assumed': [[{ written: '13', readAs: '13%' }, ['“13”', '13%']]],
+  'rate-scale-unclear': [
+    [
+      { label: 'Tỷ lệ (%)', written: '0,2', cells: ['C6', 'C8'], isJudged: false },
+      ['“0,2”', 'C6 và C8', '20% hoặc 0,2%'],
+    ],
+    [{ label: 'Tỷ lệ (%)', written: '1', cells: ['C8'], isJudged: true }, ['“1”', 'được hiểu là 1%', 'nếu là 100%']],
+  ],
   'rounding-flips-verdict': [[{ shown: '13%', target: '13,0%', exact: 0.1296 }, ['13%', '13,0%', '12,96%']]],
   'legacy-encoding': [
     [

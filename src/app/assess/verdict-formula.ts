@@ -32,7 +32,7 @@ export function verdictExpression(
   const planned = plan.indicators.find(({ id }) => id === entry.indicator);
   if (row === null || of === undefined || planned === undefined || reading.countedFrom !== undefined) return null;
   // "30/100" in a cell is no number that a formula compares.
-  if (of.rate?.reading.hasPairs === true) return null;
+  if (of.rate?.reading.isIncomparable === true) return null;
   const { numerator, denominator } = entry.counts;
   // "Không phát sinh" in the place of a rate is no number either.
   if (of.counting.kind === 'rate' && denominator === 0) return null;

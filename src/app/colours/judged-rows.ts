@@ -30,7 +30,7 @@ export function judgedRows(
   rows: readonly number[],
 ): readonly JudgedCells[] {
   const { sheet } = reading;
-  if (of.rate?.reading.hasPairs === true) return [];
+  if (of.rate?.reading.isIncomparable === true) return [];
   const cell = (column: number): string => followCell(sheet, row, column);
   const entries = reading.entries.filter((entry) => entry.indicator === of.indicator);
   const hasCounts = entries.some(({ counts }) => counts.numerator !== null || counts.denominator !== null);

@@ -4,6 +4,7 @@ import { kindOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import { columnsOfCounting, countColumnsOf, type IndicatorColumns } from '../observations/counting';
 import { measureColumns } from '../observations/measure-columns';
+import { tellPercentScale } from '../observations/percent-scale';
 import { rateColumn } from '../observations/rate-column';
 import { readSummaryRow } from '../observations/read-summary-row';
 import type { Reading } from '../observations/reading';
@@ -67,7 +68,7 @@ export function readSummaryRows(
     const named = { indicator: of.indicator, isOnly: resolved.found.length === 1 };
     return {
       ...of,
-      rate: rateColumn(sheet, table, rate, data, kind),
+      rate: rateColumn(sheet, table, rate, data, kind, of.counting),
       target: targetColumn(sheet, table, columns, named, data, kind),
     };
   });
@@ -97,6 +98,7 @@ export function readSummaryRows(
     ...checkPartRows(sheet, rows, counted),
     ...tellLeftOutRows(sheet, rows, counts),
     ...checkTotalRates(sheet, table, rows, indicators),
+    ...tellPercentScale(sheet, indicators, entries),
   ];
   return {
     layout,

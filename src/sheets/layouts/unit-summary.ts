@@ -6,7 +6,8 @@ import { kindOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { fits } from '../headings/vocabulary/heading-rule';
 import { summaryParts } from '../headings/vocabulary/summary-parts';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
-import type { IndicatorColumns } from '../observations/counting';
+import type { Counting, IndicatorColumns } from '../observations/counting';
+import { tellPercentScale } from '../observations/percent-scale';
 import { rateColumn } from '../observations/rate-column';
 import { readSummaryRow } from '../observations/read-summary-row';
 import type { Entry, Reading } from '../observations/reading';
@@ -50,6 +51,9 @@ export function readUnitSummary(
   const indicators: IndicatorColumns[] = [];
   const again: BodyRow[] = [];
   const hasCounts = numerator !== undefined && denominator !== undefined;
+  const counting: Counting = hasCounts
+    ? { kind: 'counts', numerator: { plus: [numerator], minus: [] }, denominator: { plus: [denominator], minus: [] } }
+    : { kind: 'rate' };
   for (const row of rate !== undefined || hasCounts ? data : []) {
     const indicator = indicatorOf(row.name);
     if (indicator === undefined) continue;
@@ -60,14 +64,8 @@ export function readUnitSummary(
     const of: IndicatorColumns = {
       indicator,
       better: vocabulary.definitions.find(({ id }) => id === indicator)?.better ?? 'higher',
-      counting: hasCounts
-        ? {
-            kind: 'counts',
-            numerator: { plus: [numerator], minus: [] },
-            denominator: { plus: [denominator], minus: [] },
-          }
-        : { kind: 'rate' },
-      rate: rateColumn(sheet, table, rate, data, kindOf(indicator, vocabulary)),
+      counting,
+      rate: rateColumn(sheet, table, rate, data, kindOf(indicator, vocabulary), counting),
       // Each row is one indicator's: so is the target in it.
       target: targetColumn(sheet, table, columns, { indicator, isOnly: true }, data, kindOf(indicator, vocabulary)),
     };
@@ -86,7 +84,11 @@ export function readUnitSummary(
     rows,
     columns,
     entries,
-    problems: [...toldOnce(problems), ...tellAgain(sheet, again)],
+    problems: [
+      ...toldOnce(problems),
+      ...tellAgain(sheet, again),
+      ...tellPercentScale(sheet, indicators.slice(0, 1), entries),
+    ],
     ambiguous: asked,
     indicators,
   };

@@ -6,39 +6,37 @@ import { saysPercent } from '../cells/heading-words';
 import type { BodyRow } from '../tables/body-rows';
 import { labelOf } from '../tables/labels';
 import type { Table } from '../tables/table';
-import type { IndicatorColumns } from './counting';
+import type { Counting, IndicatorColumns } from './counting';
+import { scaleBelowPercent } from './percent-scale';
 
-/** A column of rates with how its numbers are to be read, told from these rows. */
+/** A column of rates with how its numbers are to be read, told from these rows and, below a "(%)", from their counts. */
 export function rateColumn(
   sheet: TextGrid,
   table: Table,
   column: number | null | undefined,
   rows: readonly BodyRow[],
   kind: FigureKind = 'share',
+  counting?: Counting,
 ): IndicatorColumns['rate'] {
   if (column === undefined || column === null) return null;
   if (kind !== 'share') {
     return { column, reading: { label: labelOf(table, column), headingSaysPercent: false, scale: 'figure' } };
   }
-  const scale = scaleOfColumn(
-    sheet,
-    column,
-    rows.map(({ row }) => row),
-  );
-  const hasPairs = rows.some(({ row }) => readPairText(sheet.text(row, column)) !== null);
-  return { column, reading: rateReading(sheet, table, column, scale, hasPairs) };
-}
-
-function rateReading(
-  sheet: TextGrid,
-  table: Table,
-  column: number,
-  scale: RateReading['scale'],
-  hasPairs: boolean,
-): RateReading {
+  const places = rows.map(({ row }) => row);
+  const hasPairs = places.some((row) => readPairText(sheet.text(row, column)) !== null);
   const path = table.columns.find((candidate) => candidate.column === column)?.path ?? [];
+  const scale = scaleOfColumn(sheet, column, places);
   // A custom function sees no number formats: 0,75 under "(%)" may well be a cell formatted as 75%.
   const mayBeFormatted = sheet.grid.formats === undefined && scale === 'fraction';
-  const headingSaysPercent = path.some(saysPercent) && !mayBeFormatted;
-  return { label: labelOf(table, column), headingSaysPercent, scale, ...(hasPairs ? { hasPairs } : {}) };
+  const below =
+    path.some(saysPercent) && !mayBeFormatted ? scaleBelowPercent(sheet, table, column, rows, counting) : null;
+  const unclear = below === 'all' || below === 'some' ? below : undefined;
+  const reading: RateReading = {
+    label: labelOf(table, column),
+    headingSaysPercent: below !== null && below !== 'fraction',
+    scale: below === 'fraction' ? below : scale,
+    ...(unclear === undefined ? {} : { unclear }),
+    ...(hasPairs || unclear === 'all' ? { isIncomparable: true } : {}),
+  };
+  return { column, reading };
 }

@@ -4,6 +4,7 @@ import { readRate, type RateReading, type WrittenRate } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import type { Table } from '../tables/table';
 import { withoutOtherSide, type IndicatorColumns } from './counting';
+import { plainRate } from './percent-scale';
 import { rateAgrees } from './rate-check';
 import { readPair, type RowPair } from './read-pair';
 import type { CellRefs, Entry } from './reading';
@@ -46,6 +47,11 @@ export function readSummaryRow(
   if (pair.state === 'blank' && rate?.kind === 'nothing') {
     const nothing = { counts: { numerator: 0, denominator: 0 }, state: 'read', writtenRate: null } as const;
     return { entry: { ...base, ...nothing }, problems: [] };
+  }
+  if (pair.state === 'blank' && columns.rate?.reading.unclear === 'all') {
+    // 0,2 of which nobody knows whether it is 20%: told once for the column.
+    if (plainRate(sheet, at.row, columns.rate.column) !== null)
+      return { entry: { ...base, counts, state: 'no-data', writtenRate: null }, problems: [] };
   }
   if (pair.state === 'blank') {
     const { state, writtenRate } = stateOfRate(columns.rate?.reading.scale, rate, problems);

@@ -125,6 +125,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `tỷ lệ ghi ${written} không khớp với số liệu ${formatCount(numerator)}/${formatCount(denominator)} = ` +
     `${displayRate({ numerator, denominator }, { decimals: decimalsToShow(written) })}.`,
   'rate-scale-assumed': ({ written, readAs }) => `tỷ lệ ghi ${quote(written)} được hiểu là ${readAs}.`,
+  'rate-scale-unclear': rateScaleUnclear,
   'rounding-flips-verdict': ({ shown, target, exact }) =>
     `tỷ lệ hiển thị là ${shown}, chỉ tiêu là ${target}, nhưng tỷ lệ chính xác là ` +
     `${displayRate(ratioOfDecimal(exact), { decimals: 6 })}. Kết quả đánh giá theo tỷ lệ chính xác.`,
@@ -166,6 +167,17 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
       : `chỉ tiêu ${quote(nameOf(facts.indicator))} giao cho ${quote(facts.unit)} ghi ${quote(facts.written)}, ` +
         `${facts.why === undefined ? 'chưa rõ là bao nhiêu' : unreadableTargets[facts.why]} nên không đặt chỉ tiêu.`,
 };
+
+/** Which of two rates a number below "(%)" is, only the person who typed it knows. */
+function rateScaleUnclear({ label, written, cells, isJudged }: ProblemFacts['rate-scale-unclear']): string {
+  const share = `${formatNumber(Number((Number(written.replace(',', '.')) * 100).toPrecision(12)))}%`;
+  const rest = cells.length > 6 ? '…' : '';
+  const all = cells.length === 1 ? '' : ` (${formatCount(cells.length)} ô: ${joined(cells.slice(0, 6), 'và')}${rest})`;
+  const said = `cột ${quote(label)} ghi ${quote(written)}${all}, có thể là ${share} hoặc ${written}%`;
+  return isJudged
+    ? `${said}. Các ô khác ghi số phần trăm nên được hiểu là ${written}%; nếu là ${share} thì hãy nhập lại kèm dấu %.`
+    : `${said} nên chưa đánh giá. Hãy nhập lại kèm dấu % (${share} hoặc ${written}%).`;
+}
 
 const figuresLeftOut = {
   'no-unit': 'không ghi của đơn vị nào',

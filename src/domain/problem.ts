@@ -76,6 +76,8 @@ export interface ProblemFacts {
     taken: { numerator: number; denominator: number };
     other: { numerator: number; denominator: number };
   };
+  /** Lists of one unit on one sheet, each with headings of its own, that were added up; `twice`: rows that stand in two of them. */
+  'lists-added': { lists: readonly string[]; twice: readonly string[]; count: number };
   /** Several rows of one unit, and nothing says whether they add up. */
   'unit-rows-unclear': { unit: string; count: number; names: readonly string[] };
   'numerator-exceeds-denominator': {
@@ -228,6 +230,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'unit-duplicate': 'warning',
   'unit-rows-unclear': 'error',
   'tables-disagree': 'warning',
+  'lists-added': 'info',
   'target-of-sheet-differs': 'info',
   'numerator-exceeds-denominator': 'error',
   'negative-count': 'error',

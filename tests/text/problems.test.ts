@@ -130,6 +130,10 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ written: '96,75%', numerator: 150, denominator: 155, exact: 150 / 155 }, ['96,75%', '96,77%']],
   ],
   'rate-scale-assumed': [[{ written: '13', readAs: '13%' }, ['“13”', '13%']]],
+  'lists-added': [
+    [{ lists: ['A. Địa phương', 'B. Ngành dọc'], twice: [], count: 0 }, ['“A. Địa phương” và “B. Ngành dọc”']],
+    [{ lists: [], twice: ['Khen thưởng'], count: 1 }, ['1 dòng', '“Khen thưởng”', 'nhiều lần']],
+  ],
   'rate-scale-unclear': [
     [
       { label: 'Tỷ lệ (%)', written: '0,2', cells: ['C6', 'C8'], isJudged: false },

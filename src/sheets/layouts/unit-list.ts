@@ -7,6 +7,7 @@ import type { Reading } from '../observations/reading';
 import { resolveIndicators } from '../observations/resolve-indicators';
 import { tally } from '../observations/tally';
 import { toldOnce } from '../observations/told-once';
+import { tellAddedLists } from '../tables/added-lists';
 import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { checkIdentities } from '../tables/identities';
 import { labelOf, sttColumnOf } from '../tables/labels';
@@ -94,6 +95,7 @@ export function readUnitList(
       ),
       ...(isTotalAlone ? [] : checkTotalRows(sheet, rows, summed)),
       ...tellLeftOutRows(sheet, rows, figures),
+      ...tellAddedLists(sheet, table, rows),
     ],
     ambiguous: resolved.ambiguous,
     indicators,

@@ -16,6 +16,7 @@ import type { Table } from '../tables/table';
 import { readPeriods } from '../../domain/periods/read-period';
 import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
 import { readTimeRows } from '../layouts/time-rows';
+import { joinLists } from './join-lists';
 import { readTogether } from './several-tables';
 import { periodOfSheet, type SheetPeriod } from '../subject/period-of-sheet';
 import type { TextGrid } from '../cells/text-grid';
@@ -42,14 +43,14 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const said = periodOfSheet(sheet, tables[0]?.top ?? 0);
   const meant = meantPeriods(options.period, said);
   const other = new Map(tables.map((table, at) => [table, otherPeriodAbove(sheet, tables[at - 1], table, meant)]));
-  const own = tables.filter((table) => other.get(table) === null);
-  const readings = own
-    .flatMap((table) => readOfPeriod(sheet, table, options, meant) ?? [])
-    .filter(
-      // Of a sheet with several periods it is worth saying that none is the one that was meant.
-      ({ entries, ambiguous, isOfMeantPeriod }) =>
-        entries.length > 0 || ambiguous.length > 0 || isOfMeantPeriod === true,
-    );
+  const asked = tables.filter((table) => other.get(table) === null);
+  const { readings: read, tables: own } = joinLists(sheet, asked, (table) =>
+    readOfPeriod(sheet, table, options, meant),
+  );
+  const readings = read.filter(
+    // Of a sheet with several periods it is worth saying that none is the one that was meant.
+    ({ entries, ambiguous, isOfMeantPeriod }) => entries.length > 0 || ambiguous.length > 0 || isOfMeantPeriod === true,
+  );
   const best = [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   if (!best) {
     const ofMeant = tables.map((table) => ofPeriod(table, meant[0] ?? null));

@@ -24,7 +24,8 @@ export function captionBetween(
   return null;
 }
 
-function isOwnTitle(sheet: TextGrid, top: number, text: string): boolean {
+/** Whether a caption is the table's own title once more, as on a new page. */
+export function isOwnTitle(sheet: TextGrid, top: number, text: string): boolean {
   const key = foldKey(text);
   for (let row = Math.max(0, top - TITLE_ROWS); row < top; row++) {
     const title = onlyText(sheet, row);

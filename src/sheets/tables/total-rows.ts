@@ -15,6 +15,7 @@ export function checkTotalRows(
   if (!rows.some(({ kind }) => kind === 'total' || kind === 'section-total')) return [];
   const all = rows.filter((row) => row.kind === 'data');
   const sumOfAll = new Map(columns.map(({ column, label }) => [column, sumOf(sheet, all, column, label)]));
+  const hasSeveral = rows.filter(({ kind }) => kind === 'total').length > 1;
   return rows.flatMap((row, index) => {
     if (row.kind !== 'total' && row.kind !== 'section-total') return [];
     const named = namedSections(rows, row.name);
@@ -26,9 +27,18 @@ export function checkTotalRows(
       const ofSections = covered.map((section) => sumOf(sheet, section, column, label));
       const ofAll = sumOfAll.get(column) ?? null;
       const sums = row.kind === 'total' ? [ofAll, ...ofSections] : ofSections.length > 0 ? ofSections : [ofAll];
+      const written = hasSeveral ? sheet.value(row.row, column) : null;
+      if (typeof written === 'number' && !sums.includes(null))
+        return checkTotal(sheet, row.row, column, label, closestTo(written, sums));
       return checkTotal(sheet, row.row, column, label, sums);
     });
   });
+}
+
+/** Of lists with a total each, what a total was meant to be is the sum that it comes closest to. */
+function closestTo(written: number, sums: readonly (number | null)[]): readonly (number | null)[] {
+  const distance = (sum: number | null): number => (sum === null ? Infinity : Math.abs(sum - written));
+  return [...sums].sort((one, other) => distance(one) - distance(other));
 }
 
 /**

@@ -98,6 +98,11 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'tables-disagree': ({ taken, other }) =>
     `bảng này cho ${formatCount(other.numerator)}/${formatCount(other.denominator)}, còn bảng được dùng để đánh giá cho ` +
     `${formatCount(taken.numerator)}/${formatCount(taken.denominator)}. Hãy kiểm tra lại hai bảng.`,
+  'lists-added': ({ lists, twice, count }) =>
+    `số liệu được cộng từ các danh sách trên trang tính${lists.length === 0 ? '' : `: ${quotedList(lists, 'và')}`}.` +
+    (count === 0
+      ? ''
+      : ` Có ${formatCount(count)} dòng đứng ở nhiều danh sách nên được tính nhiều lần: ${quotedList(twice, 'và')}${count > twice.length ? '…' : ''}.`),
   'unit-rows-unclear': ({ unit, count, names }) =>
     `đơn vị ${quote(unit)} có ${formatCount(count)} dòng (${quotedList(names, 'và')}${count > names.length ? '…' : ''}) mà chưa rõ có cộng được ` +
     'với nhau không nên chưa đánh giá. Hãy thêm dòng “Tổng cộng” của cả bảng để đối chiếu.',

@@ -96,7 +96,7 @@ export function readSummaryRows(
     ),
     ...checkTotalRows(sheet, rows, counted),
     ...checkPartRows(sheet, rows, counted),
-    ...tellLeftOutRows(sheet, rows, counts),
+    ...tellLeftOutRows(sheet, rows, [...counts, ...headed, ...used], ['skip', 'part']),
     ...checkTotalRates(sheet, table, rows, indicators),
     ...tellPercentScale(sheet, indicators, entries),
   ];

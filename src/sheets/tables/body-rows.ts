@@ -123,7 +123,7 @@ function partsOfUnits(drafts: readonly Draft[], reading: RowReading): ReadonlySe
   const { isKnownName } = reading;
   if (isKnownName === undefined) return parts;
   const rankIn = ({ rank, stt, name }: Draft): number | null =>
-    rank ?? (/^[-–—+•]$/.test(stt) || /^([-–—+•]|[a-zđ]\)|\d+(\.\d+)+\.?)\s/.test(name) ? 4 : null);
+    rank ?? (/^[-–—+•]$/.test(stt) || PART_NAME.test(name) ? 4 : null);
   let whole: Draft | null = null;
   drafts.forEach((draft, index) => {
     const rank = rankIn(draft);
@@ -133,6 +133,9 @@ function partsOfUnits(drafts: readonly Draft[], reading: RowReading): ReadonlySe
   });
   return parts;
 }
+
+/** "- Hộ tịch", "a) …", "1.1 …"; "Xã Dương Quang (cũ)" is a part only by its dash or by its figures. */
+const PART_NAME = /^([-–—+•]|[a-zđ]\)|\d+(\.\d+)+\.?)\s/;
 
 function isBelow(draft: Draft, whole: Draft): boolean {
   return draft.stt.startsWith(`${bareNumber(whole.stt)}.`);
@@ -238,7 +241,8 @@ function kindOf(drafts: readonly Draft[], index: number, lastNamed: number, read
   if (reading.isKnownName?.(draft.name)) return 'data';
   if (!(reading.numbersAreData && numbered) && !draft.isNoTotal) {
     const { told } = draft;
-    if (told === 'average' || (told === 'rate-line' && reading.namesAreIndicators !== true)) return 'skip';
+    const isLine = told === 'rate-line' || told === 'target-line';
+    if (told === 'average' || (isLine && reading.namesAreIndicators !== true)) return 'skip';
     if (told === 'section-total' || told === 'total') return told;
     if (draft.isBareTotal) return 'total';
   }

@@ -1,5 +1,5 @@
 /** What a row's name says that it is, apart from a unit or a procedure. */
-export type NamedRow = 'total' | 'section-total' | 'average' | 'rate-line';
+export type NamedRow = 'total' | 'section-total' | 'average' | 'rate-line' | 'target-line';
 
 /** One way in which such rows are called, with a name that it was made for and one that it must not take. */
 interface RowName {
@@ -16,9 +16,15 @@ export const rowNames: readonly RowName[] = [
   { is: 'average', pattern: /^(bình quân|trung bình)/, example: 'Bình quân', unlike: 'Xã Bình Quân' },
   {
     is: 'rate-line',
-    pattern: /^(tỷ lệ|tỉ lệ|chỉ tiêu|còn thiếu|đánh giá|so với|mức đạt)(\s|$)/,
+    pattern: /^(tỷ lệ|tỉ lệ|còn thiếu|đánh giá|so với|mức đạt)(\s|$)/,
     example: 'Tỷ lệ đạt',
     unlike: 'Phòng Đánh giá',
+  },
+  {
+    is: 'target-line',
+    pattern: /^(chỉ tiêu|mục tiêu|mức (chỉ tiêu|giao)|(kế hoạch|kh) (được )?(giao|năm))(\s|$)/,
+    example: 'Mức chỉ tiêu',
+    unlike: 'Phòng Kế hoạch',
   },
   {
     is: 'section-total',
@@ -73,7 +79,7 @@ export function rowNamed(key: string): NamedRow | null {
 }
 
 /** How all such names begin, and those of groups: the names of most rows are asked nothing more, and need not be folded. */
-const NAMED = /^(b[iì]|tr|t[yỷiỉ]|ch|c[oòộaả]|đá|so|mứ|t[oòổộ]|gr|su)/iu;
+const NAMED = /^(b[iì]|tr|t[yỷiỉ]|ch|c[oòộaả]|đá|so|m[uụưứ]|k[eếh]|t[oòổộ]|gr|su)/iu;
 const GROUPED = /^(nh|kh|c[áấ]|ub|lĩ|ph|mụ|x[aã])/iu;
 
 /** Whether a name may say anything at all. @param name as it stands in its cell, without its number */

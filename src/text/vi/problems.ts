@@ -189,6 +189,9 @@ const figuresLeftOut = {
   'other-period': 'không thuộc kỳ được đánh giá',
   'same-indicator': 'chỉ số của các dòng này đã được tính theo dòng ở trên',
   answered: 'đã trả lời là không tính',
+  part: 'được ghi là phần của đơn vị đứng trên; đơn vị được tính theo dòng của đơn vị',
+  'target-line': 'là chỉ tiêu, không phải kết quả của đơn vị nào',
+  'rate-line': 'là tỷ lệ hoặc số bình quân của các dòng khác',
 } as const;
 
 const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['reason']]: string } = {

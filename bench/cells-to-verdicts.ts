@@ -6,8 +6,6 @@ import { medianOf } from './measure';
 
 type Rows = readonly (readonly CellValue[])[];
 
-const UNITS = 1500;
-
 /** A list of procedures; no two names are the same. */
 function procedures(count: number): Rows {
   const head = ['STT', 'Tên thủ tục hành chính', 'Đủ điều kiện', 'Đã cung cấp', 'Cho phép nộp trực tuyến'];
@@ -37,42 +35,51 @@ function dossiers(count: number): Rows {
   ];
 }
 
-/** A summary of as many units as a plan may have. */
-function units(): Rows {
+/** A summary of units, a verdict for each. */
+function units(count: number): Rows {
   return [
     ['TỔNG HỢP'],
     ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ trực tuyến', 'Tỷ lệ'],
-    ...Array.from({ length: UNITS }, (_, index) => [index + 1, nameOf(index), 100, index % 60, (index % 60) / 100]),
+    ...Array.from({ length: count }, (_, index) => [index + 1, nameOf(index), 100, index % 60, (index % 60) / 100]),
   ];
 }
 
 const nameOf = (index: number): string => `Xã Thử Nghiệm ${index + 1}`;
 
-function widePlan(): Plan {
+/** A plan of all these units. */
+function widePlan(count: number): Plan {
   const [first, ...others] = defaultPlan.groups;
   if (first === undefined) throw new Error('The plan has no groups');
-  const wide = Array.from({ length: UNITS }, (_, index) => ({ name: nameOf(index), aliases: [] }));
+  const wide = Array.from({ length: count }, (_, index) => ({ name: nameOf(index), aliases: [] }));
   return { ...defaultPlan, groups: [{ ...first, units: wide }, ...others.map((group) => ({ ...group, units: [] }))] };
 }
 
 /** From a grid of cells to verdicts: rows a second, how it grows, and against adding the same cells up and no more. */
 async function benchCells(): Promise<void> {
-  const shapes: readonly (readonly [what: string, make: (count: number) => Rows, few: number, many: number])[] = [
-    ['a list of procedures', procedures, 20_000, 200_000],
-    ['a list of dossiers', dossiers, 20_000, 200_000],
+  const same = (): Plan => defaultPlan;
+  const shapes: readonly Shape[] = [
+    { what: 'a list of procedures', make: procedures, planOf: same, sizes: [20_000, 200_000] },
+    { what: 'a list of dossiers', make: dossiers, planOf: same, sizes: [20_000, 200_000] },
+    // The first is as many units as a plan may have.
+    { what: 'a summary of units', make: units, planOf: widePlan, sizes: [1_500, 15_000] },
   ];
-  for (const [what, make, few, many] of shapes) {
-    const [small, large] = [gridOf(make(few)), gridOf(make(many))];
-    const [short, long] = [
-      await medianOf(() => assessGrid(small, defaultPlan)),
-      await medianOf(() => assessGrid(large, defaultPlan)),
-    ];
-    print(what, many, long, long / many / (short / few), await medianOf(() => addUp(large)));
+  for (const { what, make, planOf, sizes } of shapes) {
+    let before: number | null = null;
+    for (const rows of sizes) {
+      const grid = gridOf(make(rows));
+      const plan = planOf(rows);
+      const time = await medianOf(() => assessGrid(grid, plan));
+      print(what, rows, time, before === null ? null : time / rows / before, await medianOf(() => addUp(grid)));
+      before = time / rows;
+    }
   }
-  const summary = gridOf(units());
-  const plan = widePlan();
-  const time = await medianOf(() => assessGrid(summary, plan));
-  print('a summary of units', UNITS, time, null, await medianOf(() => addUp(summary)));
+}
+
+interface Shape {
+  readonly what: string;
+  readonly make: (count: number) => Rows;
+  readonly planOf: (count: number) => Plan;
+  readonly sizes: readonly number[];
 }
 
 function gridOf(cells: Rows): Grid {
@@ -83,7 +90,9 @@ function print(what: string, rows: number, time: number, growth: number | null, 
   const speed = Math.round((rows / time) * 1000).toLocaleString('vi-VN');
   const grown = growth === null ? '' : `, ${growth.toFixed(2)} × a row of the tenth part of it (1 is linear)`;
   const against = `${(time / plain).toFixed(0)} × adding its figures up`;
-  console.log(`From cells to verdicts, ${what}: ${speed} rows a second${grown}, ${against}`);
+  console.log(
+    `From cells to verdicts, ${rows.toLocaleString('vi-VN')} rows of ${what}: ${speed} rows a second${grown}, ${against}`,
+  );
 }
 
 /** The least that can be done with the cells: each is looked at once. */

@@ -110,10 +110,20 @@ export function unitsOf(plan: Plan): readonly Unit[] {
  * phường"); undefined for a unit the plan does not have.
  */
 export function groupOf(plan: Plan, unitName: string): Group | undefined {
-  return (
-    plan.groups.find((group) => group.units.some((unit) => unit.name === unitName)) ??
-    unitOfLevel(plan, unitName)?.group
-  );
+  return groupsByUnit(plan).get(unitName) ?? unitOfLevel(plan, unitName)?.group;
+}
+
+/** Plans never change, and each figure of a summary asks for its unit's group. */
+const groups = new WeakMap<Plan, ReadonlyMap<string, Group>>();
+
+function groupsByUnit(plan: Plan): ReadonlyMap<string, Group> {
+  const known = groups.get(plan);
+  if (known !== undefined) return known;
+  const made = new Map<string, Group>();
+  // The first group that names a unit is its own.
+  for (const group of plan.groups) for (const { name } of group.units) if (!made.has(name)) made.set(name, group);
+  groups.set(plan, made);
+  return made;
 }
 
 /**

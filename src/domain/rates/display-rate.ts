@@ -1,4 +1,5 @@
 import type { Counts } from '../verdicts/assessment';
+import { partsOf } from './parts';
 import { compareToRatio, type Ratio } from './ratio';
 
 export interface DisplayOptions {
@@ -52,20 +53,18 @@ export function displayFlipsVerdict(
   options: DisplayOptions = {},
 ): boolean {
   if (denominator <= 0) return false;
-  const shown = shownParts(numerator, denominator, options) * BigInt(target.denominator);
+  const shown = BigInt(shownParts(numerator, denominator, options)) * BigInt(target.denominator);
   const wanted = BigInt(target.numerator) * 10n ** BigInt((options.decimals ?? 1) + 2);
   return shown >= wanted !== compareToRatio(numerator, denominator, target) >= 0;
 }
 
 /** The displayed percentage in units of its last decimal: 967 for 96,7%. */
-function shownParts(numerator: number, denominator: number, options: DisplayOptions): bigint {
+function shownParts(numerator: number, denominator: number, options: DisplayOptions): number | bigint {
   const decimals = options.decimals ?? 1;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 6) {
     throw new RangeError(`Decimals of a percentage are 0 to 6, not ${String(decimals)}`);
   }
-  const scaled = BigInt(numerator) * 10n ** BigInt(decimals + 2);
-  const whole = BigInt(denominator);
-  return options.mode === 'round' ? (2n * scaled + whole) / (2n * whole) : scaled / whole;
+  return partsOf(numerator, denominator, 10 ** (decimals + 2), options.mode ?? 'cut');
 }
 
 /**

@@ -46,8 +46,32 @@ export function ratioOfDecimal(x: number): Ratio {
   }
 }
 
+/**
+ * {@link ratioOfDecimal} of the at most 15 digits that Excel computes with and shows: 7/100*100 is 7.000000000000001 in
+ * binary, and 7 to the officer.
+ * @param x from 0 to Number.MAX_SAFE_INTEGER
+ * @example ratioOfShown(7.000000000000001) // { numerator: 7, denominator: 1 }
+ */
+export function ratioOfShown(x: number): Ratio {
+  if (x === 0) return { numerator: 0, denominator: 1 };
+  // Nearly all that was typed has up to four decimals; a quotient of exact integers that gives the same double is that decimal.
+  for (const denominator of FEW_DECIMALS) {
+    const numerator = Math.round(x * denominator);
+    if (numerator > 0 && numerator < 1e15 && numerator / denominator === x) return { numerator, denominator };
+  }
+  return ratioOfDecimal(Number(x.toPrecision(15)));
+}
+
+const FEW_DECIMALS = [1, 10, 100, 1000, 10_000] as const;
+
 /** Reads what String(number) writes: digits, a point, an exponent. */
 function ratioOfDigits(digits: string): Ratio | null {
+  const point = digits.indexOf('.');
+  const places = point < 0 ? 0 : digits.length - point - 1;
+  if (places <= 15 && !digits.includes('e')) {
+    const kept = Number(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1));
+    return Number.isSafeInteger(kept) ? { numerator: kept, denominator: 10 ** places } : null;
+  }
   const [mantissa = '', exponentText = '0'] = digits.split('e');
   const [whole = '', decimals = ''] = mantissa.split('.');
   const exponent = Number(exponentText) - decimals.length;

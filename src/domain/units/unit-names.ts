@@ -59,17 +59,28 @@ export function createUnitMatcher(units: readonly Unit[], issuer?: string): (wri
   const suggest = createSuggester(suggestible);
 
   return (written) => {
+    // Most names are the plan's own, letter for letter: nothing of them has to be folded.
+    const asWritten = settle('exact', find(exact, [written]));
+    if (asWritten !== null) return asWritten;
     const keys = readingsOf(written, place);
     const whole = keys.slice(0, 1);
     return (
-      settle('exact', find(exact, [written])) ??
       settle('normalised', find(names, whole)) ??
       settle('normalised', find(shortNames, keys)) ??
-      settle('alias', withHinted(find(aliases, keys), find(hints, keys))) ?? {
-        kind: 'unknown',
-        suggestions: [...suggest(unitWords(written))],
-      }
+      settle('alias', withHinted(find(aliases, keys), find(hints, keys))) ??
+      unknown(() => suggest(unitWords(written)))
     );
+  };
+}
+
+/** Whoever only asks whether a name is known, as of each row of a long list, waits for no suggestions. */
+function unknown(suggest: () => readonly Unit[]): UnitMatch {
+  let found: Unit[] | undefined;
+  return {
+    kind: 'unknown',
+    get suggestions(): Unit[] {
+      return (found ??= [...suggest()]);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Better } from '../plans/plan';
+import { wholePart } from '../rates/parts';
 import { compareRatios, toNumber, type Ratio } from '../rates/ratio';
 
 /** Numerator and denominator of an indicator; null is blank (no data), which is not 0. */
@@ -90,14 +91,22 @@ export function meets(rate: Ratio, target: Ratio, better: Better = 'higher'): bo
 
 /** Both sides are whole numbers multiplied crosswise; nothing but 0 is within a target of 0, so that one is never near. */
 function isNear(rate: Ratio, target: Ratio, near: Ratio, better: Better = 'higher'): boolean {
+  const isLower = better === 'lower';
+  const own = rate.numerator * (isLower ? near.numerator : near.denominator) * target.denominator;
+  const bound = target.numerator * (isLower ? near.denominator : near.numerator) * rate.denominator;
+  if (Number.isSafeInteger(own) && Number.isSafeInteger(bound))
+    return isLower ? own <= bound && target.numerator > 0 : own >= bound;
   const [r, whole] = [BigInt(rate.numerator), BigInt(rate.denominator)];
   const [t, full] = [BigInt(target.numerator), BigInt(target.denominator)];
   const [part, of] = [BigInt(near.numerator), BigInt(near.denominator)];
-  return better === 'lower' ? r * part * full <= t * of * whole && t > 0n : r * full * of >= t * part * whole;
+  return isLower ? r * part * full <= t * of * whole && t > 0n : r * full * of >= t * part * whole;
 }
 
-/** Reduced before it is divided, so that 14% less 13% is exactly 1 point. */
+/** One division of exact integers (else reduced before it is divided), so that 14% less 13% is exactly 1 point. */
 function gapInPoints(rate: Ratio, target: Ratio): number {
+  const [reached, wanted] = [rate.numerator * target.denominator * 100, target.numerator * rate.denominator * 100];
+  const both = rate.denominator * target.denominator;
+  if ([reached, wanted, both].every(Number.isSafeInteger)) return (reached - wanted) / both;
   const difference =
     100n * (BigInt(rate.numerator) * BigInt(target.denominator) - BigInt(target.numerator) * BigInt(rate.denominator));
   const whole = BigInt(rate.denominator) * BigInt(target.denominator);
@@ -128,6 +137,11 @@ export function shortfallOfCounts(
 ): number | null {
   if (!areCounts(numerator, denominator) || denominator === 0 || target.numerator > target.denominator) return null;
   if (meets({ numerator, denominator }, target, better)) return 0;
+  const few = target.numerator * denominator;
+  if (Number.isSafeInteger(few + target.denominator))
+    return better === 'lower'
+      ? numerator - wholePart(few, target.denominator)
+      : wholePart(few + target.denominator - 1, target.denominator) - numerator;
   const [share, whole] = [BigInt(target.numerator) * BigInt(denominator), BigInt(target.denominator)];
   return better === 'lower' ? numerator - Number(share / whole) : Number(divideUp(share, whole)) - numerator;
 }

@@ -1,7 +1,7 @@
 import { displayRate } from '../../domain/rates/display-rate';
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import { problem, type Problem } from '../../domain/problem';
-import { ratioOfDecimal, type Ratio } from '../../domain/rates/ratio';
+import { ratioOfShown, type Ratio } from '../../domain/rates/ratio';
 import { dateOfSerial, shownDate } from '../../domain/periods/date-serial';
 import { isCellError, type CellValue } from './grid';
 import { saysNothing } from './nothing-words';
@@ -65,13 +65,21 @@ export interface WrittenRate {
   readonly decimals: number;
   /** As it stands in the cell, for messages. */
   readonly written: string;
-  /** As the officer sees it: 30% for 0.3 formatted as a percentage, 13% under a "(%)" heading. */
-  readonly shown: string;
+  /** As the officer sees it, where that is what is written; null of a number shown as a percentage (see {@link shownRate}). */
+  readonly shown: string | null;
   readonly cell: string;
   /** The percentage that its number format shows has this many decimals, where the cell is formatted as one. */
   readonly shownDecimals: number | null;
   readonly scaleAssumed: boolean;
 }
+
+/** A rate as the officer sees it: 30% for 0.3 formatted as a percentage, 13% under a "(%)" heading. Written out where it is told. */
+export function shownRate({ shown, ratio, decimals, shownDecimals }: Omit<ShownRate, 'cell'>): string {
+  return shown ?? displayRate(ratio, { decimals: shownDecimals ?? Math.min(decimals, 6), mode: 'round' });
+}
+
+/** What is needed of a written rate to tell it. */
+export type ShownRate = Pick<WrittenRate, 'ratio' | 'cell' | 'shown' | 'decimals' | 'shownDecimals'>;
 
 export type RateFigure =
   /** With the counts that it is of where the cell holds both. */
@@ -175,7 +183,7 @@ function plainFigure(sheet: TextGrid, row: number, column: number, reading: Rate
     const facts = { value: figure.value, label: reading.label };
     return { kind: 'invalid', problem: problem('negative-count', facts, { cell }) };
   }
-  const ratio = ratioOfDecimal(Number(figure.value.toPrecision(15)));
+  const ratio = ratioOfShown(figure.value);
   const written = typeof value === 'number' ? String(value).replace('.', ',') : text;
   const shown = { written, shown: written, decimals: 0, shownDecimals: null, scaleAssumed: false };
   return { kind: 'rate', rate: { ratio, cell, ...shown } };
@@ -207,8 +215,7 @@ function numberRate(
   }
   // Written so that NaN, too, is none.
   if (!(value <= 1_000_000)) return notANumber(text ?? String(value), cell, reading);
-  // Excel computes with 15 significant digits: 7/100*100 gives 7.000000000000001 in binary but 7 to the officer.
-  const plain = ratioOfDecimal(Number(value.toPrecision(15)));
+  const plain = ratioOfShown(value);
   const isFraction = isPercentFormat(format);
   const showsSign = !isFraction && (format?.includes('%') ?? false);
   const scale: FigureScale = isFraction
@@ -221,14 +228,13 @@ function numberRate(
   const ratio = scale === 'fraction' ? plain : { numerator: plain.numerator, denominator: plain.denominator * 100 };
   const shownDecimals = isFraction || scale === 'percent' ? decimalsOfFormat(format) : null;
   const written = text ?? String(value).replace('.', ',');
-  const percent = displayRate(ratio, { decimals: shownDecimals ?? Math.min(decimals, 6), mode: 'round' });
   return {
     kind: 'rate',
     rate: {
       ratio,
       decimals,
       written,
-      shown: isFraction || scale === 'percent' ? percent : written,
+      shown: isFraction || scale === 'percent' ? null : written,
       cell,
       shownDecimals,
       scaleAssumed: !isFraction && !showsSign && !reading.headingSaysPercent && value !== 0,

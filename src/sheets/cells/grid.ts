@@ -34,8 +34,14 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
+const names: string[] = [];
+
 /** Column letters of a zero-based column. @example columnName(27) // 'AB' */
 export function columnName(column: number): string {
+  return (names[column] ??= spellColumn(column));
+}
+
+function spellColumn(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

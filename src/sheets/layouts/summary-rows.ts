@@ -47,7 +47,8 @@ export function readSummaryRows(
     const naming = { nameColumn, sttColumn: sttColumnOf(columns), numbersAreData: false };
     return readBodyRows(sheet, table, { ...naming, figureColumns, isKnownName: isKnownUnit });
   };
-  const first = rowsOf(headed).filter((row) => row.kind === 'data');
+  const byHeading = rowsOf(headed);
+  const first = byHeading.filter((row) => row.kind === 'data');
   const request = { sheet, table, data: first, chosen, vocabulary, answers, isList: false, partsOnly: false };
   const resolved = resolveIndicators(request);
   if (resolved.found.length === 0 && resolved.ambiguous.length === 0) return null;
@@ -60,7 +61,8 @@ export function readSummaryRows(
     ...resolved.received.unnamed,
     ...resolved.found.flatMap(({ counting }) => countColumnsOf(counting)),
   ];
-  const all = rowsOf([...new Set([...headed, ...used])]);
+  const isHeaded = used.every((column) => headed.includes(column));
+  const all = isHeaded ? byHeading : rowsOf([...new Set([...headed, ...used])]);
   const rows = tellPartsOfUnits(sheet, all, [...new Set(counts)], isKnownUnit);
   const data = rows.filter((row) => row.kind === 'data');
   const indicators = resolved.found.map(({ rate, ...of }): IndicatorColumns => {

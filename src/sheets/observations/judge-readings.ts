@@ -6,6 +6,7 @@ import type { Ratio } from '../../domain/rates/ratio';
 import type { UnitMatch } from '../../domain/units/unit-names';
 import type { IndicatorAssessment } from './assessed';
 import { rateAgrees, shownRateFlips } from './rate-check';
+import { shownRate } from '../cells/figures';
 import type { Entry, Reading } from './reading';
 import { otherTarget } from './target-column';
 import type { TextGrid } from '../cells/text-grid';
@@ -82,22 +83,29 @@ export function judgeRows(
 ): Judged {
   const assessments: IndicatorAssessment[] = [];
   const problems: Problem[] = [];
-  const named = new Map<string, string>();
-  const rowsOf = new Map<string, Set<string>>();
+  const told = new Set<string>();
+  const firstOf = new Map<string, string>();
+  const several = new Map<string, Set<string>>();
   for (const entry of readings.flatMap((reading) => reading.entries)) {
     const writtenAs = entry.writtenAs ?? '';
     const settled = settleUnit(matchUnit(writtenAs), writtenAs, entry.unitCell ?? undefined, 'warning');
     const rowKey = entry.unitCell ?? '';
-    if (!named.has(rowKey)) problems.push(...settled.problems);
-    named.set(rowKey, writtenAs);
-    if (settled.unit !== null) rowsOf.set(settled.unit, (rowsOf.get(settled.unit) ?? new Set()).add(rowKey));
-    const judged = judgeEntry(entry, settled.unit, plan, options);
+    if (!told.has(rowKey)) problems.push(...settled.problems);
+    told.add(rowKey);
+    const { unit } = settled;
+    const first = unit === null ? undefined : firstOf.get(unit);
+    if (unit !== null && first === undefined) firstOf.set(unit, rowKey);
+    else if (unit !== null && first !== undefined && first !== rowKey)
+      several.set(unit, (several.get(unit) ?? new Set([first])).add(rowKey));
+    const judged = judgeEntry(entry, unit, plan, options);
     assessments.push(judged.assessment);
     problems.push(...judged.problems);
   }
   const severalTables = readings.length > 1;
-  for (const [unit, cells] of rowsOf) {
-    if (cells.size < 2 || (severalTables && readings.every((reading) => countRows(reading, cells) <= 1))) continue;
+  // In the order in which the units stand.
+  for (const unit of several.size === 0 ? [] : firstOf.keys()) {
+    const cells = several.get(unit);
+    if (cells === undefined || (severalTables && readings.every((reading) => countRows(reading, cells) <= 1))) continue;
     const list = [...cells];
     problems.push(problem('unit-duplicate', { unit, cells: list }, list[1] === undefined ? {} : { cell: list[1] }));
   }
@@ -162,14 +170,8 @@ function judgeEntry(
 ): { assessment: IndicatorAssessment; problems: readonly Problem[] } {
   const target = unit === null ? null : (targetFor(plan, unit, entry.indicator) ?? null);
   const beside = otherTarget(entry.writtenTarget, target, entry.indicator);
-  const base = {
-    unit,
-    writtenAs: entry.writtenAs,
-    indicator: entry.indicator,
-    counts: entry.counts,
-    target,
-    cells: entry.cells,
-  };
+  const { writtenAs, indicator, counts, cells } = entry;
+  const base = { unit, writtenAs, indicator, counts, target, cells };
   if (entry.state !== 'read') {
     const status = entry.state === 'invalid' ? 'invalid' : 'no-data';
     return { assessment: { ...base, rate: null, status, shortfall: null }, problems: beside };
@@ -183,13 +185,13 @@ function judgeEntry(
       problems: beside,
     };
   }
-  const hasCounts = entry.counts.numerator !== null && entry.counts.denominator !== null;
+  const hasCounts = counts.numerator !== null && counts.denominator !== null;
   const judged = hasCounts
-    ? assessCounts(entry.counts, target?.value, by)
+    ? assessCounts(counts, target?.value, by)
     : assessRate(entry.writtenRate?.ratio ?? null, target?.value, by);
   const { rate, status, shortfall } = judged;
   return {
-    assessment: { ...base, rate, status, shortfall },
+    assessment: { unit, writtenAs, indicator, counts, target, cells, rate, status, shortfall },
     problems: [...beside, ...flipped(entry, target?.value ?? null)],
   };
 }
@@ -198,10 +200,10 @@ function judgeEntry(
 function flipped(entry: Entry, target: Ratio | null): readonly Problem[] {
   const { counts, writtenRate } = entry;
   if (target === null || writtenRate === null || counts.numerator === null || counts.denominator === null) return [];
-  if (!rateAgrees(writtenRate, counts.numerator, counts.denominator)) return [];
   if (!shownRateFlips(writtenRate, counts.numerator, counts.denominator, target)) return [];
+  if (!rateAgrees(writtenRate, counts.numerator, counts.denominator)) return [];
   const exact = counts.numerator / counts.denominator;
-  const facts = { shown: writtenRate.shown, target: percentText(target), exact };
+  const facts = { shown: shownRate(writtenRate), target: percentText(target), exact };
   // A format that rounds what a formula computes is a matter of display; a rounded rate that was typed is a figure.
   const severity = writtenRate.shownDecimals === null ? 'warning' : 'info';
   return [problem('rounding-flips-verdict', facts, { cell: writtenRate.cell, indicator: entry.indicator, severity })];

@@ -1,3 +1,4 @@
+import { partsOf } from '../../domain/rates/parts';
 import { compareToRatio, type Ratio } from '../../domain/rates/ratio';
 import type { WrittenRate } from '../cells/figures';
 
@@ -8,19 +9,12 @@ import type { WrittenRate } from '../cells/figures';
 export function rateAgrees(rate: WrittenRate, numerator: number, denominator: number): boolean {
   if (denominator === 0) return rate.ratio.numerator === 0;
   // A rate that a formula computed carries 15 digits: compare there what binary fractions can carry.
-  const decimals = Math.min(rate.decimals, 9);
-  const scale = 100n * 10n ** BigInt(decimals);
-  const exact = BigInt(numerator) * scale;
-  const by = BigInt(denominator);
-  const cut = exact / by;
-  const rounded = (2n * exact + by) / (2n * by);
-  const written = roundRatio(rate.ratio, scale);
-  return written === cut || written === rounded;
-}
-
-function roundRatio(ratio: Ratio, scale: bigint): bigint {
-  const by = BigInt(ratio.denominator);
-  return (2n * BigInt(ratio.numerator) * scale + by) / (2n * by);
+  const scale = 10 ** (Math.min(rate.decimals, 9) + 2);
+  const written = partsOf(rate.ratio.numerator, rate.ratio.denominator, scale, 'round');
+  return (
+    written === partsOf(numerator, denominator, scale, 'round') ||
+    written === partsOf(numerator, denominator, scale, 'cut')
+  );
 }
 
 /**
@@ -36,7 +30,10 @@ export function shownRateFlips(rate: WrittenRate, numerator: number, denominator
 function shownRatio(rate: WrittenRate): Ratio {
   if (rate.shownDecimals === null) return rate.ratio;
   const scale = 100 * 10 ** rate.shownDecimals;
-  return { numerator: Number(roundRatio(rate.ratio, BigInt(scale))), denominator: scale };
+  return {
+    numerator: Number(partsOf(rate.ratio.numerator, rate.ratio.denominator, scale, 'round')),
+    denominator: scale,
+  };
 }
 
 function compareToRatioOf(rate: Ratio, target: Ratio): boolean {

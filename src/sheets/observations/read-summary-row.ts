@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
-import { readRate, type RateReading, type WrittenRate } from '../cells/figures';
+import { readRate, shownRate, type RateReading, type WrittenRate } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import type { Table } from '../tables/table';
 import { withoutOtherSide, type IndicatorColumns } from './counting';
@@ -31,22 +31,24 @@ export function readSummaryRow(
   const rate = columns.rate ? readRate(sheet, at.row, columns.rate.column, columns.rate.reading) : null;
   const { target } = columns;
   const writtenTarget = target ? readTarget(sheet, at.row, target.column, target.reading) : null;
-  const base = {
-    ...at,
-    indicator,
-    cells: cellRefs(sheet, at.row, columns),
-    ...(writtenTarget ? { writtenTarget } : {}),
+  const cells = cellRefs(sheet, at.row, columns);
+  // Written out, for a spread of each row's objects costs more than all that is read of it.
+  const entryOf = (said: Pick<Entry, 'counts' | 'state' | 'writtenRate'>): Entry => {
+    const { row, writtenAs, unitCell } = at;
+    const { counts, state, writtenRate } = said;
+    const entry = { row, writtenAs, unitCell, indicator, cells, counts, state, writtenRate };
+    return writtenTarget ? { ...entry, writtenTarget } : entry;
   };
   const counts = { numerator: pair.numerator, denominator: pair.denominator };
   const problems: Problem[] = [...pair.problems];
   if (pair.state === 'blank' && rate?.kind === 'rate' && rate.counts !== undefined) {
     problems.push(...checkRate(rate.rate, rate.counts));
     const read = { counts: rate.counts, state: 'read', writtenRate: rate.rate } as const;
-    return { entry: { ...base, ...read }, problems: withIndicator(problems, indicator) };
+    return { entry: entryOf(read), problems: withIndicator(problems, indicator) };
   }
   if (pair.state === 'blank' && rate?.kind === 'nothing') {
     const nothing = { counts: { numerator: 0, denominator: 0 }, state: 'read', writtenRate: null } as const;
-    return { entry: { ...base, ...nothing }, problems: [] };
+    return { entry: entryOf(nothing), problems: [] };
   }
   if (pair.state === 'blank' && columns.rate?.reading.unclear === 'all') {
     // 0,2 of which nobody knows whether it is 20%: told once for the column.
@@ -55,7 +57,7 @@ export function readSummaryRow(
   }
   if (pair.state === 'blank') {
     const { state, writtenRate } = stateOfRate(columns.rate?.reading.scale, rate, problems);
-    return { entry: { ...base, counts, state, writtenRate }, problems: withIndicator(problems, indicator) };
+    return { entry: entryOf({ counts, state, writtenRate }), problems: withIndicator(problems, indicator) };
   }
   const isNothing = counts.numerator === 0 && counts.denominator === 0;
   const writtenRate = rate?.kind === 'rate' ? rate.rate : null;
@@ -64,14 +66,14 @@ export function readSummaryRow(
   if (rate?.kind === 'nothing' && counts.numerator !== null && counts.denominator !== null && counts.numerator > 0) {
     const facts = { written: rate.written, numerator: counts.numerator, denominator: counts.denominator };
     const exact = counts.numerator / counts.denominator;
-    problems.push(problem('rate-mismatch', { ...facts, exact }, { cell: base.cells.rate ?? '' }));
+    problems.push(problem('rate-mismatch', { ...facts, exact }, { cell: cells.rate ?? '' }));
   }
   if (pair.state === 'read' && writtenRate) problems.push(...checkRate(writtenRate, counts));
-  return { entry: { ...base, counts, state: pair.state, writtenRate }, problems: withIndicator(problems, indicator) };
+  return { entry: entryOf({ counts, state: pair.state, writtenRate }), problems: withIndicator(problems, indicator) };
 }
 
 export function withIndicator(problems: readonly Problem[], indicator: IndicatorId): readonly Problem[] {
-  return problems.map((found) => ({ ...found, indicator }));
+  return problems.length === 0 ? problems : problems.map((found) => ({ ...found, indicator }));
 }
 
 function stateOfRate(
@@ -106,15 +108,16 @@ function checkRate(rate: WrittenRate, counts: Pick<RowPair, 'numerator' | 'denom
   const { numerator, denominator } = counts;
   if (numerator === null || denominator === null || rateAgrees(rate, numerator, denominator)) return [];
   const exact = denominator === 0 ? 0 : numerator / denominator;
-  return [problem('rate-mismatch', { written: rate.shown, numerator, denominator, exact }, { cell: rate.cell })];
+  return [problem('rate-mismatch', { written: shownRate(rate), numerator, denominator, exact }, { cell: rate.cell })];
 }
 
 function cellRefs(sheet: TextGrid, row: number, { counting, rate }: IndicatorColumns): CellRefs {
   const at = (column: number): string => sheet.address(row, column);
-  const refs = rate ? { rate: at(rate.column) } : {};
-  if (counting.kind !== 'counts') return refs;
+  if (counting.kind !== 'counts') return rate ? { rate: at(rate.column) } : {};
   const { numerator, denominator } = counting;
   const [top] = numerator.plus;
   const [bottom] = withoutOtherSide(denominator.plus, numerator.plus);
-  return top === undefined || bottom === undefined ? refs : { ...refs, numerator: at(top), denominator: at(bottom) };
+  if (top === undefined || bottom === undefined) return rate ? { rate: at(rate.column) } : {};
+  const counts = { numerator: at(top), denominator: at(bottom) };
+  return rate ? { rate: at(rate.column), numerator: counts.numerator, denominator: counts.denominator } : counts;
 }

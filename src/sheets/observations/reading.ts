@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import type { Layout } from './assessed';
 import type { BodyRow } from '../tables/body-rows';
 import type { ColumnRole } from '../headings/vocabulary/heading-rule';
-import type { WrittenRate } from '../cells/figures';
+import type { ShownRate, WrittenRate } from '../cells/figures';
 import type { IndicatorColumns } from './counting';
 import type { TextGrid } from '../cells/text-grid';
 import type { Table } from '../tables/table';
@@ -27,7 +27,7 @@ export interface Entry {
   readonly state: 'read' | 'invalid' | 'no-data';
   readonly writtenRate: WrittenRate | null;
   /** The target that the sheet itself writes beside it. */
-  readonly writtenTarget?: Pick<WrittenRate, 'ratio' | 'cell' | 'shown'> | null;
+  readonly writtenTarget?: ShownRate | null;
   readonly cells: CellRefs;
 }
 

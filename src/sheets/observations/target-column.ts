@@ -2,7 +2,7 @@ import { parseWrittenNumber } from '../../domain/text/numbers';
 import { problem, type Problem } from '../../domain/problem';
 import { compareRatios } from '../../domain/rates/ratio';
 import type { FigureKind, IndicatorId, Target } from '../../domain/plans/plan';
-import { readRate, type RateReading, type WrittenRate } from '../cells/figures';
+import { readRate, shownRate, type RateReading, type ShownRate } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import type { BodyRow } from '../tables/body-rows';
 import type { Table } from '../tables/table';
@@ -27,16 +27,17 @@ export function targetColumn(
 }
 
 /** A target as a sheet writes it, "≥ 50%" too; null where the cell is blank or says no single figure. */
-export function readTarget(
-  sheet: TextGrid,
-  row: number,
-  column: number,
-  reading: RateReading,
-): Pick<WrittenRate, 'ratio' | 'cell' | 'shown'> | null {
+export function readTarget(sheet: TextGrid, row: number, column: number, reading: RateReading): ShownRate | null {
   const bare = sheet.text(row, column).replace(/^(?:[≥≤<>=]|từ|tối thiểu|tối đa)+\s*/u, '');
   const written = parseWrittenNumber(bare);
   if (written.kind === 'percent' && typeof sheet.value(row, column) === 'string')
-    return { ratio: written.ratio, cell: sheet.address(row, column), shown: bare };
+    return {
+      ratio: written.ratio,
+      cell: sheet.address(row, column),
+      shown: bare,
+      decimals: written.decimals,
+      shownDecimals: null,
+    };
   const read = readRate(sheet, row, column, reading);
   return read.kind === 'rate' ? read.rate : null;
 }
@@ -46,12 +47,12 @@ export function readTarget(
  * sheet sees the other beside it.
  */
 export function otherTarget(
-  written: Pick<WrittenRate, 'ratio' | 'cell' | 'shown'> | null | undefined,
+  written: ShownRate | null | undefined,
   target: Target | null,
   indicator: IndicatorId,
 ): readonly Problem[] {
   if (written === null || written === undefined || target === null || target.value === null) return [];
   if (compareRatios(written.ratio, target.value) === 0) return [];
-  const facts = { written: written.shown, planned: target.text };
+  const facts = { written: shownRate(written), planned: target.text };
   return [problem('target-of-sheet-differs', facts, { cell: written.cell, indicator })];
 }

@@ -53,7 +53,7 @@ export function readSummaryRow(
   if (pair.state === 'blank' && columns.rate?.reading.unclear === 'all') {
     // 0,2 of which nobody knows whether it is 20%: told once for the column.
     if (plainRate(sheet, at.row, columns.rate.column) !== null)
-      return { entry: { ...base, counts, state: 'no-data', writtenRate: null }, problems: [] };
+      return { entry: entryOf({ counts, state: 'no-data', writtenRate: null }), problems: [] };
   }
   if (pair.state === 'blank') {
     const { state, writtenRate } = stateOfRate(columns.rate?.reading.scale, rate, problems);

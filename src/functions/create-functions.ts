@@ -1,7 +1,8 @@
 import { unitsOf, type Plan, type Unit } from '../domain/plans/plan';
-import { createUnitMatcher, type UnitMatch } from '../domain/units/unit-names';
+import { createUnitFinder, type UnitFinder } from '../domain/units/unit-finder';
 import { foldKey } from '../domain/text/vietnamese-text';
 import { catalogue } from './catalogue';
+import { UnknownUnitError } from './function-error';
 import type { FunctionEntry, FunctionContext, PlanProvider } from './function-entry';
 
 /** A function of the catalogue, ready to be called; see FunctionEntry.run for its arguments and errors. */
@@ -15,24 +16,40 @@ export interface CallableFunction {
  * of a plan's unit names: the same arguments under the same plan always give the same result.
  */
 export function createFunctions(plans: PlanProvider): readonly CallableFunction[] {
-  const matchers = new WeakMap<Plan, (written: string) => UnitMatch>();
+  const finders = new WeakMap<Plan, UnitFinder>();
   const context: FunctionContext = {
     planInForce: () => plans.planInForce(),
     findPlan: (idOrYear) => plans.findPlan(idOrYear),
     planIds: () => plans.planIds(),
     near: () => plans.near?.(),
-    matchUnit(plan, written) {
+    findUnit(plan, written) {
       const told = toldUnit(plan, written, plans.toldNames?.(plan));
       if (told !== undefined) return { kind: 'alias', unit: told };
-      const matcher = matchers.get(plan) ?? createUnitMatcher(unitsOf(plan), plan.issuer);
-      matchers.set(plan, matcher);
-      return matcher(written);
+      const finder = finders.get(plan) ?? createUnitFinder(unitsOf(plan), plan.issuer);
+      finders.set(plan, finder);
+      return finder.find(written);
     },
   };
   return catalogue.map((entry) => ({
     entry,
-    call: (args, addresses = []) => entry.run(context, args, addresses),
+    call: (args, addresses = []) => {
+      try {
+        return entry.run(context, args, addresses);
+      } catch (error) {
+        if (error instanceof UnknownUnitError) return refuseWithSuggestions(error);
+        throw error;
+      }
+    },
   }));
+}
+
+/** An unknown name stays an error at once for whoever cannot load what suggests: then it comes without suggestions. */
+async function refuseWithSuggestions({ planOf, writtenAs }: UnknownUnitError): Promise<never> {
+  const suggestions = await import('./unit-suggestions').then(
+    ({ namesNear }) => namesNear(planOf(), writtenAs),
+    () => [],
+  );
+  throw new UnknownUnitError(planOf, writtenAs, suggestions);
 }
 
 /** An officer's word on a name goes before the matcher's. */

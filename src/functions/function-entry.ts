@@ -1,6 +1,6 @@
 import type { Ratio } from '../domain/rates/ratio';
 import type { Plan } from '../domain/plans/plan';
-import type { UnitMatch } from '../domain/units/unit-names';
+import type { UnitFound } from '../domain/units/unit-finder';
 
 /** Help in Vietnamese, which is the add-in's language, and in English for an English Excel. */
 export interface Words {
@@ -33,7 +33,8 @@ export interface PlanProvider {
 }
 
 export interface FunctionContext extends PlanProvider {
-  matchUnit(plan: Plan, written: string): UnitMatch;
+  /** Null where the plan has no such unit. */
+  findUnit(plan: Plan, written: string): UnitFound | null;
 }
 
 /** One custom function: all that Excel, its help and its caller need to know of it. */

@@ -1,3 +1,4 @@
+import type { Plan } from '../domain/plans/plan';
 import { describeFunctionError, type FunctionErrorCode, type FunctionErrorFacts } from '../text/vi/function-errors';
 
 /** The error values that a custom function can show: #VALUE!, #N/A, #DIV/0!, #NUM!, #NULL!. */
@@ -12,6 +13,17 @@ export class FunctionError extends Error {
     message: string,
   ) {
     super(message);
+  }
+}
+
+/** A name that is none of the plan's. What it may have meant is looked for by code that only such a cell has to load. */
+export class UnknownUnitError extends FunctionError {
+  constructor(
+    readonly planOf: () => Plan,
+    readonly writtenAs: string,
+    suggestions: readonly string[] = [],
+  ) {
+    super('notAvailable', describeFunctionError('unknown-unit', { writtenAs, suggestions }));
   }
 }
 

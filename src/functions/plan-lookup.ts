@@ -2,7 +2,7 @@ import { findIndicator } from '../domain/indicators/indicators';
 import { type Group, type Plan, type PlanIndicator, type Unit } from '../domain/plans/plan';
 import { foldKey } from '../domain/text/vietnamese-text';
 import { toScalar, toText } from './arguments';
-import { notAvailable } from './function-error';
+import { notAvailable, UnknownUnitError } from './function-error';
 import type { FunctionContext } from './function-entry';
 
 /** The plan in force, or another by its id or year. @throws FunctionError #N/A */
@@ -18,16 +18,16 @@ export function choosePlan(context: FunctionContext, raw: unknown): Plan {
 /** The unit that an officer means. @throws FunctionError #N/A with suggestions or candidates: it is never guessed */
 export function chooseUnit(context: FunctionContext, plan: Plan, raw: unknown): Unit {
   const writtenAs = toText(raw, 'tên đơn vị');
-  const match = context.matchUnit(plan, writtenAs);
-  switch (match.kind) {
+  const match = context.findUnit(plan, writtenAs);
+  switch (match?.kind) {
     case 'exact':
     case 'normalised':
     case 'alias':
       return match.unit;
     case 'ambiguous':
       throw notAvailable('ambiguous-unit', { writtenAs, candidates: match.candidates.map(({ name }) => name) });
-    case 'unknown':
-      throw notAvailable('unknown-unit', { writtenAs, suggestions: match.suggestions.map(({ name }) => name) });
+    case undefined:
+      throw new UnknownUnitError(() => plan, writtenAs);
   }
 }
 

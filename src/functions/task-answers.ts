@@ -1,4 +1,5 @@
 import { dateOfSerial, serialOfDate, shownDate } from '../domain/periods/date-serial';
+import { unitMatcherOf } from '../domain/units/plan-matcher';
 import type { Plan } from '../domain/plans/plan';
 import { assignTasks, tasksOf, type AssignedTask } from '../domain/tasks/assigned-tasks';
 import { isPlanYear } from '../domain/tasks/calendar';
@@ -79,7 +80,10 @@ function toOptional(raw: unknown, label: string): string | number | boolean | nu
 /** A unit or a body without targets. @throws FunctionError #N/A with suggestions or candidates: it is never guessed */
 function chooseParty(context: FunctionContext, plan: Plan, raw: unknown): Party {
   const writtenAs = toText(raw, 'tên đơn vị');
-  const match = createPartyMatcher(plan, (written) => context.matchUnit(plan, written))(writtenAs);
+  const match = createPartyMatcher(
+    plan,
+    (written) => context.findUnit(plan, written) ?? unitMatcherOf(plan)(written),
+  )(writtenAs);
   switch (match.kind) {
     case 'party':
       return match.party;

@@ -1,15 +1,9 @@
 import { editDistance } from './edit-distance';
 import type { Unit } from '../plans/plan';
 import { splitKind } from './unit-aliases';
+import type { SpelledUnit } from './unit-finder';
 import { keyOf, splitPlace } from './unit-key';
 import { dropAccents } from '../text/vietnamese-text';
-
-/** A unit with the words of its name and every key that names it or hints at it. */
-export interface SuggestibleUnit {
-  readonly unit: Unit;
-  readonly words: readonly string[];
-  readonly keys: ReadonlySet<string>;
-}
 
 /** No more than a person reads at a glance. */
 const mostSuggestions = 5;
@@ -34,7 +28,7 @@ interface FoldedUnits {
  * two wrong letters (one where the name is short); then names that hold its words, or whose words it holds.
  * Suggestions are for a person to choose from: nothing is ever matched by them.
  */
-export function createSuggester(units: readonly SuggestibleUnit[]): (words: readonly string[]) => readonly Unit[] {
+export function createSuggester(units: readonly SpelledUnit[]): (words: readonly string[]) => readonly Unit[] {
   // Most sheets have no unknown name: nothing is folded before the first one.
   let known: FoldedUnits | undefined;
   return (words) => {
@@ -55,7 +49,7 @@ export function createSuggester(units: readonly SuggestibleUnit[]): (words: read
   };
 }
 
-function foldUnits(units: readonly SuggestibleUnit[]): FoldedUnits {
+function foldUnits(units: readonly SpelledUnit[]): FoldedUnits {
   const byKey = new Map<string, Set<number>>();
   const folded = units.map(({ unit, words, keys }, order): FoldedUnit => {
     for (const key of keys) {

@@ -16,6 +16,10 @@ export type ColumnWhy =
   | 'not-needed'
   /** What it counts is understood; what it would have to be divided by, or by what, does not stand in the table. */
   | 'no-counterpart'
+  /** A rate whose heading and neighbours do not say of what it is. */
+  | 'rate-of-what'
+  /** The plan has no such indicator. */
+  | 'not-in-plan'
   /** Two columns fit equally well: it was asked about. */
   | 'asked'
   | 'target'
@@ -91,10 +95,10 @@ function accountList(
 }
 
 function accountOf(
-  { path, meaning: { role, isToldApart }, isOfOtherPeriod: isOfOtherBlock }: TableColumn,
+  { path, meaning: { role, indicator, isToldApart }, isOfOtherPeriod: isOfOtherBlock }: TableColumn,
   isUsed: boolean,
   isAsked: boolean,
-  { columns, isBesideOthers }: Reading,
+  { columns, indicators, isBesideOthers }: Reading,
 ): { why: ColumnWhy; isTaken: boolean } {
   if (isUsed) return { why: 'used', isTaken: true };
   if (isAsked) return { why: 'asked', isTaken: false };
@@ -104,7 +108,10 @@ function accountOf(
   if (words.some(isOfOtherPeriod) && role !== 'carriedOverDossiers') return { why: 'other-period', isTaken: false };
   if (isBesideOthers === true && role !== 'other') return { why: 'other-table', isTaken: false };
   if (role === 'other') return { why: isToldApart === true ? 'remark' : 'not-understood', isTaken: false };
-  return { why: columns.size > 0 && role !== 'rate' ? 'not-needed' : 'no-counterpart', isTaken: true };
+  if (role === 'rate' && indicator === undefined) return { why: 'rate-of-what', isTaken: true };
+  if (role === 'rate' && indicators.every((each) => each.indicator !== indicator))
+    return { why: 'not-in-plan', isTaken: true };
+  return { why: columns.size > 0 ? 'not-needed' : 'no-counterpart', isTaken: true };
 }
 
 function placeOf({ sheet, table }: Reading, column: number): Pick<ColumnAccount, 'column' | 'area'> {

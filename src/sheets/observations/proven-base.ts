@@ -4,6 +4,7 @@ import type { BodyRow } from '../tables/body-rows';
 import type { Table, TableColumn } from '../tables/table';
 import { NO_COUNTS } from './candidate-columns';
 import type { CountSide, Counting } from './counting';
+import { isBareRate } from './proven-rate';
 import { rateAgrees } from './rate-check';
 import { rateColumn } from './rate-column';
 import { readSide, valueOf } from './read-pair';
@@ -38,12 +39,6 @@ export function provenBase(
       if (seen.every(({ isWhole }) => isWhole)) return false;
       return seen.every(({ fitsOther }) => fitsOther) && !seen.every(({ fitsTaken }) => fitsTaken);
     }),
-  );
-}
-
-function isBareRate({ meaning, content, isOfOtherPeriod }: TableColumn): boolean {
-  return (
-    meaning.role === 'rate' && meaning.indicator === undefined && content === 'figures' && isOfOtherPeriod !== true
   );
 }
 

@@ -9,6 +9,7 @@ import { askAbout, chooseAmong, type ChosenColumns, type ColumnAnswers } from '.
 import type { CountSide, Counting, IndicatorColumns } from './counting';
 import { countByRows } from './count-by-rows';
 import { provenBase } from './proven-base';
+import { provenRates } from './proven-rate';
 import { chooseReceived, type ReceivedDossiers } from './received-dossiers';
 import type { AmbiguousRole } from './reading';
 
@@ -70,7 +71,19 @@ class Resolving {
         ? []
         : [{ indicator: definition.id, better: definition.better, counting, rate }];
     });
-    return { found, ambiguous: this.ambiguous, received: this.received };
+    return { found: this.withProvenRates(found), ambiguous: this.ambiguous, received: this.received };
+  }
+
+  /** A bare rate that the figures show to be one indicator's and no other's. */
+  private withProvenRates(found: Resolved['found']): Resolved['found'] {
+    const { sheet, table, data, isList } = this.request;
+    if (isList) return found;
+    const proven = found.map(({ counting, rate }) => (rate === null ? provenRates(sheet, table, data, counting) : []));
+    return found.map((each, at) => {
+      const [only, other] = proven[at] ?? [];
+      const isShared = proven.some((columns, of) => of !== at && columns.some((column) => column === only));
+      return only === undefined || other !== undefined || isShared ? each : { ...each, rate: only };
+    });
   }
 
   /** The one column that holds what a plan assigns as a count; rows of procedures have no such figure. */

@@ -116,7 +116,7 @@ function makeTable(
     columns: withPairs(
       sheet,
       body,
-      withBareTotal(withNeighbours(withoutRatesOfDossiers(counted, vocabulary), vocabulary)),
+      withNeighbours(withBareTotal(withoutRatesOfDossiers(counted, vocabulary)), vocabulary),
       vocabulary,
     ),
   };

@@ -2,6 +2,8 @@
 export const columnWhy = {
   used: '',
   'not-needed': 'chỉ dùng để đối chiếu, không tham gia tính chỉ số nào của kế hoạch',
+  'rate-of-what': 'chưa rõ là tỷ lệ của chỉ số nào nên không dùng',
+  'not-in-plan': 'kế hoạch không giao chỉ số này',
   'no-counterpart': 'bảng không có cột đi kèm để tính tỷ lệ',
   asked: 'đang chờ anh chị chọn cột',
   target: 'chỉ tiêu ghi trong bảng; đánh giá theo chỉ tiêu của kế hoạch',

@@ -198,8 +198,7 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
   empty: 'không có dữ liệu.',
   'no-heading': 'không có dòng tiêu đề nào nhận ra được (tên TTHC hoặc đơn vị, cột số liệu hoặc tỷ lệ).',
   'no-figures': 'có dòng tiêu đề nhưng không có dòng số liệu nào bên dưới.',
-  'no-columns':
-    'có bảng số liệu, nhưng các cột nhận ra được không đủ để tính chỉ số nào của kế hoạch.',
+  'no-columns': 'có bảng số liệu, nhưng các cột nhận ra được không đủ để tính chỉ số nào của kế hoạch.',
   'other-period': 'chỉ có kết quả của kỳ khác với kỳ ghi ở tiêu đề nên không đánh giá.',
   'no-sheet': 'không có trong tệp. Hãy kiểm tra lại tên trang tính.',
   'too-large': 'quá lớn để đánh giá một lần. Hãy xóa các dòng, cột trống đã định dạng thừa.',

@@ -80,7 +80,9 @@ export interface ProblemFacts {
   'lists-added': { lists: readonly string[]; twice: readonly string[]; count: number };
   /** Several rows of one unit, and nothing says whether they add up. */
   'unit-rows-unclear': { unit: string; count: number; names: readonly string[] };
+  /** `written`: a rate that stands there alone, above 100%. */
   'numerator-exceeds-denominator': {
+    written?: string;
     numerator: number;
     denominator: number;
     numeratorLabel: string;

@@ -104,6 +104,10 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
       { numerator: 1200, denominator: 10, numeratorLabel: 'Số hồ sơ trực tuyến', denominatorLabel: 'Tổng số hồ sơ' },
       ['“Số hồ sơ trực tuyến” (1.200)', 'lớn hơn', '“Tổng số hồ sơ” (10)'],
     ],
+    [
+      { written: '100,5', numerator: 100.5, denominator: 100, numeratorLabel: '', denominatorLabel: '' },
+      ['ghi “100,5”, lớn hơn 100%'],
+    ],
   ],
   'negative-count': [
     [{ value: -3, label: 'Trực tuyến' }, ['-3', '“Trực tuyến”', 'số âm']],

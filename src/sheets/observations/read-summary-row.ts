@@ -94,12 +94,7 @@ function stateOfRate(
   }
   // A score has no whole that it might exceed.
   if (scale === 'figure' || ratio.numerator <= ratio.denominator) return { state: 'read', writtenRate: rate.rate };
-  const facts = {
-    numerator: percent,
-    denominator: 100,
-    numeratorLabel: `tỷ lệ "${written}" (%)`,
-    denominatorLabel: 'mức cao nhất (%)',
-  };
+  const facts = { written, numerator: percent, denominator: 100, numeratorLabel: '', denominatorLabel: '' };
   problems.push(problem('numerator-exceeds-denominator', facts, { cell }));
   return { state: 'invalid', writtenRate: rate.rate };
 }

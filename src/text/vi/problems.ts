@@ -106,9 +106,11 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'unit-rows-unclear': ({ unit, count, names }) =>
     `đơn vị ${quote(unit)} có ${formatCount(count)} dòng (${quotedList(names, 'và')}${count > names.length ? '…' : ''}) mà chưa rõ có cộng được ` +
     'với nhau không nên chưa đánh giá. Hãy thêm dòng “Tổng cộng” của cả bảng để đối chiếu.',
-  'numerator-exceeds-denominator': ({ numerator, denominator, numeratorLabel, denominatorLabel }) =>
-    `${named(numeratorLabel)} (${formatNumber(numerator)}) lớn hơn ${named(denominatorLabel)} ` +
-    `(${formatNumber(denominator)}). Kiểm tra lại hai số này.`,
+  'numerator-exceeds-denominator': ({ written, numerator, denominator, numeratorLabel, denominatorLabel }) =>
+    written !== undefined
+      ? `tỷ lệ ghi ${quote(written)}, lớn hơn 100%. Hãy kiểm tra lại số này.`
+      : `${named(numeratorLabel)} (${formatNumber(numerator)}) lớn hơn ${named(denominatorLabel)} ` +
+        `(${formatNumber(denominator)}). Kiểm tra lại hai số này.`,
   'negative-count': ({ value, label }) =>
     `${named(label)} là số âm (${formatNumber(value)}). Giá trị phải từ 0 trở lên.`,
   'non-integer-count': ({ value, label }) => `${named(label)} là ${formatNumber(value)}, không phải số nguyên.`,

@@ -29,13 +29,17 @@ interface Anchor {
   readonly bottom: number;
 }
 
+/** "Chỉ số 1" heads the figures of one indicator, whose name may stand below it. */
+const NUMBERED = /^(chi so|chi tieu|tieu chi) \(?\d+\)?$/;
+
 /** Columns whose heading names rows (STT, đơn vị, TTHC, chỉ số) and spans one column: below them the body starts. */
 function nameAnchors(sheet: TextGrid, top: number): readonly Anchor[] {
   const anchors: Anchor[] = [];
   for (let row = top; row < Math.min(top + 5, sheet.rows); row++) {
     for (let column = 0; column < sheet.columns; column++) {
       const text = sheet.text(row, column);
-      if (!isHeadingText(text) || !NAME_HEADING.test(sheet.words(row, column))) continue;
+      const words = sheet.words(row, column);
+      if (!isHeadingText(text) || !NAME_HEADING.test(words) || NUMBERED.test(words)) continue;
       const area = sheet.mergeAt(row, column);
       if (area && area.right > area.left) continue;
       if (!area && isParentByLook(sheet, row, column)) continue;
@@ -63,7 +67,8 @@ function isFigureText(sheet: TextGrid, row: number, column: number): boolean {
 
 function startsBody(sheet: TextGrid, row: number, column: number): boolean {
   const value = sheet.value(row, column);
-  if (value === null) return false;
+  // A formula that gives "" looks as blank as a blank cell.
+  if (value === null || (typeof value === 'string' && sheet.text(row, column) === '')) return false;
   const words = sheet.words(row, column);
   return !(typeof value === 'string' && words !== '' && NAME_HEADING.test(words) && isHeadingRow(sheet, row));
 }

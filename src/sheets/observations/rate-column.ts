@@ -28,8 +28,8 @@ export function rateColumn(
   const scale = scaleOfColumn(sheet, column, places);
   // A custom function sees no number formats: 0,75 under "(%)" may well be a cell formatted as 75%.
   const mayBeFormatted = sheet.grid.formats === undefined && scale === 'fraction';
-  const below =
-    path.some(saysPercent) && !mayBeFormatted ? scaleBelowPercent(sheet, table, column, rows, counting) : null;
+  const isPercent = path.some(saysPercent) || (scale === 'fraction' && isAmongPercents(sheet, table, column, places));
+  const below = isPercent && !mayBeFormatted ? scaleBelowPercent(sheet, table, column, rows, counting) : null;
   const unclear = below === 'all' || below === 'some' ? below : undefined;
   const reading: RateReading = {
     label: labelOf(table, column),
@@ -39,4 +39,15 @@ export function rateColumn(
     ...(hasPairs || unclear === 'all' ? { isIncomparable: true } : {}),
   };
   return { column, reading };
+}
+
+/** Whoever writes 80,5 in the rate beside it may mean 0,5% by 0,5: late dossiers are that few. */
+function isAmongPercents(sheet: TextGrid, table: Table, column: number, rows: readonly number[]): boolean {
+  return table.columns.some(
+    (other) =>
+      other.column !== column &&
+      other.meaning.role === 'rate' &&
+      other.content === 'figures' &&
+      scaleOfColumn(sheet, other.column, rows) === 'percent',
+  );
 }

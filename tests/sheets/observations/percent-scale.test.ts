@@ -81,3 +81,23 @@ describe('numbers up to 1 below a "(%)"', () => {
     expect([doubts(assessed), mismatches(assessed)]).toEqual([[], ['E3']]);
   });
 });
+
+describe('numbers up to 1 in a rate whose heading has no "(%)"', () => {
+  const OTHER = 'Tỷ lệ TTHC có phát sinh hồ sơ trực tuyến';
+
+  test('are fractions where the rates beside them are', () => {
+    expect(ratesOf(assess(['Tỷ lệ hồ sơ trực tuyến', OTHER], [[0.2, 0.7]]))).toEqual([0.7, 0.2]);
+  });
+
+  test('are in doubt where the rates beside them are numbers of per cent: 0,5 there may be 0,5%', () => {
+    const assessed = assess(
+      ['Tỷ lệ hồ sơ trực tuyến', OTHER],
+      [
+        [0.2, 70.5],
+        [0.5, 65],
+      ],
+    );
+    expect(ratesOf(assessed)).toEqual([0.705, null, 0.65, null]);
+    expect(doubts(assessed)).toEqual([['error', ['C3', 'C4'], false]]);
+  });
+});

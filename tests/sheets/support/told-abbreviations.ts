@@ -14,6 +14,8 @@ export const ABBREVIATED: readonly Told[] = [
   ['Số hồ sơ tiếp nhận qua DVC mức độ 4', 'endToEndOnlineDossiers', 'figures'],
   ['Số HS nộp DVC một phần', 'partialOnlineDossiers', 'figures'],
   ['TTHC mức độ 4', 'endToEndProcedures', 'figures'],
+  ['HS TT trực tuyến', 'paidOnlineDossiers', 'figures'],
+  ['Tổng HS phải TT', 'feeDossiers', 'figures'],
   ['TS HS', 'allDossiers', 'figures'],
   ['TSHS TN', 'allDossiers', 'figures'],
   ['T/số hồ sơ', 'allDossiers', 'figures'],

@@ -8,6 +8,7 @@ import {
   type SaidHeading,
 } from './vocabulary/heading-rule';
 import { answerRules } from './vocabulary/answers';
+import { besideDossiersRules } from './vocabulary/beside-dossiers';
 import { isDenied } from './vocabulary/denied';
 import { handledRules } from './vocabulary/handled-dossiers';
 import { indicatorNamed, indicatorNumber } from './vocabulary/indicator-names';
@@ -30,6 +31,7 @@ export const headingRules: readonly HeadingRule[] = [
   ...nameRules,
   ...pointRules,
   ...targetRules,
+  ...besideDossiersRules,
   ...answerRules,
   ...todaysRules,
   ...rateRules,
@@ -137,9 +139,20 @@ function withoutBareLeaf(levels: readonly string[]): readonly string[] {
   const leaf = levels[levels.length - 1] ?? '';
   // "Trực tuyến > Tiếp nhận" are those that were received so.
   if (OF_WAY.test(parent) && RECEIVED.test(leaf)) return levels.slice(0, -1);
+  if (isOfLimit(levels)) return levels.slice(0, -1);
   const isBare = /^(so luong|sl)( \((ho so|tthc)\))?$/.test(leaf);
   return isBare && /\b(ho so|tthc|dvctt|truc tuyen|truc tiep|buu chinh)\b/.test(parent) ? levels.slice(0, -1) : levels;
 }
+
+/** "Trễ hạn > Số hồ sơ" are the late ones; "Tổng số" too where above it stands which dossiers are told by their time. */
+function isOfLimit(levels: readonly string[]): boolean {
+  const [parent = '', leaf = ''] = levels.slice(-2);
+  if (levels.length < 2 || !LIMIT.test(parent) || !/^(?:(?:tong|so|luong|sl|cong|ho so) ?)+$/.test(leaf)) return false;
+  return !/\b(?:tong|cong)\b/.test(leaf) || HANDLED.test(levels[levels.length - 3] ?? '');
+}
+
+const LIMIT = /^(?:(?:so|ho so|tra) )*(?:dung|truoc|som|qua|tre|cham|trong|chua den|con) (?:thoi )?han$/;
+const HANDLED = /\b(?:da|dang|chua) (?:duoc )?(?:giai quyet|xu ly|tra)\b/;
 
 /** Not "Hồ sơ trực tuyến > Tiếp nhận": below an indicator's own name it is the whole. */
 const OF_WAY = /^(?:nop |qua )?(?:truc tuyen|truc tiep|buu chinh)$/;

@@ -158,7 +158,7 @@ export const rateRules: readonly HeadingRule[] = [
 
 /** A rate that names none of the known indicators but says that it is of something else: never taken for "the" rate. */
 export const FOREIGN_RATE =
-  /\b(dung han|qua han|tre han|giai quyet|tang|giam|so voi|hoan thanh|so hoa|thanh toan|buu chinh|truc tiep)\b/;
+  /\b(dung han|qua han|tre han|giai quyet|tang|giam|so voi|hoan thanh|so hoa|thanh toan|buu chinh|truc tiep|xin loi|gia han)\b/;
 
 /** After the rates and what was settled: a remark is no figure. */
 export const remarkRules: readonly HeadingRule[] = [

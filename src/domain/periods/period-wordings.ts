@@ -184,4 +184,4 @@ export const OF_DOCUMENTS =
 
 /** Up to the end of what is named, from the beginning of the year on. */
 export const CUMULATIVE =
-  /\b(?:luy ke|luy tien|cong don|tu dau nam|tinh den|den het|tu (?:ngay )?0?1 ?[/.-] ?0?1(?: ?[/.-] ?20\d\d)? den)\b/;
+  /\b(?:luy ke|l\/?k|luy tien|cong don|tu dau nam|tinh den|den het|tu (?:ngay )?0?1 ?[/.-] ?0?1(?: ?[/.-] ?20\d\d)? den)\b/;

@@ -9,7 +9,7 @@ import {
   wordings,
   type Wording,
 } from './period-wordings';
-import { daysTogether, isSamePeriod, monthsTogether, type WrittenPeriod } from './written-period';
+import { daysTogether, isSamePeriod, monthsOf, monthsTogether, type WrittenPeriod } from './written-period';
 
 /**
  * The period that a text names; of several the first, null where it names none. A range of days that is exactly a month, a
@@ -49,12 +49,21 @@ function writtenText(text: string): WrittenText {
 }
 
 function periodsIn(text: WrittenText, whole: string, year: number | null): readonly WrittenPeriod[] {
-  const ranges = rangesOfDays(text, year);
-  if (ranges !== null) return ranges;
   const own = yearIn(whole) ?? year;
+  const days = rangeOfDays(text, year);
+  if (days !== null) {
+    if (days.period === null) return [];
+    const { period, start, end } = days;
+    const rest = text.folded.slice(0, start) + '#'.repeat(end - start) + text.folded.slice(end);
+    // "Quý III (từ ngày 05/9 đến ngày 11/9/2026)" are days of it; "Tháng 9 (từ 01/01 đến 30/9/2026)" is another period.
+    const others = namedMonths({ ...text, folded: rest }, own ?? period.year).filter((each) => !holds(each, period));
+    return withoutRepeats([period, ...others]);
+  }
   const said = { ...text, folded: text.folded.replace(DAY, (day) => ' '.repeat(day.length)) };
   const named = withoutRepeats(namedMonths(said, own));
   if (named.length > 0) return named;
+  const until = lastDay(text, own);
+  if (until !== null) return [until];
   // A year alone belongs to the document that the text speaks of.
   const alone = OF_DOCUMENTS.test(whole) || UNREAD.test(said.folded) ? null : A_YEAR.exec(said.folded);
   if (alone === null) return [];
@@ -130,41 +139,80 @@ const RANGE = new RegExp(String.raw`\b(?:(tu) )?${A_DAY}( nam truoc)? ?(?:den|to
 /** "từ ngày 01 đến ngày 15 tháng 6 năm 2026": the month is said once. */
 const WITHIN_MONTH = new RegExp(String.raw`\btu (?:ngay )?(\d{1,2}) (?:den|toi) (?:het )?${A_DAY}`);
 const UNTIL = new RegExp(String.raw`\b(?:luy ke|luy tien|cong don|tu dau nam)\b.*?\b(?:den|het) ${A_DAY}`);
+/** "Số liệu tính đến 16 giờ ngày 15/9/2026": the day of the figures, which may begin anywhere. */
+const LAST_DAY = new RegExp(
+  String.raw`\b(?:(?:tinh|cap nhat|so lieu|ket qua|tong hop) den|den het) (?:(?:het|luc) )*(?:\d{1,2} ?(?:gio|h|:) ?(?:\d\d(?: phut)? )?)?${A_DAY}`,
+);
 
-/** Days from one to another, null where the text has none; no period where they are no days of a calendar, or the wrong way round. */
-function rangesOfDays({ accented, folded }: WrittenText, year: number | null): readonly WrittenPeriod[] | null {
-  const [range, within, until] = [RANGE.exec(folded), WITHIN_MONTH.exec(folded), UNTIL.exec(folded)];
-  const cut = ({ index, 0: words }: RegExpExecArray): string => accented.slice(index, index + words.length).trim();
+/** Days that a text names, and where. */
+interface FoundDays {
+  /** Null where they are no days of a calendar, or the wrong way round. */
+  readonly period: WrittenPeriod | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A year to find out by which months days without one are. */
+const ANY_YEAR = 2001;
+
+/** Days from one to another; null where the text has none. */
+function rangeOfDays({ accented, folded }: WrittenText, year: number | null): FoundDays | null {
   const own = yearIn(folded) ?? year;
-  if (range !== null && (range[1] !== undefined || range[4] !== undefined || range[8] !== undefined)) {
-    const [, , d1 = '', m1 = '', y1, before, d2 = '', m2 = '', y2] = range;
-    const to = isoDay(fullYear(y2) ?? own, m2, d2);
-    const ofTo = to === null ? null : Number(to.slice(0, 4));
+  const found = ({ index, 0: words }: RegExpExecArray, [from, to]: Days, isCumulative: boolean): FoundDays => {
+    const [start, end] = [index, index + words.length];
+    const said = { isCumulative, writtenAs: accented.slice(start, end).trim() };
+    const period = from === null || to === null || from > to ? null : daysTogether(from, to, said);
+    return { period, start, end };
+  };
+  const range = RANGE.exec(folded);
+  if (range !== null) {
+    const [, isFrom, d1 = '', m1 = '', y1, before, d2 = '', m2 = '', y2] = range;
+    const known = fullYear(y2) ?? own;
+    const to = isoDay(known ?? fullYear(y1) ?? ANY_YEAR, m2, d2);
     // "Từ 15/12 đến 14/12/2022" began in the year before.
     const isBefore = before !== undefined || Number(m1) * 100 + Number(d1) > Number(m2) * 100 + Number(d2);
+    const ofTo = to === null ? null : Number(to.slice(0, 4));
     const from = isoDay(fullYear(y1) ?? (ofTo === null ? null : ofTo - (isBefore ? 1 : 0)), m1, d1);
-    return from === null || to === null || from > to
-      ? []
-      : [
-          daysTogether(from, to, {
-            isCumulative: CUMULATIVE.test(folded.slice(0, range.index)),
-            writtenAs: cut(range),
-          }),
-        ];
+    const days = found(range, [from, to], CUMULATIVE.test(folded.slice(0, range.index)));
+    const isOfYear = known !== null || y1 !== undefined;
+    // Without "từ" and a year only whole months are surely days: "01/01 - 30/9".
+    const isWhole = days.period !== null && monthsOf(days.period).length > 0;
+    if (isWhole || (isOfYear && (isFrom !== undefined || y1 !== undefined || y2 !== undefined)))
+      return isOfYear || days.period === null
+        ? days
+        : { ...days, period: { ...days.period, year: null, from: null, to: null } };
+    if (isFrom !== undefined) return { ...days, period: null };
   }
+  const within = WITHIN_MONTH.exec(folded);
   if (within !== null) {
     const [, d1 = '', d2 = '', month = '', written] = within;
-    const [from, to] = [d1, d2].map((day) => isoDay(fullYear(written) ?? own, month, day));
-    if (from == null || to == null || from > to) return [];
-    return [daysTogether(from, to, { isCumulative: false, writtenAs: cut(within) })];
+    const day = (each: string): string | null => isoDay(fullYear(written) ?? own, month, each);
+    return found(within, [day(d1), day(d2)], false);
   }
-  if (until !== null) {
-    const [, day = '', month = '', written] = until;
-    const to = isoDay(fullYear(written) ?? own, month, day);
-    if (to !== null)
-      return [daysTogether(`${to.slice(0, 4)}-01-01`, to, { isCumulative: true, writtenAs: cut(until) })];
-  }
-  return null;
+  const until = UNTIL.exec(folded);
+  if (until === null) return null;
+  const [, day = '', month = '', written] = until;
+  const to = isoDay(fullYear(written) ?? own, month, day);
+  return to === null ? null : found(until, [`${to.slice(0, 4)}-01-01`, to], true);
+}
+
+type Days = readonly [from: string | null, to: string | null];
+
+/** Whether days lie within a period, as far as both are known. */
+function holds(period: WrittenPeriod, { from, to }: WrittenPeriod): boolean {
+  if (period.from === null || period.to === null || from === null || to === null) return false;
+  return period.from <= from && to <= period.to;
+}
+
+/** The day up to which figures reach, where a text says no more: its year is known, and not where they begin. */
+function lastDay({ accented, folded }: WrittenText, year: number | null): WrittenPeriod | null {
+  const found = LAST_DAY.exec(folded);
+  if (found === null) return null;
+  const [words, day = '', month = '', written] = found;
+  const to = isoDay(fullYear(written) ?? year, month, day);
+  if (to === null) return null;
+  const writtenAs = accented.slice(found.index, found.index + words.length).trim();
+  return { kind: 'range', index: 0, year: Number(to.slice(0, 4)), from: null, to: null, isCumulative: true, writtenAs };
 }
 
 function fullYear(written: string | undefined): number | null {

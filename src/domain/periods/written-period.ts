@@ -1,4 +1,4 @@
-import { periodOf, periodsAYear, type Period, type PeriodKind } from './period';
+import { periodAt, periodOf, periodsAYear, type PeriodKind } from './period';
 
 /** A period as it is written: its year may be missing, and then so are its dates. */
 export interface WrittenPeriod {
@@ -7,7 +7,7 @@ export interface WrittenPeriod {
   /** Which of its kind within the year, from 1; of a range of whole months in a year first × 100 + last, of another one 0. */
   readonly index: number;
   readonly year: number | null;
-  /** yyyy-mm-dd, both included; null without a year. */
+  /** yyyy-mm-dd, both included; null without a year, and where only the day is said up to which figures reach. */
   readonly from: string | null;
   readonly to: string | null;
   /** "Lũy kế": from the beginning of the year on. */
@@ -45,35 +45,34 @@ export function monthsTogether(first: number, last: number, year: number | null,
   return { kind, index: last / LENGTHS[kind], year, ...dates, ...said };
 }
 
-/** Days from one to another as the named period that they are exactly, by the month's end or its 14th day, else as a range. */
+/** Days from one to another as the months that they are exactly, by the month's end or its 14th day, else as a range. */
 export function daysTogether(from: string, to: string, said: Said): WrittenPeriod {
   const year = Number(to.slice(0, 4));
-  const same = allPeriods(year).find((period) => period.from === from && period.to === to);
   const dates = { from, to, ...said };
-  if (same !== undefined) return { kind: same.kind, index: same.index, year: same.year, ...dates };
-  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
-  const months = first > last || from.slice(0, 4) !== to.slice(0, 4) ? null : monthsTogether(first, last, year, said);
-  if (months?.from === from && months.to === to) return months;
+  for (const end of ['month-end', 'day-14'] as const) {
+    const [first, last] = [periodAt('month', from, end), periodAt('month', to, end)];
+    if (first.year === last.year && first.from === from && last.to === to)
+      return { ...monthsTogether(first.index, last.index, last.year, said), ...dates };
+  }
   return { kind: 'range', index: 0, year, ...dates };
 }
 
-function allPeriods(year: number): readonly Period[] {
-  return KINDS.flatMap((kind) =>
-    Array.from({ length: periodsAYear(kind) }, (_, at) => at + 1).flatMap((index) =>
-      (['month-end', 'day-14'] as const).map((end) => periodOf(kind, year, index, end)),
-    ),
-  );
-}
-
 /**
- * Whether two writings mean the same period: the same days, or the same months of one year where a year is missing. Nine
- * months are the same whether or not "lũy kế" stands before them.
+ * Whether two writings mean the same period: the same days, or the same months of one year where a year is missing or a report
+ * month ends on its 14th day. Nine months are the same whether or not "lũy kế" stands before them.
  */
 export function isSamePeriod(one: WrittenPeriod, other: WrittenPeriod): boolean {
-  if (one.from !== null && other.from !== null) return one.from === other.from && one.to === other.to;
+  if (one.from !== null && other.from !== null)
+    return (one.from === other.from && one.to === other.to) || isSameName(one, other);
   if (one.year !== null && other.year !== null && one.year !== other.year) return false;
   const [months, others] = [monthsOf(one), monthsOf(other)];
   return months.length > 0 && months.length === others.length && months[0] === others[0];
+}
+
+/** "Tháng 9/2026", and the days from 15/8 to 14/9/2026 that it is made of. */
+function isSameName(one: WrittenPeriod, other: WrittenPeriod): boolean {
+  const isNamed = monthsOf(one).length > 0 && one.isCumulative === other.isCumulative;
+  return isNamed && one.kind === other.kind && one.index === other.index && one.year === other.year;
 }
 
 /** Whether two periods have no month in common; one without a year is of any year. @example areApart(july, quarter2) // true */

@@ -5,6 +5,7 @@
 export const shortWords: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^ts ?hs\b/, 'tong so ho so'],
   [/^ts\b(?= ?(?:$|\(|ho so|tthc|dvc|phieu|kq))|^t ?\/ ?so\b/, 'tong so'],
+  [/\b(?:lk|l\/k)(?=$| (?:den|tu|thang|quy|nam|ca|dau|\d))/, 'luy ke'],
   [/^slhs\b/, 'so luong ho so'],
   [/^sl\b(?! ?\()/, 'so luong'],
   [/^tlhs\b/, 'ty le ho so'],

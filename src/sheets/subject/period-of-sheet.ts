@@ -1,6 +1,7 @@
 import { readPeriods } from '../../domain/periods/read-period';
 import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
 import type { TextGrid } from '../cells/text-grid';
+import { toldByCells } from './told-by-cells';
 
 /** What a sheet says of its period, and where; `cell` is null where the worksheet's own name says it. */
 export interface SheetPeriod {
@@ -34,7 +35,11 @@ export function periodOfSheet(sheet: TextGrid, titleRows: number): SheetPeriod |
   if (first === undefined) return null;
   const rivals = [...inTitle, ...ofTab.filter(({ period }) => period.kind !== 'year')];
   const isOther = ({ period }: SaidPeriod): boolean => !period.isCumulative && !isSamePeriod(period, first.period);
-  return { ...first, other: rivals.find(isOther) ?? null };
+  // "Tháng 9/2026" and "(từ 15/8 đến 14/9/2026)": the days that it is made of are the ones that are written.
+  const dated = inTitle.find(({ period }) => isSamePeriod(period, first.period) && period.from !== first.period.from);
+  const { from, to } = dated?.period ?? first.period;
+  const period = from === null ? first.period : { ...first.period, from, to };
+  return { ...first, period, other: rivals.find(isOther) ?? null };
 }
 
 interface SaidPeriod {
@@ -54,6 +59,7 @@ function saysWholeYear({ period }: SaidPeriod): boolean {
 function linesOfTitle(sheet: TextGrid, titleRows: number): readonly Line[] {
   const lines: Line[] = [];
   for (let row = 0; row < titleRows; row++) {
+    lines.push(...toldByCells(sheet, row));
     for (let column = 0; column < sheet.columns; column++) {
       const value = sheet.value(row, column);
       if (typeof value !== 'string') continue;

@@ -69,6 +69,8 @@ function blockOf(blocks: readonly PeriodBlock[], wanted: WrittenPeriod): PeriodB
   if (same !== undefined) return same;
   const bare = blocks.filter(({ period }) => period === null);
   if (bare.length === 0 || (bare.length < blocks.length && blocks.length > 2)) return undefined;
+  // "Số liệu tính đến ngày 15/9/2026" may be either.
+  if (wanted.isCumulative && wanted.year !== null && wanted.to === null) return undefined;
   const cumulated = bare.find(({ isCumulative }) => isCumulative);
   if (wanted.isCumulative) return cumulated;
   const current = bare.find(({ isCumulative }) => !isCumulative);

@@ -16,8 +16,11 @@ export interface SaidPeriod {
 
 const WHEN = '(?:ky|thang|quy|nam)';
 const CURRENT = new RegExp(`^(?:(?:phat sinh )?trong ${WHEN}|${WHEN} (?:nay|bao cao))$`);
-const CUMULATED = /^(luy ke|luy tien|cong don|tu dau nam)\b/;
-const IN_WORDS = new RegExp(`\\b(?:(trong ${WHEN}|${WHEN} (?:nay|bao cao))|luy ke|luy tien|cong don|tu dau nam)\\b`);
+const FROM_START = '(?:luy ke|luy tien|cong don|tu dau nam)\\b';
+/** "Đến 30/9": up to a day of no year. */
+const UP_TO = /\bden (?:het )?(?:ngay )?\d{1,2} ?\//;
+const CUMULATED = new RegExp(`^(?:tong )?(?:${FROM_START}|(?:tinh )?${UP_TO.source})`);
+const IN_WORDS = new RegExp(`\\b(?:(trong ${WHEN}|${WHEN} (?:nay|bao cao))\\b|${FROM_START})`);
 
 /**
  * Which period each column of figures is of, by a heading that is nothing but a period ("Lũy kế > Trực tuyến"), or by words
@@ -81,9 +84,11 @@ function periodOfPath(path: readonly string[]): SaidPeriod | null {
 }
 
 function periodInWords(heading: string): SaidPeriod | null {
-  const found = IN_WORDS.exec(headingWords(heading));
+  const words = headingWords(heading);
+  const found = IN_WORDS.exec(words);
   const periods = readPeriods(heading);
-  if (found === null) return periods.length === 1 ? saidOf(heading, periods[0], false) : null;
+  if (found === null && periods.length === 1) return saidOf(heading, periods[0], false);
+  if (found === null) return UP_TO.test(words) ? saidOf(heading, undefined, true) : null;
   return found[1] === undefined ? saidOf(heading, periods[0], true) : current(heading);
 }
 

@@ -182,3 +182,39 @@ describe('a period as offices write it', () => {
     expect(months('Từ 02/06/2026 đến 14/06/2026')).toEqual([]);
   });
 });
+
+describe('days that a period is written by', () => {
+  it.each([
+    // Whole months are known without a year.
+    ['Lũy kế 01/01–30/9', 'nine-months 1 cumulated'],
+    ['01/01 - 30/9', 'nine-months 1'],
+    ['Từ 15/8 đến 14/9', 'month 9'],
+    ['1/5 - 3/10', ''],
+    ['Từ 05/9 đến 11/9', ''],
+    // A year that begins on 15 December.
+    ['(Số liệu tính từ 15/12/2025 đến 14/9/2026)', 'nine-months 1 2025-12-15/2026-09-14'],
+    ['Từ 15/12/2025 đến 14/8/2026', 'range 108 2025-12-15/2026-08-14'],
+    // Beside a period they are its days, or another one.
+    ['9 tháng đầu năm 2026 (từ 15/12/2025 đến 14/9/2026)', 'nine-months 1 2025-12-15/2026-09-14'],
+    ['Tháng 9 năm 2026 (từ 05/9 đến 11/9/2026)', 'range 0 2026-09-05/2026-09-11'],
+    [
+      'Tháng 9 năm 2026 (từ 01/01 đến 30/9/2026)',
+      'nine-months 1 2026-01-01/2026-09-30 + month 9 2026-09-01/2026-09-30',
+    ],
+    // The day of the figures is a period of its own only where no other is said, and nobody knows where it begins.
+    ['Số liệu tính đến 16 giờ ngày 15/9/2026', 'range 0 cumulated'],
+    ['Quý III năm 2026 (tính đến ngày 15/9/2026)', 'quarter 3 2026-07-01/2026-09-30'],
+  ])('%s is %s', (text, said) => {
+    expect(told(text)).toBe(said);
+  });
+
+  it('make the same period as its name', () => {
+    const [days, name] = [readPeriod('từ 15/8/2026 đến 14/9/2026'), readPeriod('Tháng 9/2026')];
+    expect(days !== null && name !== null && isSamePeriod(days, name)).toBe(true);
+  });
+
+  it('that are cumulated are not the month that they end with', () => {
+    const [all, month] = [readPeriod('Lũy kế tháng 9/2026'), readPeriod('Tháng 9/2026')];
+    expect(all !== null && month !== null && isSamePeriod(all, month)).toBe(false);
+  });
+});

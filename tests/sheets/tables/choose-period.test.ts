@@ -234,3 +234,45 @@ describe('results that say another period than the sheet’s', () => {
     expect(judged(title, heading)).toEqual({ judged: 1, refused: [] });
   });
 });
+
+describe('what is counted from the beginning of the year, beside a month', () => {
+  const read = (title: string, cumulated: string) => {
+    const heading = [
+      ['TT', 'Đơn vị', 'Tháng 9', '', cumulated, ''],
+      ['', '', ...['Tổng số hồ sơ', 'Hồ sơ trực tuyến'], ...['Tổng số hồ sơ', 'Hồ sơ trực tuyến']],
+    ];
+    const merges = ['C2:D2', 'E2:F2', 'A2:A3', 'B2:B3'];
+    const grid = gridOf([[title], ...heading, [1, 'Phòng Nội vụ', 20, 5, 200, 80]], { merges });
+    const { assessments, problems } = assessGrid(grid, bacKan2022);
+    const counts = assessments.map(({ counts: { numerator, denominator } }) => [numerator, denominator]);
+    return { counts, codes: problems.map(({ code }) => code).filter((code) => code.includes('ambiguous')) };
+  };
+  const CUMULATED = [
+    'Lũy kế 01/01–30/9',
+    'Lũy kế đến 30/9',
+    'Từ 01/01 đến 30/9/2022',
+    '01/01 - 30/9',
+    'LK đến 30/9',
+    'Đến 30/9',
+    'Tổng từ đầu năm',
+  ];
+
+  test.each(CUMULATED)('"%s" is not the month', (cumulated) => {
+    expect(read('KẾT QUẢ THÁNG 9 NĂM 2022', cumulated)).toEqual({ counts: [[5, 20]], codes: [] });
+  });
+
+  test.each(CUMULATED)('"%s" is nine months', (cumulated) => {
+    expect(read('KẾT QUẢ 9 THÁNG NĂM 2022', cumulated)).toEqual({ counts: [[80, 200]], codes: [] });
+  });
+
+  test('is asked where the title says only up to which day figures reach', () => {
+    expect(read('SỐ LIỆU TÍNH ĐẾN NGÀY 30/9/2022', 'Lũy kế').codes).toEqual(['period-ambiguous']);
+  });
+
+  test('within headings, too: "… đến ngày 30/9" counts dossiers', () => {
+    const heading = ['TT', 'Đơn vị', 'Tổng số hồ sơ đến ngày 30/9', 'Hồ sơ trực tuyến đến ngày 30/9'];
+    const grid = gridOf([['KẾT QUẢ 9 THÁNG NĂM 2022'], heading, [1, 'Phòng Nội vụ', 200, 80]]);
+    const { assessments } = assessGrid(grid, bacKan2022);
+    expect(assessments.map(({ counts }) => counts)).toEqual([{ numerator: 80, denominator: 200 }]);
+  });
+});

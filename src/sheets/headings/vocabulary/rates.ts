@@ -2,7 +2,7 @@ import type { ColumnContent, HeadingRule } from './heading-rule';
 
 /** What is said about figures rather than being one: verdicts, ranks, differences, reasons, dates. */
 const REMARKS =
-  /\b(danh gia|xep (loai|hang|thu)|ghi chu|chenh lech|con thieu|so sanh|so voi|nhan xet|ket luan|le phi|can cu|quyet dinh|duong dan|ly do|nguyen nhan|ngay|vuot|muc do hoan thanh|tang giam|tang|dat chi tieu|xep)\b|^phi\b|^tang\b|\bthoi (gian|han) (giai quyet|thuc hien)\b|^ky bao cao$|^don vi tinh$|^dvt$/;
+  /\b(danh gia|xep (loai|hang|thu)|ghi chu|chenh lech|con thieu|so sanh|so voi|nhan xet|ket luan|le phi|can cu|quyet dinh|duong dan|ly do|nguyen nhan|(?<!\b(?:den|tu|het) )ngay|vuot|muc do hoan thanh|tang giam|tang|dat chi tieu|xep)\b|^phi\b|^tang\b|\bthoi (gian|han) (giai quyet|thuc hien)\b|^ky bao cao$|^don vi tinh$|^dvt$/;
 
 /** Columns of another period are there to compare with. Dossiers carried over (kỳ trước) are told apart elsewhere. */
 const OTHER_PERIOD = /\b(ky|thang|quy|nam) truoc\b|\bcung ky\b/;

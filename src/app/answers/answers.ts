@@ -68,7 +68,7 @@ export function answeredColumns(
     if (!isAbout || answer.column === null) continue;
     const same = candidates.filter(({ heading }) => heading === answer.heading);
     const chosen = same.length === 1 ? same[0] : same.find(({ cell }) => cell === answer.column);
-    if (chosen !== undefined) columns.set(role, columnIndex(chosen.cell) - left);
+    if (chosen !== undefined) columns.set(role, rowOfPeriod(role, chosen.cell) ?? columnIndex(chosen.cell) - left);
   }
   return columns;
 }
@@ -105,6 +105,12 @@ function isSame(one: AnsweredAbout, { plan, said, period }: AnsweredAbout): bool
 
 function sorted(texts: readonly unknown[]): string {
   return JSON.stringify([...texts].sort());
+}
+
+/** Where rows of several periods are in question, the answer is a row of the worksheet. @example rowOfPeriod('period', 'C4') // 3 */
+function rowOfPeriod(role: string, cell: string): number | null {
+  const digits = /\d+$/.exec(cell);
+  return role !== PERIOD_ROLE || digits === null ? null : Number(digits[0]) - 1;
 }
 
 function columnIndex(letters: string): number {

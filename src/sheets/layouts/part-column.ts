@@ -1,6 +1,7 @@
 import { readPeriod } from '../../domain/periods/read-period';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { periodOfName } from '../tables/period-words';
 import type { Table } from '../tables/table';
 
 /** The column that tells the rows of one unit apart, and what they are of. */
@@ -38,7 +39,7 @@ export function partColumn(
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const name = sheet.text(row, column);
     if (name === '') continue;
-    if (saysWhatIsCounted(name, vocabulary) || readPeriod(name) !== null) return null;
+    if (saysWhatIsCounted(name, vocabulary) || readPeriod(name) !== null || periodOfName(name) !== null) return null;
     goesOn ||= sheet.text(row, unitColumn) === '' && hasFigures(sheet, table, row);
   }
   return goesOn ? { column, of: 'unknown' } : null;

@@ -10,6 +10,7 @@ import type { Entry, Reading } from '../observations/reading';
 import { readBodyRows } from '../tables/body-rows';
 import { sttColumnOf } from '../tables/labels';
 import { timeName } from '../tables/numbered-times';
+import { periodOfName } from '../tables/period-words';
 import type { Table } from '../tables/table';
 import { viewRows } from '../tables/view-rows';
 import { meantTimes } from './meant-times';
@@ -48,7 +49,9 @@ export function readUnitTimes(
   );
   const meant = rows.filter((_, at) => told[at] === 'meant');
   // What a quarter's rows add up to is in its months.
-  const left = rows.filter((_, at) => told[at] === 'other');
+  const left = rows.filter(
+    ({ time }, at) => told[at] === 'other' || (told[at] === null && periodOfName(time) !== null),
+  );
   const view = viewRows(
     sheet,
     table,

@@ -8,6 +8,7 @@ import type { Table } from '../tables/table';
 import type { TableView } from '../tables/turn-table';
 import { readSummaryRows } from './summary-rows';
 import { unitColumnByNames } from './unit-column';
+import { readUnitPeriodRows } from './unit-period-rows';
 import { readUnitTimes } from './unit-times';
 
 /** Reads a sheet with a row for each unit and columns of counts and rates for each indicator. */
@@ -22,6 +23,8 @@ export function readUnitsSummary(
   const headed = chooseColumns(table, answers).columns.get('unit');
   const nameColumn = headed ?? unitColumnByNames(sheet, table, isKnownUnit);
   if (nameColumn === undefined) return null;
+  const ofPeriods = readUnitPeriodRows(sheet, table, answers, nameColumn, isKnownUnit, vocabulary, wanted);
+  if (ofPeriods !== null) return ofPeriods;
   const ofTimes = readUnitTimes(sheet, table, answers, nameColumn, isKnownUnit, vocabulary, wanted);
   if (ofTimes !== null) return ofTimes;
   const gathered = gatherUnits(sheet, table, nameColumn, vocabulary);

@@ -54,7 +54,10 @@ const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 export function accountColumns(reading: Reading): readonly ColumnAccount[] {
   const { table, indicators, ambiguous, countedFrom } = reading;
   if (countedFrom !== undefined) return accountList(reading, countedFrom);
-  const asked = new Set(ambiguous.flatMap(({ candidates }) => candidates.map(({ column }) => column)));
+  const candidates = ambiguous.flatMap((question) => question.candidates);
+  const asked = new Set(candidates.flatMap(({ column, cell }) => (cell === undefined ? [column] : [])));
+  // Which rows are meant holds up all columns.
+  if (candidates.some(({ cell }) => cell !== undefined)) for (const { column } of table.columns) asked.add(column);
   // Choosing a period chooses all columns of its block.
   if (ambiguous.some(({ role }) => role === 'period'))
     for (const { columns } of periodBlocks(table)) for (const column of columns) asked.add(column);

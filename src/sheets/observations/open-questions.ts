@@ -72,7 +72,8 @@ function measuresOf(parts: readonly Part[], { measures }: PlanVocabulary): Reado
 
 /** The question as a problem; columns are named by their letters, and where rows are in question by their first cell. */
 export function askColumn({ role, indicator, candidates, said = [], sheet }: OpenQuestion): Problem {
-  const told = candidates.map(({ column, heading }) => {
+  const told = candidates.map(({ column, heading, cell }) => {
+    if (cell !== undefined) return { cell, heading };
     const address = sheet.address(0, column);
     return { cell: sheet.isTurned ? address : address.replace(/\d+$/, ''), heading };
   });

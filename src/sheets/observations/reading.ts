@@ -65,7 +65,8 @@ export interface Reading {
 export interface AmbiguousRole {
   readonly role: ColumnRole;
   readonly indicator?: IndicatorId;
-  readonly candidates: readonly { readonly column: number; readonly heading: string }[];
+  /** `cell`: of a row, where rows are in question; then the column is its row on the worksheet. */
+  readonly candidates: readonly { readonly column: number; readonly heading: string; readonly cell?: string }[];
   /** The indicators that wait for the answer, where the role alone does not say. */
   readonly holdsUp?: readonly IndicatorId[];
   /** Of the question which period: the periods in words that were said and do not choose one. */

@@ -6,6 +6,7 @@ import { readForm06a } from '../layouts/form-06a';
 import { readUnitProcedures } from '../layouts/unit-procedures';
 import { readUnitsLists } from '../layouts/units-lists';
 import { readUnitSummary } from '../layouts/unit-summary';
+import { readOwnPeriodRows } from '../layouts/own-period-rows';
 import { readUnitsSummary } from '../layouts/units-summary';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { readTurnedSummary } from '../layouts/turned-summary';
@@ -165,11 +166,14 @@ function readTable(
     const form = readForm06a(sheet, table, answers, vocabulary);
     if (form) return form;
   }
+  const ofOne = (grid: TextGrid, of: Table): Reading | null =>
+    readRowsOfCounts(grid, of, { answers, isKnownUnit, vocabulary }, wanted) ??
+    readTimeRows(grid, of, answers, vocabulary, wanted);
   return (
     readUnitProcedures(sheet, table, answers, vocabulary) ??
     readUnitsSummary(sheet, table, answers, isKnownUnit, vocabulary, wanted) ??
-    readRowsOfCounts(sheet, table, { answers, isKnownUnit, vocabulary }, wanted) ??
-    readTimeRows(sheet, table, answers, vocabulary, wanted) ??
+    readOwnPeriodRows(sheet, table, answers, wanted, ofOne) ??
+    ofOne(sheet, table) ??
     readForm06a(sheet, table, answers, vocabulary)
   );
 }

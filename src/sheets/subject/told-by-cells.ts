@@ -36,7 +36,8 @@ function isLabel(sheet: TextGrid, row: number, column: number): boolean {
 
 function shown(value: CellValue, before: string): string {
   if (typeof value === 'string') return value.replace(/:\s*$/u, '');
-  const date = typeof value === 'number' && value > 9999 ? dateOfSerial(value) : null;
+  if (typeof value !== 'number') return '';
+  const date = value > 9999 ? dateOfSerial(value) : null;
   if (date === null) return String(value);
   return OF_MONTHS.test(before) ? shownDate(date).slice(3) : shownDate(date);
 }

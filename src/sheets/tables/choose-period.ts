@@ -32,7 +32,7 @@ export function choosePeriod(from: Table, wanted: WrittenPeriod | null, answer: 
   if (blocks.length < 2) return { table, block: blocks[0] ?? null, left: [] };
   const chosen =
     blocks.find(({ columns }) => answer !== undefined && columns.includes(answer)) ??
-    (wanted === null ? undefined : blockOf(blocks, wanted));
+    (wanted === null ? undefined : meantBlock(blocks, wanted));
   if (chosen === undefined) return { question: blocks };
   const left = blocks.filter((block) => block !== chosen);
   return { table: withoutBlocks(table, left), block: chosen, left };
@@ -64,7 +64,8 @@ export function withoutBlocks(table: Table, blocks: readonly PeriodBlock[]): Tab
   return { ...table, columns };
 }
 
-function blockOf(blocks: readonly PeriodBlock[], wanted: WrittenPeriod): PeriodBlock | undefined {
+/** The block that is of a period; undefined where none surely is. */
+export function meantBlock(blocks: readonly PeriodBlock[], wanted: WrittenPeriod): PeriodBlock | undefined {
   const same = blocks.find(({ period }) => period !== null && isSamePeriod(period, wanted));
   if (same !== undefined) return same;
   const bare = blocks.filter(({ period }) => period === null);

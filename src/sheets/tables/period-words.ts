@@ -59,6 +59,24 @@ export function saidPeriods(columns: readonly TableColumn[]): ReadonlyMap<number
   );
 }
 
+/** A row's period: like a column's, or another one's, which is there to compare with ("Cùng kỳ"). */
+export type RowPeriod = SaidPeriod | 'other';
+
+/**
+ * Which period a row's name is of, where it is nothing but that; null where it names something.
+ * @example periodOfName('- Lũy kế đến 30/9')?.isCumulative // true
+ */
+export function periodOfName(name: string): RowPeriod | null {
+  // Most names are units'.
+  if (!MAY_BE_PERIOD.test(name)) return null;
+  const bare = name.replace(/^(?:[A-Z\d]{1,4}[.)]\s)?[\s\-–+•*.)]*(?:(?:số(?: liệu)?|kết quả|thực hiện)\s)*/iu, '');
+  if (OTHER.test(headingWords(bare))) return 'other';
+  return periodOfPath([bare]);
+}
+
+const MAY_BE_PERIOD = /kỳ|kì|lũy|luỹ|lk|tháng|quý|năm|cộng dồn|đến|\d/iu;
+const OTHER = /^(?:cung ky|(?:ky|thang|quy|nam) truoc)\b/;
+
 /** What a column counts, whenever that was. */
 function matterOf({ path, meaning: { role, indicator = '' } }: TableColumn): string {
   if (role !== 'other') return `${role === 'allDossiers' ? 'receivedDossiers' : role} ${indicator}`;

@@ -9,7 +9,8 @@ export const questionText = {
   askName: (written: string): string => `Tên ${quote(written)} là đơn vị nào?`,
   askColumn: (role: string): string => `Cột nào là ${quote(role)}?`,
   askPeriod: 'Đánh giá số liệu của kỳ nào?',
-  column: (letters: string): string => `Cột ${letters}`,
+  /** Of rows their first cell. */
+  column: (place: string): string => `${/\d/.test(place) ? 'Ô' : 'Cột'} ${place}`,
   noColumn: 'Bỏ qua, không tính',
   leftOut: { 'not-unit': 'Không phải đơn vị', total: 'Dòng tổng', outside: 'Ngoài kế hoạch', skip: 'Bỏ qua' },
   sheetLeftOut: {

@@ -68,7 +68,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
       said.length === 0
         ? 'và trang tính không nói kỳ nào được đánh giá'
         : said.length === 1
-          ? `nhưng không có cột nào là của kỳ ${quotedList(said, 'và')}`
+          ? `nhưng không có ${candidates.some(({ cell }) => /\d/.test(cell)) ? 'dòng' : 'cột'} nào là của kỳ ${quotedList(said, 'và')}`
           : `và kỳ được nêu là ${quotedList(said, 'và')}`;
     return `bảng có số liệu của nhiều kỳ đứng cạnh nhau (${columns}) ${why}. Hãy chọn kỳ.`;
   },

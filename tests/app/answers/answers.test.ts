@@ -29,6 +29,17 @@ function answersTo(answer: Parameters<typeof withAnswer>[3], of = sheet('A')): S
   return readAnswers(kept(withAnswer(none, of, plan, answer)), { key: of.key });
 }
 
+test('an answer about rows of several periods is a row of the worksheet', () => {
+  const candidates = [
+    { cell: 'C4', heading: 'Trong tháng' },
+    { cell: 'C5', heading: 'Lũy kế' },
+  ];
+  const asked = [problem('period-ambiguous', { candidates, said: [] })];
+  const among = candidates.map(({ heading }) => heading);
+  const answers = answersTo({ kind: 'column', role: 'period', column: 'C5', heading: 'Lũy kế', among });
+  expect([...answeredColumns(answers, asked, 1, about)]).toEqual([['period', 4]]);
+});
+
 describe('answers', () => {
   test('of one worksheet stand beside those of others', () => {
     const first = withAnswer(none, sheet('A'), plan, { kind: 'unit', unit: 'Phòng Nội vụ' });

@@ -3,13 +3,14 @@ import { meaningOfHeading } from '../../../src/sheets/headings/heading-meaning';
 import type { ColumnContent } from '../../../src/sheets/headings/vocabulary/heading-rule';
 import { roleKey } from '../../../src/sheets/observations/choose-columns';
 import { ABBREVIATED } from '../support/told-abbreviations';
+import { BESIDE } from '../support/told-beside';
 import { COLLECTED, VARIED } from '../support/told-headings';
 
 const roleOf = (heading: string, content: ColumnContent): string =>
   roleKey(meaningOfHeading(heading.split(' > '), content));
 
 describe('a heading with its parents tells what its column holds', () => {
-  test.each([...COLLECTED, ...ABBREVIATED])('%s is %s', (heading, role, content) => {
+  test.each([...COLLECTED, ...ABBREVIATED, ...BESIDE])('%s is %s', (heading, role, content) => {
     expect(roleOf(heading, content)).toBe(role);
   });
 
@@ -17,7 +18,7 @@ describe('a heading with its parents tells what its column holds', () => {
     expect(roleOf(heading, content)).toBe(role);
   });
 
-  test.each([...COLLECTED, ...VARIED])(
+  test.each([...COLLECTED, ...VARIED, ...BESIDE])(
     '%s stays %s in capitals, in NFD and with other blanks',
     (heading, role, content) => {
       expect(roleOf(heading.toUpperCase(), content)).toBe(role);

@@ -9,6 +9,7 @@ import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { sttColumnOf } from '../tables/labels';
 import type { Table, TableColumn } from '../tables/table';
 import { turnTable, type TurnedRow } from '../tables/turn-table';
+import { seeUnitsAcross, unitBlocks, type UnitBlock } from '../tables/units-across';
 import { readSummaryRows } from './summary-rows';
 import { readPeriod } from '../../domain/periods/read-period';
 import type { WrittenPeriod } from '../../domain/periods/written-period';
@@ -29,47 +30,62 @@ export function readTurnedSummary(
   const { columns } = chooseColumns(table, answers);
   const nameColumn = columns.get('indicatorName') ?? countNames(table)?.column;
   if (nameColumn === undefined) return null;
+  const rowsBeside = (figureColumns: readonly number[]): readonly TurnedRow[] => {
+    const naming = { nameColumn, sttColumn: sttColumnOf(columns), numbersAreData: true, namesAreIndicators: true };
+    return turnedRows(readBodyRows(sheet, table, { ...naming, figureColumns }));
+  };
   const figures = table.columns.filter(
-    ({ column, content, meaning, path, isOfOtherPeriod }) =>
-      column !== nameColumn &&
-      meaning.role !== 'stt' &&
-      meaning.role !== 'target' &&
-      (content === 'figures' || content === 'marks') &&
-      // Ranks and remarks are no figures of what a row names; points may be, of a score.
-      (meaning.isToldApart !== true || isOfOtherPeriod === true || path.map(headingWords).some(saysPoints)),
+    ({ column, content, meaning }) =>
+      column !== nameColumn && meaning.role !== 'stt' && (content === 'figures' || content === 'marks'),
   );
-  const units = figures.filter(({ path }) => isKnownUnit(path[path.length - 1] ?? ''));
-  const isOfUnits = units.length > 0 && units.length * 2 >= figures.length;
-  const times = figures.filter(({ path }) => readPeriod(path[path.length - 1] ?? '') !== null);
-  const isOfTimes = !isOfUnits && times.length > 1;
-  const read = isOfUnits
-    ? unitsAndOthers(figures, units)
-    : isOfTimes
-      ? times.map(({ column }) => column)
-      : onlyFigures(figures.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true));
+  const blocks = unitBlocks(sheet, table, figures, isKnownUnit);
+  if (blocks.length > 0) return readUnitsAcross(sheet, table, blocks, rowsBeside, isKnownUnit, vocabulary);
+  const counts = figures.filter(mayCount);
+  const times = counts.filter(({ path }) => readPeriod(path[path.length - 1] ?? '') !== null);
+  const isOfTimes = times.length > 1;
+  const read = isOfTimes
+    ? times.map(({ column }) => column)
+    : onlyFigures(counts.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true));
   if (read.length === 0) return null;
-  const rows = readBodyRows(sheet, table, {
-    nameColumn,
-    sttColumn: sttColumnOf(columns),
-    figureColumns: read,
-    numbersAreData: true,
-    namesAreIndicators: true,
-  });
-  const isOfPoints = figures.some(
-    ({ column, path }) => read.includes(column) && path.map(headingWords).some(saysPoints),
-  );
-  const seen = turnTable(sheet, table, turnedRows(rows), read, vocabulary);
+  const isOfPoints = counts.some(({ column, path }) => read.includes(column) && headsPoints(path));
+  const seen = turnTable(sheet, table, rowsBeside(read), read, vocabulary);
   const turned = isOfPoints ? { ...seen, table: scoresOnly(seen.table, vocabulary) } : seen;
   if (isOfTimes) {
     const reading = readTimes(turned.sheet, turned.table, 0, new Map(), vocabulary, wanted);
     return reading && { ...reading, titleRows: table.top };
   }
-  const reading = readSummaryRows(turned.sheet, turned.table, new Map(), vocabulary, {
-    layout: isOfUnits ? 'units-summary' : 'unit-summary',
-    nameColumn: 0,
-    isKnownUnit: isOfUnits ? isKnownUnit : () => true,
-  });
+  const kind = { layout: 'unit-summary', nameColumn: 0, isKnownUnit: () => true } as const;
+  const reading = readSummaryRows(turned.sheet, turned.table, new Map(), vocabulary, kind);
   return reading && { ...reading, titleRows: table.top };
+}
+
+/** Units side by side, each with one column or with several. */
+function readUnitsAcross(
+  sheet: TextGrid,
+  table: Table,
+  blocks: readonly UnitBlock[],
+  rowsBeside: (figureColumns: readonly number[]) => readonly TurnedRow[],
+  isKnownUnit: (name: string) => boolean,
+  vocabulary: PlanVocabulary,
+): Reading | null {
+  const read = blocks.flatMap(({ columns }) => [...columns.values()]);
+  const seen = seeUnitsAcross(sheet, table, rowsBeside(read), blocks, vocabulary);
+  const isOfPoints = table.columns.every(({ column, path }) => !read.includes(column) || headsPoints(path));
+  const kind = { layout: 'units-summary', nameColumn: 0, isKnownUnit } as const;
+  const shown = isOfPoints ? scoresOnly(seen.table, vocabulary) : seen.table;
+  const reading = readSummaryRows(seen.sheet, shown, new Map(), vocabulary, kind);
+  // One rule of colours follows all units: where their columns stand in other orders it would compare others' figures.
+  return reading && { ...reading, titleRows: table.top, ...(seen.isEven ? {} : { rows: [] }) };
+}
+
+/** Ranks and remarks are no figures of what a row names; points may be, of a score. */
+function mayCount({ meaning, path, isOfOtherPeriod }: TableColumn): boolean {
+  if (meaning.role === 'target') return false;
+  return meaning.isToldApart !== true || isOfOtherPeriod === true || headsPoints(path);
+}
+
+function headsPoints(path: readonly string[]): boolean {
+  return path.map(headingWords).some(saysPoints);
 }
 
 /** Points below the name of a score are its figure; below any other name they are points given for it. */
@@ -87,12 +103,6 @@ function countNames({ columns }: Table): TableColumn | undefined {
   const names = columns.filter(({ content, meaning }) => content === 'names' && meaning.role !== 'stt');
   const [only, second] = names;
   return only !== undefined && second === undefined && only.meaning.role === 'other' ? only : undefined;
-}
-
-/** The units' columns, and totals beside them, which are no units. */
-function unitsAndOthers(figures: readonly TableColumn[], units: readonly TableColumn[]): readonly number[] {
-  const last = units[units.length - 1]?.column ?? 0;
-  return figures.filter((each) => units.includes(each) || each.column <= last + 1).map(({ column }) => column);
 }
 
 /** The one column of figures; of several, the one headed as such. */

@@ -188,6 +188,8 @@ function readRowsOfCounts(
   const upright = readUnitSummary(sheet, table, answers, vocabulary);
   const turned = readTurnedSummary(sheet, table, answers, isKnownUnit, vocabulary, wanted);
   if (upright === null || turned === null) return upright ?? turned;
+  // Below units' names no column is one unit's side of an indicator.
+  if (turned.layout === 'units-summary') return turned;
   const counted = ({ entries }: Reading): number =>
     entries.filter(({ counts }) => counts.numerator !== null && counts.denominator !== null).length;
   const told = ({ entries }: Reading): number => entries.filter(({ state }) => state !== 'no-data').length;

@@ -63,7 +63,7 @@ export interface ProblemFacts {
   /** Rows of the period that is meant; `isAdded`: a unit's rows of several times were added up. */
   'period-rows-taken': { taken: readonly string[]; left: readonly string[]; isAdded: boolean };
   /** Of several blocks the one that the title names was taken. */
-  'period-block-taken': { taken: string; left: readonly string[] };
+  'period-block-taken': { taken: readonly string[]; left: readonly string[] };
   /** Months (or quarters) as rows: procedures cannot be added up over them, for one may be active in two of them. */
   'periods-not-additive': { indicator: string };
   'unit-not-found': { writtenAs: string | null; suggestions: readonly string[] };

@@ -75,7 +75,7 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ taken: ['Tháng 2'], left: [], isAdded: false }, ['lấy từ các dòng “Tháng 2”.']],
     [{ taken: [], left: ['Tháng 1'], isAdded: false }, ['không có dòng nào', '“Tháng 1”']],
   ],
-  'period-block-taken': [[{ taken: 'Tháng 9', left: ['Lũy kế 9 tháng'] }, ['Tháng 9', 'Lũy kế 9 tháng']]],
+  'period-block-taken': [[{ taken: ['Tháng 9'], left: ['Lũy kế 9 tháng'] }, ['Tháng 9', 'Lũy kế 9 tháng']]],
   'periods-not-additive': [[{ indicator: 'onlineActiveProcedureRate' }, ['TTHC']]],
   'unit-not-found': [
     [{ writtenAs: 'P. Nội vu', suggestions: ['Phòng Nội vụ'] }, ['P. Nội vu', 'Phòng Nội vụ']],

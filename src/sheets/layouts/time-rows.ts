@@ -1,5 +1,5 @@
 import { readPeriod } from '../../domain/periods/read-period';
-import type { WrittenPeriod } from '../../domain/periods/written-period';
+import { monthsOf, type WrittenPeriod } from '../../domain/periods/written-period';
 import { problem, type Problem } from '../../domain/problem';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
@@ -7,6 +7,7 @@ import { chooseColumns, type ColumnAnswers } from '../observations/choose-column
 import type { Reading } from '../observations/reading';
 import type { BodyRow } from '../tables/body-rows';
 import { timeName } from '../tables/numbered-times';
+import { saysCumulated } from '../tables/period-words';
 import { FEW_ROWS } from '../tables/left-out-rows';
 import type { Table } from '../tables/table';
 import { meantTimes } from './meant-times';
@@ -83,6 +84,8 @@ function retellTimes(rows: readonly BodyRow[], heading: string, wanted: WrittenP
   const told = meantTimes(periods, wanted);
   // "Cộng" below months that are not meant holds them as well.
   const holdsOthers = told.includes('other');
+  // "Lũy kế" below all months of a year's beginning is their sum; below fewer it holds what is not there.
+  const isFromStart = periods.some((period) => period !== null && monthsOf(period).includes(1));
   return rows.map((row, at): BodyRow => {
     if (row.kind === 'total' && holdsOthers) return { ...row, kind: 'other-time' };
     switch (told[at]) {
@@ -93,6 +96,8 @@ function retellTimes(rows: readonly BodyRow[], heading: string, wanted: WrittenP
       case 'other':
         return { ...row, kind: 'other-time' };
       default:
+        if (hasTimes && saysCumulated(row.name))
+          return { ...row, kind: holdsOthers || !isFromStart ? 'other-time' : 'total' };
         return row.kind === 'data' && hasTimes ? { ...row, kind: 'skip' } : row;
     }
   });

@@ -11,9 +11,8 @@ import type { Table, TableColumn } from '../tables/table';
 import { turnTable, type TurnedRow } from '../tables/turn-table';
 import { seeUnitsAcross, unitBlocks, type UnitBlock } from '../tables/units-across';
 import { readSummaryRows } from './summary-rows';
-import { readPeriod } from '../../domain/periods/read-period';
 import type { WrittenPeriod } from '../../domain/periods/written-period';
-import { readTimes } from './time-rows';
+import { readTimesAcross } from './times-across';
 
 /**
  * Reads a table whose rows are what is counted ("Số TTHC đủ điều kiện …", "Hồ sơ trực tuyến"): beside one column of figures
@@ -41,19 +40,13 @@ export function readTurnedSummary(
   const blocks = unitBlocks(sheet, table, figures, isKnownUnit);
   if (blocks.length > 0) return readUnitsAcross(sheet, table, blocks, rowsBeside, isKnownUnit, vocabulary);
   const counts = figures.filter(mayCount);
-  const times = counts.filter(({ path }) => readPeriod(path[path.length - 1] ?? '') !== null);
-  const isOfTimes = times.length > 1;
-  const read = isOfTimes
-    ? times.map(({ column }) => column)
-    : onlyFigures(counts.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true));
+  const ofTimes = readTimesAcross(sheet, table, counts, rowsBeside, vocabulary, wanted);
+  if (ofTimes !== null) return ofTimes;
+  const read = onlyFigures(counts.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true));
   if (read.length === 0) return null;
   const isOfPoints = counts.some(({ column, path }) => read.includes(column) && headsPoints(path));
   const seen = turnTable(sheet, table, rowsBeside(read), read, vocabulary);
   const turned = isOfPoints ? { ...seen, table: scoresOnly(seen.table, vocabulary) } : seen;
-  if (isOfTimes) {
-    const reading = readTimes(turned.sheet, turned.table, 0, new Map(), vocabulary, wanted);
-    return reading && { ...reading, titleRows: table.top };
-  }
   const kind = { layout: 'unit-summary', nameColumn: 0, isKnownUnit: () => true } as const;
   const reading = readSummaryRows(turned.sheet, turned.table, new Map(), vocabulary, kind);
   return reading && { ...reading, titleRows: table.top };

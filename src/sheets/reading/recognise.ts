@@ -15,7 +15,7 @@ import { choosePeriod, ofPeriod, withoutBlocks } from '../tables/choose-period';
 import { onlyText } from '../tables/caption-between';
 import type { Table } from '../tables/table';
 import { readPeriods } from '../../domain/periods/read-period';
-import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
+import { isSamePeriod, monthsOf, type WrittenPeriod } from '../../domain/periods/written-period';
 import { readTimeRows } from '../layouts/time-rows';
 import { joinLists } from './join-lists';
 import { readTogether } from './several-tables';
@@ -127,6 +127,8 @@ function readOfPeriod(
       problems: [...reading.problems, ...toldPeriod(sheet, table, chosen)],
     };
   }
+  const added = wanted === null || other !== null ? null : readMonthsAcross(sheet, table, options, wanted);
+  if (added !== null) return added;
   const asIf = choosePeriod(table, wanted, chosen.question[0]?.columns[0]);
   const reading = 'question' in asIf ? null : readTable(sheet, asIf.table, options, wanted);
   if (reading === null) return null;
@@ -141,6 +143,18 @@ function readOfPeriod(
   return { ...reading, sheet, table, rows: [], entries: [], problems: [], indicators: [], ambiguous: [question] };
 }
 
+/** Months side by side of which the sheet's quarter has all: they are added up, where rows say what is counted. */
+function readMonthsAcross(
+  sheet: TextGrid,
+  table: Table,
+  { answers = new Map(), isKnownUnit, vocabulary }: RecogniseOptions,
+  wanted: WrittenPeriod,
+): Reading | null {
+  if (monthsOf(wanted).length === 0) return null;
+  const reading = readTurnedSummary(sheet, table, answers, isKnownUnit, vocabulary, wanted);
+  return reading?.isOfMeantPeriod === true ? reading : null;
+}
+
 function toldPeriod(
   sheet: TextGrid,
   { top }: Table,
@@ -148,7 +162,7 @@ function toldPeriod(
 ): readonly Problem[] {
   if (block === null || left.length === 0) return [];
   const cell = sheet.address(top, block.columns[0] ?? 0);
-  const facts = { taken: block.heading, left: left.map(({ heading }) => heading) };
+  const facts = { taken: [block.heading], left: left.map(({ heading }) => heading) };
   return [problem('period-block-taken', facts, { cell })];
 }
 

@@ -32,7 +32,7 @@ export function choosePeriod(from: Table, wanted: WrittenPeriod | null, answer: 
   if (blocks.length < 2) return { table, block: blocks[0] ?? null, left: [] };
   const chosen =
     blocks.find(({ columns }) => answer !== undefined && columns.includes(answer)) ??
-    (wanted === null ? undefined : meantBlock(blocks, wanted));
+    (wanted === null ? undefined : (meantBlock(blocks, wanted) ?? cumulatedOfMonths(table, blocks, wanted)));
   if (chosen === undefined) return { question: blocks };
   const left = blocks.filter((block) => block !== chosen);
   return { table: withoutBlocks(table, left), block: chosen, left };
@@ -83,6 +83,20 @@ export function meantBlock(blocks: readonly PeriodBlock[], wanted: WrittenPeriod
   }
   // "8 tháng đầu năm" above "Tháng 8 | Lũy kế": what is cumulated is all of it.
   return current ?? (blocks.length > bare.length && spansFromStart(wanted) ? cumulated : undefined);
+}
+
+/** "Lũy kế" alone beside the months of the period that is meant, from the first to the last that is filled in: it is their sum. */
+function cumulatedOfMonths(
+  { columns }: Table,
+  blocks: readonly PeriodBlock[],
+  wanted: WrittenPeriod,
+): PeriodBlock | undefined {
+  const isFilled = (block: PeriodBlock): boolean =>
+    columns.some(({ column, content }) => content !== 'blank' && block.columns.includes(column));
+  const [cumulated, second] = blocks.filter(({ period, isCumulative }) => period === null && isCumulative);
+  const months = blocks.filter((block) => block !== cumulated && isFilled(block)).map(({ period }) => period);
+  const together = second === undefined && spansFromStart(wanted) ? togetherOf(months) : null;
+  return together !== null && isSamePeriod(together, wanted) ? cumulated : undefined;
 }
 
 /** Of what kind "Trong tháng", "Quý này" says that it is; null for "Trong kỳ", which is of whatever kind. */

@@ -87,16 +87,23 @@ function matterOf({ path, meaning: { role, indicator = '' } }: TableColumn): str
     .trim();
 }
 
+/** "Lũy kế" alone, which does not say of what. @example saysCumulated('Lũy kế (hồ sơ)') // true */
+export function saysCumulated(heading: string): boolean {
+  return CUMULATED.test(headingWords(heading)) && readPeriods(heading).length === 0;
+}
+
 /** A heading that is nothing but a period; "Hồ sơ trong kỳ" counts something. */
 function periodOfPath(path: readonly string[]): SaidPeriod | null {
-  for (const heading of path) {
+  for (const [at, heading] of path.entries()) {
     const words = headingWords(heading);
     if (CURRENT.test(words)) return current(heading);
     const isCumulative = CUMULATED.test(words);
     const periods = readPeriods(heading);
     const [period] = periods;
     if (!isCumulative && (periods.length !== 1 || !saysOnly(heading, period))) continue;
-    if (period !== undefined || isCumulative) return saidOf(heading, period, isCumulative);
+    // "Năm 2022 > Tháng 9": the month is meant.
+    const isWide = period?.kind === 'year' && periodOfPath(path.slice(at + 1)) !== null;
+    if ((period !== undefined || isCumulative) && !isWide) return saidOf(heading, period, isCumulative);
   }
   return null;
 }

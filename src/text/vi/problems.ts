@@ -80,7 +80,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     return `${whose} ${quotedList(taken, 'và')}${rest}.`;
   },
   'period-block-taken': ({ taken, left }) =>
-    `số liệu được lấy từ các cột ${quote(taken)}, theo kỳ ghi ở tiêu đề; không dùng ${quotedList(left, 'và')}.`,
+    `số liệu ${taken.length > 1 ? 'là tổng các cột' : 'được lấy từ các cột'} ${quotedList(taken, 'và')}, theo kỳ ghi ở tiêu đề; không dùng ${quotedList(left, 'và')}.`,
   'periods-not-additive': ({ indicator }, nameOf) =>
     `chỉ số ${quote(nameOf(indicator))} đếm TTHC nên không cộng được qua các kỳ: một TTHC có thể phát sinh ở nhiều kỳ.`,
   'unit-not-found': ({ writtenAs, suggestions }) => {

@@ -11,8 +11,11 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface ProblemFacts {
   /** No known layout: the sheet is empty, has no heading row that is understood, or has no rows of figures below it. */
   'layout-not-recognised': {
-    reason: 'empty' | 'no-heading' | 'no-figures' | 'no-columns' | 'other-period' | 'no-sheet' | 'too-large';
+    reason:
+      'empty' | 'no-heading' | 'no-figures' | 'no-columns' | 'other-period' | 'targets' | 'no-sheet' | 'too-large';
     sheet: string;
+    /** Of `targets`: the words of the sheet by which its figures are targets and no results. */
+    said?: string;
   };
   /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
   'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };

@@ -17,6 +17,7 @@ import type { Table } from '../tables/table';
 import { readPeriods } from '../../domain/periods/read-period';
 import { isSamePeriod, monthsOf, type WrittenPeriod } from '../../domain/periods/written-period';
 import { readTimeRows } from '../layouts/time-rows';
+import { heldTargets, heldTargetsAlone } from './held-targets';
 import { joinLists } from './join-lists';
 import { readTogether } from './several-tables';
 import { periodOfSheet, type SheetPeriod } from '../subject/period-of-sheet';
@@ -56,8 +57,10 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   if (!best) {
     const ofMeant = tables.map((table) => ofPeriod(table, meant[0] ?? null));
     const unread = ofMeant.map((table) => unreadTable(sheet, table));
-    return { problem: nothingFound(sheet, tables, ofMeant), unread, said };
+    return { problem: heldTargetsAlone(sheet, ofMeant) ?? nothingFound(sheet, tables, ofMeant), unread, said };
   }
+  const assigned = heldTargets(sheet, [best, ...readings.filter((reading) => reading !== best)]);
+  if (assigned !== null) return { problem: assigned, unread: readings, said };
   const left = [...tables.flatMap((table) => other.get(table) ?? []), ...otherLists(readings, best)];
   const sorted = [best, ...readings.filter((reading) => reading !== best)];
   const { readings: together, rest } = readTogether(best, sorted, own);

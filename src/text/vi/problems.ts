@@ -23,7 +23,8 @@ type NameOf = (indicator: string) => string;
 
 /** Each sentence goes on from "Ô D9: ", so it begins with a small letter; without a cell it is capitalised. */
 const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf: NameOf) => string } = {
-  'layout-not-recognised': ({ reason, sheet }) => `trang tính ${quote(sheet)} ${layoutReasons[reason]}`,
+  'layout-not-recognised': ({ reason, sheet, said }) =>
+    `trang tính ${quote(sheet)} ${said === undefined ? '' : `ghi ${quote(said)}, `}${layoutReasons[reason]}`,
   'column-ambiguous': ({ role, candidates }, nameOf) => {
     const columns = candidates.map(({ cell, heading }) => `${cell} (${quote(heading)})`);
     const label = columnRoleLabel(role.replace(/:.*$/u, ''));
@@ -202,6 +203,8 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
   'no-figures': 'có dòng tiêu đề nhưng không có dòng số liệu nào bên dưới.',
   'no-columns': 'có bảng số liệu, nhưng các cột nhận ra được không đủ để tính chỉ số nào của kế hoạch.',
   'other-period': 'chỉ có kết quả của kỳ khác với kỳ ghi ở tiêu đề nên không đánh giá.',
+  targets:
+    'tức là chỉ tiêu được giao chứ không phải kết quả thực hiện nên không đánh giá. Muốn dùng làm kế hoạch, hãy bấm “Đọc vùng đang chọn” ở thẻ “Chỉ tiêu”. Nếu đây là kết quả, hãy ghi “Kết quả” vào tên trang tính.',
   'no-sheet': 'không có trong tệp. Hãy kiểm tra lại tên trang tính.',
   'too-large': 'quá lớn để đánh giá một lần. Hãy xóa các dòng, cột trống đã định dạng thừa.',
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldAccents, foldKey } from '../../../src/domain/text/vietnamese-text';
 import { headingWords } from '../../../src/sheets/cells/heading-words';
 import { madeOf } from '../../../src/sheets/headings/made-of';
-import { captionWords, saidByTitle } from '../../../src/sheets/plan-table/words/caption-words';
+import { captionWords, saidByTitle } from '../../../src/sheets/headings/vocabulary/table-titles';
 import { isGenericHeading, planWords, says } from '../../../src/sheets/plan-table/words/column-words';
 import { sectionLevel, sectionWords } from '../../../src/sheets/plan-table/words/section-level';
 import { levelWords, saysLevel } from '../../../src/sheets/plan-table/words/unit-words';

@@ -77,6 +77,11 @@ const SAYS_ELSEWHERE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...(['other', 'level', 'rate', 'target', 'numerator', 'denominator'] as const),
 ]);
 
+/** Whether a column of this role holds counts. */
+export function isCountRole(role: ColumnRole): boolean {
+  return !SAYS_ELSEWHERE.has(role) || role === 'numerator' || role === 'denominator';
+}
+
 function isRefusedByDenial({ means, leaf, path, deed }: HeadingRule, levels: readonly string[]): boolean {
   return !SAYS_ELSEWHERE.has(means) && levels.some(isDenied) && !speaksOfDenial(leaf, path, deed);
 }

@@ -1,3 +1,4 @@
+import { headingWords } from '../../cells/heading-words';
 import type { ColumnContent, HeadingRule } from './heading-rule';
 
 /** What is said about figures rather than being one: verdicts, ranks, differences, reasons, dates. */
@@ -32,6 +33,12 @@ const TARGET_PARENT =
   /(?:^|> )(?:chi tieu|muc tieu|ke hoach)(?: (?:duoc )?giao| nam[^>]*)? >|\bchi tieu (?:duoc )?giao\b[^>]*>/;
 const RESULT =
   /^(ket qua|thuc hien|dat|dat duoc|da dat|hien trang|ket qua (thuc hien|dat duoc|dat)|thuc te|ty le (dat|thuc hien|dat duoc))\b/;
+
+/** Whether a heading says that its figures were achieved: "Kết quả thực hiện". @param heading as it is written */
+export function isResultHeading(heading: string): boolean {
+  return RESULT.test(headingWords(heading));
+}
+
 /** "Giao dịch" is a transaction, no assignment. */
 const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b|\b(duoc|ty le|muc) giao\b(?! dich\b)|^giao\b(?! dich\b)/;
 const NUMBERED = /^(chi tieu|chi so|tieu chi) ?\d/;

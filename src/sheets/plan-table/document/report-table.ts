@@ -1,7 +1,7 @@
 import { foldAccents } from '../../../domain/text/vietnamese-text';
 import { isPercentFormat } from '../../cells/figures';
 import type { PlanColumn, PlanTable } from '../columns/plan-tables';
-import { saidByTitle } from '../words/caption-words';
+import { saidByTitle } from '../../headings/vocabulary/table-titles';
 import { says } from '../words/column-words';
 import { readTarget } from '../figures/target-value';
 

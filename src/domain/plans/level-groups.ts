@@ -43,6 +43,11 @@ export function levelNamed(name: string): Level | null {
   return isOne ? null : (LEVEL_NAMES.find(({ pattern }) => pattern.test(key))?.level ?? null);
 }
 
+/** The one kind of communes that a level's name lists; null where it speaks of all. @example kindNamed('Các phường') // 'phường' */
+export function kindNamed(name: string): string | null {
+  return /^(?:khối |ubnd |ủy ban nhân dân |các )*(xã|phường|đặc khu|thị trấn)$/u.exec(foldKey(name))?.[1] ?? null;
+}
+
 /** The level that a unit's own name is of; null where its kind does not say. @example levelOfUnit('UBND xã Trà Lĩnh') // 'commune' */
 export function levelOfUnit(written: string): Level | null {
   const key = foldKey(nameAlone(normaliseText(written)));
@@ -62,8 +67,14 @@ export function unitOfLevel<Group extends NamedGroup>(
   const alone = nameAlone(normaliseText(written));
   const level = levelOfUnit(written);
   if (level === null) return null;
-  const groups = plan.groups.filter(({ units }) => units.some(({ name }) => levelNamed(name) === level));
-  const [group, other] = groups;
+  const isOfKind = (kind: string | null): boolean => kind !== null && foldKey(alone).startsWith(kind);
+  const ofKind = (fits: (kind: string | null) => boolean): readonly Group[] =>
+    plan.groups.filter(({ units }) => units.some(({ name }) => levelNamed(name) === level && fits(kindNamed(name))));
+  // What wards alone are assigned goes before what all communes are; "các xã" without them may be all.
+  const [group, other] =
+    [isOfKind, (kind: string | null) => kind === null, (kind: string | null) => kind === 'xã']
+      .map(ofKind)
+      .find(({ length }) => length > 0) ?? [];
   if (group === undefined || other !== undefined) return null;
   return { unit: { name: properName(alone, level), aliases: [] }, group };
 }

@@ -1,3 +1,4 @@
+import { kindNamed } from '../../domain/plans/level-groups';
 import { formatCount } from '../../domain/rates/display-rate';
 import type { ProblemFacts } from '../../domain/problem';
 import { joined } from './words';
@@ -48,15 +49,15 @@ const unitsOfLevel = { commune: 'xã, phường, đặc khu', department: 'sở,
 /** More names make a sentence that nobody reads to its end. */
 const MOST_NAMES = 8;
 
-export function levelReach({ level, units }: ProblemFacts['plan-level-target']): string {
+export function levelReach({ name, level, units }: ProblemFacts['plan-level-target']): string {
   if (level === null && units.length === 0)
     return 'Chưa rõ gồm những đơn vị nào nên chỉ tiêu không đến đơn vị nào. Hãy nêu tên từng đơn vị.';
   const named = units.slice(0, MOST_NAMES);
   const more = units.length > MOST_NAMES ? [`${formatCount(units.length - MOST_NAMES)} đơn vị nữa`] : [];
+  const kind = kindNamed(name);
+  const all = kind === null || kind === 'xã' ? level && unitsOfLevel[level] : kind;
   const others =
-    level === null
-      ? []
-      : [`các ${unitsOfLevel[level]}${units.length === 0 ? '' : ' khác'} không có dòng riêng trong kế hoạch`];
+    level === null ? [] : [`các ${all ?? ''}${units.length === 0 ? '' : ' khác'} không có dòng riêng trong kế hoạch`];
   return `Chỉ tiêu ở dòng này áp dụng cho ${joined([...named, ...more, ...others], 'và')}.`;
 }
 

@@ -12,6 +12,7 @@ import { isScale, kindOfHeading, whyNoTarget, type LeftOutWhy } from '../words/h
 import { measureColumn } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
 import { readScore, readTarget } from '../figures/target-value';
+import { levelParts } from '../words/level-parts';
 import { hasUnitKind, isLevelName, isNameOfAll, readUnitList } from '../words/unit-list';
 import { isWholePlace } from '../words/whole-place';
 
@@ -261,5 +262,6 @@ function isFigure({ sheet }: PlanTable, row: number, column: number): boolean {
 }
 
 function isTarget(written: string): boolean {
-  return [readTarget(written, null), readScore(written)].some(({ kind }) => kind === 'target');
+  const isOne = [readTarget(written, null), readScore(written)].some(({ kind }) => kind === 'target');
+  return isOne || levelParts(written) !== null;
 }

@@ -1,3 +1,4 @@
+import { levelNamed } from '../../../domain/plans/level-groups';
 import type { FigureKind } from '../../../domain/plans/plan';
 import { keyOf, unitWords } from '../../../domain/units/unit-key';
 import { headingWords } from '../../cells/heading-words';
@@ -6,7 +7,8 @@ import { isGenericHeading } from '../words/column-words';
 import { partsOfNames, type IndicatorRows } from './indicator-rows';
 import { kindOfMeasureUnit } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
-import { isLevelName, readUnitList } from '../words/unit-list';
+import { levelParts } from '../words/level-parts';
+import { hasUnitKind, isLevelName, isNameOfAll, readUnitList } from '../words/unit-list';
 
 /** More are no indicators of one plan. */
 const MOST_INDICATORS = 200;
@@ -16,8 +18,16 @@ interface Receiver {
   readonly name: string;
   /** Where the name stands. */
   readonly at: Position;
-  readonly sources: Map<string, Position>;
+  readonly sources: Map<string, Source>;
 }
+
+/** The cell of a target; `text`: its part of one that says something else of each level. */
+interface Source extends Position {
+  readonly text?: string | undefined;
+}
+
+/** Whom a row is for that names nobody, among rows that say what each level has. */
+const EVERYBODY = 'Tất cả các đơn vị';
 
 interface Heading {
   readonly key: string;
@@ -35,15 +45,19 @@ export function transposeTable(table: PlanTable, found: IndicatorRows, nameless 
   const { sheet } = table;
   const headings = new Map<string, Heading>();
   const receivers: Receiver[] = [];
+  const hasParts = found.rows.some((row) =>
+    found.figures.some(({ column }) => levelParts(writtenText(sheet, row, column)) !== null),
+  );
+  const nobody = nameless === '' && hasParts ? EVERYBODY : nameless;
   for (const row of found.rows) {
     const nameRow = found.nameRows.get(row) ?? row;
     const name = writtenText(sheet, nameRow, found.names.column).replace(/\s+/gu, ' ');
-    for (const { receiver, at, column, rest } of assignedIn(table, found, row, nameless)) {
+    for (const { receiver, at, column, rest, text } of assignedIn(table, found, row, nobody)) {
       const path = [name, ...rest];
       const key = path.map(headingWords).join('>');
       if (!headings.has(key) && (name === '' || headings.size >= MOST_INDICATORS)) continue;
       if (!headings.has(key)) headings.set(key, { key, path, row: nameRow });
-      receiverFor(receivers, receiver, key, at).sources.set(key, { row, column: column.column });
+      receiverFor(receivers, receiver, key, at).sources.set(key, { row, column: column.column, text });
     }
   }
   const ordered = [...receivers].sort((a, b) => Number(isLevelName(a.name)) - Number(isLevelName(b.name)));
@@ -55,6 +69,7 @@ interface Assigned {
   readonly at: Position;
   readonly column: PlanColumn;
   readonly rest: readonly string[];
+  readonly text?: string;
 }
 
 /** Who is assigned what in a row of an indicator; blank cells assign nothing. */
@@ -73,10 +88,17 @@ function assignedIn(
     .map(({ column, receiver, rest }) => ({ receiver, at: { row: top, column: column.column }, column, rest }));
   const at = { row: whoRow, column: who?.column ?? figures[0]?.column ?? 0 };
   const units = namesIn(who === null ? nameless : writtenText(sheet, whoRow, who.column));
-  const ofRow = figures
-    .filter(isFilled)
-    .flatMap((column) => units.map((receiver) => ({ receiver, at, column, rest: column.path.filter(saysNoMatter) })));
+  const ofRow = figures.filter(isFilled).flatMap((column) => {
+    const rest = column.path.filter(saysNoMatter);
+    const parts = units.every(namesNoUnit) ? levelParts(writtenText(sheet, row, column.column)) : null;
+    return (parts ?? units.map((receiver) => ({ receiver }))).map((part) => ({ ...part, at, column, rest }));
+  });
   return [...across, ...ofRow];
+}
+
+/** A cell may part what levels have, or what nobody is named for; what one unit has is its own. */
+function namesNoUnit(name: string): boolean {
+  return name === '' || !hasUnitKind(name) || levelNamed(name) !== null || isNameOfAll(name);
 }
 
 /** The nearest row above, or the row itself, in which a column says something. */
@@ -126,7 +148,8 @@ function turned(
   };
   const label = (row: number, column: number): string | null => {
     if (row === 0) return column === 0 ? 'Đơn vị' : (headings[column - 1]?.path.join(' ') ?? '');
-    return column === 0 ? (receivers[row - 1]?.name ?? '') : null;
+    if (column === 0) return receivers[row - 1]?.name ?? '';
+    return receivers[row - 1]?.sources.get(headings[column - 1]?.key ?? '')?.text ?? null;
   };
   const view = viewGrid(sheet, {
     rows: receivers.length + 1,

@@ -45,6 +45,8 @@ export function conditionOf(written: string): string | null {
   return COUNTED_SO.exec(written.trim())?.[1] ?? null;
 }
 
+const NAMED_FIGURE =
+  /^\s*(.+?)[\s:]+(?:là |đạt |giao )*((?:(?:tối thiểu|ít nhất|không dưới|phấn đấu|đạt|từ) )*[≥>=]*\s*\d[\d.,]*\s*%?)\s*$/u;
 const EXCEPTION = /^(.*?)[\s,;(]+(?:riêng|trừ|ngoại trừ)\s+(.+?)\)?$/u;
 
 /**
@@ -110,7 +112,7 @@ function splitExceptions(text: string): { base: string; exceptions: readonly Wri
   if (found === null) return { base: text, exceptions: [] };
   const [, base = '', rest = ''] = found;
   const exceptions = rest.split(/;|,(?=\s*\p{L})|(?:^|\s)riêng\s/u).flatMap((part) => {
-    const one = /^\s*(.+?)[\s:]+(?:là|đạt|giao)?\s*([≥>=]*\s*\d[\d.,]*\s*%?)\s*$/u.exec(part);
+    const one = NAMED_FIGURE.exec(part);
     return one ? [{ unit: (one[1] ?? '').trim(), text: (one[2] ?? '').trim() }] : [];
   });
   return exceptions.length === 0 ? { base: text, exceptions } : { base, exceptions };

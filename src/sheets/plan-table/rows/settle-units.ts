@@ -1,3 +1,4 @@
+import { kindNamed, levelNamed } from '../../../domain/plans/level-groups';
 import type { IndicatorId, Target } from '../../../domain/plans/plan';
 import { problem, type Problem } from '../../../domain/problem';
 import { keyOf, unitWords } from '../../../domain/units/unit-key';
@@ -5,6 +6,8 @@ import { createUnitMatcher } from '../../../domain/units/unit-names';
 import type { Assignment, Targets } from './assign-targets';
 import type { TargetCell } from '../columns/target-cell';
 import { percentText, readTarget, type WrittenException } from '../figures/target-value';
+import { isOfLevel } from '../words/level-name';
+import { levelIn } from '../words/level-parts';
 
 export interface SettledUnits {
   readonly assignments: readonly Assignment[];
@@ -80,7 +83,14 @@ function applied(
 }
 
 function apartFrom(assignment: Assignment, unit: string, targets: Targets, number: number): Assignment {
-  return { ...assignment, id: `${assignment.id}/${number}`, name: unit, units: [unit], targets, isOfUnit: true };
+  return {
+    ...assignment,
+    id: `${assignment.id}/${number}`,
+    name: unit,
+    units: [unit],
+    targets,
+    isOfUnit: levelNamed(unit) === null,
+  };
 }
 
 /**
@@ -90,18 +100,24 @@ function apartFrom(assignment: Assignment, unit: string, targets: Targets, numbe
 export function takeExceptions(assignments: readonly Assignment[]): SettledUnits {
   const problems: Problem[] = [];
   const apart = new Map<Assignment, Map<string, Record<IndicatorId, Target>>>();
-  for (const [cell, { id, all }] of cellsWithExceptions(assignments)) {
+  const ofLevels: Assignment[] = [];
+  for (const { cell, id, all } of cellsWithExceptions(assignments)) {
     const units = all.flatMap((each) => each.units);
     for (const exception of cell.reading.kind === 'target' ? cell.reading.exceptions : []) {
-      const found = unitNamed(units, exception);
-      const place = 'name' in found ? all.find((each) => each.units.includes(found.name)) : undefined;
+      const level = levelIn(exception.unit);
+      const found = level === null ? unitNamed(units, exception) : { names: unitsOfLevel(units, level) };
+      const target = exceptionTarget(exception, cell.scale);
       if ('problem' in found) problems.push({ ...found.problem, cell: cell.cell, indicator: id });
-      else if (place !== undefined) {
+      for (const name of 'names' in found ? found.names : []) {
+        const place = all.find((each) => each.units.includes(name));
+        if (place === undefined) continue;
         const ofPlace = apart.get(place) ?? new Map<string, Record<IndicatorId, Target>>();
-        const targets = ofPlace.get(found.name) ?? { ...place.targets };
-        targets[id] = exceptionTarget(exception, cell.scale);
-        apart.set(place, ofPlace.set(found.name, targets));
+        apart.set(place, ofPlace.set(name, { ...(ofPlace.get(name) ?? place.targets), [id]: target }));
       }
+      const [place] = all;
+      const isListed = 'names' in found && found.names.some((name) => levelNamed(name) !== null);
+      if (level !== null && place !== undefined && !isListed)
+        ofLevels.push(ofLevel(place, level, id, target, ofLevels.length));
     }
   }
   const settled = assignments.map((each) => {
@@ -109,21 +125,39 @@ export function takeExceptions(assignments: readonly Assignment[]): SettledUnits
     const left = new Set([...own.keys()].map((unit) => keyOf(unitWords(unit))));
     return applied(each, { left, apart: [...own].map(([unit, targets]) => ({ unit, targets })) });
   });
-  return { assignments: settled.flat(), problems };
+  return { assignments: [...settled.flat(), ...ofLevels], problems };
 }
 
+/** The units of a level that are listed, and other names of the level itself. */
+function unitsOfLevel(units: readonly string[], level: string): readonly string[] {
+  const [reach, kind] = [levelNamed(level), kindNamed(level)];
+  return [...new Set(units)].filter((name) =>
+    levelNamed(name) === null ? isOfLevel(name, reach, kind) : levelNamed(name) === reach && kindNamed(name) === kind,
+  );
+}
+
+/** "Riêng phường 85%": what the level has that no row lists, beside the others of its row. */
+function ofLevel(place: Assignment, name: string, id: IndicatorId, target: Target, number: number): Assignment {
+  const cell = place.cells.get(id);
+  const cells = new Map(cell === undefined ? [] : [[id, cell]]);
+  const apart = { ...place, id: `${place.id}/l${number + 1}`, name, units: [name], isOfUnit: false };
+  return { ...apart, targets: { [id]: target }, cells, own: [id] };
+}
+
+/** Cells with what they are about; one cell of several rows or levels is one. */
 function cellsWithExceptions(
   assignments: readonly Assignment[],
-): ReadonlyMap<TargetCell, { readonly id: IndicatorId; readonly all: Assignment[] }> {
-  const found = new Map<TargetCell, { id: IndicatorId; all: Assignment[] }>();
+): readonly { readonly cell: TargetCell; readonly id: IndicatorId; readonly all: Assignment[] }[] {
+  const found = new Map<string, { cell: TargetCell; id: IndicatorId; all: Assignment[] }>();
   for (const assignment of assignments)
     for (const [id, cell] of assignment.cells) {
       if (cell.reading.kind !== 'target' || cell.reading.exceptions.length === 0) continue;
-      const known = found.get(cell) ?? { id, all: [] };
+      const key = [id, cell.cell, cell.reading.text].join(' ');
+      const known = found.get(key) ?? { cell, id, all: [] };
       known.all.push(assignment);
-      found.set(cell, known);
+      found.set(key, known);
     }
-  return found;
+  return [...found.values()];
 }
 
 function exceptionTarget(exception: WrittenException, scale: 'percent' | 'fraction' | null): Target {
@@ -134,9 +168,12 @@ function exceptionTarget(exception: WrittenException, scale: 'percent' | 'fracti
   };
 }
 
-function unitNamed(units: readonly string[], { unit }: WrittenException): { name: string } | { problem: Problem } {
+function unitNamed(
+  units: readonly string[],
+  { unit }: WrittenException,
+): { names: readonly string[] } | { problem: Problem } {
   const match = createUnitMatcher(units.map((name) => ({ name, aliases: [] })))(unit);
-  if ('unit' in match) return { name: match.unit.name };
+  if ('unit' in match) return { names: [match.unit.name] };
   if (match.kind === 'ambiguous') {
     const candidates = match.candidates.map(({ name }) => name);
     return { problem: problem('unit-ambiguous', { writtenAs: unit, candidates }) };

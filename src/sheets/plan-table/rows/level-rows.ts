@@ -115,7 +115,7 @@ function joinSame(assignments: readonly Assignment[], named: readonly LevelAssig
   for (const each of assignments) {
     const one = named.find(({ assignment }) => assignment.row === each.row && assignment.id === each.id);
     const isLevel = one !== undefined && one.reach !== null && one.reach !== 'all' && agree(alike(named, one));
-    const level = isLevel ? `${one.reach ?? ''} ${one.kind ?? ''}` : null;
+    const level = isLevel ? `${one.reach} ${one.kind ?? ''}` : null;
     const before = level === null ? undefined : at.get(level);
     const first = before === undefined ? undefined : joined[before];
     if (before !== undefined && first !== undefined) {

@@ -52,8 +52,8 @@ function readSentences(document: PlanDocument): PlanReading | null {
   const prose = readProse(lines, receiver?.why === 'issuer' || /^(?:xã|phường|đặc khu)\s/iu.test(receiver?.name ?? ''));
   const targets = prose === null ? null : targetsIn(sheetOfProse(prose), { nameless: receiver?.name ?? NOBODY });
   if (prose === null || targets === null) return null;
-  // Right below the title, which is what stands above a table of targets.
-  const behindTitle = texts.indexOf(titleLines(texts)[titleLines(texts).length - 1] ?? '') + 1;
+  // Right below the title, which is what stands above a table of targets; a worksheet may have no other than the part's own.
+  const behindTitle = texts.indexOf(titleLines(texts)[titleLines(texts).length - 1] ?? prose.part) + 1;
   const at = Math.max(items.indexOf(lines[behindTitle] ?? targets), 0);
   const rest = items.slice(at).filter((item) => item.kind !== 'line' || !prose.lines.has(item));
   const read = readItems(document, { items: [...items.slice(0, at), targets, ...rest], problems: doubts });

@@ -52,8 +52,14 @@ export function indicatorColumns(
   const otherYears = targets.filter((column) => !own.includes(column));
   // Columns that only say when ("Quý I", "Cả năm") are all of what the title names.
   const isSilent = own.every(({ path }) => path.every((text) => isGenericHeading(headingWords(splitMark(text).text))));
+  const ofTitle = isSilent ? nameInCaption(caption) : null;
   const named = own.map((column) => {
-    const one = nameColumn(column, footnotes, own.length === 1 || isSilent ? caption : '');
+    const said = nameColumn(column, footnotes, own.length === 1 || isSilent ? caption : '');
+    // Of what they are, at least they are of one thing.
+    const isOfTimes = isSilent && own.length > 1 && own.every(({ words }) => saysWhen(words));
+    const heading = ofTitle ?? (isOfTimes ? NAMELESS : said.heading);
+    const isNamed = said.mark !== null || heading === said.heading;
+    const one = isNamed ? said : { ...said, heading, id: knownIndicator(caption) ?? slugOf(heading) };
     // What is known is a rate: a number of points, or of services, is another thing of the same name.
     return kindOfColumn(table, column) === 'share' ? one : { ...one, id: slugOf(one.heading) };
   });
@@ -75,6 +81,23 @@ export function indicatorColumns(
       problems.push(askColumn(table, id, same, found === undefined ? undefined : 'warning'));
   }
   return { columns: columns.sort((a, b) => a.column.column - b.column.column), problems, otherYears };
+}
+
+/** What figures are called of which no word says what they are. */
+const NAMELESS = 'Chỉ tiêu giao';
+
+function saysWhen(words: string): boolean {
+  return says('part-of-year', words) || /\bca nam\b|\bnam 20\d\d\b/.test(words);
+}
+
+const NAME_IN_CAPTION =
+  /(?<!\p{L})((?:tỷ lệ|tỉ lệ|mức độ hài lòng)(?!\p{L}).*?)(?=\s*(?:[.;:(]|$|\s(?:trong |giai đoạn |đến |hết )*(?:năm|quý|tháng)\s|\s(?:giao )?(?:cho|của|đối với)\s))/iu;
+
+/** "GIAO CHỈ TIÊU TỶ LỆ CẤP KẾT QUẢ ĐIỆN TỬ NĂM 2026" names what its columns assign; null where a title names nothing. */
+function nameInCaption(caption: string): string | null {
+  const name = NAME_IN_CAPTION.exec(caption)?.[1]?.trim() ?? '';
+  if (!/\s\S+\s\S/u.test(name) || name.length > LONGEST_NAME) return null;
+  return name === name.toUpperCase() ? `${name.charAt(0)}${name.slice(1).toLowerCase()}` : name;
 }
 
 /** In a table that was turned, a year stands beside each indicator: it is told once. */

@@ -55,8 +55,20 @@ export function bodyOf(
   firstRow: number,
 ): Pick<PlanTable, 'lastRow' | 'numbering'> {
   const lastOfBody = withRowsAfterTotals(sheet, { top, firstRow }, lastRowOfBody(sheet, top, firstRow));
-  const lastRow = beforeLines(sheet, firstRow, beforeNotes(sheet, firstRow, lastOfBody));
+  const lastOfNotes = beforeNotes(sheet, firstRow, beforeCaption(sheet, firstRow, lastOfBody));
+  const lastRow = beforeLines(sheet, firstRow, lastOfNotes);
   return { lastRow, numbering: numberingRows(sheet, columns, firstRow, lastRow) };
+}
+
+const CAPTION = /^(?:biểu|bảng|phụ lục)(?: số)? ?(?:\d+|[ivx]+)(?!\p{L})/iu;
+
+/** "Biểu 2: Tỷ lệ thanh toán trực tuyến" above headings that are repeated begins another table. */
+function beforeCaption(sheet: TextGrid, firstRow: number, lastRow: number): number {
+  for (let row = firstRow + 1; row < lastRow; row++) {
+    const filled = filledTexts(sheet, row);
+    if (filled.length === 1 && CAPTION.test(filled[0] ?? '') && isHeadingRow(sheet, row + 1)) return row - 1;
+  }
+  return lastRow;
 }
 
 /** Footnotes often stand right below the last row, in the table's own first columns. */

@@ -1,7 +1,7 @@
 import { foldKey } from '../../../domain/text/vietnamese-text';
 import { headingWords, saysPercent } from '../../cells/heading-words';
 import { indicatorNamed } from '../../headings/vocabulary/indicator-names';
-import { says } from '../words/column-words';
+import { isGenericHeading, says } from '../words/column-words';
 import { isCountByCells, kindOfColumn, SAMPLE } from './column-kind';
 import { boundOfHeading, isResultAsThing, kindOfHeading, whyNoTarget, type LeftOutWhy } from '../words/heading-kinds';
 import { placeOf } from './left-out-columns';
@@ -40,7 +40,8 @@ export function targetColumns(table: PlanTable, answers: TargetColumnAnswers = n
   const unsaid = rest.filter((column) => saidOf(column) === undefined);
   const assigned = unsaid.filter((column) => isTargetColumn(table, column));
   const ofCounts = assigned.length > 0 ? [] : unsaid.filter((column) => isBareCount(table, column));
-  const likely = assigned.length > 0 ? assigned : ofCounts;
+  const ofTimes = assigned.length + ofCounts.length > 0 ? [] : unsaid.filter((column) => isBareTime(table, column));
+  const likely = [assigned, ofCounts].find(({ length }) => length > 0) ?? ofTimes;
   // Counts beside the rates: a report of what was done, where only what says that it is assigned is a target.
   const counts = unsaid.filter((column) => !likely.includes(column) && isCountColumn(table, column));
   // One number of procedures is assigned beside the rates as often as it is reported.
@@ -50,7 +51,7 @@ export function targetColumns(table: PlanTable, answers: TargetColumnAnswers = n
   // Where no heading says that it is assigned, the title may: then counts beside the rates make no report of it.
   const found = ofReport.length === 0 ? likely : ofReport;
   const targets = rest.filter((column) => found.includes(column) || saidOf(column) === TAKEN);
-  const needsTitle = ofReport.length === 0 || ofCounts.length > 0;
+  const needsTitle = ofReport.length === 0 || ofCounts.length + ofTimes.length > 0;
   const first = targets[0];
   if (first === undefined) return null;
   const naming = rest.filter(
@@ -165,6 +166,13 @@ function isAssignedCount({ words, path }: PlanColumn): boolean {
 function isBareCount(table: PlanTable, column: PlanColumn): boolean {
   const { figures, words } = contentOf(table, column);
   return kindOfColumn(table, column) === 'count' && noTarget(table, column) === null && figures > words;
+}
+
+/** "Quý I", "Cả năm" with figures: of what they are, and that they are assigned, only the title says. */
+function isBareTime(table: PlanTable, column: PlanColumn): boolean {
+  const { figures, words } = contentOf(table, column);
+  const isTime = says('part-of-year', column.words) || /\bca nam\b/.test(column.words);
+  return isTime && isGenericHeading(column.words) && noTarget(table, column) === null && figures > words;
 }
 
 /** A column of phrases such as "Tỷ lệ hồ sơ trực tuyến", whose heading speaks of rates: the rows are the indicators. */

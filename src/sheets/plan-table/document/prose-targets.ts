@@ -60,7 +60,7 @@ export function readProse(lines: readonly NoteLine[], mayNameLevel: boolean): Pr
   let isIn = false;
   for (const line of lines) {
     const { text, cell } = line;
-    if (isHeading(text)) {
+    if (isHeading(text) || isTitleOfSheet(line)) {
       isIn = isGoal(text) || (isIn && !isTopHeading(text));
       if (isIn && part === null) part = text;
       continue;
@@ -104,6 +104,17 @@ function clausesOf(line: string): readonly string[] {
 function isHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING || line.includes('%')) return false;
   return isTopHeading(line) || (isGoal(line) && (/^\d{1,2}(?:\.\d{1,2})*[.)]?\s/u.test(line) || /:$/u.test(line)));
+}
+
+/** On a worksheet the title alone may say what the sentences below it are: "CHỈ TIÊU NĂM 2026". */
+function isTitleOfSheet({ text, cell }: NoteLine): boolean {
+  return (
+    cell !== undefined &&
+    text.length <= LONGEST_HEADING &&
+    isGoal(text) &&
+    text === text.toUpperCase() &&
+    !text.includes('%')
+  );
 }
 
 function isTopHeading(line: string): boolean {

@@ -24,7 +24,7 @@ export function readTimesAcross(
 ): Reading | null {
   const periods = figures.map(({ path }) => readPeriod(path[path.length - 1] ?? ''));
   const times = figures.filter((_, at) => periods[at] !== null);
-  if (times.length < 2) return null;
+  if (times.length < 2 || chosenTime(figures) !== null) return null;
   const told = meantTimes(periods, wanted);
   const held = new Set(
     periods.flatMap((period, at) => (period !== null && told[at] === 'meant' ? monthsOf(period) : [])),
@@ -43,4 +43,11 @@ export function readTimesAcross(
   // Where one of the columns was chosen for the whole, what was left is told with it.
   const problems = left.length === 0 ? [] : [problem('period-block-taken', facts, { cell })];
   return { ...reading, titleRows: table.top, problems: [...reading.problems, ...problems] };
+}
+
+/** The one column of a period that was chosen among others: beside its months a quarter is read as it is written. */
+export function chosenTime(figures: readonly TableColumn[]): number | null {
+  const times = figures.filter(({ path }) => readPeriod(path[path.length - 1] ?? '') !== null);
+  const [chosen, another] = times.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true);
+  return chosen === undefined || another !== undefined ? null : chosen.column;
 }

@@ -12,7 +12,7 @@ import { turnTable, type TurnedRow } from '../tables/turn-table';
 import { seeUnitsAcross, unitBlocks, type UnitBlock } from '../tables/units-across';
 import { readSummaryRows } from './summary-rows';
 import type { WrittenPeriod } from '../../domain/periods/written-period';
-import { readTimesAcross } from './times-across';
+import { chosenTime, readTimesAcross } from './times-across';
 
 /**
  * Reads a table whose rows are what is counted ("Số TTHC đủ điều kiện …", "Hồ sơ trực tuyến"): beside one column of figures
@@ -42,7 +42,9 @@ export function readTurnedSummary(
   const counts = figures.filter(mayCount);
   const ofTimes = readTimesAcross(sheet, table, counts, rowsBeside, vocabulary, wanted);
   if (ofTimes !== null) return ofTimes;
-  const read = onlyFigures(counts.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true));
+  const chosen = chosenTime(counts);
+  const read =
+    chosen === null ? onlyFigures(counts.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true)) : [chosen];
   if (read.length === 0) return null;
   const isOfPoints = counts.some(({ column, path }) => read.includes(column) && headsPoints(path));
   const seen = turnTable(sheet, table, rowsBeside(read), read, vocabulary);

@@ -6,6 +6,7 @@ import { foldKey } from '../../domain/text/vietnamese-text';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
+import { checkPeriodRows } from '../observations/check-period-sums';
 import type { Entry, Reading } from '../observations/reading';
 import { readBodyRows } from '../tables/body-rows';
 import { sttColumnOf } from '../tables/labels';
@@ -63,7 +64,15 @@ export function readUnitTimes(
   if (reading === null) return null;
   const base = { ...reading, titleRows: table.top, isOfMeantPeriod: true };
   const isAdded = new Set(meant.map(({ unit }) => foldKey(unit))).size < meant.length;
-  const problems = [...reading.problems, toldRows(sheet, meant, left, isAdded)];
+  const sums = [...new Set(rows.map(({ unit }) => foldKey(unit)))].flatMap((unit) =>
+    checkPeriodRows(
+      sheet,
+      table,
+      vocabulary,
+      rows.filter((row) => foldKey(row.unit) === unit),
+    ),
+  );
+  const problems = [...reading.problems, ...sums, toldRows(sheet, meant, left, isAdded)];
   if (isAdded) return added({ ...base, problems }, vocabulary);
   const timeColumn = chooseColumns(table, answers).columns.get('time');
   const texts = timeColumn === undefined ? [] : meant.map(({ row }) => sheet.text(row, timeColumn));

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../../domain/problem';
 import type { ColumnAnswers } from '../observations/choose-columns';
+import { checkPeriodColumns } from '../observations/check-period-sums';
 import { findTables } from '../tables/find-tables';
 import { readDossierList } from '../layouts/dossier-list/read-dossier-list';
 import { readForm06a } from '../layouts/form-06a';
@@ -127,7 +128,11 @@ function readOfPeriod(
     return {
       ...reading,
       isOfMeantPeriod: true,
-      problems: [...reading.problems, ...toldPeriod(sheet, table, chosen)],
+      problems: [
+        ...reading.problems,
+        ...checkPeriodColumns(sheet, table, options.vocabulary),
+        ...toldPeriod(sheet, table, chosen),
+      ],
     };
   }
   const added = wanted === null || other !== null ? null : readMonthsAcross(sheet, table, options, wanted);

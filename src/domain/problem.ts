@@ -74,6 +74,8 @@ export interface ProblemFacts {
   'unit-duplicate': { unit: string; cells: readonly string[] };
   /** The sheet writes another target than the plan assigns. */
   'target-of-sheet-differs': { written: string; planned: string };
+  /** The sheet's own words say otherwise whether the target is met. */
+  'verdict-of-sheet-differs': { written: string; isMet: boolean; planned: string };
   /** Two tables of one unit's sheet count one indicator differently. */
   'tables-disagree': {
     taken: { numerator: number; denominator: number };
@@ -237,6 +239,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'tables-disagree': 'warning',
   'lists-added': 'info',
   'target-of-sheet-differs': 'info',
+  'verdict-of-sheet-differs': 'info',
   'numerator-exceeds-denominator': 'error',
   'negative-count': 'error',
   'non-integer-count': 'error',

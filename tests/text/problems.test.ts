@@ -88,6 +88,7 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
       ['P. Văn hoá', '“Phòng Văn hoá” hay “Phường Văn Hoá”'],
     ],
   ],
+  'verdict-of-sheet-differs': [[{ written: 'Đạt', isMet: false, planned: '30%' }, ['“Đạt”', '“30%”', 'chưa đạt']]],
   'target-of-sheet-differs': [[{ written: '50%', planned: '30%' }, ['“50%”', '“30%”']]],
   'tables-disagree': [
     [{ taken: { numerator: 35, denominator: 100 }, other: { numerator: 34, denominator: 99 } }, ['34/99', '35/100']],

@@ -10,6 +10,7 @@ import { readSummaryRow } from '../observations/read-summary-row';
 import type { Reading } from '../observations/reading';
 import { resolveIndicators } from '../observations/resolve-indicators';
 import { targetColumn } from '../observations/target-column';
+import { verdictColumn } from '../observations/verdict-column';
 import { toldOnce } from '../observations/told-once';
 import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { checkIdentities } from '../tables/identities';
@@ -72,6 +73,7 @@ export function readSummaryRows(
       ...of,
       rate: rateColumn(sheet, table, rate, data, kind, of.counting),
       target: targetColumn(sheet, table, columns, named, data, kind),
+      verdict: verdictColumn(sheet, table, named, data),
     };
   });
   const problems: Problem[] = [];

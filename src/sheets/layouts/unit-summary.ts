@@ -12,6 +12,7 @@ import { rateColumn } from '../observations/rate-column';
 import { readSummaryRow } from '../observations/read-summary-row';
 import type { Entry, Reading } from '../observations/reading';
 import { targetColumn } from '../observations/target-column';
+import { verdictColumn } from '../observations/verdict-column';
 import { toldOnce } from '../observations/told-once';
 import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { FEW_ROWS } from '../tables/left-out-rows';
@@ -68,6 +69,7 @@ export function readUnitSummary(
       rate: rateColumn(sheet, table, rate, data, kindOf(indicator, vocabulary), counting),
       // Each row is one indicator's: so is the target in it.
       target: targetColumn(sheet, table, columns, { indicator, isOnly: true }, data, kindOf(indicator, vocabulary)),
+      verdict: verdictColumn(sheet, table, { indicator, isOnly: true }, data),
     };
     const read = readSummaryRow(sheet, table, { row: row.row, writtenAs: null, unitCell: null }, of);
     entries.push(read.entry);

@@ -35,6 +35,8 @@ export interface IndicatorColumns {
   readonly better: Better;
   readonly counting: Counting;
   readonly rate: { readonly column: number; readonly reading: RateReading } | null;
+  /** Where the sheet writes in words whether it is met. */
+  readonly verdict?: number | null;
   /** Where the sheet writes a target of its own. */
   readonly target?: { readonly column: number; readonly reading: RateReading } | null;
 }

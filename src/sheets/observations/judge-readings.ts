@@ -9,6 +9,7 @@ import { rateAgrees, shownRateFlips } from './rate-check';
 import { shownRate } from '../cells/figures';
 import type { Entry, Reading } from './reading';
 import { otherTarget } from './target-column';
+import { otherVerdict } from './verdict-column';
 import type { TextGrid } from '../cells/text-grid';
 import { findSigner, findUnitOfSheet, type SheetUnit, type UnitMatcher } from '../subject/unit-of-sheet';
 
@@ -182,7 +183,7 @@ function judgeEntry(
     const { status, rate } = assessFigure(entry.writtenRate?.ratio ?? null, target?.value, by);
     return {
       assessment: { ...base, rate: null, ...(rate === null ? {} : { figure: rate }), status, shortfall: null },
-      problems: beside,
+      problems: [...beside, ...otherVerdict(entry.writtenVerdict, status, target, indicator)],
     };
   }
   const hasCounts = counts.numerator !== null && counts.denominator !== null;
@@ -192,7 +193,11 @@ function judgeEntry(
   const { rate, status, shortfall } = judged;
   return {
     assessment: { unit, writtenAs, indicator, counts, target, cells, rate, status, shortfall },
-    problems: [...beside, ...flipped(entry, target?.value ?? null)],
+    problems: [
+      ...beside,
+      ...otherVerdict(entry.writtenVerdict, status, target, indicator),
+      ...flipped(entry, target?.value ?? null),
+    ],
   };
 }
 

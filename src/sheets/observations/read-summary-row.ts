@@ -9,6 +9,7 @@ import { rateAgrees } from './rate-check';
 import { readPair, type RowPair } from './read-pair';
 import type { CellRefs, Entry } from './reading';
 import { readTarget } from './target-column';
+import { readVerdict } from './verdict-column';
 
 export interface SummaryRow {
   readonly row: number;
@@ -29,14 +30,16 @@ export function readSummaryRow(
   const pair =
     counting.kind === 'counts' ? readPair(sheet, table, at.row, counting.numerator, counting.denominator) : NO_COUNTS;
   const rate = columns.rate ? readRate(sheet, at.row, columns.rate.column, columns.rate.reading) : null;
-  const { target } = columns;
+  const { target, verdict } = columns;
   const writtenTarget = target ? readTarget(sheet, at.row, target.column, target.reading) : null;
+  const writtenVerdict = verdict == null ? null : readVerdict(sheet, at.row, verdict);
   const cells = cellRefs(sheet, at.row, columns);
   // Written out, for a spread of each row's objects costs more than all that is read of it.
   const entryOf = (said: Pick<Entry, 'counts' | 'state' | 'writtenRate'>): Entry => {
     const { row, writtenAs, unitCell } = at;
     const { counts, state, writtenRate } = said;
-    const entry = { row, writtenAs, unitCell, indicator, cells, counts, state, writtenRate };
+    const bare = { row, writtenAs, unitCell, indicator, cells, counts, state, writtenRate };
+    const entry = writtenVerdict ? { ...bare, writtenVerdict } : bare;
     return writtenTarget ? { ...entry, writtenTarget } : entry;
   };
   const counts = { numerator: pair.numerator, denominator: pair.denominator };

@@ -7,6 +7,7 @@ import type { ColumnRole } from '../headings/vocabulary/heading-rule';
 import type { ShownRate, WrittenRate } from '../cells/figures';
 import type { IndicatorColumns } from './counting';
 import type { TextGrid } from '../cells/text-grid';
+import type { WrittenVerdict } from './verdict-column';
 import type { Table } from '../tables/table';
 
 export interface CellRefs {
@@ -28,6 +29,8 @@ export interface Entry {
   readonly writtenRate: WrittenRate | null;
   /** The target that the sheet itself writes beside it. */
   readonly writtenTarget?: ShownRate | null;
+  /** What the sheet itself says in words of its target. */
+  readonly writtenVerdict?: WrittenVerdict;
   readonly cells: CellRefs;
 }
 

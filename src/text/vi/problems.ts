@@ -96,6 +96,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     'Mỗi dòng được đánh giá theo số liệu của dòng đó, không cộng gộp.',
   'target-of-sheet-differs': ({ written, planned }) =>
     `chỉ tiêu ghi trên trang tính là ${quote(written)}, còn kế hoạch giao ${quote(planned)}. Kết quả đánh giá theo kế hoạch.`,
+  'verdict-of-sheet-differs': ({ written, isMet, planned }) =>
+    `trang tính tự đánh giá là ${quote(written)}, còn theo chỉ tiêu ${quote(planned)} của kế hoạch thì ${isMet ? 'đạt' : 'chưa đạt'}. ` +
+    'Hãy kiểm tra lại chỉ tiêu đã dùng để tự đánh giá.',
   'tables-disagree': ({ taken, other }) =>
     `bảng này cho ${formatCount(other.numerator)}/${formatCount(other.denominator)}, còn bảng được dùng để đánh giá cho ` +
     `${formatCount(taken.numerator)}/${formatCount(taken.denominator)}. Hãy kiểm tra lại hai bảng.`,

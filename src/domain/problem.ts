@@ -12,7 +12,15 @@ export interface ProblemFacts {
   /** No known layout: the sheet is empty, has no heading row that is understood, or has no rows of figures below it. */
   'layout-not-recognised': {
     reason:
-      'empty' | 'no-heading' | 'no-figures' | 'no-columns' | 'other-period' | 'targets' | 'no-sheet' | 'too-large';
+      | 'empty'
+      | 'no-heading'
+      | 'no-figures'
+      | 'no-columns'
+      | 'nameless-rates'
+      | 'other-period'
+      | 'targets'
+      | 'no-sheet'
+      | 'too-large';
     sheet: string;
     /** Of `targets`: the words of the sheet by which its figures are targets and no results. */
     said?: string;

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../domain/problem';
+import { problem, type Problem, type ProblemFacts } from '../../domain/problem';
 import type { ColumnAnswers } from '../observations/choose-columns';
 import { checkPeriodColumns } from '../observations/check-period-sums';
 import { findTables } from '../tables/find-tables';
@@ -13,6 +13,7 @@ import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { readTurnedSummary } from '../layouts/turned-summary';
 import type { AmbiguousRole, Reading } from '../observations/reading';
 import { choosePeriod, ofPeriod, withoutBlocks } from '../tables/choose-period';
+import { belowTitle, holdsNamelessRates } from '../tables/below-title';
 import { onlyText } from '../tables/caption-between';
 import type { Table } from '../tables/table';
 import { readPeriods } from '../../domain/periods/read-period';
@@ -47,9 +48,16 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const meant = meantPeriods(options.period, said);
   const other = new Map(tables.map((table, at) => [table, otherPeriodAbove(sheet, tables[at - 1], table, meant)]));
   const asked = tables.filter((table) => other.get(table) === null);
-  const { readings: read, tables: own } = joinLists(sheet, asked, (table) =>
-    readOfPeriod(sheet, table, options, meant),
-  );
+  const { readings: read, tables: own } = joinLists(sheet, asked, (table) => {
+    const reading = readOfPeriod(sheet, table, options, meant);
+    if (saysWhose(reading)) return reading;
+    const before = tables[tables.indexOf(table) - 1];
+    const named = belowTitle(sheet, table, before === undefined ? 0 : before.lastRow + 1, options.vocabulary);
+    const ofTitle = named && readOfPeriod(sheet, named, options, meant);
+    if (ofTitle !== null) return ofTitle;
+    // Which of two columns of units holds a rate is no question where nothing says of what.
+    return reading?.layout === 'units-summary' && holdsNamelessRates(table, options.vocabulary) ? null : reading;
+  });
   const readings = read.filter(
     // Of a sheet with several periods it is worth saying that none is the one that was meant.
     ({ entries, ambiguous, isOfMeantPeriod }) => entries.length > 0 || ambiguous.length > 0 || isOfMeantPeriod === true,
@@ -58,7 +66,8 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   if (!best) {
     const ofMeant = tables.map((table) => ofPeriod(table, meant[0] ?? null));
     const unread = ofMeant.map((table) => unreadTable(sheet, table));
-    return { problem: heldTargetsAlone(sheet, ofMeant) ?? nothingFound(sheet, tables, ofMeant), unread, said };
+    const none = heldTargetsAlone(sheet, ofMeant) ?? nothingFound(sheet, tables, ofMeant, options.vocabulary);
+    return { problem: none, unread, said };
   }
   const assigned = heldTargets(sheet, [best, ...readings.filter((reading) => reading !== best)]);
   if (assigned !== null) return { problem: assigned, unread: readings, said };
@@ -68,6 +77,12 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const unread = rest.map((table): Reading => ({ ...unreadTable(sheet, table), isBesideOthers: true }));
   const [first = best, ...more] = together;
   return { readings: [{ ...first, problems: [...first.problems, ...left] }, ...more], unread, said };
+}
+
+/** Whether headings say what is told, or asked; of "Kết quả | Tỷ lệ đạt" without more the title may say it. */
+function saysWhose(reading: Reading | null): boolean {
+  if (reading === null) return false;
+  return reading.entries.length > 0 || reading.ambiguous.some(({ role }) => role !== 'rate');
 }
 
 /** Lists of dossiers besides the one that is counted, as one of what is pending below one of what was settled. */
@@ -254,15 +269,25 @@ function unreadTable(sheet: TextGrid, table: Table): Reading {
 }
 
 /** @param ofMeant the tables without columns of other periods */
-function nothingFound(sheet: TextGrid, tables: readonly Table[], ofMeant: readonly Table[]): Problem {
+function nothingFound(
+  sheet: TextGrid,
+  tables: readonly Table[],
+  ofMeant: readonly Table[],
+  vocabulary: PlanVocabulary,
+): Problem {
   const isOfOthers = ofMeant.some((table, at) => table !== tables[at]);
-  const reason = isOfOthers ? 'other-period' : reasonOf(sheet, tables);
+  const reason = isOfOthers ? 'other-period' : reasonOf(sheet, tables, vocabulary);
   return problem('layout-not-recognised', { reason, sheet: sheet.grid.sheet });
 }
 
-function reasonOf(sheet: TextGrid, tables: readonly Table[]): 'empty' | 'no-heading' | 'no-figures' | 'no-columns' {
+function reasonOf(
+  sheet: TextGrid,
+  tables: readonly Table[],
+  vocabulary: PlanVocabulary,
+): ProblemFacts['layout-not-recognised']['reason'] {
   if (sheet.rows === 0) return 'empty';
   if (tables.length === 0) return 'no-heading';
+  if (tables.some((table) => holdsNamelessRates(table, vocabulary))) return 'nameless-rates';
   return tables.some(hasFigures) ? 'no-columns' : 'no-figures';
 }
 

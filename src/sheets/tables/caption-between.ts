@@ -1,11 +1,13 @@
 import { readPeriods } from '../../domain/periods/read-period';
 import { foldKey } from '../../domain/text/vietnamese-text';
+import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
+import { SAYS_INDICATOR } from '../headings/vocabulary/titles';
 
 /**
  * The row of a caption within a table's rows that begins another table with the same headings: "Bảng 2. Quý I năm 2022" above
- * headings that are repeated. Without a period in it, or with the words of the table's own title, headings are repeated for a new
- * page. Null where there is none.
+ * headings that are repeated, or "2. Tỷ lệ thanh toán trực tuyến". Without a period or an indicator in it, or with the words of the
+ * table's own title, headings are repeated for a new page. Null where there is none.
  * @param top the first row of the table's headings
  * @param isHeading whether a row is one of headings
  */
@@ -19,7 +21,9 @@ export function captionBetween(
   for (let row = firstRow; row < lastRow; row++) {
     const alone = onlyText(sheet, row);
     if (alone === null || !isHeading(row + 1)) continue;
-    if (readPeriods(alone.text).some(({ kind }) => kind !== 'year') && !isOwnTitle(sheet, top, alone.text)) return row;
+    const isOfPeriod = readPeriods(alone.text).some(({ kind }) => kind !== 'year');
+    const isOther = isOfPeriod || SAYS_INDICATOR.test(headingWords(alone.text));
+    if (isOther && !isOwnTitle(sheet, top, alone.text)) return row;
   }
   return null;
 }

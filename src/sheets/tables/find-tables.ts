@@ -1,9 +1,6 @@
-import type { IndicatorId } from '../../domain/plans/plan';
 import type { ColumnMeaning } from '../headings/heading-meaning';
 import { usualVocabulary, type Definition, type PlanVocabulary } from '../headings/plan-vocabulary';
-import { saysRate } from '../headings/plan-words';
-import { fits, type ColumnContent, type ColumnRole } from '../headings/vocabulary/heading-rule';
-import { blockParts } from '../headings/vocabulary/summary-parts';
+import type { ColumnContent, ColumnRole } from '../headings/vocabulary/heading-rule';
 import { headingBlock, type HeadingBlock } from '../headings/heading-block';
 import { hasParentOnly, headingPath } from '../headings/heading-path';
 import { isHeadingRow, NAME_HEADING } from '../headings/heading-row';
@@ -12,6 +9,7 @@ import type { CellValue } from '../cells/grid';
 import { readLevel, readMark } from '../cells/marks';
 import { saysNothing } from '../cells/nothing-words';
 import type { Table, TableColumn } from './table';
+import { withBlockParts } from './block-parts';
 import { captionBetween } from './caption-between';
 import { withPairs } from './pair-columns';
 import { namesTimes } from './numbered-times';
@@ -96,7 +94,7 @@ function makeTable(
     const words = said[column - range.left] ?? path;
     const content = namesTimes(sheet, path, column, block.firstRow, lastRow)
       ? 'names'
-      : contentOf(sheet, column, block.firstRow, lastRow);
+      : contentBelow(path, contentOf(sheet, column, block.firstRow, lastRow));
     if (content === 'blank' && hasParentOnly(sheet, block, column)) continue;
     columns.push({
       column,
@@ -122,23 +120,13 @@ function makeTable(
   };
 }
 
-/** "Thanh toán trực tuyến > Tổng số | Số đã thực hiện": under an indicator's heading bare words say which side a column is. */
-function withBlockParts(columns: readonly TableColumn[], vocabulary: PlanVocabulary): readonly TableColumn[] {
-  const owners = new Map(columns.map((column) => [column.column, column.owner ?? headedRate(column.path, vocabulary)]));
-  return columns.map((column): TableColumn => {
-    const { path, content } = column;
-    const owner = owners.get(column.column) ?? null;
-    if (owner === null || content !== 'figures' || !vocabulary.definitions.some(({ id }) => id === owner))
-      return column;
-    const leaf = headingWords(path[path.length - 1] ?? '');
-    const part = blockParts.find((rule) => fits(rule, { leaf, levels: [leaf], path: leaf, content }));
-    if (part === undefined) return column;
-    const isTwice = columns.some(
-      (other) => other !== column && owners.get(other.column) === owner && other.meaning.role === part.means,
-    );
-    return isTwice ? column : { ...column, meaning: { role: part.means, indicator: owner } };
-  });
+/** "DVCTT toàn trình" below "Nội dung" names what is counted; below any other heading it is a service's level. */
+function contentBelow([heading = '', second]: readonly string[], content: ColumnContent): ColumnContent {
+  const names = second === undefined && content === 'levels' && COUNTS_NAMED.test(headingWords(heading));
+  return names ? 'names' : content;
 }
+
+const COUNTS_NAMED = /^(?:noi dung|chi tieu|chi so|tieu chi)\b/;
 
 /** "Toàn trình > Số HS | Tỷ lệ": beside its dossiers a rate is theirs, and not that of the procedures provided end to end. */
 function withoutRatesOfDossiers(columns: readonly TableColumn[], { measures }: PlanVocabulary): readonly TableColumn[] {
@@ -155,13 +143,6 @@ function withoutRatesOfDossiers(columns: readonly TableColumn[], { measures }: P
 }
 
 const PROCEDURES = /\b(tthc|dvc|dvctt|dich vu cong|cung cap|du dieu kien)\b/;
-
-/** Also the three of 2022 own bare words below their rate: "Tỷ lệ hồ sơ trực tuyến > Tổng số", not "Hồ sơ trực tuyến > Tổng số". */
-function headedRate(path: readonly string[], vocabulary: PlanVocabulary): IndicatorId | null {
-  const parents = path.slice(0, -1).map(headingWords).filter(saysRate).reverse();
-  const found = parents.map((words) => vocabulary.indicatorOf(words)).find((id) => id !== undefined);
-  return found ?? null;
-}
 
 /** "Tổng số" alone, beside ways of submission, is the total of their dossiers; so is a pivot's total column. */
 function withBareTotal(columns: readonly TableColumn[]): readonly TableColumn[] {

@@ -2,6 +2,7 @@ import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { countsBesideTotals } from './counts-beside-totals';
 import { withOnlineLevels } from './online-levels';
+import { withPercentages } from './percent-columns';
 import { withScaleOfAnswers } from './scale-of-answers';
 import type { TableColumn } from './table';
 
@@ -12,6 +13,7 @@ export function provenColumns(
   body: { readonly firstRow: number; readonly lastRow: number },
   vocabulary: PlanVocabulary,
 ): readonly TableColumn[] {
-  const counted = countsBesideTotals(sheet, columns, body, vocabulary);
+  const shared = withPercentages(sheet, columns, body, vocabulary);
+  const counted = countsBesideTotals(sheet, shared, body, vocabulary);
   return withScaleOfAnswers(sheet, withOnlineLevels(sheet, counted, body), body);
 }

@@ -205,6 +205,8 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
   'no-heading': 'không có dòng tiêu đề nào nhận ra được (tên TTHC hoặc đơn vị, cột số liệu hoặc tỷ lệ).',
   'no-figures': 'có dòng tiêu đề nhưng không có dòng số liệu nào bên dưới.',
   'no-columns': 'có bảng số liệu, nhưng các cột nhận ra được không đủ để tính chỉ số nào của kế hoạch.',
+  'nameless-rates':
+    'có cột kết quả nhưng tiêu đề cột, tiêu đề bảng không cho biết đó là của một chỉ số nào của kế hoạch. Nếu bảng chỉ của một chỉ số, hãy đặt tên trang tính theo chỉ số đó, ví dụ “Hồ sơ trực tuyến”.',
   'other-period': 'chỉ có kết quả của kỳ khác với kỳ ghi ở tiêu đề nên không đánh giá.',
   targets:
     'tức là chỉ tiêu được giao chứ không phải kết quả thực hiện nên không đánh giá. Muốn dùng làm kế hoạch, hãy bấm “Đọc vùng đang chọn” ở thẻ “Chỉ tiêu”. Nếu đây là kết quả, hãy ghi “Kết quả” vào tên trang tính.',

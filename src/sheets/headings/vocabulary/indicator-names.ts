@@ -242,6 +242,17 @@ export function indicatorNamed(words: string): IndicatorId | null | undefined {
   return OF_2022.has(found.names) || PLAIN.test(others.trim()) ? found.names : null;
 }
 
+/**
+ * Whether words about online services say more than the names of their indicators: then they may be of a part.
+ * @example isNarrowed('ty le ho so truc tuyen linh vuc dat dai') // true
+ */
+export function isNarrowed(words: string): boolean {
+  const rest = words.replace(OF_SERVICES, ' ').trim();
+  return rest !== words && rest !== '' && !PLAIN.test(rest);
+}
+
+const OF_SERVICES = /\b(?:cung cap|toan trinh|du dieu kien|truc tuyen)\b/g;
+
 /** Whether a line of names takes a phrase. */
 export function fitsName({ words: pattern, unless, about }: NameRule, words: string): boolean {
   if (!pattern.test(words) || unless?.test(words) === true) return false;

@@ -24,6 +24,12 @@ export function saysPoints(words: string): boolean {
   return POINTS.test(words);
 }
 
+/** What a heading of counts leaves out above figures that are all percentages. */
+export const RATE_OF = 'Tỷ lệ';
+
+/** A level of service alone, which may be of dossiers or of services. */
+export const BARE_LEVEL = /^(?:(?:muc do )?toan trinh|mot phan|muc do \d)$/;
+
 /** A heading above others that makes targets of them. */
 export function isTargetParent(words: string): boolean {
   return /^(chi tieu|muc tieu|ke hoach)( (duoc )?giao| nam.*)?$/.test(words) || /\bchi tieu (duoc )?giao\b/.test(words);

@@ -12,9 +12,8 @@ const read = (rows: readonly (readonly CellValue[])[], answers?: ReadonlyMap<str
 describe('quarters side by side', () => {
   test('are of the one indicator that the title names, be it known to the plan alone', () => {
     const { problems } = read([['GIAO CHỈ TIÊU TỶ LỆ CẤP KẾT QUẢ ĐIỆN TỬ NĂM 2026'], QUARTERS, ...UNITS]);
-    const [asked, ...more] = problems;
-    if (asked === undefined) throw new Error('Nothing was asked');
-    expect([asked.code, asked.severity, more]).toEqual(['column-ambiguous', 'error', []]);
+    const [asked] = problems;
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['column-ambiguous', 'error']]);
     const answers = new Map([[columnQuestionKey(asked), 'F']]);
     const { plan } = read([['GIAO CHỈ TIÊU TỶ LỆ CẤP KẾT QUẢ ĐIỆN TỬ NĂM 2026'], QUARTERS, ...UNITS], answers);
     expect(plan?.indicators.map(({ heading }) => heading)).toEqual(['Tỷ lệ cấp kết quả điện tử']);

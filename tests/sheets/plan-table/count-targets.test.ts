@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadPlanOfGrid } from '../../../src/app/plans/load-plan';
 import { headingWords } from '../../../src/sheets/cells/heading-words';
 import { assignedKey } from '../../../src/sheets/headings/plan-words';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
@@ -58,4 +59,24 @@ test.each([
   ['Chỉ tiêu giao', 'chi tieu giao'],
 ])('%s is about “%s”', (heading, key) => {
   expect(assignedKey(headingWords(heading))).toBe(key);
+});
+
+describe('counts among the rows of indicators', () => {
+  const rows = [
+    ['STT', 'Chỉ tiêu', 'Cấp tỉnh', 'Cấp xã'],
+    [1, 'Tỷ lệ hồ sơ trực tuyến', '80%', '70%'],
+    [2, 'Số DVC trực tuyến toàn trình được cung cấp', 25, 20],
+    [3, 'Tổng số hồ sơ tiếp nhận', 2500, 2000],
+  ];
+
+  test('are assigned below a title that assigns; a total is told and left', () => {
+    const { targets, told } = toldPlan(rows);
+    expect(targets).toEqual({ 'Cấp tỉnh': ['80%', '25'], 'Cấp xã': ['70%', '20'] });
+    expect(told).toEqual(['plan-column-left-out B7 count']);
+  });
+
+  test('make a report of a table whose title does not assign', () => {
+    const { plan } = loadPlanOfGrid(gridOf([['UBND TỈNH X'], ['Phụ lục I'], ...rows]), 'k');
+    expect(plan).toBeNull();
+  });
 });

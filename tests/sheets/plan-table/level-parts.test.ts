@@ -106,3 +106,36 @@ test('two kinds of communes with targets of their own are two groups, and wards 
   const texts = ['Xã A', 'Phường B', 'Đặc khu C'].map((unit) => targetFor(plan, unit, 'onlineDossierRate')?.text);
   expect(texts).toEqual(['70%', '80%', '70%']);
 });
+
+describe('an indicator’s name that says which level it is for', () => {
+  const rows = (...names: readonly string[]) => names.map((name, at) => [at + 1, name, `${String(90 - 10 * at)}%`]);
+
+  test('is that level’s, and the others’ are everybody’s', () => {
+    const { plan, told } = toldPlan([
+      ['STT', 'Chỉ tiêu', 'Mức giao'],
+      ...rows(`${RATE} của các sở, ban, ngành`, `${RATE} của UBND cấp xã`, PAID),
+    ]);
+    expect(plan.indicators.map(({ heading }) => heading)).toEqual([RATE, PAID]);
+    const textsOf = (unit: string) => plan.indicators.map(({ id }) => targetFor(plan, unit, id)?.text);
+    expect([textsOf('Sở Y tế'), textsOf('Xã A'), told]).toEqual([
+      ['90%', '70%'],
+      ['80%', '70%'],
+      ['plan-level-target C7'],
+    ]);
+  });
+
+  test('is that level’s, too, where the row names it beside', () => {
+    const { targets } = toldPlan([
+      ['STT', 'Chỉ tiêu', 'Mức giao', 'Đơn vị thực hiện'],
+      [1, `${RATE} của UBND cấp xã`, '80%', 'UBND các xã, phường'],
+      [2, `${RATE} của các sở`, '90%', 'Các sở, ban, ngành'],
+    ]);
+    expect(targets).toEqual({ 'UBND các xã, phường': ['80%'], 'Các sở, ban, ngành': ['90%'] });
+  });
+
+  test('of one level alone leaves the other rows to the officer', () => {
+    const { targets, told } = toldPlan([['STT', 'Chỉ tiêu', 'Mức giao'], ...rows(`${RATE} tại UBND cấp xã`, PAID)]);
+    expect(targets).toEqual({ 'UBND cấp xã': ['90%', null] });
+    expect(told[0]).toBe('plan-receiver  unknown');
+  });
+});

@@ -18,6 +18,8 @@ export interface TargetColumns {
   readonly targets: readonly PlanColumn[];
   /** No heading says that its figures are assigned and not counted: the table's title has to. */
   readonly needsTitle: boolean;
+  /** Rows of counts beside rows of rates: targets where the table's title assigns, and else counted. */
+  readonly ifTitled?: readonly PlanColumn[];
   /** Columns with figures that were not taken, and why. */
   readonly leftOut: readonly LeftOutColumn[];
 }
@@ -72,6 +74,7 @@ export function targetColumns(table: PlanTable, answers: TargetColumnAnswers = n
         name,
         targets,
         needsTitle,
+        ifTitled: table.sheet.isTurned ? counts.filter((column) => isCountToReach(table, column)) : [],
         leftOut: leftOutOf(
           table,
           rest.filter((column) => column !== name && column !== group && saidOf(column) !== LEFT),
@@ -173,6 +176,11 @@ function isBareTime(table: PlanTable, column: PlanColumn): boolean {
   const { figures, words } = contentOf(table, column);
   const isTime = says('part-of-year', column.words) || /\bca nam\b/.test(column.words);
   return isTime && isGenericHeading(column.words) && noTarget(table, column) === null && figures > words;
+}
+
+/** Not a total that others are parts of. */
+function isCountToReach(table: PlanTable, column: PlanColumn): boolean {
+  return isBareCount(table, column) && !/^tong\b/.test(column.words);
 }
 
 /** A column of phrases such as "Tỷ lệ hồ sơ trực tuyến", whose heading speaks of rates: the rows are the indicators. */

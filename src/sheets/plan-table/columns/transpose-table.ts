@@ -7,7 +7,7 @@ import { isGenericHeading } from '../words/column-words';
 import { partsOfNames, type IndicatorRows } from './indicator-rows';
 import { kindOfMeasureUnit } from './measure-units';
 import { writtenText, type PlanColumn, type PlanTable } from './plan-tables';
-import { levelParts } from '../words/level-parts';
+import { levelBehind, levelParts } from '../words/level-parts';
 import { hasUnitKind, isLevelName, isNameOfAll, readUnitList } from '../words/unit-list';
 
 /** More are no indicators of one plan. */
@@ -45,14 +45,23 @@ export function transposeTable(table: PlanTable, found: IndicatorRows, nameless 
   const { sheet } = table;
   const headings = new Map<string, Heading>();
   const receivers: Receiver[] = [];
+  const nameRowOf = (row: number): number => found.nameRows.get(row) ?? row;
+  const writtenIn = (row: number): string => writtenText(sheet, row, found.names.column).replace(/\s+/gu, ' ');
+  const levels = new Set(found.rows.flatMap((row) => levelBehind(writtenIn(nameRowOf(row)))?.receiver ?? []));
+  // What one level has is asked for, and of a unit's own plan it is the unit's; two are parted by their names.
+  const mayPart = found.who !== null || (nameless === '' ? levels.size > 1 : !hasUnitKind(nameless));
   const hasParts = found.rows.some((row) =>
     found.figures.some(({ column }) => levelParts(writtenText(sheet, row, column)) !== null),
   );
-  const nobody = nameless === '' && hasParts ? EVERYBODY : nameless;
+  const nobody = nameless === '' && (hasParts || (mayPart && levels.size > 1)) ? EVERYBODY : nameless;
   for (const row of found.rows) {
-    const nameRow = found.nameRows.get(row) ?? row;
-    const name = writtenText(sheet, nameRow, found.names.column).replace(/\s+/gu, ' ');
-    for (const { receiver, at, column, rest, text } of assignedIn(table, found, row, nobody)) {
+    const nameRow = nameRowOf(row);
+    const behind = mayPart && found.receivers.length === 0 ? levelBehind(writtenIn(nameRow)) : null;
+    const assigned = assignedIn(table, found, row, nobody, behind?.receiver ?? null);
+    const isParted =
+      behind !== null && assigned.every(({ receiver }) => levelNamed(receiver) === levelNamed(behind.receiver));
+    const name = isParted ? behind.name : writtenIn(nameRow);
+    for (const { receiver, at, column, rest, text } of assigned) {
       const path = [name, ...rest];
       const key = path.map(headingWords).join('>');
       if (!headings.has(key) && (name === '' || headings.size >= MOST_INDICATORS)) continue;
@@ -78,6 +87,7 @@ function assignedIn(
   { names, receivers, figures, who }: IndicatorRows,
   row: number,
   nameless: string,
+  level: string | null,
 ): readonly Assigned[] {
   const { sheet, top } = table;
   // Left of the indicators a unit stands once for all rows of its own.
@@ -87,13 +97,20 @@ function assignedIn(
     .filter(({ column }) => isFilled(column))
     .map(({ column, receiver, rest }) => ({ receiver, at: { row: top, column: column.column }, column, rest }));
   const at = { row: whoRow, column: who?.column ?? figures[0]?.column ?? 0 };
-  const units = namesIn(who === null ? nameless : writtenText(sheet, whoRow, who.column));
+  const units = ofLevel(level, namesIn(who === null ? nameless : writtenText(sheet, whoRow, who.column)));
   const ofRow = figures.filter(isFilled).flatMap((column) => {
     const rest = column.path.filter(saysNoMatter);
     const parts = units.every(namesNoUnit) ? levelParts(writtenText(sheet, row, column.column)) : null;
     return (parts ?? units.map((receiver) => ({ receiver }))).map((part) => ({ ...part, at, column, rest }));
   });
   return [...across, ...ofRow];
+}
+
+/** Of those that a row is for the ones that its indicator's name speaks of: "Tỷ lệ … của UBND cấp xã". */
+function ofLevel(level: string | null, units: readonly string[]): readonly string[] {
+  if (level === null || !units.every(namesNoUnit)) return units;
+  const own = units.filter((name) => levelNamed(name) === levelNamed(level));
+  return own.length > 0 ? own : units.some((name) => levelNamed(name) !== null) ? units : [level];
 }
 
 /** A cell may part what levels have, or what nobody is named for; what one unit has is its own. */

@@ -35,7 +35,9 @@ export function targetTables(items: readonly DocumentItem[]): readonly TargetTab
     const isDone = item.table.sheet.isTurned ? isReporting(caption) : false;
     const isReport = isDone || (needsTitle ? !isAssigning(caption) : isReportTable(item.table, targets, caption));
     const measured = measureOfCaption(caption);
-    const parts = [item, ...continuations(items, index)].map((part) => withMeasure(part, measured));
+    const parts = [item, ...continuations(items, index)].map((part) =>
+      withMeasure(isAssigning(caption) ? withCounts(part) : part, measured),
+    );
     return [{ parts, caption, after: linesAfter(items, index), isReport }];
   });
 }
@@ -56,6 +58,15 @@ function withMeasure(item: TargetItem, measured: FigureKind | null): TargetItem 
   if (measured === null) return item;
   const withKind = (column: PlanColumn): PlanColumn => ({ ...column, measured: column.measured ?? measured });
   return { ...item, columns: { ...item.columns, targets: item.columns.targets.map(withKind) } };
+}
+
+/** Below a title that assigns, counts beside the rates are assigned, too. */
+function withCounts(item: TargetItem): TargetItem {
+  const { targets, leftOut, ifTitled = [] } = item.columns;
+  if (ifTitled.length === 0) return item;
+  const taken = [...targets, ...ifTitled].sort((a, b) => a.column - b.column);
+  const left = leftOut.filter(({ column, why }) => why !== 'count' || !ifTitled.includes(column));
+  return { ...item, columns: { ...item.columns, targets: taken, leftOut: left } };
 }
 
 /** What was left out is told, however sure it is that nothing is assigned there. */

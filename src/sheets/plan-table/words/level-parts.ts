@@ -31,6 +31,19 @@ export function levelIn(words: string): string | null {
   return levelNamed(full) === null ? null : full.charAt(0).toUpperCase() + full.slice(1);
 }
 
+const BEHIND_NAME =
+  /^(.{8,}?)[\s,(–-]+(?:(?:của|tại|ở|do|đối với|thuộc|giao cho)\s+)*((?:các|khối|cấp|ubnd|ủy ban nhân dân|sở,)\s.*?)\)?(\s*\(%\))?$/iu;
+
+/**
+ * An indicator's name that says which level it is for, without it; null for any other.
+ * @example levelBehind('Tỷ lệ hồ sơ trực tuyến của UBND cấp xã') // { name: 'Tỷ lệ hồ sơ trực tuyến', receiver: 'UBND cấp xã' }
+ */
+export function levelBehind(written: string): { readonly name: string; readonly receiver: string } | null {
+  const [, name = '', level = '', percent = ''] = BEHIND_NAME.exec(written) ?? [];
+  const receiver = levelNamed(level) === null ? null : levelIn(level);
+  return receiver === null ? null : { name: `${name}${percent}`, receiver };
+}
+
 /** Pieces with one figure each: a piece without one goes with the name that it is a part of ("sở, ngành ≥ 80%"). */
 function clausesOf(written: string): readonly string[] {
   const pieces = splitOutsideBrackets(written).filter((piece) => /\p{L}|\d/u.test(piece));

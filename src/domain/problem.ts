@@ -122,7 +122,8 @@ export interface ProblemFacts {
   'rate-scale-unclear': { label: string; written: string; cells: readonly string[]; isJudged: boolean };
   'rounding-flips-verdict': { shown: string; target: string; exact: number };
   'legacy-encoding': { encoding: 'TCVN3' | 'VNI'; example: string; decoded: string };
-  'indicator-not-in-sheet': { indicator: string };
+  /** `instead`: what the sheet has in its place, for its figures are joined otherwise than the plan's (`isJoint`: the plan joins them). */
+  'indicator-not-in-sheet': { indicator: string; instead?: readonly string[]; isJoint?: boolean };
   /** A column of a plan's table that holds figures and was not taken as targets. */
   'plan-column-left-out': {
     heading: string;

@@ -13,6 +13,7 @@ import { judgeRows, judgeSheet, leaveUnjudged, type JudgeOptions } from '../obse
 import { vocabularyOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { askColumn, missingIndicators, openQuestions } from '../observations/open-questions';
 import type { Entry, Reading } from '../observations/reading';
+import { jointRates } from './joint-rates';
 import { recognise } from './recognise';
 import { scopeNotes } from './scope-notes';
 import { readPeriod } from '../../domain/periods/read-period';
@@ -55,7 +56,7 @@ export interface AssessedGrid extends GridAssessment {
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
   const { vocabulary = vocabularyOf(plan) } = options;
-  const matchUnit = remembering(withOffices(answering(unitMatcherOf(plan), plan, options.names)));
+  const matchUnit = remembering(withOffices(answering(unitMatcherOf(plan), plan, options.names), plan.year));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
   const headings = { isHeading: (words: string): boolean => vocabulary.isHeading(words), isUnit: isKnownUnit };
   const sheet = toTextGrid(grid, headings, options.decoded);
@@ -86,11 +87,15 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
   const dropped = new Set(
     asked.filter((question) => question.role === 'allowingProcedures').map(() => 'onlineActiveProcedureRate'),
   );
+  const joint = jointRates(readings, vocabulary);
   const usable = readings.map((reading, at) => ({
     ...reading,
+    indicators: reading.indicators.filter(({ indicator }) => !joint.ids.has(indicator)),
     // A doubt that nothing waits for is no question: its columns are told for what they are.
     ambiguous: questions[at] ?? [],
-    entries: reading.entries.filter((entry) => !dropped.has(entry.indicator) && !isLeftOut(entry)),
+    entries: reading.entries.filter(
+      (entry) => !dropped.has(entry.indicator) && !joint.ids.has(entry.indicator) && !isLeftOut(entry),
+    ),
   }));
   const layout = readings[0]?.layout ?? null;
   const betterOf = (id: IndicatorId): Better =>
@@ -119,7 +124,8 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     ...scopeNotes(plan, judged.assessments),
     ...judged.problems,
     ...usable.flatMap((reading) => reading.problems),
-    ...missingIndicators(plan, vocabulary, usable, asked),
+    ...joint.problems,
+    ...missingIndicators(plan, vocabulary, usable, asked).filter(({ indicator }) => !joint.ids.has(indicator ?? '')),
     ...tellLeftOut(readings, isLeftOut),
   ];
   return {

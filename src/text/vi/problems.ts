@@ -143,8 +143,10 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'legacy-encoding': ({ encoding, example, decoded }) =>
     `văn bản dùng bảng mã cũ ${encoding}${example === '' ? '' : ` (${quote(example)} là ${quote(decoded)})`}. ` +
     'Chữ được chuyển mã khi đọc; nội dung trang tính được giữ nguyên.',
-  'indicator-not-in-sheet': ({ indicator }, nameOf) =>
-    `trang tính không có cột số liệu cho chỉ số ${quote(nameOf(indicator))}.`,
+  'indicator-not-in-sheet': ({ indicator, instead = [], isJoint }, nameOf) =>
+    instead.length === 0
+      ? `trang tính không có cột số liệu cho chỉ số ${quote(nameOf(indicator))}.`
+      : `kế hoạch giao ${quote(nameOf(indicator))} tính ${isJoint === true ? 'chung' : 'riêng'} hồ sơ và kết quả, còn trang tính ghi ${joined(instead.map(quote), 'và')} tính ${isJoint === true ? 'riêng từng loại' : 'chung'} nên không đánh giá. Hãy bổ sung số liệu tính như kế hoạch.`,
   'plan-column-left-out': ({ heading, why }) =>
     `cột ${quote(heading)} không được lấy làm chỉ tiêu: ${leftOutReasons[why]}.`,
   'plan-table-left-out': ({ title, why }) =>

@@ -25,6 +25,9 @@ describe('a unit’s name with what an officer adds to it', () => {
     'Phường Đức Xuân: 50 hồ sơ',
     'H01.45 - Phường Đức Xuân',
     '[H01.45] UBND phường Đức Xuân',
+    'UBND phường Đức Xuân - BP Một cửa',
+    'Phường Đức Xuân (Bộ phận Một cửa)',
+    'Phường Đức Xuân – Trung tâm Phục vụ hành chính công',
   ])('%s is that unit', (written) => {
     expect(unitOf(written)).toBe('Phường Đức Xuân');
   });
@@ -48,6 +51,33 @@ describe('a unit’s name with what an officer adds to it', () => {
     const found = own('Trung tâm PVHCC xã Chợ Mới');
     expect('unit' in found && found.unit.name).toBe('Trung tâm PVHCC xã Chợ Mới');
   });
+});
+
+describe('a remark on what a unit was made of', () => {
+  const today = withOffices(createUnitMatcher(unitsOf(bacKan2022), bacKan2022.issuer), 2026);
+  const names = [
+    'Phường Đức Xuân (sáp nhập từ phường Phùng Chí Kiên, xã Dương Quang)',
+    'UBND phường Đức Xuân (hợp nhất 3 xã: A, B, C)',
+    'Phường Đức Xuân (gồm phường A, phường B)',
+    'Phường Đức Xuân (tên cũ: phường A)',
+    'Phường Đức Xuân (mới)',
+  ];
+
+  test.each(names)('leaves the unit what it is for a plan of its time: %s', (written) => {
+    const found = today(written);
+    expect('unit' in found && found.unit.name).toBe('Phường Đức Xuân');
+  });
+
+  test.each(names)('is a question for a plan of before, whose unit of that name was another: %s', (written) => {
+    expect(unitOf(written)).toBe('unknown');
+  });
+
+  test.each(['Phường Đức Xuân (cũ)', 'Phường Đức Xuân (nay là phường A)', 'Phường Đức Xuân (sáp nhập vào phường A)'])(
+    'that says that the unit is no more is a question: %s',
+    (written) => {
+      expect(today(written).kind).toBe('unknown');
+    },
+  );
 });
 
 describe('a sheet without a unit above its table', () => {

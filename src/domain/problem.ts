@@ -82,6 +82,8 @@ export interface ProblemFacts {
   'unit-duplicate': { unit: string; cells: readonly string[] };
   /** The sheet writes another target than the plan assigns. */
   'target-of-sheet-differs': { written: string; planned: string };
+  /** Exactly the figure of a target that is met only beyond it: "dưới 1%". */
+  'on-strict-bound': { planned: string };
   /** The sheet's own words say otherwise whether the target is met. */
   'verdict-of-sheet-differs': { written: string; isMet: boolean; planned: string };
   /** Two tables of one unit's sheet count one indicator differently. */
@@ -117,7 +119,7 @@ export interface ProblemFacts {
   'parts-differ-from-total': { identity: string; total: number; sum: number };
   'total-row-mismatch': { label: string; written: number; sum: number };
   'rate-mismatch': { written: string; numerator: number; denominator: number; exact: number };
-  'rate-scale-assumed': { written: string; readAs: string };
+  'rate-scale-assumed': { written: string; readAs: string; isStrict?: boolean };
   /** Numbers up to 1 below a "(%)" that may be fractions; `isJudged`: other numbers there are percentages, so these are read so, too. */
   'rate-scale-unclear': { label: string; written: string; cells: readonly string[]; isJudged: boolean };
   'rounding-flips-verdict': { shown: string; target: string; exact: number };
@@ -249,6 +251,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'lists-added': 'info',
   'target-of-sheet-differs': 'info',
   'verdict-of-sheet-differs': 'info',
+  'on-strict-bound': 'warning',
   'numerator-exceeds-denominator': 'error',
   'negative-count': 'error',
   'non-integer-count': 'error',

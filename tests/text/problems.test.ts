@@ -88,6 +88,7 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
       ['P. Văn hoá', '“Phòng Văn hoá” hay “Phường Văn Hoá”'],
     ],
   ],
+  'on-strict-bound': [[{ planned: 'dưới 1%' }, ['“dưới 1%”', 'chưa đạt']]],
   'verdict-of-sheet-differs': [[{ written: 'Đạt', isMet: false, planned: '30%' }, ['“Đạt”', '“30%”', 'chưa đạt']]],
   'target-of-sheet-differs': [[{ written: '50%', planned: '30%' }, ['“50%”', '“30%”']]],
   'tables-disagree': [

@@ -8,6 +8,7 @@ import type { IndicatorAssessment } from './assessed';
 import { rateAgrees, shownRateFlips } from './rate-check';
 import { shownRate } from '../cells/figures';
 import type { Entry, Reading } from './reading';
+import { onStrictBound } from './strict-bound';
 import { otherTarget } from './target-column';
 import { otherVerdict } from './verdict-column';
 import type { TextGrid } from '../cells/text-grid';
@@ -183,10 +184,16 @@ function judgeEntry(
     const { status, rate } = assessFigure(entry.writtenRate?.ratio ?? null, target?.value, by);
     return {
       assessment: { ...base, rate: null, ...(rate === null ? {} : { figure: rate }), status, shortfall: null },
-      problems: [...beside, ...otherVerdict(entry.writtenVerdict, status, target, indicator)],
+      problems: [
+        ...beside,
+        ...otherVerdict(entry.writtenVerdict, status, target, indicator),
+        ...onStrictBound(entry.writtenRate?.ratio ?? null, target, cells.rate, indicator),
+      ],
     };
   }
-  const hasCounts = counts.numerator !== null && counts.denominator !== null;
+  const { numerator, denominator } = counts;
+  const hasCounts = numerator !== null && denominator !== null;
+  const exact = hasCounts ? { numerator, denominator } : (entry.writtenRate?.ratio ?? null);
   const judged = hasCounts
     ? assessCounts(counts, target?.value, by)
     : assessRate(entry.writtenRate?.ratio ?? null, target?.value, by);
@@ -196,6 +203,7 @@ function judgeEntry(
     problems: [
       ...beside,
       ...otherVerdict(entry.writtenVerdict, status, target, indicator),
+      ...onStrictBound(exact, target, cells.numerator ?? cells.rate, indicator),
       ...flipped(entry, target?.value ?? null),
     ],
   };

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../../../domain/problem';
 import type { IndicatorColumn } from '../columns/indicator-columns';
+import { saysStrictBound } from '../../headings/vocabulary/strict-bounds';
 import type { TargetRow } from './target-rows';
 
 /**
@@ -29,7 +30,8 @@ export function valueProblems(
       const wording = /^[\d.,\s]+$/u.test(written) ? '' : written;
       if (told.has(`=${wording}`)) continue;
       told.add(`=${wording}`);
-      problems.push(problem('rate-scale-assumed', { written, readAs: reading.readAs }, at));
+      const isStrict = saysStrictBound(written) ? { isStrict: true } : {};
+      problems.push(problem('rate-scale-assumed', { written, readAs: reading.readAs, ...isStrict }, at));
     }
   }
   return problems;

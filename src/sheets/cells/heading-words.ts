@@ -1,4 +1,5 @@
 import { foldAccents } from '../../domain/text/vietnamese-text';
+import { keepApart } from './look-alike-words';
 import { shortWords } from './short-words';
 
 /**
@@ -7,7 +8,7 @@ import { shortWords } from './short-words';
  * @example headingWords('Số TTHC có phát sinh hồ sơ qua mạng (2)') // 'so tthc co phat sinh ho so truc tuyen'
  */
 export function headingWords(text: string): string {
-  const said = foldAccents(text)
+  const said = foldAccents(keepApart(text))
     .replace(/\b(chi tieu|chi so|tieu chi|ct) ?\(\s*([1-9])\s*\)/g, '$1 $2')
     .replace(/\(\s*\d{1,2}(\s*=\s*[\d+()\s]+)?\s*\)|\[\d{1,2}\]|[*"“”]/g, ' ')
     .replace(/[\s\-–—_.:;]+/g, ' ')

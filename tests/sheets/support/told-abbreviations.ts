@@ -27,3 +27,15 @@ export const ABBREVIATED: readonly Told[] = [
   ['Đã GQ > Đ/hạn', 'settledOnTime', 'figures'],
   ['Đã GQ > Q/hạn', 'settledLate', 'figures'],
 ];
+
+/** Words that without accents are others: "đất" is no "đạt", "môi trường" is nothing "mới". */
+export const LOOKING_ALIKE: readonly Told[] = [
+  ['Đất đai', 'other', 'figures'],
+  ['Hồ sơ mới cấp GCN', 'other', 'figures'],
+  ['Hồ sơ cấp mới', 'other', 'figures'],
+  ['Hồ sơ môi trường', 'other', 'figures'],
+  ['Giao thông', 'other', 'figures'],
+  ['HS phi địa giới hành chính', 'otherWayDossiers', 'figures'],
+  ['Hồ sơ được miễn phí, lệ phí', 'other', 'figures'],
+  ['Hồ sơ mới tiếp nhận', 'receivedDossiers', 'figures'],
+];

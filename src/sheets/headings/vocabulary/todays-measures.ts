@@ -43,7 +43,7 @@ export const todaysRules: readonly HeadingRule[] = [
     leaf: /\b(ho so|giao dich|tong|so luong|phai|co)\b.*\b(phi|le phi|nghia vu tai chinh|phai thanh toan|can thanh toan)\b|\b(phai|can) (thanh toan|nop (phi|le phi|tien))\b/,
     unless: anyOf(
       SHARE,
-      /(?<!\b(?:phai|can) )\bthanh toan truc tuyen\b|\bda thanh toan\b|\bkhong (co |phai |thu )?(nop )?(phi|le phi)\b/,
+      /(?<!\b(?:phai|can) )\bthanh toan truc tuyen\b|\bda thanh toan\b|\b(?:khong|mien)(?: (?:co|phai|thu|giam))?(?: nop)?,? (phi|le phi)\b/,
     ),
     example: 'Hồ sơ phải nộp phí, lệ phí',
     unlike: 'Hồ sơ thanh toán trực tuyến phí, lệ phí',

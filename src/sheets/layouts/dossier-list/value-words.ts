@@ -27,7 +27,7 @@ export const ways: readonly ValueWords<Way>[] = [
   },
   {
     is: 'other',
-    words: /\b(phi dia gioi|khac|zalo|email|dien thoai)\b/,
+    words: /\b(phiz? dia gioi|khac|zalo|email|dien thoai)\b/,
     example: 'Phi địa giới',
     unlike: 'Trực tuyến',
   },

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem';
+import { problem, type Problem } from '../../domain/problem';
 import type { TextGrid } from '../cells/text-grid';
 import { kindOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
@@ -15,7 +15,8 @@ import { toldOnce } from '../observations/told-once';
 import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { checkIdentities } from '../tables/identities';
 import { labelOf, sttColumnOf } from '../tables/labels';
-import { tellLeftOutRows } from '../tables/left-out-rows';
+import { periodOfName } from '../tables/period-words';
+import { FEW_ROWS, tellLeftOutRows } from '../tables/left-out-rows';
 import { tellPartsOfUnits } from '../tables/sums-of-rows';
 import type { Table } from '../tables/table';
 import { checkPartRows, checkTotalRows } from '../tables/total-rows';
@@ -64,7 +65,15 @@ export function readSummaryRows(
   ];
   const isHeaded = used.every((column) => headed.includes(column));
   const all = isHeaded ? byHeading : rowsOf([...new Set([...headed, ...used])]);
-  const rows = tellPartsOfUnits(sheet, all, [...new Set(counts)], isKnownUnit);
+  // "Lũy kế từ đầu năm" or "Cùng kỳ" below the units is no unit.
+  const isOfPeriod = ({ kind, name }: BodyRow): boolean => {
+    const of = layout === 'units-summary' && kind === 'data' ? periodOfName(name) : null;
+    return of === 'other' || of?.isCumulative === true;
+  };
+  const others = all.filter(isOfPeriod);
+  const told =
+    others.length === 0 ? all : all.map((row): BodyRow => (isOfPeriod(row) ? { ...row, kind: 'other-time' } : row));
+  const rows = tellPartsOfUnits(sheet, told, [...new Set(counts)], isKnownUnit);
   const data = rows.filter((row) => row.kind === 'data');
   const indicators = resolved.found.map(({ rate, ...of }): IndicatorColumns => {
     const kind = kindOf(of.indicator, vocabulary);
@@ -101,6 +110,7 @@ export function readSummaryRows(
     ...checkTotalRows(sheet, rows, counted),
     ...checkPartRows(sheet, rows, counted),
     ...tellLeftOutRows(sheet, rows, [...counts, ...headed, ...used], ['skip', 'part']),
+    ...tellOtherPeriods(sheet, others),
     ...checkTotalRates(sheet, table, rows, indicators),
     ...tellPercentScale(sheet, indicators, entries),
   ];
@@ -117,6 +127,14 @@ export function readSummaryRows(
     ambiguous: resolved.ambiguous,
     indicators,
   };
+}
+
+function tellOtherPeriods(sheet: TextGrid, rows: readonly BodyRow[]): readonly Problem[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const names = rows.slice(0, FEW_ROWS).map(({ name }) => name);
+  const facts = { names, count: rows.length, why: 'other-period' } as const;
+  return [problem('rows-left-out', facts, { cell: sheet.address(first.row, first.nameColumn) })];
 }
 
 /** The unit's name as the cell holds it: the officer's own spelling, only outer blanks dropped. */

@@ -54,8 +54,11 @@ export function readUnitPeriodRows(
   const { meant, told } = chosen;
   const problems = [...reading.problems, told, ...tellLacking(sheet, meant, rows, nameColumn)];
   const [first] = meant;
-  // A unit's own line says no period: no rule tells it from the others.
-  const isSaid = meant.every(({ row, said }) => periodOfName(sheet.text(row, said.column)) !== null);
+  // Rows that do not say their period and their unit themselves cannot be told from the others by a rule.
+  const isSaid = meant.every(
+    ({ row, unit, said }) =>
+      periodOfName(sheet.text(row, said.column)) !== null && sheet.text(row, nameColumn) === unit,
+  );
   if (first === undefined || !isSaid) return { ...base, problems, rows: [] };
   const texts = [...new Set(meant.map(({ said }) => said.text))];
   return { ...base, problems, ownRows: { column: first.said.column, texts } };
@@ -93,11 +96,16 @@ function unitRows(
     }
     isBelow ||= own !== '' && above === null && kind === 'data';
     if (own !== '') unit = kind === 'total' || kind === 'section-total' ? '' : own;
+    // "Cộng quý III" below all units is nobody's.
+    else if (kind === 'total') unit = '';
     if (unit === '' || (of === null && !hasFigures)) continue;
     if (of !== null) found.push({ row, unit, said: { column, text, of } });
     else if (own !== '') found.push({ row, unit, said: above ?? { column, text, of: OWN_LINE } });
   }
-  return found.some(({ said }) => said.of !== OWN_LINE) ? found : [];
+  const unitsOf = (rows: readonly UnitRow[]): number => new Set(rows.map((row) => foldKey(row.unit))).size;
+  const saying = found.filter(({ said }) => said.of !== OWN_LINE);
+  // "Lũy kế" below the last unit alone is of all of them.
+  return unitsOf(saying) * 2 > unitsOf(found) ? found : [];
 }
 
 /** A unit's own line above "Lũy kế" is of the period that the sheet is about. */

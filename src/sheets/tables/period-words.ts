@@ -68,7 +68,8 @@ export type RowPeriod = SaidPeriod | 'other';
  */
 export function periodOfName(name: string): RowPeriod | null {
   // Most names are units'.
-  if (!MAY_BE_PERIOD.test(name)) return null;
+  // "Cộng quý III" is a total.
+  if (!MAY_BE_PERIOD.test(name) || /^\s*(?:tổng|cộng(?! dồn))/iu.test(name)) return null;
   const bare = name.replace(/^(?:[A-Z\d]{1,4}[.)]\s)?[\s\-–+•*.)]*(?:(?:số(?: liệu)?|kết quả|thực hiện)\s)*/iu, '');
   if (OTHER.test(headingWords(bare))) return 'other';
   return periodOfPath([bare]);

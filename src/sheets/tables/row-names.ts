@@ -54,6 +54,12 @@ export const rowNames: readonly RowName[] = [
   },
   {
     is: 'total',
+    pattern: /^(tổng|cộng)(\s+(cộng|số))?\s+(trong\s+)?(kỳ|tháng|quý|năm|\d{1,2} tháng)(\s.*)?$/,
+    example: 'Cộng quý III',
+    unlike: 'Tổng số hồ sơ trong kỳ',
+  },
+  {
+    is: 'total',
     pattern: new RegExp(`^(toàn|cả) (${LEVEL})(\\s*[(:].*)?[.:]?$`),
     example: 'Toàn thành phố',
     unlike: 'Xã Toàn Thắng',

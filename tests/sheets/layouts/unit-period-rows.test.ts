@@ -156,3 +156,24 @@ test('units listed once below "Trong tháng" and again below "Lũy kế" are jud
   expect(read(rows('KẾT QUẢ THÁNG 9 NĂM 2022'))).toMatchObject({ figures: MONTH, codes: [] });
   expect(read(rows('KẾT QUẢ 9 THÁNG NĂM 2022'))).toMatchObject({ figures: ALL, codes: [] });
 });
+
+describe('a row of another period below the units', () => {
+  const summary = (...rows: readonly Row[]): readonly Row[] => [
+    ['KẾT QUẢ THÁNG 9 NĂM 2022'],
+    ['TT', 'Đơn vị', ...COUNTS],
+    [1, 'Phòng Nội vụ', 20, 5],
+    [2, 'Phường Sông Cầu', 40, 20],
+    ...rows,
+  ];
+
+  test.each(['Lũy kế từ đầu năm', 'Lũy kế 9 tháng', 'Cùng kỳ năm trước'])('"%s" is no unit, and named', (name) => {
+    const total = [null, 'Tổng cộng', 60, 25];
+    for (const rows of [summary([null, name, 500, 130]), summary(total, [null, name, 500, 130])])
+      expect(read(rows)).toMatchObject({ figures: MONTH, left: [name], codes: [] });
+  });
+
+  test('"Cộng quý III" is not the last unit\'s', () => {
+    const rows = summary([null, 'Cộng quý III', 60, 25], [null, 'Lũy kế 9 tháng', 500, 130]);
+    expect(read(rows).figures).toEqual(MONTH);
+  });
+});

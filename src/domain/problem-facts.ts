@@ -11,6 +11,8 @@ export interface ProblemFacts {
       | 'no-figures'
       | 'no-columns'
       | 'nameless-rates'
+      | 'unproven-parts'
+      | 'unproven-pairs'
       | 'other-period'
       | 'targets'
       | 'no-sheet'

@@ -5,7 +5,7 @@ import { ratioOfShown, type Ratio } from '../../domain/rates/ratio';
 import { dateOfSerial, shownDate } from '../../domain/periods/date-serial';
 import { isCellError, type CellValue } from './grid';
 import { saysNothing } from './nothing-words';
-import { readPairText, type WrittenPair } from './pair-text';
+import { readPairText, readSaidPercent, type WrittenPair } from './pair-text';
 import type { TextGrid } from './text-grid';
 
 /**
@@ -18,6 +18,7 @@ export type Figure =
   | { readonly kind: 'invalid'; readonly problem: Problem; readonly value: number | null }
   | { readonly kind: 'unreadable'; readonly problem: Problem };
 
+const TEXT = { kind: 'text' } as const;
 const BLANK: Figure = { kind: 'blank' };
 
 /** A blank cell, or a number that is a count as it stands, as nearly all are: nothing of them has to be told. */
@@ -132,7 +133,7 @@ export function readRate(sheet: TextGrid, row: number, column: number, reading: 
   if (saysNothing(text)) return { kind: 'nothing', written: text };
   const pair = readPairText(text);
   if (pair !== null) return pairRate(pair, text, cell, reading);
-  const written = typeof value === 'string' ? parseWrittenNumber(text) : ({ kind: 'text' } as const);
+  const written = typeof value === 'string' ? parseWrittenNumber(readSaidPercent(text) ?? text) : TEXT;
   if (written.kind === 'none') return { kind: 'blank' };
   if (written.kind === 'percent') {
     if (written.ratio.numerator < 0) return notANumber(text, cell, reading);

@@ -1,7 +1,7 @@
 import type { TextGrid } from '../cells/text-grid';
 
 export const NAME_HEADING =
-  /^(stt|row labels|nhan (hang|dong)|thang|quy|ky bao cao|(ten |danh muc |noi dung |cac )*(tthc|dvctt|dvc|dich vu cong)( .{0,40})?|(ten )?linh vuc.{0,80}|(ten |cac )?(co quan|don vi|dia phuong|phong, ban|phong ban|xa[ ,/]+phuong|phuong[ ,/]+xa)([ ,/].{0,40})?|(noi dung|ten |cac )?\s?(chi so|chi tieu|tieu chi|noi dung)( .{0,30})?)$/;
+  /^(stt|row labels|nhan (hang|dong)|ngay|tuan|thang|quy|ky bao cao|(ten |danh muc |noi dung |cac )*(tthc|dvctt|dvc|dich vu cong)( .{0,40})?|(ten )?linh vuc.{0,80}|(ten |cac )?(co quan|don vi|dia phuong|phong, ban|phong ban|xa[ ,/]+phuong|phuong[ ,/]+xa)([ ,/].{0,40})?|(noi dung|ten |cac )?\s?(chi so|chi tieu|tieu chi|noi dung)( .{0,30})?)$/;
 const FIGURE_HEADING =
   /\b(ho so|tthc|dvctt|ty le|chi tieu|ket qua|thuc hien|truc tuyen|truc tiep|buu chinh|tong so|tong|toan trinh|mot phan|muc do|tu so|mau so|du dieu kien|cau hinh|cung cap|phat sinh|cho phep|tiep nhan|giai quyet|ky truoc|trong ky|dung han|qua han|danh gia|ghi chu|so luong|linh vuc|don vi|giao|dat|grand total|tong cuoi|thanh toan|so hoa|hai long|dien tu|tre han|truoc han|dong bo|bien nhan|kenh nop|ngay (nop|nhan|hen|hen tra|tra))\b|%/;
 const LABEL = /:\s*\S/;

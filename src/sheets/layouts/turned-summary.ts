@@ -2,14 +2,14 @@ import type { TextGrid } from '../cells/text-grid';
 import { headingWords } from '../cells/heading-words';
 import { kindOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { saysPoints } from '../headings/vocabulary/rates';
-import { COUNTS_OF_ROWS } from '../headings/vocabulary/summary-parts';
+import { COUNTS_OF_ROWS, NAMES_WAYS } from '../headings/vocabulary/summary-parts';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import type { Reading } from '../observations/reading';
 import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { sttColumnOf } from '../tables/labels';
 import type { Table, TableColumn } from '../tables/table';
 import { turnTable, type TurnedRow } from '../tables/turn-table';
-import { seeUnitsAcross, unitBlocks, type UnitBlock } from '../tables/units-across';
+import { LEVEL, seeUnitsAcross, unitBlocks, type UnitBlock } from '../tables/units-across';
 import { readSummaryRows } from './summary-rows';
 import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { chosenTime, readTimesAcross } from './times-across';
@@ -43,8 +43,12 @@ export function readTurnedSummary(
   const ofTimes = readTimesAcross(sheet, table, counts, rowsBeside, vocabulary, wanted);
   if (ofTimes !== null) return ofTimes;
   const chosen = chosenTime(counts);
-  const read =
-    chosen === null ? onlyFigures(counts.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true)) : [chosen];
+  const own = counts.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true);
+  const read = chosen === null ? onlyFigures(own) : [chosen];
+  if (chosen === null && own.length > 1) {
+    const several = readSeveral(sheet, table, own, rowsBeside, vocabulary);
+    if (several !== null || read.length === 0) return several;
+  }
   if (read.length === 0) return null;
   const isOfPoints = counts.some(({ column, path }) => read.includes(column) && headsPoints(path));
   const seen = turnTable(sheet, table, rowsBeside(read), read, vocabulary);
@@ -73,6 +77,25 @@ function readUnitsAcross(
   return reading && { ...reading, titleRows: table.top, ...(seen.isEven ? {} : { rows: [] }) };
 }
 
+/** One unit's counts with columns of their own: "Trực tuyến" beside "Số lượng | Tỷ lệ". */
+function readSeveral(
+  sheet: TextGrid,
+  table: Table,
+  figures: readonly TableColumn[],
+  rowsBeside: (figureColumns: readonly number[]) => readonly TurnedRow[],
+  vocabulary: PlanVocabulary,
+): Reading | null {
+  const [first] = figures;
+  if (first === undefined) return null;
+  const columns = new Map(figures.map(({ column, path }) => [path.join(LEVEL), column]));
+  const block = { name: '', at: { row: table.top, column: first.column }, columns };
+  const seen = seeUnitsAcross(sheet, table, rowsBeside([...columns.values()]), [block], vocabulary);
+  const kind = { layout: 'unit-summary', nameColumn: 0, isKnownUnit: () => true } as const;
+  const reading = readSummaryRows(seen.sheet, seen.table, new Map(), vocabulary, kind);
+  // What would have to be asked of rows is no table of counts: its rows may be anything.
+  return reading === null || reading.ambiguous.length > 0 ? null : { ...reading, titleRows: table.top };
+}
+
 /** Ranks and remarks are no figures of what a row names; points may be, of a score. */
 function mayCount({ meaning, path, isOfOtherPeriod }: TableColumn): boolean {
   if (meaning.role === 'target') return false;
@@ -97,7 +120,8 @@ function scoresOnly(table: Table, vocabulary: PlanVocabulary): Table {
 function countNames({ columns }: Table): TableColumn | undefined {
   const names = columns.filter(({ content, meaning }) => content === 'names' && meaning.role !== 'stt');
   const [only, second] = names;
-  return only !== undefined && second === undefined && only.meaning.role === 'other' ? only : undefined;
+  if (only === undefined || second !== undefined) return undefined;
+  return only.meaning.role === 'other' || NAMES_WAYS.test(headingWords(only.path.join(' '))) ? only : undefined;
 }
 
 /** The one column of figures; of several, the one headed as such. */

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../domain/plans/plan';
 import { scaleOfColumn, type RateReading } from '../cells/figures';
-import { readPairText } from '../cells/pair-text';
+import { readPairText, readSaidPercent } from '../cells/pair-text';
 import type { TextGrid } from '../cells/text-grid';
 import { saysPercent } from '../cells/heading-words';
 import type { BodyRow } from '../tables/body-rows';
@@ -23,7 +23,7 @@ export function rateColumn(
     return { column, reading: { label: labelOf(table, column), headingSaysPercent: false, scale: 'figure' } };
   }
   const places = rows.map(({ row }) => row);
-  const hasPairs = places.some((row) => readPairText(sheet.text(row, column)) !== null);
+  const hasPairs = places.some((row) => isTold(sheet.text(row, column)));
   const path = table.columns.find((candidate) => candidate.column === column)?.path ?? [];
   const scale = scaleOfColumn(sheet, column, places);
   // A custom function sees no number formats: 0,75 under "(%)" may well be a cell formatted as 75%.
@@ -50,4 +50,9 @@ function isAmongPercents(sheet: TextGrid, table: Table, column: number, rows: re
       other.content === 'figures' &&
       scaleOfColumn(sheet, other.column, rows) === 'percent',
   );
+}
+
+/** Words or two counts in one cell, which no formula of Excel's reads. */
+function isTold(text: string): boolean {
+  return readPairText(text) !== null || readSaidPercent(text) !== null;
 }

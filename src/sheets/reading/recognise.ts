@@ -1,8 +1,9 @@
-import { problem, type Problem, type ProblemFacts } from '../../domain/problem';
+import { problem, type Problem } from '../../domain/problem';
 import type { ColumnAnswers } from '../observations/choose-columns';
 import { checkPeriodColumns } from '../observations/check-period-sums';
 import { findTables } from '../tables/find-tables';
 import { readDossierList } from '../layouts/dossier-list/read-dossier-list';
+import { areProven, readPartRows } from '../layouts/part-rows';
 import { readForm06a } from '../layouts/form-06a';
 import { readUnitProcedures } from '../layouts/unit-procedures';
 import { readUnitsLists } from '../layouts/units-lists';
@@ -21,6 +22,7 @@ import { isSamePeriod, monthsOf, type WrittenPeriod } from '../../domain/periods
 import { readTimeRows } from '../layouts/time-rows';
 import { heldTargets, heldTargetsAlone } from './held-targets';
 import { joinLists } from './join-lists';
+import { nothingFound } from './nothing-found';
 import { readTogether } from './several-tables';
 import { periodOfSheet, type SheetPeriod } from '../subject/period-of-sheet';
 import type { TextGrid } from '../cells/text-grid';
@@ -211,8 +213,13 @@ function readTable(
     readUnitsSummary(sheet, table, answers, isKnownUnit, vocabulary, wanted) ??
     readOwnPeriodRows(sheet, table, answers, wanted, ofOne) ??
     ofOne(sheet, table) ??
+    provenParts(readPartRows(sheet, table, answers, vocabulary)) ??
     readForm06a(sheet, table, answers, vocabulary)
   );
+}
+
+function provenParts(reading: Reading | null): Reading | null {
+  return reading !== null && areProven(reading) ? reading : null;
 }
 
 /** Rows that are indicators, or what is counted: the way of reading that tells more of them, by counts before bare rates. */
@@ -266,35 +273,4 @@ function unreadTable(sheet: TextGrid, table: Table): Reading {
     indicators: [],
   };
   return { layout: 'unit-summary', isList: false, sheet, table, titleRows: table.top, ...nothing };
-}
-
-/** @param ofMeant the tables without columns of other periods */
-function nothingFound(
-  sheet: TextGrid,
-  tables: readonly Table[],
-  ofMeant: readonly Table[],
-  vocabulary: PlanVocabulary,
-): Problem {
-  const isOfOthers = ofMeant.some((table, at) => table !== tables[at]);
-  const reason = isOfOthers ? 'other-period' : reasonOf(sheet, tables, vocabulary);
-  return problem('layout-not-recognised', { reason, sheet: sheet.grid.sheet });
-}
-
-function reasonOf(
-  sheet: TextGrid,
-  tables: readonly Table[],
-  vocabulary: PlanVocabulary,
-): ProblemFacts['layout-not-recognised']['reason'] {
-  if (sheet.rows === 0) return 'empty';
-  if (tables.length === 0) return 'no-heading';
-  if (tables.some((table) => holdsNamelessRates(table, vocabulary))) return 'nameless-rates';
-  return tables.some(hasFigures) ? 'no-columns' : 'no-figures';
-}
-
-/** Whether anything but names stands below the headings. */
-function hasFigures(table: Table): boolean {
-  return table.columns.some(
-    ({ content, meaning }) =>
-      meaning.role !== 'stt' && (content === 'figures' || content === 'marks' || content === 'levels'),
-  );
 }

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../headings/heading-meaning';
 import { usualVocabulary, type Definition, type PlanVocabulary } from '../headings/plan-vocabulary';
-import type { ColumnContent, ColumnRole } from '../headings/vocabulary/heading-rule';
+import type { ColumnContent } from '../headings/vocabulary/heading-rule';
 import { headingBlock, type HeadingBlock } from '../headings/heading-block';
 import { hasParentOnly, headingPath } from '../headings/heading-path';
 import { isHeadingRow, NAME_HEADING } from '../headings/heading-row';
@@ -9,6 +9,7 @@ import type { CellValue } from '../cells/grid';
 import { readLevel, readMark } from '../cells/marks';
 import { saysNothing } from '../cells/nothing-words';
 import type { Table, TableColumn } from './table';
+import { withBareTotal } from './bare-total';
 import { withBlockParts } from './block-parts';
 import { captionBetween } from './caption-between';
 import { withPairs } from './pair-columns';
@@ -143,20 +144,6 @@ function withoutRatesOfDossiers(columns: readonly TableColumn[], { measures }: P
 }
 
 const PROCEDURES = /\b(tthc|dvc|dvctt|dich vu cong|cung cap|du dieu kien)\b/;
-
-/** "Tổng số" alone, beside ways of submission, is the total of their dossiers; so is a pivot's total column. */
-function withBareTotal(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ meaning }) => roles.includes(meaning.role));
-  if (!has('onlineDossiers') || has('allDossiers', 'receivedDossiers')) return columns;
-  const isBareTotal = ({ path, meaning, content }: TableColumn): boolean =>
-    meaning.role === 'other' &&
-    content !== 'names' &&
-    path.length === 1 &&
-    BARE_TOTAL.test(headingWords(path[0] ?? ''));
-  return columns.map((column) => (isBareTotal(column) ? { ...column, meaning: { role: 'allDossiers' } } : column));
-}
-
-const BARE_TOTAL = /^(tong( so| cong| cuoi)?|cong|so luong|grand total|total)$/;
 
 /** A bare "Tỷ lệ (%)" right of two counts of one indicator is the rate of these counts. */
 function withNeighbours(columns: readonly TableColumn[], vocabulary: PlanVocabulary): TableColumn[] {

@@ -1,7 +1,8 @@
-import { readPairText } from '../cells/pair-text';
+import { readPairText, readSaidPercent } from '../cells/pair-text';
+import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import type { Definition, PlanVocabulary } from '../headings/plan-vocabulary';
-import type { TableColumn } from './table';
+import type { Table, TableColumn } from './table';
 
 /** Rows looked at: a column is of one kind throughout. */
 const FEW = 100;
@@ -20,11 +21,25 @@ export function withPairs(
     const { role } = column.meaning;
     if (column.content !== 'names' || role === 'target' || !holdsPairs(sheet, rows, column.column)) return column;
     if (role === 'rate') return { ...column, content: 'figures' };
+    // "Kết quả" above texts would be a remark; above these it is what was reached.
+    if (role === 'other')
+      return { ...column, content: 'figures', meaning: vocabulary.meaningOf(column.path, 'figures') };
     const named = vocabulary.definitions.filter((definition) => namesBoth(column.path, definition, vocabulary));
     const [only, second] = named;
     if (only === undefined || second !== undefined) return { ...column, content: 'figures' };
     return { ...column, content: 'figures', meaning: { role: 'rate', indicator: only.id } };
   });
+}
+
+/** Whether a column of counts holds two in each cell: of what the second is, nothing says. */
+export function holdsUnprovenPairs(
+  sheet: TextGrid,
+  { columns, ...rows }: Table,
+  { measures }: PlanVocabulary,
+): boolean {
+  return columns.some(
+    ({ column, meaning: { role } }) => measures[role] !== undefined && holdsPairs(sheet, rows, column),
+  );
 }
 
 function holdsPairs(
@@ -36,11 +51,14 @@ function holdsPairs(
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + FEW); row++) {
     const text = sheet.text(row, column);
     if (text === '') continue;
-    if (readPairText(text) === null) others += 1;
+    if (readPairText(text) === null && readSaidPercent(text) === null) others += 1;
     else pairs += 1;
   }
   return pairs > others;
 }
+
+/** Behind what it is the total of: "Hồ sơ trực tuyến/Tổng số". */
+const BARE_TOTAL = /^tong( so| cong)?$/;
 
 /** "Hồ sơ trực tuyến/Tổng số hồ sơ": the numerator's words, a stroke, the denominator's. */
 function namesBoth(
@@ -52,7 +70,8 @@ function namesBoth(
   const sides = (path[path.length - 1] ?? '').split('/');
   const [top, bottom, more] = sides;
   if (top === undefined || bottom === undefined || more !== undefined) return false;
-  const [over, under] = [top, bottom].map((side) => vocabulary.meaningOf([...parents, side.trim()], 'figures').role);
+  const [over, said] = [top, bottom].map((side) => vocabulary.meaningOf([...parents, side.trim()], 'figures').role);
+  const under = BARE_TOTAL.test(headingWords(bottom)) ? 'allDossiers' : said;
   const isOf = (parts: Definition['numerator'], role: string | undefined): boolean =>
     parts.length === 1 &&
     parts.every(

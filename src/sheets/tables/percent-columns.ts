@@ -1,5 +1,7 @@
+import { parseWrittenNumber } from '../../domain/text/numbers';
 import { isPercentFormat } from '../cells/figures';
 import { headingWords } from '../cells/heading-words';
+import { readPairText, readSaidPercent } from '../cells/pair-text';
 import type { TextGrid } from '../cells/text-grid';
 import type { ColumnMeaning } from '../headings/heading-meaning';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
@@ -19,8 +21,9 @@ export function withPercentages(
   return columns.map((column): TableColumn => {
     const { meaning, content } = column;
     const isCount = meaning.role === 'numerator' || vocabulary.measures[meaning.role] !== undefined;
-    if (!isCount || content !== 'figures' || !holdsPercentages(sheet, column.column, body)) return column;
-    return { ...column, meaning: rateOf(column, vocabulary) };
+    if (!isCount || (content !== 'figures' && content !== 'names')) return column;
+    if (!holdsShares(sheet, columns, column.column, body)) return column;
+    return { ...column, content: 'figures', meaning: rateOf({ ...column, content: 'figures' }, vocabulary) };
   });
 }
 
@@ -34,11 +37,13 @@ function rateOf({ path, meaning, content }: TableColumn, vocabulary: PlanVocabul
   return rate.role === 'rate' && rate.indicator !== undefined ? rate : { role: 'other', isToldApart: true };
 }
 
-function holdsPercentages(
+function holdsShares(
   sheet: TextGrid,
+  columns: readonly TableColumn[],
   column: number,
   { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
 ): boolean {
+  const totals = columns.filter(({ meaning: { role } }) => role === 'allDossiers' || role === 'receivedDossiers');
   let found = false;
   for (let row = firstRow; row <= lastRow; row++) {
     const value = sheet.value(row, column);
@@ -48,9 +53,21 @@ function holdsPercentages(
     const isShare =
       typeof value === 'number'
         ? value <= 1 && isPercentFormat(sheet.format(row, column))
-        : typeof value === 'string' && /^\s*\d[\d.,]*\s*%\s*$/.test(value);
+        : typeof value === 'string' && isShareText(sheet, totals, row, sheet.text(row, column));
     if (!isShare) return false;
     found = true;
   }
   return found;
+}
+
+/** A percentage, or two counts of which the percentage beside them, or the row's total, says what the second is. */
+function isShareText(sheet: TextGrid, totals: readonly TableColumn[], row: number, text: string): boolean {
+  if (/^\d[\d.,]*\s*%$/.test(text) || readSaidPercent(text) !== null) return true;
+  const pair = readPairText(text);
+  if (pair === null || pair.numerator > pair.denominator) return false;
+  if (totals.some(({ column }) => sheet.value(row, column) === pair.denominator)) return true;
+  const said = pair.percent === null ? null : parseWrittenNumber(pair.percent.replace(/\s+/gu, ''));
+  if (said?.kind !== 'percent' || pair.denominator === 0) return false;
+  const { numerator, denominator } = said.ratio;
+  return Math.abs(numerator / denominator - pair.numerator / pair.denominator) < 0.01;
 }

@@ -13,7 +13,7 @@ export function provenColumns(
   body: { readonly firstRow: number; readonly lastRow: number },
   vocabulary: PlanVocabulary,
 ): readonly TableColumn[] {
-  const shared = withPercentages(sheet, columns, body, vocabulary);
-  const counted = countsBesideTotals(sheet, shared, body, vocabulary);
-  return withScaleOfAnswers(sheet, withOnlineLevels(sheet, counted, body), body);
+  const counted = countsBesideTotals(sheet, columns, body, vocabulary);
+  const shared = withPercentages(sheet, counted, body, vocabulary);
+  return withScaleOfAnswers(sheet, withOnlineLevels(sheet, shared, body), body);
 }

@@ -1,6 +1,7 @@
 import type { TextGrid } from '../cells/text-grid';
 import { viewGrid } from '../cells/view-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { withBareTotal } from './bare-total';
 import { contentOf } from './find-tables';
 import { provenColumns } from './proven-columns';
 import { withShortOnline } from './short-online';
@@ -72,6 +73,6 @@ export function tableOfView(
     top: 0,
     firstRow: 1,
     lastRow,
-    columns: [names, ...provenColumns(view, columns, { firstRow: 1, lastRow }, vocabulary)],
+    columns: [names, ...withBareTotal(provenColumns(view, columns, { firstRow: 1, lastRow }, vocabulary))],
   };
 }

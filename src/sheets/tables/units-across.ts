@@ -1,6 +1,7 @@
 import type { TextGrid } from '../cells/text-grid';
 import { viewGrid, type Position } from '../cells/view-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { RATE_OF } from '../headings/vocabulary/rates';
 import type { Table, TableColumn } from './table';
 import { tableOfView, type TableView, type TurnedRow } from './turn-table';
 
@@ -55,10 +56,23 @@ export function seeUnitsAcross(
     },
   });
   const paths = seen.map(({ path }) => path);
-  return { sheet: view, table: tableOfView(view, paths, blocks.length, vocabulary), isEven: areEven(blocks, said) };
+  const turned = tableOfView(view, paths, blocks.length, vocabulary);
+  const columns = turned.columns.map((column) => rateOfRow(column, vocabulary));
+  return { sheet: view, table: { ...turned, columns }, isEven: areEven(blocks, said) };
 }
 
-const LEVEL = '\n>\n';
+/** "Trực tuyến > Tỷ lệ" is the rate of what its row counts, and where that is no indicator it is nobody's. */
+function rateOfRow(column: TableColumn, vocabulary: PlanVocabulary): TableColumn {
+  const { path, meaning, content } = column;
+  const row = path[path.length - 2];
+  if (meaning.role !== 'rate' || meaning.indicator !== undefined || row === undefined) return column;
+  const said = vocabulary.meaningOf([`${RATE_OF} ${row}`], content);
+  const isNamed = said.role === 'rate' && said.indicator !== undefined;
+  return { ...column, meaning: isNamed ? said : { role: 'other', isToldApart: true } };
+}
+
+/** Between the headings of a column that are told together. */
+export const LEVEL = '\n>\n';
 
 /**
  * The units that stand above most columns of figures, and the totals among and beside them; none where they stand above few.

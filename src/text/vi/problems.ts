@@ -214,6 +214,10 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
   'no-columns': 'có bảng số liệu, nhưng các cột nhận ra được không đủ để tính chỉ số nào của kế hoạch.',
   'nameless-rates':
     'có cột kết quả nhưng tiêu đề cột, tiêu đề bảng không cho biết đó là của một chỉ số nào của kế hoạch. Nếu bảng chỉ của một chỉ số, hãy đặt tên trang tính theo chỉ số đó, ví dụ “Hồ sơ trực tuyến”.',
+  'unproven-parts':
+    'có các dòng là từng phần việc của một đơn vị (ngày, người, mức độ…) nhưng không có dòng tổng khớp với chúng, nên chưa biết đã đủ hồ sơ của đơn vị chưa. Hãy kiểm tra số liệu, hoặc thêm dòng “Tổng cộng” dưới bảng.',
+  'unproven-pairs':
+    'có ô ghi hai số như “70/100” nhưng không có gì cho biết số sau là tổng số. Hãy ghi thêm tỷ lệ trong ô, ví dụ “70/100 (70%)”, hoặc thêm cột tổng số hồ sơ.',
   'other-period': 'chỉ có kết quả của kỳ khác với kỳ ghi ở tiêu đề nên không đánh giá.',
   targets:
     'tức là chỉ tiêu được giao chứ không phải kết quả thực hiện nên không đánh giá. Muốn dùng làm kế hoạch, hãy bấm “Đọc vùng đang chọn” ở thẻ “Chỉ tiêu”. Nếu đây là kết quả, hãy ghi “Kết quả” vào tên trang tính.',

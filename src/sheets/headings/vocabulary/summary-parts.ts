@@ -22,6 +22,13 @@ export const summaryParts: readonly HeadingRule[] = [
 /** A column of counts whose rows say what is counted. */
 export const COUNTS_OF_ROWS = /^(so lieu|so luong|gia tri|ket qua|thuc hien)\b/;
 
+/** A column that names the ways of submission, a row each. */
+export const NAMES_WAYS = /^(hinh thuc|kenh|cach thuc|phuong thuc|nguon)\b/;
+
+/** A column that names the parts of one unit's work: its days, its officers, its counters, the levels of its services. */
+export const NAMES_PARTS =
+  /^(ngay|tuan|thu|(ten |ho ten |ho va ten )*(can bo|cong chuc|vien chuc|chuyen vien|nhan vien|nguoi)|ho va ten|ho ten|(ten )?(quay|bo phan|diem|cua|nhom)|muc do|loai|(hinh thuc|kenh|cach thuc|phuong thuc|nguon))\b/;
+
 /** Under an indicator's heading, words that say no more than a side: "Số đã thực hiện", not "Số hồ sơ đã giải quyết". */
 export const blockParts: readonly HeadingRule[] = [
   {

@@ -8,6 +8,7 @@ import type { EmulatedExcel } from '../emulator/host/excel-host';
 import { readXlsx, type XlsxPackage } from '../files/xlsx/read-xlsx';
 import { writeXlsx } from '../files/xlsx/write-xlsx';
 import { hostErrorSentences } from '../text/vi/host-errors';
+import { findDataSheet } from './data-sheet';
 import { choosePlan, reportPlanProblem } from './choose-plan';
 import { startExcel } from './start-excel';
 import { exitCodeOf, reportProblem, toReport, type Report } from './report';
@@ -50,13 +51,14 @@ export async function runAssess(request: AssessRequest): Promise<AssessOutcome> 
   const plan = chosen?.plan ?? null;
   excel.resetRoundTrips();
   try {
-    const { assessed, note } = await colourWherePossible(excelHost, {
-      plan,
-      sheet: request.sheet,
-      unit: request.unit,
-      period: request.period,
-    });
-    const report = withProblems(planProblems, toReport(assessed, excel.roundTrips));
+    const asked = { plan, sheet: request.sheet, unit: request.unit, period: request.period };
+    const active = await colourWherePossible(excelHost, asked);
+    const data = await findDataSheet(excelHost, asked, active.assessed);
+    const taken = data?.sheet ?? null;
+    const { assessed, note } =
+      taken === null ? active : await colourWherePossible(excelHost, { ...asked, sheet: taken });
+    const told = data === null ? [] : [reportProblem(data.told, assessed.plan)];
+    const report = withProblems([...planProblems, ...told], toReport(assessed, excel.roundTrips));
     await excel.settled();
     return { exit: exitCodeOf(assessed), report, note, write: writer(file, excel) };
   } catch (error) {

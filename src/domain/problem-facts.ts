@@ -69,6 +69,8 @@ export interface ProblemFacts {
   'period-table-left': { left: string };
   /** Rows of the period that is meant; `isAdded`: a unit's rows of several times were added up. */
   'period-rows-taken': { taken: readonly string[]; left: readonly string[]; isAdded: boolean };
+  /** The sheet in front holds nothing, and another one does; `isTaken`: that was assessed. */
+  'data-on-other-sheet': { active: string; sheets: readonly string[]; isTaken: boolean };
   /** Of several blocks the one that the title names was taken. */
   'period-block-taken': { taken: readonly string[]; left: readonly string[] };
   /** Months (or quarters) as rows: procedures cannot be added up over them, for one may be active in two of them. */

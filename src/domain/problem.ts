@@ -36,6 +36,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'rows-left-out': 'info',
   'period-ambiguous': 'error',
   'period-not-of-sheet': 'warning',
+  'data-on-other-sheet': 'info',
   'period-block-taken': 'info',
   'period-rows-taken': 'info',
   'period-table-left': 'warning',

@@ -75,6 +75,10 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ taken: ['Tháng 2'], left: [], isAdded: false }, ['lấy từ các dòng “Tháng 2”.']],
     [{ taken: [], left: ['Tháng 1'], isAdded: false }, ['không có dòng nào', '“Tháng 1”']],
   ],
+  'data-on-other-sheet': [
+    [{ active: 'Bìa', sheets: ['Số liệu'], isTaken: true }, ['Bìa', 'Số liệu']],
+    [{ active: 'Bìa', sheets: ['Tháng 8', 'Tháng 9'], isTaken: false }, ['Tháng 8', 'Tháng 9']],
+  ],
   'period-block-taken': [[{ taken: ['Tháng 9'], left: ['Lũy kế 9 tháng'] }, ['Tháng 9', 'Lũy kế 9 tháng']]],
   'periods-not-additive': [[{ indicator: 'onlineActiveProcedureRate' }, ['TTHC']]],
   'unit-not-found': [

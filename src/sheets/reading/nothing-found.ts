@@ -16,10 +16,15 @@ export function nothingFound(
   ofMeant: readonly Table[],
   vocabulary: PlanVocabulary,
 ): Problem {
-  const isOfOthers = ofMeant.some((table, at) => table !== tables[at]);
+  // "Tháng 9 > Tỷ lệ" beside that of August is of the period, whatever else stands in the way.
+  const isOfOthers = ofMeant.some(
+    (table, at) => table !== tables[at] && !table.columns.some(({ meaning }) => OF_RATES.has(meaning.role)),
+  );
   const reason = isOfOthers ? 'other-period' : reasonOf(sheet, tables, vocabulary);
   return problem('layout-not-recognised', { reason, sheet: sheet.grid.sheet });
 }
+
+const OF_RATES: ReadonlySet<string> = new Set(['rate', 'numerator', 'denominator']);
 
 function reasonOf(
   sheet: TextGrid,

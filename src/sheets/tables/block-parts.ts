@@ -37,8 +37,9 @@ export function withBlockParts(
 
 function partSaid({ path, content }: TableColumn): ColumnRole | undefined {
   if (content !== 'figures') return undefined;
-  const leaf = headingWords(path[path.length - 1] ?? '');
-  return blockParts.find((rule) => fits(rule, { leaf, levels: [leaf], path: leaf, content }))?.means;
+  const said = path.map(headingWords);
+  const leaf = said[said.length - 1] ?? '';
+  return blockParts.find((rule) => fits(rule, { leaf, levels: [leaf], path: said.join(' > '), content }))?.means;
 }
 
 function isDenominator({ meaning: { role, indicator } }: TableColumn, { id, denominator }: Definition): boolean {

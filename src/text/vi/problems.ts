@@ -80,6 +80,10 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     const whose = isAdded ? 'số hồ sơ của mỗi đơn vị là tổng các dòng' : 'số liệu của mỗi đơn vị được lấy từ các dòng';
     return `${whose} ${quotedList(taken, 'và')}${rest}.`;
   },
+  'data-on-other-sheet': ({ active, sheets, isTaken }) =>
+    isTaken
+      ? `trang tính ${quote(active)} không có số liệu để đánh giá nên đã đánh giá trang tính ${quotedList(sheets, 'và')}.`
+      : `số liệu có ở ${sheets.length > 1 ? 'các ' : ''}trang tính ${quotedList(sheets, 'và')}. Hãy mở (hoặc nêu tên) trang tính cần đánh giá.`,
   'period-block-taken': ({ taken, left }) =>
     `số liệu ${taken.length > 1 ? 'là tổng các cột' : 'được lấy từ các cột'} ${quotedList(taken, 'và')}, theo kỳ ghi ở tiêu đề; không dùng ${quotedList(left, 'và')}.`,
   'periods-not-additive': ({ indicator }, nameOf) =>

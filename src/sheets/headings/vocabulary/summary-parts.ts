@@ -43,4 +43,10 @@ export const blockParts: readonly HeadingRule[] = [
     example: 'Số đã thực hiện',
     unlike: 'Số chưa thực hiện',
   },
+  {
+    means: 'numerator',
+    path: /\bthanh toan\b[^>]*> (?:thanh toan )?truc tuyen$/,
+    example: 'Thanh toán trực tuyến > Trực tuyến',
+    unlike: 'Số hóa hồ sơ > Trực tuyến',
+  },
 ];

@@ -245,8 +245,8 @@ export const todaysRules: readonly HeadingRule[] = [
     means: 'onlineDossiers',
     leaf: /^(tong|tong so|cong|tong cong)$/,
     // Under the indicator's own name, "Hồ sơ trực tuyến > Tổng số" is the whole that it is counted of.
-    path: /> (?:nop )?truc tuyen > [^>]*$/,
-    about: 'dossiers',
+    path: /(?:^|> )(?:nop )?truc tuyen > [^>]*$/,
+    about: 'not-procedures',
     example: 'Hồ sơ tiếp nhận > Trực tuyến > Tổng',
     unlike: 'Hồ sơ tiếp nhận > Trực tiếp > Tổng',
   }),

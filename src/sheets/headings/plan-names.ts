@@ -2,7 +2,7 @@ import { headingWords } from '../cells/heading-words';
 import { isPeriod } from './heading-meaning';
 import type { ColumnMeaning } from './heading-meaning';
 import type { Definition } from './plan-definition';
-import { countKey, rateKey, saysRate } from './plan-words';
+import { countKey, rateKey, saysRate, scoreSet } from './plan-words';
 import type { ColumnContent } from './vocabulary/heading-rule';
 import { isOfOtherPeriod, isTargetParent, saysPoints } from './vocabulary/rates';
 
@@ -37,7 +37,8 @@ export function planNameOf(path: readonly string[], byKey: ReadonlyMap<string, D
   const headings = path.filter((heading, index) => index === 0 || !isPeriod(headingWords(heading)));
   const levels = headings.map(headingWords);
   for (let at = levels.length - 1; at >= 0; at--) {
-    const definition = byKey.get(rateKey(levels[at] ?? ''));
+    const words = levels[at] ?? '';
+    const definition = byKey.get(rateKey(words)) ?? byKey.get(scoreSet(words) ?? '');
     if (definition)
       return {
         definition,

@@ -6,7 +6,7 @@ import type { FigureKind, IndicatorId, Plan, PlanIndicator } from '../../domain/
 import { headingRules, indicatorOfWords, meaningOfHeading } from './heading-meaning';
 import type { ColumnMeaning, IndicatorNames } from './heading-meaning';
 import { headingWords } from '../cells/heading-words';
-import { assignedKey, countKey, definiteMeasure, formulaParts, isGeneric, rateKey } from './plan-words';
+import { assignedKey, countKey, definiteMeasure, formulaParts, isGeneric, rateKey, scoreSet } from './plan-words';
 import type { ColumnContent, HeadingRule } from './vocabulary/heading-rule';
 import { indicatorNamed } from './vocabulary/indicator-names';
 import type { Definition, Part } from './plan-definition';
@@ -73,6 +73,7 @@ export function buildVocabulary(plan: Pick<Plan, 'indicators'>, library: Library
     special
       .flatMap(({ heading, numerator, denominator }) => [
         assignedKey(headingWords(heading)),
+        scoreSet(headingWords(heading)) ?? '',
         ...[...numerator, ...denominator].flatMap(({ words }) => (words === null ? [] : [countKey(words)])),
       ])
       .filter((key) => key !== '' && !isGeneric(key)),
@@ -89,7 +90,7 @@ export function buildVocabulary(plan: Pick<Plan, 'indicators'>, library: Library
       return (named && meaningByPlan(path, content, usual, named, rest)) ?? usual;
     },
     indicatorOf: (words) => {
-      const own = byKey.get(rateKey(words));
+      const own = byKey.get(rateKey(words)) ?? byKey.get(scoreSet(words) ?? '');
       if (own !== undefined && !isOf2022(own.id)) return isRateOf(own, [words]) ? own.id : ofWords(words);
       return ofWords(words);
     },
@@ -102,7 +103,7 @@ export function buildVocabulary(plan: Pick<Plan, 'indicators'>, library: Library
       }
       return null;
     },
-    isHeading: (words) => [rateKey(words), countKey(words)].some((key) => headings.has(key)),
+    isHeading: (words) => [rateKey(words), countKey(words), scoreSet(words) ?? ''].some((key) => headings.has(key)),
   };
 }
 
@@ -200,8 +201,11 @@ function definitionsByKey(definitions: readonly Definition[]): ReadonlyMap<strin
   const byKey = new Map<string, Definition | null>();
   for (const definition of definitions) {
     if (definition.number === null) continue;
-    const key = assignedKey(headingWords(definition.heading));
-    if (!isGeneric(key)) byKey.set(key, byKey.has(key) ? null : definition);
+    const words = headingWords(definition.heading);
+    // A set's score is called by its number as often as in full.
+    const set = definition.kind === 'score' ? scoreSet(words) : null;
+    for (const key of new Set([assignedKey(words), ...(set === null ? [] : [set])]))
+      if (!isGeneric(key)) byKey.set(key, byKey.has(key) ? null : definition);
   }
   return new Map([...byKey].flatMap(([key, found]) => (found === null ? [] : [[key, found] as const])));
 }

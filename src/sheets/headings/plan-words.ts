@@ -71,6 +71,20 @@ export function countKey(words: string): string {
     .trim();
 }
 
+/** What stands around the number of a set of indicators: "Điểm Bộ chỉ số 766", "Điểm 766/QĐ-TTg". */
+const AROUND_SET =
+  /\b(?:tong|so|diem|bo chi so|chi so|theo|danh gia|ket qua|quyet dinh|qd(?: ttg)?|dat|duoc|thuc hien|cua)\b|[/()]/g;
+
+/**
+ * The set of indicators whose score words name by its decision's number alone; null for any other words.
+ * @example scoreSet(headingWords('Điểm đánh giá Bộ chỉ số 766/QĐ-TTg')) // '766'
+ */
+export function scoreSet(words: string): string | null {
+  if (!/\bdiem\b|\bbo chi so\b/.test(words) || saysRate(words)) return null;
+  const rest = rateKey(words).replace(AROUND_SET, ' ').trim();
+  return /^\d{3,4}$/.test(rest) && !/^20\d\d$/.test(rest) ? rest : null;
+}
+
 export function saysRate(words: string): boolean {
   return /\bty le\b|%/.test(words);
 }

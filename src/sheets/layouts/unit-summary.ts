@@ -58,6 +58,9 @@ export function readUnitSummary(
   for (const row of rate !== undefined || hasCounts ? data : []) {
     const indicator = indicatorOf(row.name);
     if (indicator === undefined) continue;
+    // How many there are stands where the other rows have their rates, and is of nothing.
+    const isCount = kindOf(indicator, vocabulary) === 'count';
+    if (isCount && (rate === undefined || sheet.text(row.row, rate) === '')) continue;
     if (entries.some((entry) => entry.indicator === indicator)) {
       if (figures.some((column) => sheet.text(row.row, column) !== '')) again.push(row);
       continue;
@@ -65,7 +68,7 @@ export function readUnitSummary(
     const of: IndicatorColumns = {
       indicator,
       better: vocabulary.definitions.find(({ id }) => id === indicator)?.better ?? 'higher',
-      counting,
+      counting: isCount ? { kind: 'rate' } : counting,
       rate: rateColumn(sheet, table, rate, data, kindOf(indicator, vocabulary), counting),
       // Each row is one indicator's: so is the target in it.
       target: targetColumn(sheet, table, columns, { indicator, isOnly: true }, data, kindOf(indicator, vocabulary)),
@@ -107,13 +110,14 @@ function tellAgain(sheet: TextGrid, rows: readonly BodyRow[]): readonly Problem[
 
 /**
  * The indicator of the plan (or of the three of 2022) that a row's name stands for: "Tỷ lệ …" in the plan's or usual words, or
- * "Chỉ tiêu 1"; a count is none.
+ * "Chỉ tiêu 1"; a count is none, unless the plan assigns it.
  */
 function indicatorOfRow(name: string, vocabulary: PlanVocabulary): IndicatorId | undefined {
   const words = headingWords(name);
-  if (/^(trong do )?(so(?! hoa\b)|tong so|so luong)\b/.test(words)) return undefined;
   const id = vocabulary.indicatorOf(words);
-  return vocabulary.definitions.find((definition) => definition.id === id)?.id;
+  const found = vocabulary.definitions.find((definition) => definition.id === id);
+  const isCount = /^(trong do )?(so(?! hoa\b)|tong so|so luong)\b/.test(words);
+  return isCount && found?.kind !== 'count' ? undefined : found?.id;
 }
 
 function nameColumnByRows(

@@ -56,7 +56,7 @@ export interface ProblemFacts {
   'rows-left-out': {
     names: readonly string[];
     count: number;
-    why?: 'no-unit' | 'other-period' | 'same-indicator' | 'answered' | 'part' | 'target-line' | 'rate-line';
+    why?: 'no-unit' | 'other-period' | 'same-indicator' | 'answered' | 'part' | 'target-line' | 'rate-line' | 'below';
   };
   /**
    * Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. `said`: the periods that

@@ -16,6 +16,7 @@ import type { AmbiguousRole, Reading } from '../observations/reading';
 import { choosePeriod, ofPeriod, withoutBlocks } from '../tables/choose-period';
 import { belowTitle, holdsNamelessRates } from '../tables/below-title';
 import { onlyText } from '../tables/caption-between';
+import { tellRowsBelow } from '../tables/left-out-rows';
 import type { Table } from '../tables/table';
 import { readPeriods } from '../../domain/periods/read-period';
 import { isSamePeriod, monthsOf, type WrittenPeriod } from '../../domain/periods/written-period';
@@ -78,7 +79,14 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const { readings: together, rest } = readTogether(best, sorted, own);
   const unread = rest.map((table): Reading => ({ ...unreadTable(sheet, table), isBesideOthers: true }));
   const [first = best, ...more] = together;
-  return { readings: [{ ...first, problems: [...first.problems, ...left] }, ...more], unread, said };
+  const below = together.flatMap(({ table, sheet: of }) =>
+    of === sheet ? tellRowsBelow(sheet, table, topBelow(tables, table.lastRow) ?? sheet.rows) : [],
+  );
+  return { readings: [{ ...first, problems: [...first.problems, ...left, ...below] }, ...more], unread, said };
+}
+
+function topBelow(tables: readonly Table[], lastRow: number): number | undefined {
+  return tables.find(({ top }) => top > lastRow)?.top;
 }
 
 /** Whether headings say what is told, or asked; of "Kết quả | Tỷ lệ đạt" without more the title may say it. */

@@ -3,6 +3,7 @@ import { foldKey } from '../../domain/text/vietnamese-text';
 import type { TextGrid } from '../cells/text-grid';
 import type { BodyRow } from './body-rows';
 import { rowNamed } from './row-names';
+import type { Table } from './table';
 
 /** More names make a sentence that nobody reads to its end. */
 export const FEW_ROWS = 5;
@@ -34,6 +35,28 @@ export function tellLeftOutRows(
     const facts = { names, count: left.length, ...(why === undefined ? {} : { why }) };
     return [problem('rows-left-out', facts, { cell: sheet.address(first.row, first.nameColumn) })];
   });
+}
+
+/**
+ * Rows with figures in a table's columns that stand apart below it, named as what belongs to no table: the end of a body is a
+ * conclusion of ours, and figures behind it may be meant.
+ * @param end the first row of the next table, or behind the sheet's last
+ */
+export function tellRowsBelow(sheet: TextGrid, { columns, lastRow }: Table, end: number): readonly Problem[] {
+  const figures = columns.flatMap(({ column, content }) => (content === 'figures' ? [column] : []));
+  const left: { readonly name: string; readonly cell: string }[] = [];
+  for (let row = lastRow + 1; row < end; row++) {
+    if (!figures.some((column) => typeof sheet.value(row, column) === 'number')) continue;
+    const named = columns.find(({ column }) => /\p{L}/u.test(sheet.text(row, column)));
+    if (named === undefined) continue;
+    left.push({ name: sheet.text(row, named.column), cell: sheet.address(row, named.column) });
+  }
+  const [first] = left;
+  if (first === undefined) return [];
+  const names = left.slice(0, FEW_ROWS).map(({ name }) => name);
+  return [
+    problem('rows-left-out', { names, count: left.length, why: 'below' }, { cell: first.cell, severity: 'warning' }),
+  ];
 }
 
 function reasonOf({ kind, name }: BodyRow): 'part' | 'target-line' | 'rate-line' | undefined {

@@ -1,4 +1,5 @@
 import { isFigureHeading, isHeadingRow } from '../headings/heading-row';
+import { goesOnBelowTotal } from './goes-on';
 import { rowKey } from './row-key';
 import type { TextGrid } from '../cells/text-grid';
 
@@ -28,7 +29,8 @@ export function lastRowOfBody(sheet: TextGrid, top: number, firstRow: number): n
     const isHeading = (): boolean => rowKey(sheet, row) === heading;
     if (!hasNumber && row > firstRow && isHeadingRow(sheet, row) && !isHeading() && isNewTable(sheet, row, blanks))
       break;
-    if (afterTotal && blanks > 0 && !isHeading()) break;
+    if (afterTotal && blanks > 0 && !isHeading() && !goesOnBelowTotal(sheet, { top, firstRow, lastRow: last }, row))
+      break;
     afterTotal = isTotalRow(sheet, row, first);
     blanks = 0;
     last = row;

@@ -209,6 +209,8 @@ const figuresLeftOut = {
   part: 'được ghi là phần của đơn vị đứng trên; đơn vị được tính theo dòng của đơn vị',
   'target-line': 'là chỉ tiêu, không phải kết quả của đơn vị nào',
   'rate-line': 'là tỷ lệ hoặc số bình quân của các dòng khác',
+  below:
+    'đứng tách dưới bảng, không rõ có thuộc bảng không. Nếu là dòng của bảng, hãy xóa dòng trống và ghi chú ở trên rồi đánh giá lại',
 } as const;
 
 const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['reason']]: string } = {

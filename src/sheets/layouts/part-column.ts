@@ -2,6 +2,7 @@ import { readPeriod } from '../../domain/periods/read-period';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { periodOfName } from '../tables/period-words';
+import { indicatorOfRow } from './unit-summary';
 import type { Table } from '../tables/table';
 
 /** The column that tells the rows of one unit apart, and what they are of. */
@@ -43,6 +44,20 @@ export function partColumn(
     goesOn ||= sheet.text(row, unitColumn) === '' && hasFigures(sheet, table, row);
   }
   return goesOn ? { column, of: 'unknown' } : null;
+}
+
+/** "I | Phường Đức Xuân" above its indicators, in one column; null where nothing there names an indicator. */
+export function indicatorsBelowUnits(
+  sheet: TextGrid,
+  table: Table,
+  column: number,
+  lines: ReadonlySet<number>,
+  vocabulary: PlanVocabulary,
+): PartColumn | null {
+  for (let row = table.firstRow; lines.size > 0 && row <= table.lastRow; row++)
+    if (!lines.has(row) && indicatorOfRow(sheet.text(row, column), vocabulary) !== undefined)
+      return { column, of: 'indicators' };
+  return null;
 }
 
 function saysWhatIsCounted(name: string, vocabulary: PlanVocabulary): boolean {

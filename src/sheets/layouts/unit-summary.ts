@@ -112,7 +112,7 @@ function tellAgain(sheet: TextGrid, rows: readonly BodyRow[]): readonly Problem[
  * The indicator of the plan (or of the three of 2022) that a row's name stands for: "Tỷ lệ …" in the plan's or usual words, or
  * "Chỉ tiêu 1"; a count is none, unless the plan assigns it.
  */
-function indicatorOfRow(name: string, vocabulary: PlanVocabulary): IndicatorId | undefined {
+export function indicatorOfRow(name: string, vocabulary: PlanVocabulary): IndicatorId | undefined {
   const words = headingWords(name);
   const id = vocabulary.indicatorOf(words);
   const found = vocabulary.definitions.find((definition) => definition.id === id);

@@ -10,12 +10,13 @@ import { labelOf } from '../tables/labels';
 import { FEW_ROWS } from '../tables/left-out-rows';
 import type { Table } from '../tables/table';
 import { checkTotalRows } from '../tables/total-rows';
+import { unitLines } from '../tables/unit-lines';
 import { rowsOfUnits, type RowsOfUnits, type UnitRows } from '../tables/unit-rows';
 import { viewRows } from '../tables/view-rows';
 import { readForm06a } from './form-06a';
 import { countsOfList } from './unit-list';
 import { unitColumnByNames } from './unit-column';
-import { partColumn, type PartColumn } from './part-column';
+import { indicatorsBelowUnits, partColumn, type PartColumn } from './part-column';
 import { readUnitProcedures } from './unit-procedures';
 import { readUnitSummary } from './unit-summary';
 
@@ -33,18 +34,22 @@ export function readUnitsLists(
 ): Reading | null {
   const { columns } = chooseColumns(table, answers);
   const headed = columns.get('unit') ?? unitColumnByNames(sheet, withoutPartners(table), isKnownUnit);
-  const part = partColumn(sheet, table, columns, headed, vocabulary);
-  if (part === null) return null;
-  const unitColumn = headed === part.column ? undefined : headed;
   const figureColumns = table.columns
     .filter(({ content, meaning }) => content !== 'names' && meaning.role !== 'stt')
     .map(({ column }) => column);
+  const linesIn = (column: number): ReadonlySet<number> => unitLines(sheet, table, column, figureColumns, isKnownUnit);
+  const part =
+    partColumn(sheet, table, columns, headed, vocabulary) ??
+    (headed === undefined ? null : indicatorsBelowUnits(sheet, table, headed, linesIn(headed), vocabulary));
+  if (part === null) return null;
+  const unitColumn = headed === part.column ? undefined : headed;
   const nameColumn = part.column;
-  const found = rowsOfUnits(sheet, table, { nameColumn, unitColumn, figureColumns, isKnownUnit });
+  const lines = unitColumn === undefined ? linesIn(nameColumn) : new Set<number>();
+  const found = rowsOfUnits(sheet, table, { nameColumn, unitColumn, figureColumns, isKnownUnit, lines });
   const { units } = found;
   if (units.length < 2 || !units.some(({ name }) => isKnownUnit(name))) return null;
   // A row for each unit is a summary of units, whatever else stands in it.
-  if (part.of !== 'procedures' && units.every(({ rows }) => rows.length === 1)) return null;
+  if (part.of !== 'procedures' && lines.size === 0 && units.every(({ rows }) => rows.length === 1)) return null;
   const read = units.flatMap((unit) => {
     const names = unit.rows.map((row) => sheet.text(row, nameColumn) || unit.name);
     const view = viewRows(sheet, table, unit.rows, { column: nameColumn, texts: names });
@@ -96,11 +101,12 @@ function withoutPartners(table: Table): Table {
 
 const PARTNERS = /\b(phoi hop|chu tri|giai quyet|tham quyen|ban hanh|thuc hien|phu trach|theo doi|lien quan)\b/;
 
-/** What names the rows of each unit is read as a list's field, whatever its heading says. */
+/** What names the rows of each unit is read as a list's field, or as indicators, whatever its heading says. */
 function withNames(table: Table, { column, of }: PartColumn): Table {
-  if (of !== 'unknown') return table;
+  if (of !== 'unknown' && of !== 'indicators') return table;
+  const role = of === 'unknown' ? 'field' : 'indicatorName';
   const columns = table.columns.map((each) =>
-    each.column === column ? { ...each, meaning: { role: 'field' as const } } : each,
+    each.column === column ? { ...each, meaning: { role } as const } : each,
   );
   return { ...table, columns };
 }

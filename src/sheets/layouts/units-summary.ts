@@ -7,6 +7,7 @@ import { gatherBlocks } from '../tables/gather-blocks';
 import type { Table } from '../tables/table';
 import type { TableView } from '../tables/turn-table';
 import { readSummaryRows } from './summary-rows';
+import { unitLines } from '../tables/unit-lines';
 import { unitColumnByNames } from './unit-column';
 import { readUnitPeriodRows } from './unit-period-rows';
 import { readUnitTimes } from './unit-times';
@@ -27,7 +28,7 @@ export function readUnitsSummary(
   if (ofPeriods !== null) return ofPeriods;
   const ofTimes = readUnitTimes(sheet, table, answers, nameColumn, isKnownUnit, vocabulary, wanted);
   if (ofTimes !== null) return ofTimes;
-  const gathered = gatherUnits(sheet, table, nameColumn, vocabulary);
+  const gathered = gatherUnits(sheet, table, nameColumn, isKnownUnit, vocabulary);
   if (gathered !== null) {
     const kind = { layout: 'units-summary', nameColumn: 0, isKnownUnit } as const;
     const reading = readSummaryRows(gathered.sheet, gathered.table, new Map(), vocabulary, kind);
@@ -36,8 +37,14 @@ export function readUnitsSummary(
   return readSummaryRows(sheet, table, answers, vocabulary, { layout: 'units-summary', nameColumn, isKnownUnit });
 }
 
-/** Units over several rows each, one for each thing that is counted, beside one column of figures. */
-function gatherUnits(sheet: TextGrid, table: Table, unitColumn: number, vocabulary: PlanVocabulary): TableView | null {
+/** Units over several rows each, one for each thing that is counted, beside one column of figures; or above such rows. */
+function gatherUnits(
+  sheet: TextGrid,
+  table: Table,
+  unitColumn: number,
+  isKnownUnit: (name: string) => boolean,
+  vocabulary: PlanVocabulary,
+): TableView | null {
   const others = table.columns.filter(({ column, meaning }) => column !== unitColumn && meaning.role !== 'stt');
   const [name, second] = others.filter(
     ({ content, meaning }) => content === 'names' && (meaning.role === 'indicatorName' || meaning.role === 'other'),
@@ -47,6 +54,12 @@ function gatherUnits(sheet: TextGrid, table: Table, unitColumn: number, vocabula
       content === 'figures' && isOfOtherPeriod !== true && meaning.role !== 'target',
   );
   const [figure, more] = figures;
-  if (name === undefined || second !== undefined || figure === undefined || more !== undefined) return null;
+  if (second !== undefined || figure === undefined || more !== undefined) return null;
+  if (name === undefined) {
+    const lines = unitLines(sheet, table, unitColumn, [figure.column], isKnownUnit);
+    return lines.size === 0
+      ? null
+      : gatherBlocks(sheet, table, unitColumn, unitColumn, figure.column, vocabulary, lines);
+  }
   return gatherBlocks(sheet, table, unitColumn, name.column, figure.column, vocabulary);
 }

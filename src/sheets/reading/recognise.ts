@@ -15,14 +15,12 @@ import { readTurnedSummary } from '../layouts/turned-summary';
 import type { AmbiguousRole, Reading } from '../observations/reading';
 import { choosePeriod, ofPeriod, withoutBlocks } from '../tables/choose-period';
 import { belowTitle, holdsNamelessRates } from '../tables/below-title';
-import { onlyText } from '../tables/caption-between';
-import { tellRowsBelow } from '../tables/left-out-rows';
 import type { Table } from '../tables/table';
-import { readPeriods } from '../../domain/periods/read-period';
-import { isSamePeriod, monthsOf, type WrittenPeriod } from '../../domain/periods/written-period';
+import { monthsOf, type WrittenPeriod } from '../../domain/periods/written-period';
 import { readTimeRows } from '../layouts/time-rows';
 import { heldTargets, heldTargetsAlone } from './held-targets';
 import { joinLists } from './join-lists';
+import { otherLists, otherPeriodAbove, rowsBelow } from './left-beside';
 import { nothingFound } from './nothing-found';
 import { readTogether } from './several-tables';
 import { periodOfSheet, type SheetPeriod } from '../subject/period-of-sheet';
@@ -79,57 +77,14 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const { readings: together, rest } = readTogether(best, sorted, own);
   const unread = rest.map((table): Reading => ({ ...unreadTable(sheet, table), isBesideOthers: true }));
   const [first = best, ...more] = together;
-  const below = together.flatMap(({ table, sheet: of }) =>
-    of === sheet ? tellRowsBelow(sheet, table, topBelow(tables, table.lastRow) ?? sheet.rows) : [],
-  );
+  const below = rowsBelow(sheet, together, tables);
   return { readings: [{ ...first, problems: [...first.problems, ...left, ...below] }, ...more], unread, said };
-}
-
-function topBelow(tables: readonly Table[], lastRow: number): number | undefined {
-  return tables.find(({ top }) => top > lastRow)?.top;
 }
 
 /** Whether headings say what is told, or asked; of "Kết quả | Tỷ lệ đạt" without more the title may say it. */
 function saysWhose(reading: Reading | null): boolean {
   if (reading === null) return false;
   return reading.entries.length > 0 || reading.ambiguous.some(({ role }) => role !== 'rate');
-}
-
-/** Lists of dossiers besides the one that is counted, as one of what is pending below one of what was settled. */
-function otherLists(readings: readonly Reading[], best: Reading): readonly Problem[] {
-  return readings.flatMap((reading) => {
-    const { dossiers: count = 0, sheet, table } = reading;
-    const isLeft = reading !== best && count > 0 && (best.layout !== 'units-summary' || reading.layout !== best.layout);
-    if (!isLeft) return [];
-    const cell = sheet.address(table.top, table.columns[0]?.column ?? 0);
-    return [problem('dossiers-left-out', { what: 'list', count, cells: [cell] }, { cell })];
-  });
-}
-
-const CAPTION_ROWS = 3;
-
-/** "Bảng 2. Quý I" below a table of the quarter that is meant: told, and not read with it. Null where it is of no other period. */
-function otherPeriodAbove(
-  sheet: TextGrid,
-  before: Table | undefined,
-  table: Table,
-  [wanted]: readonly WrittenPeriod[],
-): Problem | null {
-  if (before === undefined || wanted === undefined) return null;
-  for (let row = Math.max(before.firstRow, table.top - CAPTION_ROWS); row < table.top; row++) {
-    const caption = onlyText(sheet, row);
-    if (caption === null) continue;
-    const periods = readPeriods(caption.text, wanted.year);
-    const [named] = periods;
-    if (
-      named === undefined ||
-      (named.kind === 'year' && named.year === wanted.year) ||
-      periods.some((each) => isSamePeriod(each, wanted))
-    )
-      continue;
-    return problem('period-table-left', { left: named.writtenAs }, { cell: sheet.address(row, caption.column) });
-  }
-  return null;
 }
 
 /** The periods that an officer or else the sheet itself names; of two, none chooses a block of columns. */

@@ -16,6 +16,7 @@ interface Block {
  * @param unitColumn where the units stand, merged over their rows or in the first of them
  * @param nameColumn where it is said what a row counts
  * @param figureColumn whose figures are taken
+ * @param lines where the units stand in lines above their rows: these rows
  */
 export function gatherBlocks(
   sheet: TextGrid,
@@ -24,8 +25,9 @@ export function gatherBlocks(
   nameColumn: number,
   figureColumn: number,
   vocabulary: PlanVocabulary,
+  lines?: ReadonlySet<number>,
 ): TableView | null {
-  const blocks = findBlocks(sheet, table, unitColumn, nameColumn);
+  const blocks = findBlocks(sheet, table, unitColumn, nameColumn, lines);
   const names = [...new Set(blocks.flatMap(({ counts }) => [...counts.keys()]))];
   const isRepeated = blocks.length > 0 && blocks.every(({ counts }) => counts.size > 1);
   if (!isRepeated || names.length > MOST_COUNTS) return null;
@@ -49,11 +51,18 @@ export function gatherBlocks(
 /** More different things than this are no counts but remarks. */
 const MOST_COUNTS = 60;
 
-function findBlocks(sheet: TextGrid, table: Table, unitColumn: number, nameColumn: number): readonly Block[] {
+function findBlocks(
+  sheet: TextGrid,
+  table: Table,
+  unitColumn: number,
+  nameColumn: number,
+  lines?: ReadonlySet<number>,
+): readonly Block[] {
   const blocks: { row: number; counts: Map<string, number> }[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    const name = sheet.text(row, nameColumn);
-    if (sheet.text(row, unitColumn) !== '') blocks.push({ row, counts: new Map() });
+    const isLine = lines?.has(row) === true;
+    const name = isLine ? '' : sheet.text(row, nameColumn);
+    if (lines === undefined ? sheet.text(row, unitColumn) !== '' : isLine) blocks.push({ row, counts: new Map() });
     const last = blocks[blocks.length - 1];
     if (name === '' || last === undefined) continue;
     if (last.counts.has(name)) return [];

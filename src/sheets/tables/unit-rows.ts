@@ -29,6 +29,8 @@ export interface UnitRowsRequest {
   readonly unitColumn: number | undefined;
   readonly figureColumns: readonly number[];
   readonly isKnownUnit: (name: string) => boolean;
+  /** Rows that are a unit's heading, whether the plan has it or not. */
+  readonly lines: ReadonlySet<number>;
 }
 
 const [WHOLE, PART] = [1, 5];
@@ -59,12 +61,12 @@ class Gathering {
   }
 
   take(row: number): void {
-    const { nameColumn, unitColumn, figureColumns, isKnownUnit } = this.request;
+    const { nameColumn, unitColumn, figureColumns, isKnownUnit, lines } = this.request;
     const name = this.sheet.text(row, nameColumn);
     const hasFigures = figureColumns.some((column) => this.sheet.text(row, column) !== '');
     if (unitColumn === undefined) {
       if (name === '') return;
-      if (isKnownUnit(name)) this.begin(name, row, nameColumn, hasFigures);
+      if (lines.has(row) || isKnownUnit(name)) this.begin(name, row, nameColumn, hasFigures);
       else this.add(row, name);
       return;
     }

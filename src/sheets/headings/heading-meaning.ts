@@ -1,3 +1,4 @@
+import { measures } from '../../domain/measures/measures';
 import type { IndicatorId } from '../../domain/plans/plan';
 import { headingWords } from '../cells/heading-words';
 import {
@@ -73,7 +74,7 @@ export function meaningOfHeading(
   rules: readonly HeadingRule[] = headingRules,
 ): ColumnMeaning {
   const said = saidHeading(path, content);
-  const rule = said === null ? undefined : rules.find((each) => fits(each, said));
+  const rule = said === null ? undefined : (ofBareDossiers(said, rules) ?? rules.find((each) => fits(each, said)));
   if (said === null || rule === undefined) return { role: 'other' };
   if (rule.means === 'other') return { role: 'other', isToldApart: true };
   if (!WITH_INDICATOR.has(rule.means))
@@ -107,6 +108,22 @@ function saidHeading(path: readonly string[], content: ColumnContent): SaidHeadi
   const leaf = levels[levels.length - 1];
   return leaf === undefined ? null : { leaf, levels, path: levels.join(' > '), content };
 }
+
+/**
+ * "Thanh toán trực tuyến > Số hồ sơ" are the dossiers that its parent counts, whatever bare dossiers are elsewhere: beside ways of
+ * submission they had been taken for the total.
+ */
+function ofBareDossiers({ levels, content }: SaidHeading, rules: readonly HeadingRule[]): HeadingRule | undefined {
+  const above = levels.slice(0, -1);
+  const parent = above[above.length - 1];
+  if (parent === undefined || content === 'marks' || !BARE_DOSSIERS.test(levels[above.length] ?? '')) return undefined;
+  const said = { leaf: parent, levels: above, path: above.join(' > '), content };
+  const rule = rules.find((each) => fits(each, said));
+  return rule !== undefined && measures[rule.means]?.counts === 'dossiers' ? rule : undefined;
+}
+
+/** A heading that names dossiers and not which. */
+export const BARE_DOSSIERS = /^(?:(?:so|luong|sl) )*ho so$/;
 
 /** Marks count no dossiers: under "Nộp trực tuyến" they say that it is allowed, under "Hồ sơ trực tuyến" that there were some. */
 function roleOfMarks(role: ColumnRole, { leaf }: SaidHeading): ColumnRole {

@@ -20,6 +20,7 @@ import { FEW_ROWS, tellLeftOutRows } from '../tables/left-out-rows';
 import { tellPartsOfUnits } from '../tables/sums-of-rows';
 import type { Table } from '../tables/table';
 import { checkPartRows, checkTotalRows } from '../tables/total-rows';
+import { checkTotalsOfParts } from '../tables/totals-of-parts';
 
 /** How the rows of a summary are told. */
 export interface SummaryKind {
@@ -100,13 +101,10 @@ export function readSummaryRows(
   });
   const counted = [...new Set(counts)].map((column) => ({ column, label: labelOf(table, column) }));
   const measured = measureColumns(resolved.received);
+  const dataRows = data.map(({ row }) => row);
   const sums = [
-    ...checkIdentities(
-      sheet,
-      data.map(({ row }) => row),
-      measured,
-      'perhaps',
-    ),
+    ...checkIdentities(sheet, dataRows, measured, 'perhaps'),
+    ...checkTotalsOfParts(sheet, dataRows, table.columns),
     ...checkTotalRows(sheet, rows, counted),
     ...checkPartRows(sheet, rows, counted),
     ...tellLeftOutRows(sheet, rows, [...counts, ...headed, ...used], ['skip', 'part']),

@@ -8,6 +8,7 @@ import type { Reading } from '../observations/reading';
 import { readBodyRows, type BodyRow } from '../tables/body-rows';
 import { sttColumnOf } from '../tables/labels';
 import type { Table, TableColumn } from '../tables/table';
+import { totalOfParts } from '../tables/totals-of-parts';
 import { turnTable, type TurnedRow } from '../tables/turn-table';
 import { LEVEL, seeUnitsAcross, unitBlocks, type UnitBlock } from '../tables/units-across';
 import { readSummaryRows } from './summary-rows';
@@ -44,8 +45,10 @@ export function readTurnedSummary(
   if (ofTimes !== null) return ofTimes;
   const chosen = chosenTime(counts);
   const own = counts.filter(({ isOfOtherPeriod }) => isOfOtherPeriod !== true);
-  const read = chosen === null ? onlyFigures(own) : [chosen];
-  if (chosen === null && own.length > 1) {
+  // "Hộ tịch | Chứng thực | Tổng cộng": fields that add up to the last are in it already.
+  const total = totalOfParts(sheet, own, table);
+  const read = chosen !== null ? [chosen] : total !== null ? [total.whole.column] : onlyFigures(own);
+  if (chosen === null && total === null && own.length > 1) {
     const several = readSeveral(sheet, table, own, rowsBeside, vocabulary);
     if (several !== null || read.length === 0) return several;
   }

@@ -24,6 +24,8 @@ export type ColumnWhy =
   | 'asked'
   | 'target'
   | 'other-period'
+  /** It adds up, with others beside it, to a total that was read. */
+  | 'part-of-total'
   /** It stands in a table of which nothing was needed beside the one that was read. */
   | 'other-table'
   /** It is told apart from what is counted: a verdict, a rank, a remark, figures of another matter. */
@@ -98,7 +100,7 @@ function accountList(
 }
 
 function accountOf(
-  { path, meaning: { role, indicator, isToldApart }, isOfOtherPeriod: isOfOtherBlock }: TableColumn,
+  { path, meaning: { role, indicator, isToldApart }, isOfOtherPeriod: isOfOtherBlock, isPartOfTotal }: TableColumn,
   isUsed: boolean,
   isAsked: boolean,
   { columns, indicators, isBesideOthers }: Reading,
@@ -109,6 +111,7 @@ function accountOf(
   if (isOfOtherBlock === true) return { why: 'other-period', isTaken: false };
   const words = path.map(headingWords);
   if (words.some(isOfOtherPeriod) && role !== 'carriedOverDossiers') return { why: 'other-period', isTaken: false };
+  if (isPartOfTotal === true) return { why: 'part-of-total', isTaken: false };
   if (isBesideOthers === true && role !== 'other') return { why: 'other-table', isTaken: false };
   if (role === 'other') return { why: isToldApart === true ? 'remark' : 'not-understood', isTaken: false };
   if (role === 'rate' && indicator === undefined) return { why: 'rate-of-what', isTaken: true };

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../domain/measures/measures';
+import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import type { Definition, Part, PlanVocabulary } from '../headings/plan-vocabulary';
 import { countKey } from '../headings/plan-words';
@@ -92,7 +93,10 @@ class Resolving {
     const side = this.sideOf(definition, 'numerator');
     if (side === null || 'question' in side || side.minus.length > 0) return null;
     const [only, other] = side.plus;
-    return other === undefined ? (only ?? null) : null;
+    // "Tử số | Mẫu số" beside a count are two counts, and nobody says which one was assigned.
+    const path = this.request.table.columns.find(({ column }) => column === only)?.path ?? [];
+    const isOfTwo = /^(tu so|mau so)\b/.test(headingWords(path[path.length - 1] ?? ''));
+    return other === undefined && !isOfTwo ? (only ?? null) : null;
   }
 
   private countingOf(definition: Definition): Counting {

@@ -12,6 +12,7 @@ import type { Table, TableColumn } from './table';
 import { withBareTotal } from './bare-total';
 import { withBlockParts } from './block-parts';
 import { captionBetween } from './caption-between';
+import { withoutOthersDossiers } from './others-dossiers';
 import { withPairs } from './pair-columns';
 import { namesTimes } from './numbered-times';
 import { provenColumns } from './proven-columns';
@@ -105,7 +106,7 @@ function makeTable(
       owner: vocabulary.ownerOf(words),
     });
   }
-  const parts = withBlockParts(columns, vocabulary);
+  const parts = withBlockParts(withoutOthersDossiers(columns, vocabulary), vocabulary);
   const body = { firstRow: block.firstRow, lastRow };
   const counted = provenColumns(sheet, parts, body, vocabulary);
   return {

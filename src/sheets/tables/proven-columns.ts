@@ -5,6 +5,7 @@ import { withOnlineLevels } from './online-levels';
 import { withPercentages } from './percent-columns';
 import { withScaleOfAnswers } from './scale-of-answers';
 import type { TableColumn } from './table';
+import { withTotalsOfParts } from './totals-of-parts';
 
 /** The columns as their figures, and what stands beside them, prove what words alone leave open. */
 export function provenColumns(
@@ -13,7 +14,8 @@ export function provenColumns(
   body: { readonly firstRow: number; readonly lastRow: number },
   vocabulary: PlanVocabulary,
 ): readonly TableColumn[] {
-  const counted = countsBesideTotals(sheet, columns, body, vocabulary);
+  const summed = withTotalsOfParts(sheet, columns, body, vocabulary);
+  const counted = countsBesideTotals(sheet, summed, body, vocabulary);
   const shared = withPercentages(sheet, counted, body, vocabulary);
   return withScaleOfAnswers(sheet, withOnlineLevels(sheet, shared, body), body);
 }

@@ -12,6 +12,10 @@ export interface TableColumn {
   readonly owner: IndicatorId | null;
   /** It stands in a block of a period that was not asked for. */
   readonly isOfOtherPeriod?: boolean;
+  /** "Cộng": the columns beside it that add up to it. */
+  readonly sumOf?: readonly number[];
+  /** It is one of those: its figures are in the total already. */
+  readonly isPartOfTotal?: true;
 }
 
 /** A table with its headings: the rows from `top` to before `firstRow` are headings, those up to `lastRow` its body. */

@@ -67,5 +67,5 @@ test('a count among rows of “Tử số | Mẫu số | Tỷ lệ” that has no
     [1, 'Tỷ lệ hồ sơ trực tuyến', 82, 100, 82],
     [2, 'Số dịch vụ công trực tuyến toàn trình', 24, 30, null],
   ];
-  expect(judge(rows)).toEqual([]);
+  expect(judge(rows)).toEqual([['Sở Y tế', undefined, 'no-data']]);
 });

@@ -176,4 +176,10 @@ export const FOREIGN_RATE =
 /** After the rates and what was settled: a remark is no figure. */
 export const remarkRules: readonly HeadingRule[] = [
   { means: 'other', leaf: REMARKS, example: 'Ghi chú', unlike: 'Hồ sơ trực tuyến' },
+  {
+    means: 'other',
+    leaf: /(?<!\bho )\bso tien\b|^tong tien\b/,
+    example: 'Hồ sơ phát sinh phí, lệ phí > Số tiền (đồng)',
+    unlike: 'Hồ sơ phát sinh phí, lệ phí > Số hồ sơ',
+  },
 ];

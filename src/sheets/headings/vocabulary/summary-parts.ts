@@ -50,3 +50,6 @@ export const blockParts: readonly HeadingRule[] = [
     unlike: 'Số hóa hồ sơ > Trực tuyến',
   },
 ];
+
+/** A total beside its parts: fields, levels of service, whatever they are. */
+export const TOTAL_OF_PARTS = /^(?:tong(?: so| cong)?|cong|grand total|total)(?: ho so| (?:cac|tat ca) linh vuc)?$/;

@@ -64,6 +64,7 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
   const recognised = recognise(sheet, {
     period,
     isKnownUnit,
+    matchUnit,
     vocabulary,
     ...(options.answers ? { answers: options.answers } : {}),
   });

@@ -6,17 +6,20 @@ import type { Table } from '../tables/table';
 /**
  * Reads a sheet's tables, and as one those that are lists of one unit below the same headings, as "A." and "B." with a total
  * each: by the first alone the unit would be judged by a part of its work.
+ * @param isOneUnits whether two tables are the same unit's
  */
 export function joinLists(
   sheet: TextGrid,
   tables: readonly Table[],
   read: (table: Table) => Reading | null,
+  isOneUnits: (one: Table, other: Table) => boolean,
 ): { readonly readings: readonly Reading[]; readonly tables: readonly Table[] } {
   const joined: { table: Table; reading: Reading | null }[] = [];
   for (const table of tables) {
     const next = { table, reading: read(table) };
     const before = joined[joined.length - 1];
-    const whole = before === undefined ? null : readJoined(sheet, before, next, read);
+    const whole =
+      before === undefined || !isOneUnits(before.table, table) ? null : readJoined(sheet, before, next, read);
     if (whole === null) joined.push(next);
     else joined[joined.length - 1] = whole;
   }

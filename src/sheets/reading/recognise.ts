@@ -23,12 +23,15 @@ import { joinLists } from './join-lists';
 import { otherLists, otherPeriodAbove, rowsBelow } from './left-beside';
 import { nothingFound } from './nothing-found';
 import { readTogether } from './several-tables';
+import { ownersOf, readApart } from './units-apart';
 import { periodOfSheet, type SheetPeriod } from '../subject/period-of-sheet';
+import type { UnitMatcher } from '../subject/unit-of-sheet';
 import type { TextGrid } from '../cells/text-grid';
 
 export interface RecogniseOptions {
   readonly answers?: ColumnAnswers;
   readonly isKnownUnit: (name: string) => boolean;
+  readonly matchUnit: UnitMatcher;
   /** The words by which the plan in force is read. */
   readonly vocabulary: PlanVocabulary;
   /** The period that an officer named, before what the sheet says. */
@@ -49,7 +52,9 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const meant = meantPeriods(options.period, said);
   const other = new Map(tables.map((table, at) => [table, otherPeriodAbove(sheet, tables[at - 1], table, meant)]));
   const asked = tables.filter((table) => other.get(table) === null);
-  const { readings: read, tables: own } = joinLists(sheet, asked, (table) => {
+  const owners = ownersOf(sheet, tables, options.matchUnit);
+  const isOneUnits = (one: Table, two: Table): boolean => owners.get(one.top)?.key === owners.get(two.top)?.key;
+  const readOne = (table: Table): Reading | null => {
     const reading = readOfPeriod(sheet, table, options, meant);
     if (saysWhose(reading)) return reading;
     const before = tables[tables.indexOf(table) - 1];
@@ -58,7 +63,8 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
     if (ofTitle !== null) return ofTitle;
     // Which of two columns of units holds a rate is no question where nothing says of what.
     return reading?.layout === 'units-summary' && holdsNamelessRates(table, options.vocabulary) ? null : reading;
-  });
+  };
+  const { readings: read, tables: own } = joinLists(sheet, asked, readOne, isOneUnits);
   const readings = read.filter(
     // Of a sheet with several periods it is worth saying that none is the one that was meant.
     ({ entries, ambiguous, isOfMeantPeriod }) => entries.length > 0 || ambiguous.length > 0 || isOfMeantPeriod === true,
@@ -74,11 +80,24 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   if (assigned !== null) return { problem: assigned, unread: readings, said };
   const left = [...tables.flatMap((table) => other.get(table) ?? []), ...otherLists(readings, best)];
   const sorted = [best, ...readings.filter((reading) => reading !== best)];
-  const { readings: together, rest } = readTogether(best, sorted, own);
+  const apart = owners.size > 0 && readings.every(isOfOneUnit) ? readApart(readings, owners, togetherOf) : null;
+  const together = apart?.readings ?? readTogether(best, sorted);
+  const used = new Set(together.map(({ titleRows }) => titleRows));
+  const rest = own.filter(({ top }) => !used.has(top));
   const unread = rest.map((table): Reading => ({ ...unreadTable(sheet, table), isBesideOthers: true }));
   const [first = best, ...more] = together;
-  const below = rowsBelow(sheet, together, tables);
+  const below = [...rowsBelow(sheet, together, tables), ...(apart?.problems ?? [])];
   return { readings: [{ ...first, problems: [...first.problems, ...left, ...below] }, ...more], unread, said };
+}
+
+function isOfOneUnit({ layout }: Reading): boolean {
+  return layout !== 'units-summary' && layout !== 'dossier-list';
+}
+
+/** The readings of one unit's tables that count, the fullest first. */
+function togetherOf(own: readonly Reading[]): readonly Reading[] {
+  const [best, ...rest] = [...own].sort((a, b) => scoreOf(b) - scoreOf(a));
+  return best === undefined ? [] : readTogether(best, [best, ...rest]);
 }
 
 /** Whether headings say what is told, or asked; of "Kết quả | Tỷ lệ đạt" without more the title may say it. */
@@ -189,7 +208,7 @@ function provenParts(reading: Reading | null): Reading | null {
 function readRowsOfCounts(
   sheet: TextGrid,
   table: Table,
-  { answers = new Map(), isKnownUnit, vocabulary }: RecogniseOptions,
+  { answers = new Map(), isKnownUnit, vocabulary }: Omit<RecogniseOptions, 'matchUnit'>,
   wanted: WrittenPeriod | null,
 ): Reading | null {
   const upright = readUnitSummary(sheet, table, answers, vocabulary);

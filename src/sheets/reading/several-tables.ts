@@ -1,22 +1,13 @@
 import { problem, type Problem } from '../../domain/problem';
 import type { Entry, Reading } from '../observations/reading';
-import type { Table } from '../tables/table';
-
-/** The readings of a sheet's tables that count, the fullest first, and the tables that give nothing more. */
-export interface TablesRead {
-  readonly readings: readonly Reading[];
-  readonly rest: readonly Table[];
-}
 
 /**
  * Which of a sheet's tables are read: of units all that name units; of one unit the fullest, and of the others what it does not
  * tell itself ("I. Hồ sơ" by fields, "II. TTHC" by its counts). Where two tables count one indicator differently that is told.
  * @param best the fullest of the readings
  */
-export function readTogether(best: Reading, readings: readonly Reading[], tables: readonly Table[]): TablesRead {
-  const taken = best.layout === 'units-summary' ? ofUnits(best, readings) : ofOneUnit(best, readings);
-  const used = new Set(taken.map(({ titleRows }) => titleRows));
-  return { readings: taken, rest: tables.filter(({ top }) => !used.has(top)) };
+export function readTogether(best: Reading, readings: readonly Reading[]): readonly Reading[] {
+  return best.layout === 'units-summary' ? ofUnits(best, readings) : ofOneUnit(best, readings);
 }
 
 function ofUnits(best: Reading, readings: readonly Reading[]): readonly Reading[] {

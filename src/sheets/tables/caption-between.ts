@@ -3,11 +3,12 @@ import { foldKey } from '../../domain/text/vietnamese-text';
 import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import { SAYS_INDICATOR } from '../headings/vocabulary/titles';
+import { looksLikeUnit, unitOfCaption } from './caption-unit';
 
 /**
  * The row of a caption within a table's rows that begins another table with the same headings: "Bảng 2. Quý I năm 2022" above
- * headings that are repeated, or "2. Tỷ lệ thanh toán trực tuyến". Without a period or an indicator in it, or with the words of the
- * table's own title, headings are repeated for a new page. Null where there is none.
+ * headings that are repeated, "2. Tỷ lệ thanh toán trực tuyến", or another unit's name. Without any of these in it, or with the words of
+ * the table's own title, headings are repeated for a new page. Null where there is none.
  * @param top the first row of the table's headings
  * @param isHeading whether a row is one of headings
  */
@@ -18,12 +19,39 @@ export function captionBetween(
   lastRow: number,
   isHeading: (row: number) => boolean,
 ): number | null {
+  // Units in lines above their rows: that such a line ends a page makes no other table.
+  let hasLines = false;
+  const title = nearestText(sheet, top);
+  const isUnit = (name: string): boolean => sheet.isUnit(name);
+  const isOfUnit = (text: string): boolean =>
+    !hasLines &&
+    (unitOfCaption(text, isUnit) !== null ||
+      (looksLikeUnit(text) && title !== null && unitOfCaption(title, isUnit) !== null));
+  const isAboveHeading = (row: number): boolean => {
+    let next = row + 1;
+    while (next < lastRow && next < row + CAPTION_ROWS && onlyText(sheet, next) !== null) next += 1;
+    return isHeading(next);
+  };
   for (let row = firstRow; row < lastRow; row++) {
     const alone = onlyText(sheet, row);
-    if (alone === null || !isHeading(row + 1)) continue;
+    if (alone === null || !isAboveHeading(row)) {
+      if (alone !== null) hasLines ||= sheet.isUnit(alone.text);
+      continue;
+    }
     const isOfPeriod = readPeriods(alone.text).some(({ kind }) => kind !== 'year');
-    const isOther = isOfPeriod || SAYS_INDICATOR.test(headingWords(alone.text));
+    const isOther = isOfPeriod || SAYS_INDICATOR.test(headingWords(alone.text)) || isOfUnit(alone.text);
     if (isOther && !isOwnTitle(sheet, top, alone.text)) return row;
+  }
+  return null;
+}
+
+/** Below a unit's name a line may say of what its table is. */
+const CAPTION_ROWS = 3;
+
+function nearestText(sheet: TextGrid, top: number): string | null {
+  for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row--) {
+    const title = onlyText(sheet, row);
+    if (title !== null) return title.text;
   }
   return null;
 }

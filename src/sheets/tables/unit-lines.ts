@@ -4,7 +4,7 @@ import { isGroupName, rowNamed } from './row-names';
 import type { Table } from './table';
 
 /** How such a line begins where procedures and parts may be numbered as it is. */
-const UNIT_WORDS =
+export const UNIT_WORDS =
   /^(ubnd|ủy ban|xã (?!hội)|phường|thị trấn|đặc khu|phòng (?!cháy|chống|bệnh|khám)|sở|văn phòng|thanh tra|công an|ban quản lý) ?/;
 
 /**

@@ -2,6 +2,10 @@ import { foldAccents } from '../../domain/text/vietnamese-text';
 import { keepApart } from './look-alike-words';
 import { shortWords } from './short-words';
 
+/** "(Có/Không)", "(đánh dấu x nếu có)": what to write in the cells, which denies nothing of what they are about. */
+const HOW_TO_FILL_IN =
+  /[([]\s*(?:(?:ghi|danh dau|dien|tich|chon)\b[^)\]]*\b(?:x|khong)\b[^)\]]*|co\s*(?:\/|,|-|hoac)\s*(?:khong|chua))\s*[)\]]|\bco\s*\/\s*khong\s*$/g;
+
 /**
  * A heading reduced to comparable words: no accents, no footnote or column marks such as "(4)", and ONE word for each
  * thing that officers write in several ways ("thủ tục hành chính" / "thủ tục" / "TTHC").
@@ -9,6 +13,7 @@ import { shortWords } from './short-words';
  */
 export function headingWords(text: string): string {
   const said = foldAccents(keepApart(text))
+    .replace(HOW_TO_FILL_IN, ' ')
     .replace(/\b(chi tieu|chi so|tieu chi|ct) ?\(\s*([1-9])\s*\)/g, '$1 $2')
     .replace(/\(\s*\d{1,2}(\s*=\s*[\d+()\s]+)?\s*\)|\[\d{1,2}\]|[*"“”]/g, ' ')
     .replace(/[\s\-–—_.:;]+/g, ' ')

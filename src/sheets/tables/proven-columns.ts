@@ -2,6 +2,7 @@ import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { countsBesideTotals } from './counts-beside-totals';
 import { withOnlineLevels } from './online-levels';
+import { withoutNarrower } from './narrower-columns';
 import { withPercentages } from './percent-columns';
 import { withScaleOfAnswers } from './scale-of-answers';
 import type { TableColumn } from './table';
@@ -17,5 +18,6 @@ export function provenColumns(
   const summed = withTotalsOfParts(sheet, columns, body, vocabulary);
   const counted = countsBesideTotals(sheet, summed, body, vocabulary);
   const shared = withPercentages(sheet, counted, body, vocabulary);
-  return withScaleOfAnswers(sheet, withOnlineLevels(sheet, shared, body), body);
+  const whole = withoutNarrower(sheet, shared, body, vocabulary);
+  return withScaleOfAnswers(sheet, withOnlineLevels(sheet, whole, body), body);
 }

@@ -8,7 +8,7 @@ export const columnWhy = {
   asked: 'đang chờ anh chị chọn cột',
   target: 'chỉ tiêu ghi trong bảng; đánh giá theo chỉ tiêu của kế hoạch',
   'other-period': 'số liệu của kỳ khác',
-  'part-of-total': 'đã nằm trong cột cộng bên cạnh',
+  'part-of-total': 'một phần, đã nằm trong số chung của cột khác',
   'other-table': 'ở bảng khác của trang tính; các chỉ số được tính từ bảng đã đọc',
   remark: 'nhận xét, so sánh hoặc số liệu về việc khác',
   'read-past': 'không cần để đếm hồ sơ; nội dung các ô không được đưa vào kết quả',

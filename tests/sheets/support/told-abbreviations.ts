@@ -1,6 +1,6 @@
 import type { Told } from './told-headings';
 
-/** Abbreviations, levels of before, and ways of submission above or below what became of dossiers. */
+/** Abbreviations, levels of before, what was carried over, and ways of submission above or below what became of dossiers. */
 export const ABBREVIATED: readonly Told[] = [
   ['Kết quả giải quyết > Trực tiếp, bưu chính', 'other', 'figures'],
   ['Trực tuyến > Đã giải quyết', 'other', 'figures'],
@@ -26,6 +26,14 @@ export const ABBREVIATED: readonly Told[] = [
   ['TS HS đã GQ', 'settledDossiers', 'figures'],
   ['Đã GQ > Đ/hạn', 'settledOnTime', 'figures'],
   ['Đã GQ > Q/hạn', 'settledLate', 'figures'],
+  ['Từ tháng trước', 'carriedOverDossiers', 'figures'],
+  ['Tồn tháng trước', 'carriedOverDossiers', 'figures'],
+  ['Quý trước chuyển sang', 'carriedOverDossiers', 'figures'],
+  ['DVCTT một phần > Số TTHC đủ điều kiện', 'other', 'figures'],
+  ['DVCTT một phần > Đã cung cấp', 'other', 'figures'],
+  ['DVCTT một phần > Trực tuyến', 'onlineDossiers', 'figures'],
+  ['Đã tích hợp trên Cổng DVCQG', 'other', 'figures'],
+  ['Đã công khai trên Cổng Dịch vụ công', 'other', 'figures'],
 ];
 
 /** Words that without accents are others: "đất" is no "đạt", "môi trường" is nothing "mới". */

@@ -76,4 +76,13 @@ export const besideDossiersRules: readonly HeadingRule[] = [
     example: 'Số TTHC có hồ sơ trễ hạn',
     unlike: 'Hồ sơ TTHC trễ hạn',
   },
+  {
+    // Times that people were helped, not what they handed in.
+    means: 'other',
+    leaf: /^(?:(?:tong|so|luong|luot) )*(?:huong dan|tuyen truyen|tap huan|truy cap|tu van)\b|\bluot\b.*\b(?:huong dan|ho tro|truy cap|tu van)\b/,
+    unless: SHARE,
+    content: ['figures', 'blank'],
+    example: 'Số lượt hướng dẫn nộp trực tuyến',
+    unlike: 'Số hồ sơ trực tuyến được hướng dẫn',
+  },
 ];

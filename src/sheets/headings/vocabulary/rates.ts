@@ -89,6 +89,14 @@ export const targetRules: readonly HeadingRule[] = [
 /** Rates, their parts and their targets; whose they are is told by the words of indicators. */
 export const rateRules: readonly HeadingRule[] = [
   {
+    // An x below it is a verdict, and no rate.
+    means: 'other',
+    leaf: /^(?:(?:da|khong|chua|gan) )?(?:dat|hoan thanh|vuot)(?: (?:chi tieu|ke hoach|muc tieu|yeu cau))?$/,
+    content: ['marks'],
+    example: 'Đánh giá > Đạt',
+    unlike: 'Đạt được',
+  },
+  {
     means: 'other',
     path: OTHER_PERIOD,
     leaf: anyOf(SHARE, TARGET),

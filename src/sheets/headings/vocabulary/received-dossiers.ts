@@ -25,6 +25,13 @@ export const receivedRules: readonly HeadingRule[] = [
     example: 'Tổng số hồ sơ tiếp nhận (không tính kỳ trước chuyển sang)',
     unlike: 'Kỳ trước chuyển sang',
   },
+  {
+    // Of a way of submission they are there to compare with; what is carried over says so.
+    means: 'other',
+    leaf: /^(?=.*\b(?:truc tuyen|truc tiep|buu chinh)\b)(?=.*\b(?:ky|thang|quy|nam) truoc\b)(?!.*\b(?:ton|chuyen|mang|con)\b)/,
+    example: 'HS trực tuyến kỳ trước',
+    unlike: 'Hồ sơ trực tuyến kỳ trước chuyển sang',
+  },
   { means: 'carriedOverDossiers', leaf: CARRIED, example: 'Kỳ trước chuyển sang', unlike: 'Trong kỳ' },
   {
     means: 'carriedOverDossiers',

@@ -11,11 +11,14 @@ export interface SheetUnit {
   /** Absent where the worksheet's own name told it. */
   readonly cell?: string;
   readonly match: UnitMatch;
-  /** "Kết quả của …": whom a title is about. */
+  /** "Kết quả của …", "Kết quả kiểm tra tại …": whom a title is about. */
   readonly isAbout?: boolean;
 }
 
-const LABEL = /^(tên )?(đơn vị|cơ quan)( báo cáo| thực hiện| lập( biểu| báo cáo)?| tổng hợp)?\s*:\s*(.*)$/i;
+const LABEL =
+  /^(tên )?(đơn vị|cơ quan|đối tượng)( báo cáo| thực hiện| lập( biểu| báo cáo)?| tổng hợp| (?:được )?(?:kiểm tra|giám sát|đánh giá|khảo sát|chấm điểm|theo dõi))?\s*:\s*(.*)$/i;
+/** "Đơn vị kiểm tra" does it, "Đơn vị được kiểm tra" and "Đối tượng kiểm tra" are whom the figures are about. */
+const CHECKED_BY = /^(?:tên )?(?:đơn vị|cơ quan) (?:kiểm tra|giám sát|đánh giá|khảo sát|chấm điểm|theo dõi)/i;
 /** Forms list their reporting unit and the one that receives them: "- Đơn vị báo cáo: …". */
 const BULLET = /^[-–—+*•]\s*/u;
 const NOT_THE_OWNER = /^(kính gửi|gửi|nơi nhận|đơn vị nhận|cơ quan nhận|đơn vị tính|đơn vị tổng hợp nhận)/i;
@@ -34,7 +37,7 @@ const NEW_PHRASE =
 export function findUnitOfSheet(sheet: TextGrid, titleRows: number, match: UnitMatcher): SheetUnit | null {
   const lines = titleLines(sheet, titleRows);
   const labelled = lines.flatMap((line) => labelledUnit(sheet, line, match));
-  const owners = lines.filter((line) => !NOT_THE_OWNER.test(line.text));
+  const owners = lines.filter(({ text }) => !NOT_THE_OWNER.test(text) && !CHECKED_BY.test(text));
   const whole = owners.map((line) => ({ writtenAs: line.text, cell: line.cell, match: match(line.text) }));
   const contained = (): SheetUnit[] => owners.flatMap((line) => containedUnits(line, match));
   const titled = settle(labelled) ?? ofWholeLine(settle(whole), contained) ?? settle(contained());
@@ -105,7 +108,7 @@ function titleLines(sheet: TextGrid, titleRows: number): Line[] {
 
 function labelledUnit(sheet: TextGrid, line: Line, match: UnitMatcher): SheetUnit[] {
   const found = LABEL.exec(line.text);
-  if (!found || NOT_THE_OWNER.test(line.text)) return [];
+  if (!found || NOT_THE_OWNER.test(line.text) || CHECKED_BY.test(line.text)) return [];
   const rest = (found[5] ?? '')
     .replace(/[.…_]{3,}/g, '')
     .replace(/đơn vị nhận.*$/i, '')
@@ -151,6 +154,10 @@ function unitsOfMatch(match: UnitMatch): readonly { name: string; aliases: reado
   return match.kind === 'unknown' ? [] : [match.unit];
 }
 
+/** What stands before the name of whom a title is about, or of whom what was checked. */
+const ABOUT =
+  /(?:(?:^|\s)(?:của|tại|ở|đối với)(?: (?:bộ phận|bp)(?: một cửa| 1 cửa| tn ?& ?tkq)?)?|^kết quả (?:kiểm tra|giám sát|đánh giá|khảo sát)(?!.*(?:^|\s)(?:gửi|theo|do|từ)$).*)$/iu;
+
 /** Units named inside a longer title ("BÁO CÁO CỦA PHÒNG NỘI VỤ NĂM 2022"): the longest run of words that is one. */
 function containedUnits(line: Line, match: UnitMatcher): SheetUnit[] {
   const words = line.text.split(' ');
@@ -167,7 +174,7 @@ function containedUnits(line: Line, match: UnitMatcher): SheetUnit[] {
       if (JOINING.test(next) && !NEW_PHRASE.test(words[start + length + 1] ?? '')) continue;
       const result = match(text);
       if (result.kind === 'unknown' || result.kind === 'ambiguous') continue;
-      const isAbout = /^của$/iu.test(words[start - 1] ?? '');
+      const isAbout = ABOUT.test(words.slice(0, start).join(' '));
       found.push({ writtenAs: text, cell: line.cell, match: result, ...(isAbout ? { isAbout } : {}) });
       start += length - 1;
       break;

@@ -52,6 +52,25 @@ describe('the unit of a sheet', () => {
     expect(ownerOf([['Đơn vị tính: hồ sơ']])).toBeNull();
   });
 
+  test('is whoever was checked, not who checked', () => {
+    const office = ['PHÒNG VĂN HÓA VÀ THÔNG TIN'];
+    expect(ownerOf([office, ['Đơn vị được kiểm tra: UBND phường Sông Cầu']])).toBe('Phường Sông Cầu');
+    expect(ownerOf([['Đơn vị kiểm tra: Phòng Văn hóa và Thông tin'], ['PHÒNG NỘI VỤ']])).toBe('Phòng Nội vụ');
+  });
+
+  test('is a question where the title below a letterhead is about another unit', () => {
+    const office = ['PHÒNG VĂN HÓA VÀ THÔNG TIN'];
+    for (const title of [
+      'KẾT QUẢ KIỂM TRA DVCTT TẠI PHƯỜNG SÔNG CẦU QUÝ III/2022',
+      'TÌNH HÌNH TIẾP NHẬN HỒ SƠ TẠI BỘ PHẬN MỘT CỬA PHƯỜNG SÔNG CẦU',
+      'SỐ LIỆU ĐỐI VỚI PHƯỜNG SÔNG CẦU',
+      'KẾT QUẢ GIÁM SÁT PHƯỜNG SÔNG CẦU NĂM 2022',
+    ])
+      expect(ownerOf([office, [title]])).toBe('ambiguous: PHÒNG VĂN HÓA VÀ THÔNG TIN; PHƯỜNG SÔNG CẦU');
+    expect(ownerOf([office, ['KẾT QUẢ THEO CÔNG VĂN DO PHƯỜNG SÔNG CẦU GỬI']])).toBe('Phòng Văn hoá và Thông tin');
+    expect(ownerOf([['PHƯỜNG SÔNG CẦU'], ['HỒ SƠ TẠI UBND PHƯỜNG SÔNG CẦU']])).toBe('Phường Sông Cầu');
+  });
+
   test('is a question where two are named at the same place', () => {
     expect(ownerOf([['Đơn vị: Phòng Nội vụ'], ['Đơn vị: Phường Đức Xuân']])).toMatch(
       /^ambiguous: Phòng Nội vụ; Phường/,

@@ -3,12 +3,13 @@ import type { TextGrid } from '../cells/text-grid';
 import type { ColumnAnswers } from '../observations/choose-columns';
 import { choosePeriodRows, columnOfPeriods, type PeriodRow } from '../observations/period-rows';
 import type { Reading } from '../observations/reading';
+import { timeName } from '../tables/numbered-times';
 import { periodOfName } from '../tables/period-words';
 import type { Table, TableColumn } from '../tables/table';
 import { viewRows } from '../tables/view-rows';
 
 /**
- * Reads one unit's sheet whose rows are of the period and cumulated ("Trong tháng", "Lũy kế"), each perhaps once for every
+ * Reads a sheet of one unit, or of units with rows of indicators each, whose rows are of the period and cumulated ("Trong tháng", "Lũy kế"), each perhaps once for every
  * indicator: the rows of the period that is meant, as a table of their own. Null where no column says so.
  * @param read how such a table is read
  */
@@ -19,18 +20,23 @@ export function readOwnPeriodRows(
   wanted: WrittenPeriod | null,
   read: (sheet: TextGrid, table: Table) => Reading | null,
 ): Reading | null {
-  const column = columnOfPeriods(sheet, table);
+  const areIndicators = table.columns.some(({ meaning }) => meaning.role === 'indicatorName');
+  // Of counts, months add up, and are read elsewhere.
+  const nameOf = (path: readonly string[], text: string): string =>
+    areIndicators ? timeName(path[0] ?? '', text) : text;
+  const column = columnOfPeriods(sheet, table, undefined, nameOf);
   if (column === undefined) return null;
+  const { path = [] } = table.columns.find((each) => each.column === column) ?? {};
   const rows: PeriodRow[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    const text = sheet.text(row, column);
+    const text = nameOf(path, sheet.text(row, column));
     const of = periodOfName(text);
     if (of !== null) rows.push({ row, said: { column, text, of } });
   }
-  const chosen = choosePeriodRows(sheet, rows, answers, wanted);
+  const chosen = choosePeriodRows(sheet, rows, answers, wanted, !areIndicators);
   if (chosen === null) return null;
   const names = table.columns.find((each) => each.column !== column && each.content === 'names')?.column;
-  const shown = 'question' in chosen ? rows.slice(0, 1) : chosen.meant;
+  const shown = 'question' in chosen ? rows.filter(({ said }) => said.text === rows[0]?.said.text) : chosen.meant;
   const texts = shown.map(({ row }) => nameAbove(sheet, table, row, names ?? column));
   const numbers = shown.map(({ row }) => row);
   const view = viewRows(sheet, withTimes(table, column, names), numbers, { column: names ?? column, texts });

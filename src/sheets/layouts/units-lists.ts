@@ -1,3 +1,4 @@
+import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { problem, type Problem } from '../../domain/problem';
 import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
@@ -15,6 +16,7 @@ import { rowsOfUnits, type RowsOfUnits, type UnitRows } from '../tables/unit-row
 import { viewRows } from '../tables/view-rows';
 import { readForm06a } from './form-06a';
 import { countsOfList } from './unit-list';
+import { readOwnPeriodRows } from './own-period-rows';
 import { unitColumnByNames } from './unit-column';
 import { indicatorsBelowUnits, partColumn, type PartColumn } from './part-column';
 import { readUnitProcedures } from './unit-procedures';
@@ -31,6 +33,7 @@ export function readUnitsLists(
   answers: ColumnAnswers,
   isKnownUnit: (name: string) => boolean,
   vocabulary: PlanVocabulary,
+  wanted: WrittenPeriod | null,
 ): Reading | null {
   const { columns } = chooseColumns(table, answers);
   const headed = columns.get('unit') ?? unitColumnByNames(sheet, withoutPartners(table), isKnownUnit);
@@ -42,14 +45,21 @@ export function readUnitsLists(
     partColumn(sheet, table, columns, headed, vocabulary) ??
     (headed === undefined ? null : indicatorsBelowUnits(sheet, table, headed, linesIn(headed), vocabulary));
   if (part === null) return null;
+  if (part.of === 'indicators') {
+    const again = (view: TextGrid, of: Table): Reading | null =>
+      readUnitsLists(view, of, answers, isKnownUnit, vocabulary, wanted);
+    const ofPeriod = readOwnPeriodRows(sheet, table, answers, wanted, again);
+    if (ofPeriod !== null) return ofPeriod;
+  }
   const unitColumn = headed === part.column ? undefined : headed;
   const nameColumn = part.column;
   const lines = unitColumn === undefined ? linesIn(nameColumn) : new Set<number>();
   const found = rowsOfUnits(sheet, table, { nameColumn, unitColumn, figureColumns, isKnownUnit, lines });
   const { units } = found;
   if (units.length < 2 || !units.some(({ name }) => isKnownUnit(name))) return null;
-  // A row for each unit is a summary of units, whatever else stands in it.
-  if (part.of !== 'procedures' && lines.size === 0 && units.every(({ rows }) => rows.length === 1)) return null;
+  // A row for each unit is a summary of units, unless it says of which indicator it is.
+  const isOfRows = part.of === 'procedures' || part.of === 'indicators';
+  if (!isOfRows && units.every(({ rows }) => rows.length === 1)) return null;
   const read = units.flatMap((unit) => {
     const names = unit.rows.map((row) => sheet.text(row, nameColumn) || unit.name);
     const view = viewRows(sheet, table, unit.rows, { column: nameColumn, texts: names });

@@ -21,12 +21,14 @@ export type ChosenRows<R extends PeriodRow> =
 /**
  * Takes of rows that are of the period, cumulated, or there to compare with, those that the sheet's period means: as with
  * columns, and where nothing says it, as a question. Null where they are plain months, which add up, or all of one period.
+ * @param monthsAddUp not where rows are indicators: a rate of two months is none of theirs
  */
 export function choosePeriodRows<R extends PeriodRow>(
   sheet: TextGrid,
   rows: readonly R[],
   answers: ColumnAnswers,
   wanted: WrittenPeriod | null,
+  monthsAddUp = true,
 ): ChosenRows<R> | null {
   const plain = rows.flatMap(({ said: { of } }) =>
     of === 'other' || of.period === null || of.isCumulative ? [] : [of],
@@ -34,7 +36,7 @@ export function choosePeriodRows<R extends PeriodRow>(
   const areMonths = plain.length === rows.length || new Set(plain.map(({ key }) => key)).size > 1;
   const blocks = blocksOf(rows);
   const [first, second] = blocks;
-  if (areMonths || first === undefined) return null;
+  if ((areMonths && (monthsAddUp || second === undefined)) || first === undefined) return null;
   const answer = answers.get('period');
   const placed = (row: number): number => sheet.place(row, 0).row;
   const chosen =
@@ -48,15 +50,23 @@ export function choosePeriodRows<R extends PeriodRow>(
   return { question: { role: 'period', candidates, said: wanted === null ? [] : [wanted.writtenAs] } };
 }
 
-/** A column of names in which nothing but periods stands, two of them at least. */
-export function columnOfPeriods(sheet: TextGrid, table: Table, nameColumn?: number): number | undefined {
-  return table.columns.find(({ column, content }) => {
+/**
+ * A column of names in which nothing but periods stands, two of them at least.
+ * @param nameOf a cell's text as the period that it names
+ */
+export function columnOfPeriods(
+  sheet: TextGrid,
+  table: Table,
+  nameColumn?: number,
+  nameOf: (path: readonly string[], text: string) => string = (_, text) => text,
+): number | undefined {
+  return table.columns.find(({ column, content, path }) => {
     if (column === nameColumn || content === 'figures' || content === 'blank') return false;
     const said = new Set<string>();
     for (let row = table.firstRow; row <= table.lastRow; row++) {
       const text = sheet.text(row, column);
       if (text === '') continue;
-      const of = periodOfName(text);
+      const of = periodOfName(nameOf(path, text));
       if (of === null) return false;
       said.add(of === 'other' ? of : of.key);
     }

@@ -181,7 +181,7 @@ function readTable(
 ): Reading | null {
   const list = readDossierList(sheet, table, answers, vocabulary, wanted);
   if (list !== null) return list;
-  const lists = readUnitsLists(sheet, table, answers, isKnownUnit, vocabulary);
+  const lists = readUnitsLists(sheet, table, answers, isKnownUnit, vocabulary, wanted);
   if (lists !== null) return lists;
   if (isForm06a(sheet, table)) {
     const form = readForm06a(sheet, table, answers, vocabulary);

@@ -19,7 +19,9 @@ export function withPairs(
 ): readonly TableColumn[] {
   return columns.map((column) => {
     const { role } = column.meaning;
-    if (column.content !== 'names' || role === 'target' || !holdsPairs(sheet, rows, column.column)) return column;
+    // "8/2026" below "Kỳ" is a month.
+    if (column.content !== 'names' || role === 'target' || role === 'time' || !holdsPairs(sheet, rows, column.column))
+      return column;
     if (role === 'rate') return { ...column, content: 'figures' };
     // "Kết quả" above texts would be a remark; above these it is what was reached.
     if (role === 'other')

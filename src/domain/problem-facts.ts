@@ -10,6 +10,7 @@ export interface ProblemFacts {
       | 'no-heading'
       | 'no-figures'
       | 'no-columns'
+      | 'unknown-rows'
       | 'nameless-rates'
       | 'unproven-parts'
       | 'unproven-pairs'
@@ -20,6 +21,8 @@ export interface ProblemFacts {
     sheet: string;
     /** Of `targets`: the words of the sheet by which its figures are targets and no results. */
     said?: string;
+    /** Of `unknown-rows`: names of rows that nobody knows. */
+    names?: readonly string[];
   };
   /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
   'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };

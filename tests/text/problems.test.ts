@@ -11,6 +11,11 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ reason: 'empty', sheet: 'Sheet1' }, ['Sheet1', 'không có dữ liệu']],
     [{ reason: 'no-heading', sheet: 'Bìa' }, ['Bìa', 'tiêu đề']],
     [{ reason: 'no-figures', sheet: 'Mẫu' }, ['Mẫu', 'số liệu']],
+    [{ reason: 'no-columns', sheet: 'BC' }, ['BC', 'chưa tính được chỉ số nào', 'Danh sách cột']],
+    [
+      { reason: 'unknown-rows', sheet: 'BC', names: ['Tổ 1', 'Tổ 2'] },
+      ['BC', 'chưa rõ số liệu là của ai', '“Tổ 1” và “Tổ 2”'],
+    ],
     [{ reason: 'other-period', sheet: 'BC' }, ['BC', 'kỳ khác với kỳ ghi ở tiêu đề']],
     [{ reason: 'no-sheet', sheet: 'Tháng 13' }, ['Tháng 13', 'không có trong tệp']],
     [{ reason: 'too-large', sheet: 'Gốc' }, ['Gốc', 'quá lớn']],

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../domain/plans/plan';
 import { columnName } from '../cells/grid';
 import { headingWords } from '../cells/heading-words';
-import type { ColumnRole } from '../headings/vocabulary/heading-rule';
+import { isCountRole, type ColumnRole } from '../headings/vocabulary/heading-rule';
 import { isOfOtherPeriod } from '../headings/vocabulary/rates';
 import { periodBlocks } from '../tables/choose-period';
 import type { TableColumn } from '../tables/table';
@@ -16,6 +16,8 @@ export type ColumnWhy =
   | 'not-needed'
   /** What it counts is understood; what it would have to be divided by, or by what, does not stand in the table. */
   | 'no-counterpart'
+  /** It is understood, but nothing could be computed of its table: why is told beside it. */
+  | 'not-computed'
   /** A rate whose heading and neighbours do not say of what it is. */
   | 'rate-of-what'
   /** The plan has no such indicator. */
@@ -103,7 +105,7 @@ function accountOf(
   { path, meaning: { role, indicator, isToldApart }, isOfOtherPeriod: isOfOtherBlock, isPartOfTotal }: TableColumn,
   isUsed: boolean,
   isAsked: boolean,
-  { columns, indicators, isBesideOthers }: Reading,
+  { columns, indicators, isBesideOthers, table }: Reading,
 ): { why: ColumnWhy; isTaken: boolean } {
   if (isUsed) return { why: 'used', isTaken: true };
   if (isAsked) return { why: 'asked', isTaken: false };
@@ -115,9 +117,12 @@ function accountOf(
   if (isBesideOthers === true && role !== 'other') return { why: 'other-table', isTaken: false };
   if (role === 'other') return { why: isToldApart === true ? 'remark' : 'not-understood', isTaken: false };
   if (role === 'rate' && indicator === undefined) return { why: 'rate-of-what', isTaken: true };
+  const isUnread = columns.size === 0 && indicators.length === 0;
   if (role === 'rate' && indicators.every((each) => each.indicator !== indicator))
-    return { why: 'not-in-plan', isTaken: true };
-  return { why: columns.size > 0 ? 'not-needed' : 'no-counterpart', isTaken: true };
+    return { why: isUnread ? 'not-computed' : 'not-in-plan', isTaken: true };
+  if (columns.size > 0) return { why: 'not-needed', isTaken: true };
+  const hasOthers = table.columns.some((each) => each.path !== path && isCountRole(each.meaning.role));
+  return { why: hasOthers ? 'not-computed' : 'no-counterpart', isTaken: true };
 }
 
 function placeOf({ sheet, table }: Reading, column: number): Pick<ColumnAccount, 'column' | 'area'> {

@@ -26,8 +26,9 @@ export function openQuestions(reading: Reading, vocabulary: PlanVocabulary): rea
       if (role === 'allowingProcedures') return true;
       if (indicator !== undefined) return !answered.has(indicator);
       if (ambiguous.some((other) => other.indicator !== undefined && areSameColumns(other, question))) return false;
-      if (OF_ANY.includes(role)) return entries.length === 0 || layout === 'unit-summary';
       const waiting = vocabulary.definitions.filter(({ id }) => !answered.has(id));
+      // "Tỷ lệ (3/2) | Tỷ lệ (5/4)" beside counts of all indicators are only rates of these.
+      if (OF_ANY.includes(role)) return entries.length === 0 || (layout === 'unit-summary' && waiting.length > 0);
       return waiting.some((definition) => wouldHelp(role, definition, reading, vocabulary));
     })
     .map((question) => ({ ...question, sheet }));

@@ -2,8 +2,10 @@ import { parseWrittenNumber } from '../../domain/text/numbers';
 import { problem, type Problem } from '../../domain/problem';
 import { compareRatios } from '../../domain/rates/ratio';
 import type { FigureKind, IndicatorId, Target } from '../../domain/plans/plan';
+import { headingWords } from '../cells/heading-words';
 import { readRate, shownRate, type RateReading, type ShownRate } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
+import { saysNumber } from '../headings/vocabulary/rates';
 import type { BodyRow } from '../tables/body-rows';
 import type { Table } from '../tables/table';
 import type { IndicatorColumns } from './counting';
@@ -23,6 +25,9 @@ export function targetColumn(
   kind: FigureKind,
 ): IndicatorColumns['rate'] {
   const column = columns.get(`target:${indicator}`) ?? (isOnly ? columns.get('target') : undefined);
+  // "19" dossiers are no 19%.
+  const path = table.columns.find((each) => each.column === column)?.path ?? [];
+  if (kind === 'share' && path.some((heading) => saysNumber(headingWords(heading)))) return null;
   return rateColumn(sheet, table, column, rows, kind);
 }
 

@@ -89,6 +89,12 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     asked.filter((question) => question.role === 'allowingProcedures').map(() => 'onlineActiveProcedureRate'),
   );
   const joint = jointRates(readings, vocabulary);
+  // Left out with a reason of its own, an indicator does stand in the sheet.
+  const told = new Set(
+    readings.flatMap((reading) =>
+      reading.problems.flatMap(({ code, indicator }) => (code === 'periods-not-additive' ? (indicator ?? []) : [])),
+    ),
+  );
   const usable = readings.map((reading, at) => ({
     ...reading,
     indicators: reading.indicators.filter(({ indicator }) => !joint.ids.has(indicator)),
@@ -126,13 +132,31 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
     ...judged.problems,
     ...usable.flatMap((reading) => reading.problems),
     ...joint.problems,
-    ...missingIndicators(plan, vocabulary, usable, asked).filter(({ indicator }) => !joint.ids.has(indicator ?? '')),
+    ...missingIndicators(plan, vocabulary, usable, asked).filter(
+      ({ indicator = '' }) => !joint.ids.has(indicator) && !told.has(indicator),
+    ),
     ...tellLeftOut(readings, isLeftOut),
   ];
+  // Why nothing was judged is always told: what is missing alone does not say it.
+  const hasNothing = readings.every(({ entries }) => entries.length === 0);
+  const isSaid = ({ severity, code }: Problem): boolean => severity === 'error' || code === 'period-rows-taken';
+  if (hasNothing && !problems.some(isSaid)) {
+    const found = problem('layout-not-recognised', { reason: 'no-columns', sheet: sheet.grid.sheet });
+    const others = problems.filter(({ code }) => code !== 'indicator-not-in-sheet');
+    return {
+      ...{ layout: null, assessments: [], problems: [found, ...others], readings: [] },
+      ...{ unread: [...usable.map(unread), ...recognised.unread], sheet, said: recognised.said, owner: null },
+    };
+  }
   return {
     ...{ layout, assessments: judged.assessments, problems },
     ...{ readings: usable, unread: recognised.unread, sheet, said: recognised.said, owner: judged.owner ?? null },
   };
+}
+
+/** A reading that came to nothing: its columns are told as those of a table that was not read. */
+function unread(reading: Reading): Reading {
+  return { ...reading, columns: new Map(), indicators: [] };
 }
 
 /** What was left out by an officer's word is told, too. */

@@ -2,13 +2,16 @@ import { problem, type Problem, type ProblemFacts } from '../../domain/problem';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { readPartRows } from '../layouts/part-rows';
+import { readSummaryRows } from '../layouts/summary-rows';
 import { holdsNamelessRates } from '../tables/below-title';
+import { FEW_ROWS } from '../tables/left-out-rows';
 import { holdsUnprovenPairs } from '../tables/pair-columns';
 import type { Table } from '../tables/table';
 
 /**
  * Why nothing of a sheet was computed.
  * @param ofMeant the tables without columns of other periods
+ * @example nothingFound(sheet, [], [], vocabulary).facts // { reason: 'no-heading', sheet: 'Bìa' }
  */
 export function nothingFound(
   sheet: TextGrid,
@@ -21,10 +24,25 @@ export function nothingFound(
     (table, at) => table !== tables[at] && !table.columns.some(({ meaning }) => OF_RATES.has(meaning.role)),
   );
   const reason = isOfOthers ? 'other-period' : reasonOf(sheet, tables, vocabulary);
-  return problem('layout-not-recognised', { reason, sheet: sheet.grid.sheet });
+  const names = reason === 'no-columns' ? tables.map((table) => unknownNames(sheet, table, vocabulary)) : [];
+  const [told] = names.filter((each) => each.length > 0);
+  const facts = told === undefined ? { reason } : { reason: 'unknown-rows' as const, names: told };
+  return problem('layout-not-recognised', { ...facts, sheet: sheet.grid.sheet });
 }
 
 const OF_RATES: ReadonlySet<string> = new Set(['rate', 'numerator', 'denominator']);
+
+/** The first names of rows that would be judged if they were units'; none where the columns do not suffice either. */
+function unknownNames(sheet: TextGrid, table: Table, vocabulary: PlanVocabulary): readonly string[] {
+  const names = table.columns.find(({ content, meaning }) => content === 'names' && meaning.role !== 'stt');
+  if (names === undefined) return [];
+  const kind = { layout: 'units-summary', nameColumn: names.column, isKnownUnit: () => false } as const;
+  const entries = readSummaryRows(sheet, table, new Map(), vocabulary, kind)?.entries ?? [];
+  const written = entries.flatMap(({ writtenAs, state }) =>
+    writtenAs === null || state === 'no-data' ? [] : writtenAs,
+  );
+  return [...new Set(written)].slice(0, FEW_ROWS);
+}
 
 function reasonOf(
   sheet: TextGrid,

@@ -15,7 +15,9 @@ export interface SaidPeriod {
 }
 
 const WHEN = '(?:ky|thang|quy|nam)';
-const CURRENT = new RegExp(`^(?:(?:phat sinh )?trong ${WHEN}|${WHEN} (?:nay|bao cao))$`);
+const CURRENT = new RegExp(
+  `^(?:(?:phat sinh|so lieu|so luong|thuc hien|ket qua) )?(?:trong ${WHEN}(?: nay| bao cao)?|${WHEN} (?:nay|bao cao))$`,
+);
 const FROM_START = '(?:luy ke|luy tien|cong don|tu dau nam)\\b';
 /** "Đến 30/9": up to a day of no year. */
 const UP_TO = /\bden (?:het )?(?:ngay )?\d{1,2} ?\//;

@@ -5,6 +5,7 @@ export const columnWhy = {
   'rate-of-what': 'chưa rõ là tỷ lệ của chỉ số nào nên không dùng',
   'not-in-plan': 'kế hoạch không giao chỉ số này',
   'no-counterpart': 'bảng không có cột đi kèm để tính tỷ lệ',
+  'not-computed': 'đã hiểu, nhưng bảng này chưa tính được chỉ số nào',
   asked: 'đang chờ anh chị chọn cột',
   target: 'chỉ tiêu ghi trong bảng; đánh giá theo chỉ tiêu của kế hoạch',
   'other-period': 'số liệu của kỳ khác',

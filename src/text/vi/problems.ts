@@ -23,8 +23,9 @@ type NameOf = (indicator: string) => string;
 
 /** Each sentence goes on from "Ô D9: ", so it begins with a small letter; without a cell it is capitalised. */
 const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf: NameOf) => string } = {
-  'layout-not-recognised': ({ reason, sheet, said }) =>
-    `trang tính ${quote(sheet)} ${said === undefined ? '' : `ghi ${quote(said)}, `}${layoutReasons[reason]}`,
+  'layout-not-recognised': ({ reason, sheet, said, names = [] }) =>
+    `trang tính ${quote(sheet)} ${said === undefined ? '' : `ghi ${quote(said)}, `}${layoutReasons[reason]}` +
+    (names.length === 0 ? '' : ` Các dòng của bảng ghi ${joined(names.map(quote), 'và')}.`),
   'column-ambiguous': ({ role, candidates }, nameOf) => {
     const columns = candidates.map(({ cell, heading }) => `${cell} (${quote(heading)})`);
     const label = columnRoleLabel(role.replace(/:.*$/u, ''));
@@ -217,7 +218,10 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
   empty: 'không có dữ liệu.',
   'no-heading': 'không có dòng tiêu đề nào nhận ra được (tên TTHC hoặc đơn vị, cột số liệu hoặc tỷ lệ).',
   'no-figures': 'có dòng tiêu đề nhưng không có dòng số liệu nào bên dưới.',
-  'no-columns': 'có bảng số liệu, nhưng các cột nhận ra được không đủ để tính chỉ số nào của kế hoạch.',
+  'no-columns':
+    'có bảng số liệu, nhưng chưa tính được chỉ số nào của kế hoạch: bảng phải có tỷ lệ của chỉ số, hoặc cả hai số liệu để tính ra nó, và mỗi dòng phải là một đơn vị, TTHC hoặc chỉ số. Danh sách cột cho biết từng cột đã được hiểu là gì.',
+  'unknown-rows':
+    'có đủ cột số liệu, nhưng tên các dòng không phải là đơn vị, TTHC hay chỉ số của kế hoạch đang dùng nên chưa rõ số liệu là của ai. Hãy kiểm tra xem đã chọn đúng kế hoạch chưa.',
   'nameless-rates':
     'có cột kết quả nhưng tiêu đề cột, tiêu đề bảng không cho biết đó là của một chỉ số nào của kế hoạch. Nếu bảng chỉ của một chỉ số, hãy đặt tên trang tính theo chỉ số đó, ví dụ “Hồ sơ trực tuyến”.',
   'unproven-parts':

@@ -6,7 +6,7 @@ const REMARKS =
   /\b(danh gia|xep (loai|hang|thu)|ghi chu|chenh lech|con thieu|so sanh|so voi|nhan xet|ket luan|le phi|can cu|quyet dinh|duong dan|ly do|nguyen nhan|(?<!\b(?:den|tu|het) )ngay|vuot|muc do hoan thanh|tang giam|tang|dat chi tieu|xep)\b|^phi\b|^tang\b|\bthoi (gian|han) (giai quyet|thuc hien)\b|^ky bao cao$|^don vi tinh$|^dvt$/;
 
 /** Columns of another period are there to compare with. Dossiers carried over (kỳ trước) are told apart elsewhere. */
-const OTHER_PERIOD = /\b(ky|thang|quy|nam) truoc\b|\bcung ky\b/;
+const OTHER_PERIOD = /\b(ky|thang|quy|nam) (truoc|sau(?! khi)|toi(?! (da|thieu))|tiep theo|ke tiep)\b|\bcung ky\b/;
 
 export function isOfOtherPeriod(words: string): boolean {
   return OTHER_PERIOD.test(words);
@@ -29,6 +29,19 @@ export const RATE_OF = 'Tỷ lệ';
 
 /** A level of service alone, which may be of dossiers or of services. */
 export const BARE_LEVEL = /^(?:(?:muc do )?toan trinh|mot phan|muc do \d)$/;
+
+/**
+ * Whether a heading of targets says that they are numbers of things and no shares: "Chỉ tiêu HSTT (số HS)".
+ * @param words heading words
+ */
+export function saysNumber(words: string): boolean {
+  return (
+    !SHARE.test(words) &&
+    /\((?:(?:so|luong|sl|don vi|dvt|tinh|theo) )*(?:ho so|tthc|dvctt|dvc|giao dich|phieu|luot|tai khoan)\)|\bso (?:luong )?(?:ho so|tthc|dvctt|dvc|giao dich|phieu|luot|tai khoan)\b/.test(
+      words,
+    )
+  );
+}
 
 /** A heading above others that makes targets of them. */
 export function isTargetParent(words: string): boolean {

@@ -1,5 +1,4 @@
 import type { SheetAssessment } from '../app/assess/assess-sheet';
-import { recognisedColumns } from '../app/assess/recognised-columns';
 import type { Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
 import { toNumber } from '../domain/rates/ratio';
@@ -31,7 +30,7 @@ export function toReport(assessed: SheetAssessment, roundTrips: number): Report 
     period: reportPeriod(assessed.assessed?.said ?? null),
     assessments: assessed.assessments.map(reportAssessment),
     problems: assessed.problems.map((found) => reportProblem(found, plan)),
-    columns: assessed.assessed === null ? [] : recognisedColumns(assessed.assessed).map(reportColumn),
+    columns: assessed.assessed === null ? [] : assessed.assessed.columns.map(reportColumn),
     roundTrips,
   };
 }

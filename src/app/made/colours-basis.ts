@@ -2,7 +2,6 @@ import type { Plan } from '../../domain/plans/plan';
 import type { Area } from '../../sheets/cells/grid';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import { madeText } from '../../text/vi/made';
-import { recognisedColumns } from '../assess/recognised-columns';
 import { absoluteRange } from '../colours/expressions';
 import type { ColourName } from '../host/host';
 import type { WorkbookSettings } from '../host/settings';
@@ -28,7 +27,7 @@ export function printOf(assessed: AssessedGrid): string {
   const targets = assessed.assessments.map(({ writtenAs, unit, indicator, target }) =>
     [writtenAs ?? '', unit ?? '', indicator, target?.text ?? '', JSON.stringify(target?.value ?? null)].join(' | '),
   );
-  const columns = recognisedColumns(assessed).flatMap(({ takenAs, heading, why }) =>
+  const columns = assessed.columns.flatMap(({ takenAs, heading, why }) =>
     why === 'used' ? [`${takenAs ?? ''} ${heading}`] : [],
   );
   const times = assessed.readings.flatMap(({ ownRows }) => ownRows?.texts ?? []);

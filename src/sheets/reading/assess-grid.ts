@@ -4,6 +4,7 @@ import type { UnitMatch } from '../../domain/units/unit-names';
 import { problem, type Problem } from '../../domain/problem';
 import { foldKey } from '../../domain/text/vietnamese-text';
 import type { GridAssessment } from '../observations/assessed';
+import { accountColumns, type ColumnAccount } from '../observations/account-columns';
 import type { ColumnAnswers } from '../observations/choose-columns';
 import type { DecodedCells } from '../cells/decode-cells';
 import type { Grid } from '../cells/grid';
@@ -44,6 +45,8 @@ export interface AssessedGrid extends GridAssessment {
   /** Tables of a sheet of which nothing was computed, for an account of their columns. */
   readonly unread: readonly Reading[];
   readonly sheet: TextGrid;
+  /** Every column of figures, with what it was taken for and why, from left to right, table by table. */
+  readonly columns: readonly ColumnAccount[];
   /** What the sheet says of its period; null where it says nothing. */
   readonly said: SheetPeriod | null;
   /** The unit of a sheet of one unit; null of several, of none that is known. */
@@ -55,6 +58,11 @@ export interface AssessedGrid extends GridAssessment {
  * Nothing is guessed: an ambiguous column or unit comes back as a problem that asks.
  */
 export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = {}): AssessedGrid {
+  const judged = judgeGrid(grid, plan, options);
+  return { ...judged, columns: [...judged.readings, ...judged.unread].flatMap(accountColumns) };
+}
+
+function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<AssessedGrid, 'columns'> {
   const { vocabulary = vocabularyOf(plan) } = options;
   const matchUnit = remembering(withOffices(answering(unitMatcherOf(plan), plan, options.names), plan.year));
   const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
-import { recognisedColumns } from '../../app/assess/recognised-columns';
 import { formatCount } from '../../domain/rates/display-rate';
 import { columnWhy } from '../../text/vi/columns';
 import { columnRoleLabel, layoutLabels } from '../../text/vi/labels';
@@ -53,7 +52,7 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
 
 function Columns({ assessment }: { assessment: SheetAssessment }): JSX.Element | null {
   if (assessment.assessed === null) return null;
-  const columns = recognisedColumns(assessment.assessed);
+  const columns = assessment.assessed.columns;
   if (columns.length === 0) return null;
   const taken = columns.filter(({ takenAs }) => takenAs !== null).map(({ column }) => column);
   return (

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { findHindrances } from '../../../src/app/assess/hindrances';
-import { recognisedColumns } from '../../../src/app/assess/recognised-columns';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import { DIGITISED, planWith } from '../../support/own-plan';
 import { assessRows, procedures, units } from '../../taskpane/support/assess-rows';
@@ -39,7 +38,7 @@ test('a target that is met has none, and a summary has no rows to name', async (
 
 test('the columns that figures were taken from are told from left to right', async () => {
   const { assessed } = await assessRows(sheet);
-  const columns = recognisedColumns(assessed!);
+  const columns = assessed!.columns;
   expect(columns.map(({ takenAs, column }) => `${takenAs} ${column}`)).toEqual([
     'eligibleProcedures C',
     'providedProcedures D',
@@ -57,7 +56,7 @@ test('columns that the plan’s own formula tells are among them, and their rows
     [1, 'Thủ tục 1', 10, 7, 3],
   ];
   const assessed = assessGrid({ sheet: 'S', top: 0, left: 0, cells: rows }, planWith([DIGITISED]), {});
-  expect(recognisedColumns(assessed).map(({ takenAs, column, why }) => [takenAs, column, why])).toEqual([
+  expect(assessed.columns.map(({ takenAs, column, why }) => [takenAs, column, why])).toEqual([
     ['allDossiers', 'C', 'used'],
     ['digitisedDossiers', 'D', 'used'],
     [null, 'E', 'not-understood'],

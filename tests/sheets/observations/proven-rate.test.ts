@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import type { CellValue } from '../../../src/sheets/cells/grid';
-import { recognisedColumns } from '../../../src/app/assess/recognised-columns';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import { gridOf } from '../support/grid-of';
 
@@ -19,7 +18,7 @@ function read(heading: readonly string[], rows: readonly (readonly CellValue[])[
   );
   return {
     told: got.problems.filter(({ severity }) => severity !== 'info').map(({ code, cell }) => `${code} ${String(cell)}`),
-    why: recognisedColumns(got).map((column) => column.why),
+    why: got.columns.map((column) => column.why),
   };
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { planColours } from '../../../src/app/colours/plan-colours';
-import { recognisedColumns } from '../../../src/app/assess/recognised-columns';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
@@ -75,7 +74,7 @@ describe('a unit’s sheet of several tables', () => {
       ['STT', 'Lĩnh vực', 'Tổng số hồ sơ', 'Hồ sơ trực tuyến'],
       [1, 'Hộ tịch', 60, 20],
     ];
-    const columns = recognisedColumns(assess([...DOSSIERS, ...again]));
+    const columns = assess([...DOSSIERS, ...again]).columns;
     expect(columns.filter(({ why }) => why === 'other-table').map(({ area }) => area)).toEqual(['C11:C11', 'D11:D11']);
   });
 

@@ -238,7 +238,11 @@ function kindOf(drafts: readonly Draft[], index: number, lastNamed: number, read
   const draft = drafts[index];
   if (!draft) return 'skip';
   const numbered = draft.rank === 2 || draft.rank === 3;
-  if (reading.isKnownName?.(draft.name)) return 'data';
+  if (reading.isKnownName?.(draft.name)) {
+    // "B | UBND CẤP XÃ" above the communes heads them, though the plan has a target for that level.
+    const heads = !draft.hasFigures && draft.isGroup && drafts[index + 1]?.isGroup === false;
+    return heads ? 'section' : 'data';
+  }
   if (!(reading.numbersAreData && numbered) && !draft.isNoTotal) {
     const { told } = draft;
     const isLine = told === 'rate-line' || told === 'target-line';

@@ -34,6 +34,13 @@ export const rowNames: readonly RowName[] = [
   },
   {
     is: 'section-total',
+    pattern:
+      /^(tổng|cộng)(\s+(cộng|số))?\s+(của\s+)?(cụm|tiểu khu|vùng|khu vực)(\s+(thi đua|số|\d+|[ivx]+)){0,3}(\s*[(:].*)?$/,
+    example: 'Cộng cụm 1',
+    unlike: 'Cụm thi đua số 1',
+  },
+  {
+    is: 'section-total',
     pattern: /^(tổng|cộng)(\s+(cộng|số))?\s+(các\s+)?(phòng|sở|xã|phường)([, ].*)?$/,
     example: 'Cộng các phòng',
     unlike: 'Tổng hợp',
@@ -86,7 +93,7 @@ export function rowNamed(key: string): NamedRow | null {
 
 /** How all such names begin, and those of groups: the names of most rows are asked nothing more, and need not be folded. */
 const NAMED = /^(b[iì]|tr|t[yỷiỉ]|ch|c[oòộaả]|đá|so|m[uụưứ]|k[eếh]|t[oòổộ]|gr|su)/iu;
-const GROUPED = /^(nh|kh|c[áấ]|ub|lĩ|ph|mụ|x[aã])/iu;
+const GROUPED = /^(nh|kh|c[áấụ]|ub|lĩ|ph|mụ|x[aã])/iu;
 
 /** Whether a name may say anything at all. @param name as it stands in its cell, without its number */
 export function mayBeNamed(name: string): boolean {
@@ -112,7 +119,7 @@ export function isNoTotal(key: string): boolean {
 
 /** Headings of groups of units or of fields: "Nhóm 1", "Khối xã", "UBND các xã, phường". */
 const GROUP_NAME =
-  /^(nhóm( \d+| [ivx]+)?(?!\p{L})|khối(?!\p{L})|các (phòng|xã|phường|đơn vị|cơ quan|sở|ban)|cấp (huyện|xã|tỉnh)|ubnd (các )?(xã, phường|phường, xã|xã phường|phường xã)|lĩnh vực(?!\p{L})|phần(?!\p{L})|mục(?!\p{L})|phòng chuyên môn$|xã, phường$)/u;
+  /^(nhóm( \d+| [ivx]+)?(?!\p{L})|cụm( thi đua)?( số)?( \d+| [ivx]+)(?!\p{L})|khối(?!\p{L})|các (phòng|xã|phường|đơn vị|cơ quan|sở|ban)|(ubnd )?cấp (huyện|xã|tỉnh)|ubnd (các )?(xã, phường|phường, xã|xã phường|phường xã)|lĩnh vực(?!\p{L})|phần(?!\p{L})|mục(?!\p{L})|phòng chuyên môn$|xã, phường$)/u;
 
 export function isGroupName(key: string): boolean {
   return GROUP_NAME.test(key);

@@ -1,6 +1,8 @@
+import { foldKey } from '../../domain/text/vietnamese-text';
 import { readCount } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import type { BodyRow } from './body-rows';
+import { rowNamed } from './row-names';
 
 /**
  * Rows that hold others by their figures, whatever their numbering looks like: "Hộ tịch" above "- Khai sinh" and "- Kết hôn", a
@@ -35,7 +37,7 @@ export function tellSumsOfRows(
 
 /**
  * In a summary of units: rows right below a unit that the plan knows, by names that it does not know, are the unit's parts where
- * they add up to it in every column; else each is a unit that the plan may lack. So no part is asked about as a unit.
+ * they add up to it in every column that they fill; else each is a unit that the plan may lack. So no part is asked about as a unit.
  * @param columns the columns of counts
  */
 export function tellPartsOfUnits(
@@ -44,21 +46,28 @@ export function tellPartsOfUnits(
   columns: readonly number[],
   isKnownName: (name: string) => boolean,
 ): readonly BodyRow[] {
-  const told = [...rows];
+  const retold = [...rows];
   rows.forEach((whole, at) => {
     if (!IS_COUNTED.has(whole.kind) || !isKnownName(whole.name)) return;
     const run: number[] = [];
     for (let next = at + 1; next < rows.length; next++) {
       const row = rows[next];
-      if (row === undefined || row.kind !== 'data' || isKnownName(row.name)) break;
+      if (row === undefined || !mayBePart(row) || isKnownName(row.name)) break;
       run.push(next);
     }
     const parts = run.flatMap((index) => rows[index] ?? []);
-    if (parts.length < 2 || !addUpTo(sheet, parts, whole, columns, 2)) return;
+    // Of fields below a commune a form may ask for what was received alone.
+    const told = columns.filter((column) => parts.some(({ row }) => sheet.text(row, column) !== ''));
+    if (parts.length < 2 || told.length < Math.min(2, columns.length) || !addUpTo(sheet, parts, whole, told, 2)) return;
     for (const [index, part] of run.map((each, of) => [each, parts[of]] as const))
-      if (part !== undefined) told[index] = { ...part, kind: 'part' };
+      if (part !== undefined) retold[index] = { ...part, kind: 'part' };
   });
-  return told;
+  return retold;
+}
+
+/** "Lĩnh vực khác" looks like the heading of the numbered unit below it. */
+function mayBePart({ kind, number, name }: BodyRow): boolean {
+  return kind === 'data' || (kind === 'section-total' && number === '' && rowNamed(foldKey(name)) === null);
 }
 
 const IS_COUNTED: ReadonlySet<BodyRow['kind']> = new Set(['data', 'section-total']);

@@ -47,6 +47,30 @@ describe('rows among units that are none', () => {
     ]);
   });
 
+  test('fields without numbers below a commune are its parts where they add up to it in what they tell', () => {
+    const assessed = assess(
+      [1, 'Phường Sông Cầu', 100, 60, 60],
+      [null, 'Hộ tịch', 60, 40, null],
+      [null, 'Lĩnh vực khác', 40, 20, null],
+      [2, 'Xã Nông Thượng', 50, 20, 40],
+      [null, 'Hộ tịch', 30, 15, null],
+      [null, 'Lĩnh vực khác', 20, 5, null],
+    );
+    expect(unitsOf(assessed)).toEqual(['Phường Sông Cầu', 'Xã Nông Thượng']);
+    expect(left(assessed)).toEqual([['part', ['Hộ tịch', 'Lĩnh vực khác', 'Hộ tịch', 'Lĩnh vực khác']]]);
+    expect(assessed.problems.map(({ code }) => code)).not.toContain('total-row-mismatch');
+  });
+
+  test('the sum of a cluster below its units is none of them, as its heading is', () => {
+    const assessed = assess(
+      ['Cụm thi đua số 1'],
+      [1, 'Phường Sông Cầu', 100, 60, 60],
+      [2, 'Xã Nông Thượng', 50, 20, 40],
+      ['Cộng cụm 1', null, 150, 80, null],
+    );
+    expect([unitsOf(assessed), left(assessed)]).toEqual([['Phường Sông Cầu', 'Xã Nông Thượng'], []]);
+  });
+
   test('a former commune that nothing makes a part stays a name that is asked about', () => {
     const assessed = assess([1, 'Xã Nông Thượng', 50, 20, 40], [2, 'Xã Dương Quang (cũ)', 50, 10, 20]);
     expect(assessed.problems.map(({ code, cell }) => [code, cell])).toContainEqual(['unit-not-found', 'B4']);

@@ -14,6 +14,8 @@ const TOTALS = [
   'TỔNG SỐ',
   'Cộng',
   'cộng khối phòng',
+  'Cộng cụm 1',
+  'Tổng cụm thi đua số 2',
   'Tong cong',
   'Toàn thành phố',
   'TOÀN TỈNH',
@@ -21,7 +23,16 @@ const TOTALS = [
 ];
 const GROUPS = [
   ...['Nhóm 1', 'KHỐI XÃ', 'Các phòng', 'Cấp huyện', 'UBND các xã, phường', 'ubnd xã phường'],
-  ...['Lĩnh vực đất đai', 'PHẦN I', 'Mục 2', 'Phòng chuyên môn', 'Xã, phường'],
+  ...[
+    'UBND CẤP XÃ',
+    'Cụm thi đua số 1',
+    'CỤM 2',
+    'Lĩnh vực đất đai',
+    'PHẦN I',
+    'Mục 2',
+    'Phòng chuyên môn',
+    'Xã, phường',
+  ],
 ];
 
 describe('what a row is called', () => {

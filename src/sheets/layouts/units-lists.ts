@@ -60,9 +60,10 @@ export function readUnitsLists(
   // A row for each unit is a summary of units, unless it says of which indicator it is.
   const isOfRows = part.of === 'procedures' || part.of === 'indicators';
   if (!isOfRows && units.every(({ rows }) => rows.length === 1)) return null;
+  const own = withoutNumbersOfUnits(sheet, table, columns, found);
   const read = units.flatMap((unit) => {
     const names = unit.rows.map((row) => sheet.text(row, nameColumn) || unit.name);
-    const view = viewRows(sheet, table, unit.rows, { column: nameColumn, texts: names });
+    const view = viewRows(sheet, own, unit.rows, { column: nameColumn, texts: names });
     const reading = LISTS[part.of](view.sheet, withNames(view.table, part), answers, vocabulary);
     return reading === null ? [] : [{ unit, reading }];
   });
@@ -119,6 +120,22 @@ function withNames(table: Table, { column, of }: PartColumn): Table {
     each.column === column ? { ...each, meaning: { role } as const } : each,
   );
   return { ...table, columns };
+}
+
+/**
+ * The table without a column of numbers that counts units: a number in the first of a unit's rows alone would make the row below
+ * a part of it.
+ */
+function withoutNumbersOfUnits(
+  sheet: TextGrid,
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+  { units }: RowsOfUnits,
+): Table {
+  const stt = columns.get('stt');
+  const areUnits =
+    stt !== undefined && units.every(({ rows }) => rows.slice(1).every((row) => sheet.text(row, stt) === ''));
+  return areUnits ? { ...table, columns: table.columns.filter(({ column }) => column !== stt) } : table;
 }
 
 function checkSums(sheet: TextGrid, table: Table, { body }: RowsOfUnits, reading: Reading): readonly Problem[] {

@@ -51,6 +51,17 @@ describe('a list of procedures of several units', () => {
     for (const each of [once, above]) expect(read(each).figures).toEqual(['Phòng Tư pháp 4/50', 'Phòng Nội vụ 25/100']);
   });
 
+  test('adds up rows with equal figures below one number: it is the unit’s, and makes none a part of another', () => {
+    const equal: Row[] = [
+      ['STT', 'Đơn vị', 'Lĩnh vực', 'Tổng số hồ sơ', 'Trực tuyến'],
+      [1, 'Phòng Tư pháp', 'Hộ tịch', 43, 24],
+      [null, null, 'Chứng thực', 43, 24],
+      [2, 'Phòng Nội vụ', 'Khen thưởng', 20, 5],
+      [null, null, 'Tôn giáo', 30, 5],
+    ];
+    expect(read(equal).figures).toEqual(['Phòng Tư pháp 48/86', 'Phòng Nội vụ 10/50']);
+  });
+
   test('names who is none of the plan’s, and does not count them for the others', () => {
     const others: Row[] = [HEAD, [1, 'Phòng Tư pháp', 'Chứng thực', 50, 4], [2, 'Công an', 'Cấp căn cước', 100, 100]];
     const { figures, codes } = read(others, 'PHÒNG TƯ PHÁP');

@@ -188,11 +188,14 @@ function withoutExample(found: Problem): Problem {
   return found.code === 'legacy-encoding' ? { ...found, facts: { ...found.facts, example: '', decoded: '' } } : found;
 }
 
+const SO = /^s[ởo] /iu;
+
 function countUnits(readings: readonly Reading[], matchUnit: UnitMatcher): { all: number; unknown: number } {
   const names = new Set(readings.flatMap(({ entries }) => entries.flatMap(({ writtenAs }) => writtenAs ?? [])));
-  // A name with a suggestion may be a slip of one of the plan's own.
-  const isStrange = (match: UnitMatch): boolean => match.kind === 'unknown' && match.suggestions.length === 0;
-  const unknown = [...names].filter((name) => isStrange(matchUnit(name)));
+  // A name with a suggestion may be a slip of one of the plan's own; a province's office is none of a city's.
+  const isStrange = (name: string, match: UnitMatch): boolean =>
+    match.kind === 'unknown' && match.suggestions.every((unit) => SO.test(name) && !SO.test(unit.name));
+  const unknown = [...names].filter((name) => isStrange(name, matchUnit(name)));
   return { all: names.size, unknown: unknown.length };
 }
 

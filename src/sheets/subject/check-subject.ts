@@ -48,7 +48,8 @@ export function checkSubject(
   const areOthers = units.unknown >= 2 && units.unknown * 2 > units.all;
   if (isElsewhere || areOthers) {
     // One commune's own plan has nothing for the sheet of another, unless an officer says that the two are one.
-    const facts = { written: place?.writtenAs ?? null, issuer: plan.issuer, ...units };
+    // Of the plan's own place the line says nothing against it: the units do.
+    const facts = { written: isElsewhere ? (place?.writtenAs ?? null) : null, issuer: plan.issuer, ...units };
     const isAnothers = isElsewhere && !isUnitGiven && place !== null && isCommune(place.place);
     const isChosen = isPlanGiven && !isAnothers;
     found.push(problem('plan-place-mismatch', { ...facts, isPlanGiven: isChosen }, { cell: place?.cell ?? undefined }));

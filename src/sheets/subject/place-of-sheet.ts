@@ -99,12 +99,27 @@ export function placeOf(text: string): Place | null {
 }
 
 /**
- * Whether a place is the plan's: its issuer's own (a province and its city share a name), or one that the plan names itself.
+ * Whether a place is the plan's: its issuer's own (a province and its city share a name), its title's, or one that the plan names itself.
  * @param plan what the plan says of itself
  */
 export function isOfPlan(place: Place, plan: Pick<Plan, 'issuer' | 'title' | 'source' | 'notes'>): boolean {
-  const own = placeOf(plan.issuer.replace(ISSUER, ''));
+  const own = placeOf(plan.issuer.replace(ISSUER, '')) ?? placeInTitle(plan.title);
   if (own === null || own.name === place.name) return true;
   const said = foldKey([plan.title, plan.source, ...plan.notes].join(' '));
   return said.includes(`${place.level} ${place.name}`);
 }
+
+/** "GIAO CHỈ TIÊU NĂM 2026 - TỈNH NINH BÌNH": where no issuer stands above, the title may end with whose plan it is. */
+const IN_TITLE =
+  /(?<!\p{L})(?<!(?:cấp|của|các|toàn|trong|ngoài) )((?:tỉnh|thành phố|thị xã|huyện) \p{L}[\p{L} -]+?)(?: năm \d{4})?$/iu;
+
+function placeInTitle(title: string): Place | null {
+  const named = IN_TITLE.exec(
+    normaliseText(title).replace(/(?<!\p{L})của (?=tỉnh|thành phố|thị xã|huyện)/giu, ''),
+  )?.[1];
+  const place = named === undefined ? null : placeOf(named);
+  return place !== null && place.name.split(' ').length <= MOST_WORDS ? place : null;
+}
+
+/** Names of provinces and cities are short: a longer text goes on with something else. */
+const MOST_WORDS = 4;

@@ -58,7 +58,8 @@ export function readUnitsLists(
   const { units } = found;
   if (units.length < 2 || !units.some(({ name }) => isKnownUnit(name))) return null;
   // A row for each unit is a summary of units, unless it says of which indicator it is.
-  const isOfRows = part.of === 'procedures' || part.of === 'indicators';
+  const areBelow = unitColumn !== undefined || lines.size > 0;
+  const isOfRows = part.of === 'procedures' || (part.of === 'indicators' && areBelow);
   if (!isOfRows && units.every(({ rows }) => rows.length === 1)) return null;
   const own = withoutNumbersOfUnits(sheet, table, columns, found);
   const read = units.flatMap((unit) => {

@@ -44,6 +44,19 @@ describe('units that stand in lines above their rows', () => {
     expect(read(single).figures).toEqual(['Phường Đức Xuân 45/144', 'Phường Sông Cầu 10/53']);
   });
 
+  test('are none below an indicator’s line, with figures of their own', () => {
+    const below: Rows = [
+      ['TT', 'Chỉ tiêu/Đơn vị', 'Tử số', 'Mẫu số', 'Tỷ lệ'],
+      ['I', PROVIDED],
+      [1, 'Phường Đức Xuân', 11, 13, '84,6%'],
+      [2, 'Phường Sông Cầu', 10, 10, '100%'],
+      ['II', ONLINE],
+      [1, 'Phường Đức Xuân', 45, 144, '31,3%'],
+      [2, 'Phường Sông Cầu', 10, 53, '18,9%'],
+    ];
+    expect(read(below)).toEqual({ figures: [], codes: ['layout-not-recognised'] });
+  });
+
   test('have the counts below them', () => {
     const counts: Rows = [
       ['STT', 'Nội dung', 'Số lượng'],

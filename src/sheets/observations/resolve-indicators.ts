@@ -124,7 +124,8 @@ class Resolving {
       return { kind: 'rate' };
     }
     const contents = contentsOf(table, [...top.plus, ...top.minus, ...bottom.plus, ...bottom.minus]);
-    if (!contents.has('marks')) return { kind: 'counts', numerator: top, denominator: bottom };
+    if (!contents.has('marks'))
+      return { kind: 'counts', numerator: withAddends(table, top), denominator: withAddends(table, bottom) };
     // Marks on one side and numbers on the other make no rate.
     return contents.size === 1 && isList
       ? { kind: 'marks', numerator: top.plus, denominator: bottom.plus }
@@ -266,6 +267,15 @@ function joinSides(plus: readonly Found[], minus: readonly Found[]): CountSide {
     plus: [...added.flatMap((side) => side.plus), ...taken.flatMap((side) => side.minus)],
     minus: [...added.flatMap((side) => side.minus), ...taken.flatMap((side) => side.plus)],
   };
+}
+
+/** Fields side by side that no column adds up are counted together. */
+function withAddends({ columns }: Table, { plus, minus }: CountSide): CountSide {
+  const all = (column: number): readonly number[] => [
+    column,
+    ...(columns.find((each) => each.column === column)?.addends ?? []),
+  ];
+  return { plus: plus.flatMap(all), minus: minus.flatMap(all) };
 }
 
 function isSame(top: CountSide, bottom: CountSide): boolean {

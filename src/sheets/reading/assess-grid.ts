@@ -147,7 +147,8 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
   ];
   // Why nothing was judged is always told: what is missing alone does not say it.
   const hasNothing = readings.every(({ entries }) => entries.length === 0);
-  const isSaid = ({ severity, code }: Problem): boolean => severity === 'error' || code === 'period-rows-taken';
+  const isSaid = ({ code, severity }: Problem): boolean =>
+    code === 'period-rows-taken' || (severity !== 'info' && !NO_REASONS.has(code));
   if (hasNothing && !problems.some(isSaid)) {
     const found = problem('layout-not-recognised', { reason: 'no-columns', sheet: sheet.grid.sheet });
     const others = problems.filter(({ code }) => code !== 'indicator-not-in-sheet');
@@ -161,6 +162,11 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
     ...{ readings: usable, unread: recognised.unread, sheet, said: recognised.said, owner: judged.owner ?? null },
   };
 }
+
+/** What may be wrong of a sheet beside that nothing could be judged. */
+const NO_REASONS: ReadonlySet<string> = new Set([
+  ...['parts-differ-from-total', 'total-row-mismatch', 'legacy-encoding', 'plan-period-mismatch'],
+]);
 
 /** A reading that came to nothing: its columns are told as those of a table that was not read. */
 function unread(reading: Reading): Reading {

@@ -14,6 +14,8 @@ export interface TableColumn {
   readonly isOfOtherPeriod?: boolean;
   /** "Cộng": the columns beside it that add up to it. */
   readonly sumOf?: readonly number[];
+  /** Columns that are counted with it, where no column holds their total: fields side by side. */
+  readonly addends?: readonly number[];
   /** It is one of those: its figures are in the total already. */
   readonly isPartOfTotal?: true;
 }

@@ -6,6 +6,7 @@ import type { ColumnMeaning } from '../headings/heading-meaning';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { saysRate } from '../headings/plan-words';
 import { isDenied } from '../headings/vocabulary/denied';
+import { isField } from '../headings/vocabulary/fields';
 import { TOTAL_OF_PARTS } from '../headings/vocabulary/summary-parts';
 import type { TableColumn } from './table';
 
@@ -31,12 +32,20 @@ export function withTotalsOfParts(
   vocabulary: PlanVocabulary,
 ): readonly TableColumn[] {
   const changed = new Map<TableColumn, TableColumn>();
-  for (const group of groupsOf(columns)) {
+  const groups = groupsOf(columns);
+  for (const group of groups) {
     const total = totalOfParts(sheet, group, body);
     const meaning = total === null ? null : meaningAbove(total.whole, vocabulary);
     if (total === null || meaning === null || !mayHold(meaning, total.parts)) continue;
     changed.set(total.whole, { ...total.whole, meaning, sumOf: total.parts.map(({ column }) => column) });
     for (const part of total.parts.filter(isUnnamed))
+      changed.set(part, { ...part, meaning: { role: 'other', isToldApart: true }, isPartOfTotal: true });
+  }
+  for (const [first, ...rest] of fieldsAlone(groups)) {
+    const meaning = first === undefined ? null : meaningAbove(first, vocabulary);
+    if (first === undefined || meaning === null) continue;
+    changed.set(first, { ...first, meaning, addends: rest.map(({ column }) => column) });
+    for (const part of rest)
       changed.set(part, { ...part, meaning: { role: 'other', isToldApart: true }, isPartOfTotal: true });
   }
   return changed.size === 0 ? columns : columns.map((column) => changed.get(column) ?? column);
@@ -88,6 +97,15 @@ function groupsOf(columns: readonly TableColumn[]): readonly (readonly TableColu
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   return [...groups.values()];
+}
+
+/** Groups of fields without a total, each of the same fields: together they are what stands above them. */
+function fieldsAlone(groups: readonly (readonly TableColumn[])[]): readonly (readonly TableColumn[])[] {
+  const fields = groups
+    .map((group) => group.filter(({ content }) => content === 'figures'))
+    .filter((group) => group.length > 1 && group.every((column) => isUnnamed(column) && isField(leafOf(column))));
+  const said = fields.map((group) => group.map(leafOf).sort().join('\n'));
+  return fields.length > 1 && new Set(said).size === 1 ? fields : [];
 }
 
 /** What the heading above a total counts; null where it counts nothing. */

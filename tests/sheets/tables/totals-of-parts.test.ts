@@ -95,6 +95,39 @@ describe('columns that add up to a total beside them', () => {
   });
 });
 
+describe('fields side by side without a total', () => {
+  const head = (one: readonly string[], other: readonly string[]): Rows => [
+    ['QUÝ III/2022'],
+    ['Đơn vị', 'Tổng số hồ sơ tiếp nhận', null, 'Hồ sơ trực tuyến', null],
+    [null, ...one, ...other],
+    ['Phường Đức Xuân', 70, 141, 12, 26],
+    ['Phường Sông Cầu', 56, 113, 18, 37],
+  ];
+
+  test('are counted together', () => {
+    const rows = head(['Hộ tịch', 'Chứng thực'], ['Hộ tịch', 'Chứng thực']);
+    expect(counted(rows)).toEqual(['onlineDossierRate 38/211', 'onlineDossierRate 55/169']);
+    expect(columnsOf(rows).map(({ why }) => why)).toEqual(['used', 'used', 'used', 'used']);
+  });
+
+  test.each([
+    [
+      ['Hộ tịch', 'Chứng thực'],
+      ['Hộ tịch', 'Xây dựng'],
+    ],
+    [
+      ['Ngày 1', 'Ngày 2'],
+      ['Ngày 1', 'Ngày 2'],
+    ],
+    [
+      ['KH', 'TH'],
+      ['KH', 'TH'],
+    ],
+  ])('are left unread where they differ, or are no fields: %j, %j', (one, other) => {
+    expect(counted(head(one, other))).toEqual([]);
+  });
+});
+
 describe('bare dossiers below a heading', () => {
   const head = (heading: string): Rows => [
     ['THÁNG 10/2022'],

@@ -56,7 +56,7 @@ function gatherUnits(
   const [figure, more] = figures;
   if (second !== undefined || figure === undefined || more !== undefined) return null;
   if (name === undefined) {
-    const lines = unitLines(sheet, table, unitColumn, [figure.column], isKnownUnit);
+    const lines = unitLines(sheet, table, unitColumn, [figure.column], isKnownUnit, true);
     return lines.size === 0
       ? null
       : gatherBlocks(sheet, table, unitColumn, unitColumn, figure.column, vocabulary, lines);

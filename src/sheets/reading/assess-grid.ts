@@ -147,9 +147,7 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
   ];
   // Why nothing was judged is always told: what is missing alone does not say it.
   const hasNothing = readings.every(({ entries }) => entries.length === 0);
-  const isSaid = ({ code, severity }: Problem): boolean =>
-    code === 'period-rows-taken' || (severity !== 'info' && !NO_REASONS.has(code));
-  if (hasNothing && !problems.some(isSaid)) {
+  if (hasNothing && problems.every(({ code }) => NO_REASONS.has(code))) {
     const found = problem('layout-not-recognised', { reason: 'no-columns', sheet: sheet.grid.sheet });
     const others = problems.filter(({ code }) => code !== 'indicator-not-in-sheet');
     return {
@@ -165,7 +163,8 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
 
 /** What may be wrong of a sheet beside that nothing could be judged. */
 const NO_REASONS: ReadonlySet<string> = new Set([
-  ...['parts-differ-from-total', 'total-row-mismatch', 'legacy-encoding', 'plan-period-mismatch'],
+  ...['indicator-not-in-sheet', 'parts-differ-from-total', 'total-row-mismatch', 'period-block-taken'],
+  ...['legacy-encoding', 'plan-period-mismatch', 'plan-unit-count-mismatch', 'target-of-sheet-differs'],
 ]);
 
 /** A reading that came to nothing: its columns are told as those of a table that was not read. */

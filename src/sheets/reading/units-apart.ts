@@ -33,7 +33,7 @@ export function ownersOf(sheet: TextGrid, tables: readonly Table[], match: UnitM
       last = named;
       break;
     }
-    if (last === null && owners.size === 0) last = ownerOfSheet(sheet, top, match);
+    if (owners.size === 0) last = ownerOfSheet(sheet, top, match, last);
     owners.set(top, last);
     from = lastRow + 1;
   }
@@ -57,10 +57,24 @@ function ownerIn(
   return null;
 }
 
-function ownerOfSheet(sheet: TextGrid, titleRows: number, match: UnitMatcher): Owner | null {
-  const said = findUnitOfSheet(sheet, titleRows, match);
-  if (said === null || !('unit' in said.match)) return null;
-  return { key: said.match.unit.name, writtenAs: said.writtenAs, cell: said.cell ?? null };
+/**
+ * The first table's owner where no line names one, or where lines between it and the table speak of another: "KẾT QUẢ KIỂM TRA TẠI
+ * PHƯỜNG SÔNG CẦU" below a letterhead. Then both names stand for it, and it is nobody's that the plan knows.
+ */
+function ownerOfSheet(sheet: TextGrid, titleRows: number, match: UnitMatcher, named: Owner | null): Owner | null {
+  const isRightAbove = named !== null && named.cell === lastCellAbove(sheet, titleRows);
+  const said = isRightAbove ? null : findUnitOfSheet(sheet, titleRows, match);
+  if (said === null || (named !== null && said.match.kind !== 'ambiguous') || said.match.kind === 'unknown')
+    return named;
+  const key = 'unit' in said.match ? said.match.unit.name : said.writtenAs;
+  return { key, writtenAs: said.writtenAs, cell: said.cell ?? null };
+}
+
+function lastCellAbove(sheet: TextGrid, row: number): string | null {
+  for (let above = row - 1; above >= 0; above--)
+    for (let column = 0; column < sheet.columns; column++)
+      if (sheet.text(above, column) !== '') return sheet.address(above, column);
+  return null;
 }
 
 function keyOf(name: string, match: UnitMatcher): string {

@@ -11,8 +11,9 @@ import { saysNothing } from '../cells/nothing-words';
 import type { Table, TableColumn } from './table';
 import { withBareTotal } from './bare-total';
 import { withBlockParts } from './block-parts';
-import { captionBetween } from './caption-between';
+import { captionBetween, onlyText } from './caption-between';
 import { withoutOthersDossiers } from './others-dossiers';
+import { rowKey } from './row-key';
 import { withPairs } from './pair-columns';
 import { namesTimes } from './numbered-times';
 import { provenColumns } from './proven-columns';
@@ -36,11 +37,26 @@ export function findTables(sheet: TextGrid, vocabulary: PlanVocabulary = usualVo
     }
     const end = lastRowOfBody(sheet, block.top, block.firstRow);
     const caption = captionBetween(sheet, block.top, block.firstRow, end, (at) => isHeadingRow(sheet, at));
-    const lastRow = caption === null ? end : caption - 1;
+    const lastRow = caption === null ? beforeCaption(sheet, block.firstRow, end) : caption - 1;
     for (const range of splitSideBySide(sheet, block)) tables.push(makeTable(sheet, block, range, lastRow, vocabulary));
     row = Math.max(lastRow, block.firstRow) + 1;
   }
   return tables;
+}
+
+/** Below a blank row, a line right above other headings is the next table's title, and no row of this one. */
+function beforeCaption(sheet: TextGrid, firstRow: number, lastRow: number): number {
+  const isBlank = (row: number): boolean => rowKey(sheet, row) === '';
+  const isTitle =
+    lastRow - 1 > firstRow &&
+    onlyText(sheet, lastRow) !== null &&
+    isBlank(lastRow - 1) &&
+    lastRow + 1 < sheet.rows &&
+    isHeadingRow(sheet, lastRow + 1);
+  if (!isTitle) return lastRow;
+  let last = lastRow - 1;
+  while (last > firstRow && isBlank(last)) last -= 1;
+  return last;
 }
 
 interface ColumnRange {

@@ -1,6 +1,8 @@
 import { readPeriods } from '../../domain/periods/read-period';
+import { foldKey } from '../../domain/text/vietnamese-text';
 import { isHeadingRow } from '../headings/heading-row';
 import type { TextGrid } from '../cells/text-grid';
+import { rowNamed } from './row-names';
 
 /** The rows of a body as far as they are known. */
 export interface BodySoFar {
@@ -31,7 +33,10 @@ export function goesOnBelowTotal(sheet: TextGrid, body: BodySoFar, row: number):
   const columns = new Set(shapes.flatMap(({ figures }) => figures));
   if (!shape.figures.every((column) => columns.has(column))) return false;
   const { number, name } = shape;
-  if (number === null) return sheet.isUnit(sheet.text(first, name)) && shapes.some((each) => each.name === name);
+  if (number === null) {
+    const text = sheet.text(first, name);
+    return (sheet.isUnit(text) || isTotal(text)) && shapes.some((each) => each.name === name);
+  }
   return shapes.some((each) => each.number === number && each.name === name) || isHeadedStt(sheet, body, number);
 }
 
@@ -94,6 +99,11 @@ function shapeOf(sheet: TextGrid, row: number): Shape | null {
     else if (isNumber) figures.push(column);
   }
   return name === null || figures.length === 0 ? null : { number, name, figures };
+}
+
+/** "Tổng cộng" below the last section's own; "Tổng số liệu năm 2021" is of something else. */
+function isTotal(text: string): boolean {
+  return !/\d/.test(text) && rowNamed(foldKey(text)) === 'total';
 }
 
 function isHeadedStt(sheet: TextGrid, { top, firstRow }: BodySoFar, column: number): boolean {

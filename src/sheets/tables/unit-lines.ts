@@ -11,6 +11,7 @@ export const UNIT_WORDS =
  * The rows that stand as a unit's heading above its rows, in the column of their names: "I | Phường Đức Xuân" without figures above
  * its indicators. Units that the plan does not have are among them where they stand as the others do, for their rows are not those
  * of the unit above. Empty without two of them, or without one of the plan.
+ * @param withTotals "III | Toàn thành phố" above its rows is such a line, too
  * @param figureColumns a row with anything in these is no heading
  */
 export function unitLines(
@@ -19,6 +20,7 @@ export function unitLines(
   column: number,
   figureColumns: readonly number[],
   isKnownUnit: (name: string) => boolean,
+  withTotals = false,
 ): ReadonlySet<number> {
   const bare: number[] = [];
   const forms = new Set<string>();
@@ -33,7 +35,8 @@ export function unitLines(
     if (isKnownUnit(name)) return true;
     const form = formOf(sheet, table, row, column);
     const key = foldKey(name);
-    if (!forms.has(form) || isGroupName(key) || rowNamed(key) !== null) return false;
+    if (!forms.has(form) || isGroupName(key)) return false;
+    if (rowNamed(key) !== null) return withTotals && form !== '';
     return form === 'I' || form === 'A' || UNIT_WORDS.test(key);
   });
   return lines.length > 1 && forms.size > 0 ? new Set(lines) : new Set();

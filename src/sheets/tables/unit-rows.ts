@@ -68,6 +68,8 @@ class Gathering {
       if (name === '') return;
       if (lines.has(row) || isKnownUnit(name)) this.begin(name, row, nameColumn, hasFigures);
       else this.add(row, name);
+      // Rows below "Toàn thành phố" are not those of the unit above it.
+      if (!hasFigures && isTotal(name)) this.current = undefined;
       return;
     }
     const unit = this.sheet.text(row, unitColumn);

@@ -70,6 +70,27 @@ describe('units that stand in lines above their rows', () => {
     expect(read(counts)).toEqual({ figures: ['Phường Đức Xuân 8/105', 'Phường Sông Cầu 17/205'], codes: [] });
   });
 
+  test('are no rows of the whole, whose figures are none of the unit above', () => {
+    const whole = (rows: Rows): Rows => [
+      ...rows,
+      ['III', 'TOÀN THÀNH PHỐ'],
+      [1, 'Tổng số hồ sơ', 30],
+      [2, 'Hồ sơ trực tuyến', 10],
+    ];
+    const counts: Rows = [
+      ['STT', 'Nội dung', 'Số lượng'],
+      ['I', 'Phòng Nội vụ'],
+      [1, 'Tổng số hồ sơ', 10],
+      [2, 'Hồ sơ trực tuyến', 5],
+      ['II', 'Phòng Tư pháp'],
+      [1, 'Tổng số hồ sơ', 20],
+      [2, 'Hồ sơ trực tuyến', 5],
+    ];
+    expect(read(whole(counts))).toEqual({ figures: ['Phòng Nội vụ 5/10', 'Phòng Tư pháp 5/20'], codes: [] });
+    const all: Rows = [...indicators, ['III', 'TOÀN THÀNH PHỐ'], [1, PROVIDED, 21, 23, 91.3]];
+    expect(read(all)).toEqual({ figures: own, codes: ['rows-left-out'] });
+  });
+
   test('that the plan does not have keep their rows from the unit above', () => {
     const procedures: Rows = [
       ['STT', 'Tên thủ tục hành chính', 'Tổng số hồ sơ', 'Trực tuyến'],

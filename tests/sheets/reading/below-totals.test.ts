@@ -28,6 +28,10 @@ describe('rows below a total and a blank row', () => {
     ['with a section of its own', [['II', 'Các xã, phường'], ...COMMUNES]],
     ['with a section in the first column, after a second blank row', [[], ['II. CÁC XÃ, PHƯỜNG'], ...COMMUNES]],
     ['that number anew', COMMUNES],
+    [
+      'with a grand total below another blank row',
+      [...COMMUNES, [null, 'Cộng', 120, 30], [], [null, 'Tổng cộng', 270, 80]],
+    ],
     ['with totals of their own', [...COMMUNES, [null, 'Cộng', 120, 30], [null, 'Tổng cộng', 270, 80]]],
   ])('under the same headings are read on: %s', (_, more) => {
     const assessed = assess(HEADING, ...OFFICES, SUM, [], ...more);

@@ -56,6 +56,23 @@ describe('tables below the names of several units', () => {
     expect(read(rows)).toEqual({ figures: ['Phòng Tư pháp 7/120'], told: ['rows-left-out'] });
   });
 
+  test('are not the letterhead’s where its title is about another unit', () => {
+    const title = [['PHÒNG NỘI VỤ'], ['KẾT QUẢ KIỂM TRA TẠI PHƯỜNG SÔNG CẦU']];
+    expect(read([...title, ...ONE, [], ['PHÒNG TƯ PHÁP'], ...TWO])).toEqual({
+      figures: ['? PHÒNG NỘI VỤ; PHƯỜNG SÔNG CẦU 11/30', 'Phòng Tư pháp 7/120'],
+      told: ['unit-not-found'],
+    });
+  });
+
+  test('below a summary of units have titles that are none of its rows', () => {
+    const summary = [
+      ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ trực tuyến'],
+      [1, 'Phòng Nội vụ', 30, 11],
+      [2, 'Phòng Tư pháp', 120, 7],
+    ];
+    expect(read([...summary, [], ['PHÒNG NỘI VỤ'], ...ONE])).toEqual({ figures: OWN, told: [] });
+  });
+
   test('are one unit’s lists where a caption only speaks of another unit', () => {
     const captions = ['B. TTHC thuộc thẩm quyền của Phòng Tư pháp', 'B. TTHC tiếp nhận tại Phường Sông Cầu'];
     for (const caption of captions)

@@ -11,7 +11,7 @@ import type { Grid } from '../../sheets/cells/grid';
 import type { PlanColumnAccount, TargetColumnAnswers } from '../../sheets/plan-table/columns/column-answers';
 import type { PlanBlock } from '../../sheets/plan-table/document/plan-document';
 import { MOST_UNITS, readPlan } from '../../sheets/plan-table/read-plan';
-
+import { withDirections } from './with-directions';
 import { planOfGrid, type PlanSheetProblem } from '../plan-sheet/read-plan-sheet';
 
 /** A loaded plan with its own doubts and, of a document, how its tables' columns were taken; or the one problem that says why there is none. */
@@ -66,7 +66,7 @@ export function loadPlanOfGrid(grid: Grid, name: string, answers?: TargetColumnA
 function planOfGrids(grids: readonly Grid[], name: string, answers: TargetColumnAnswers | undefined): LoadedPlan {
   for (const grid of grids) {
     const read = planOfGrid(grid);
-    if (read.kind === 'plan') return { plan: read.plan, problems: read.plan.warnings };
+    if (read.kind === 'plan') return { plan: withDirections(read.plan), problems: read.plan.warnings };
     if (read.kind === 'wrong') return refuse(name, 'wrong-plan-sheet', mistakesIn(read.problems));
   }
   return planOfBlocks(
@@ -89,7 +89,7 @@ function planOfBlocks(
   answers: TargetColumnAnswers = new Map(),
 ): LoadedPlan {
   const reading = readPlan({ fileName: name, blocks, columnAnswers: answers });
-  return reading.plan === null ? refuse(name, reading.refusal) : reading;
+  return reading.plan === null ? refuse(name, reading.refusal) : { ...reading, plan: withDirections(reading.plan) };
 }
 
 /** The problem that says why a plan cannot be used; `plan` is what the officer called it. */
@@ -103,7 +103,7 @@ function refuse(name: string, refusal: PlanRefusal, detail = ''): LoadedPlan {
 
 function loadJson(bytes: Uint8Array, name: string): LoadedPlan {
   if (bytes.length > planLimits.fileSize) throw new UnreadableFileError('too-large', `${bytes.length} bytes`);
-  const plan = planFromJson(new TextDecoder().decode(bytes));
+  const plan = withDirections(planFromJson(new TextDecoder().decode(bytes)));
   if (unitsOf(plan).length > MOST_UNITS) return refuse(name, 'too-many-units');
   return { plan, problems: plan.warnings };
 }

@@ -20,11 +20,19 @@ type PlanProblemCode = Extract<
   | 'legacy-encoding'
 >;
 
+type Why<C extends PlanProblemCode> = Extract<ProblemFacts[C], { why?: unknown }>['why'] & string;
+
+/** One of the reasons of a problem: the compiler asks for every one of them, or a plan that carries it could not be opened. */
+function whys<C extends PlanProblemCode>() {
+  return <const A extends readonly Why<C>[]>(...all: [Why<C>] extends [A[number]] ? A : never): Check<Why<C>> =>
+    oneOf(...(all as readonly Why<C>[]));
+}
+
 /** The problems that a plan may carry, with what their sentences need. */
 const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
   'plan-column-left-out': object({
     heading: text,
-    why: oneOf(
+    why: whys<'plan-column-left-out'>()(
       'remark',
       'result',
       'earlier',
@@ -38,23 +46,27 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
   }),
   'plan-table-left-out': object({
     title: text,
-    why: oneOf('other-year', 'report', 'lead-only', 'fields', 'no-heading'),
+    why: whys<'plan-table-left-out'>()('other-year', 'report', 'lead-only', 'fields', 'no-heading'),
   }),
-  'plan-row-left-out': object({ name: text, why: oneOf('total', 'no-name', 'reaches-nobody') }),
+  'plan-row-left-out': object({ name: text, why: whys<'plan-row-left-out'>()('total', 'no-name', 'reaches-nobody') }),
   'plan-formulas': object({ said: list(text), isKnown: truth }),
   'plan-note': object({
     written: text,
     unit: orNull(text),
-    why: oneOf('applied', 'exception', 'contradicts', 'scope'),
+    why: whys<'plan-note'>()('applied', 'exception', 'contradicts', 'scope'),
   }),
   'plan-prose': object({ part: text, count: whole, left: list(text) }),
-  'plan-receiver': object({ name: orNull(text), why: oneOf('named', 'issuer', 'leads', 'unknown'), isLed: truth }),
+  'plan-receiver': object({
+    name: orNull(text),
+    why: whys<'plan-receiver'>()('named', 'issuer', 'leads', 'unknown'),
+    isLed: truth,
+  }),
   'plan-level-target': object({ name: text, level: orNull(oneOf('commune', 'department')), units: list(text) }),
   'plan-unit-count-mismatch': object({ section: text, stated: whole, listed: whole }),
   'plan-value-unreadable': object(
     { unit: text, indicator: text, written: text },
     {
-      why: oneOf(
+      why: whys<'plan-value-unreadable'>()(
         'relative',
         'bounds-disagree',
         'against-heading',
@@ -66,7 +78,7 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
       ),
     },
   ),
-  'rate-scale-assumed': object({ written: text, readAs: text }),
+  'rate-scale-assumed': object({ written: text, readAs: text }, { isStrict: truth }),
   'unit-not-found': object({ writtenAs: text, suggestions: list(text) }),
   'unit-ambiguous': object({ writtenAs: text, candidates: list(text) }),
   'column-ambiguous': object({ role: text, candidates: list(object({ cell: text, heading: text })) }),

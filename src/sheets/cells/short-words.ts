@@ -3,6 +3,11 @@
  * trực tiếp or toàn trình. Some are sure only where a heading begins, or behind words that they belong to.
  */
 export const shortWords: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/^(?:(?:%|ty le|tl) ?)?(?:th ?\/ ?(?:kh|ct)|ht ?(?:kh|ct)|(?<=% ?|le |tl )ht)\b/, 'ty le hoan thanh ke hoach'],
+  [/^kh\b(?=$| giao\b| (?:nam|quy|thang)\b| \d)/, 'ke hoach'],
+  [/^ct\b(?=$| giao\b| (?:nam|quy|thang)\b)/, 'chi tieu'],
+  [/(?<=^|^% ?|^ty le |^tl )th\b(?=$| (?:\d|nam|quy|thang|luy|den|trong)| ?\()/, 'thuc hien'],
+  [/(?<=\b(?:hoan thanh|so|so voi|dat|vuot) )kh\b/, 'ke hoach'],
   [/^ts ?hs\b/, 'tong so ho so'],
   [/^ts\b(?= ?(?:$|\(|ho so|tthc|dvc|phieu|kq))|^t ?\/ ?so\b/, 'tong so'],
   [/\b(?:lk|l\/k)(?=$| (?:den|tu|thang|quy|nam|ca|dau|\d))/, 'luy ke'],

@@ -31,6 +31,34 @@ export function countsBesideTotals(
   });
 }
 
+/**
+ * "Tổng số hồ sơ > KH | TH" beside "Hồ sơ trực tuyến > KH | TH": what was done is counted there, as the total is, and what was planned
+ * is no target of a rate. Whole numbers of a total are never per cent.
+ */
+export function resultsBesideTotals(
+  sheet: TextGrid,
+  columns: readonly TableColumn[],
+  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
+  vocabulary: PlanVocabulary,
+): readonly TableColumn[] {
+  const meant = columns.map(({ path, content }) =>
+    content === 'figures' && path.length > 1 && !path.some((heading) => saysRate(headingWords(heading)))
+      ? vocabulary.usualMeaningOf(path.slice(0, -1), content)
+      : null,
+  );
+  const isOf = (role: string, at: number): boolean => columns[at]?.meaning.role === role && meant[at] !== null;
+  const isTotal = (at: number): boolean =>
+    isOf('rate', at) && (meant[at]?.role === 'allDossiers' || meant[at]?.role === 'receivedDossiers');
+  const results = columns.flatMap((_, at) => (isOf('rate', at) ? [at] : []));
+  const areCounts = results.every((at) => areWhole(sheet, columns[at]?.column ?? 0, firstRow, lastRow));
+  if (!areCounts || !results.some(isTotal)) return columns;
+  return columns.map((column, at): TableColumn => {
+    if (isOf('target', at)) return { ...column, meaning: { role: 'other', isToldApart: true } };
+    const meaning = meant[at];
+    return isOf('rate', at) && meaning != null ? { ...column, meaning } : column;
+  });
+}
+
 /** Whether a role is one of the measures of a side, or of what makes these up. */
 function counts(side: Definition['numerator'], role: string, { measures }: PlanVocabulary): boolean {
   return side.some(({ measure }) => {

@@ -1,10 +1,11 @@
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
-import { countsBesideTotals } from './counts-beside-totals';
+import { countsBesideTotals, resultsBesideTotals } from './counts-beside-totals';
 import { withOnlineLevels } from './online-levels';
 import { withoutNarrower } from './narrower-columns';
 import { withPercentages } from './percent-columns';
 import { withScaleOfAnswers } from './scale-of-answers';
+import { withoutSharesInGroups } from './shares-of-target';
 import type { TableColumn } from './table';
 import { withTotalsOfParts } from './totals-of-parts';
 
@@ -15,9 +16,11 @@ export function provenColumns(
   body: { readonly firstRow: number; readonly lastRow: number },
   vocabulary: PlanVocabulary,
 ): readonly TableColumn[] {
-  const summed = withTotalsOfParts(sheet, columns, body, vocabulary);
+  const results = resultsBesideTotals(sheet, columns, body, vocabulary);
+  const summed = withTotalsOfParts(sheet, results, body, vocabulary);
   const counted = countsBesideTotals(sheet, summed, body, vocabulary);
   const shared = withPercentages(sheet, counted, body, vocabulary);
-  const whole = withoutNarrower(sheet, shared, body, vocabulary);
+  const achieved = withoutSharesInGroups(sheet, shared, body);
+  const whole = withoutNarrower(sheet, achieved, body, vocabulary);
   return withScaleOfAnswers(sheet, withOnlineLevels(sheet, whole, body), body);
 }

@@ -3,6 +3,21 @@ import { isPercentFormat } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import type { TableColumn } from './table';
 
+/** The same for each group of columns below one heading: "Hồ sơ trực tuyến > CT giao | TH | Tỷ lệ TH". */
+export function withoutSharesInGroups(
+  sheet: TextGrid,
+  columns: readonly TableColumn[],
+  body: { readonly firstRow: number; readonly lastRow: number },
+): readonly TableColumn[] {
+  const parentOf = ({ path }: TableColumn): string => path.slice(0, -1).join(' > ');
+  const parents = new Set(columns.filter(({ meaning }) => meaning.role === 'target').map(parentOf));
+  const told = [...parents].flatMap((parent) => {
+    const group = columns.filter((column) => parentOf(column) === parent);
+    return withoutSharesOfTarget(sheet, group, body).filter((column) => !columns.includes(column));
+  });
+  return columns.map((column) => told.find((each) => each.column === column.column) ?? column);
+}
+
 /**
  * Of several columns of rates the one of results alone: "Tỷ lệ đạt" that is in every row the result's share of the target, or their
  * difference, is no result.

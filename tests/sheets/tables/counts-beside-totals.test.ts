@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadPlanOfGrid } from '../../../src/app/plans/load-plan';
+import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import { gridOf } from '../support/grid-of';
@@ -49,5 +50,31 @@ describe('an indicator that the plan names without “Tỷ lệ”', () => {
       'onlineDossierRate 0.48 missed',
       'onlineDossierRate 0.81 met',
     ]);
+  });
+});
+
+describe('what was planned and what was done, of all dossiers and of online ones', () => {
+  test.each([
+    ['Kế hoạch', 'Thực hiện'],
+    ['KH', 'TH'],
+  ])('are counts, never rates: %s | %s', (plan, done) => {
+    const { assessments, problems } = assessGrid(
+      gridOf(
+        [
+          ['BÁO CÁO QUÝ III NĂM 2022'],
+          ['STT', 'Đơn vị', 'Tổng số hồ sơ', null, 'Hồ sơ trực tuyến', null],
+          [null, null, plan, done, plan, done],
+          [1, 'Phòng Nội vụ', 100, 90, 50, 40],
+          [2, 'Phòng Tư pháp', 100, 80, 20, 30],
+        ],
+        { merges: ['C2:D2', 'E2:F2', 'A2:A3', 'B2:B3'] },
+      ),
+      bacKan2022,
+    );
+    expect(assessments.map(({ counts }) => counts)).toEqual([
+      { numerator: 40, denominator: 90 },
+      { numerator: 30, denominator: 80 },
+    ]);
+    expect(problems.filter(({ code }) => code !== 'indicator-not-in-sheet')).toEqual([]);
   });
 });

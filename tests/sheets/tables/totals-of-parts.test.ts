@@ -120,8 +120,8 @@ describe('fields side by side without a total', () => {
       ['Ngày 1', 'Ngày 2'],
     ],
     [
-      ['KH', 'TH'],
-      ['KH', 'TH'],
+      ['Loại A', 'Loại B'],
+      ['Loại A', 'Loại B'],
     ],
   ])('are left unread where they differ, or are no fields: %j, %j', (one, other) => {
     expect(counted(head(one, other))).toEqual([]);

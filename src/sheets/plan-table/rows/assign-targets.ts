@@ -274,10 +274,15 @@ function sameTargets(a: Targets, b: Targets): boolean {
   return Object.keys(a).every((id) => a[id]?.text === b[id]?.text);
 }
 
-/** Groups as a plan keeps them. */
+/** Groups as a plan keeps them, each once: a level's units before and behind a "Riêng …" row are one group. */
 export function groupsOf(assignments: readonly Assignment[]): readonly Group[] {
-  return assignments.map(({ id, section, name, text, units, targets }) => ({
-    ...{ id, section, name, text, targets },
-    units: units.map((unit): Unit => ({ name: unit, aliases: [] })),
-  }));
+  const groups = new Map<string, Group>();
+  for (const { id, section, name, text, units, targets } of assignments) {
+    const own = units.map((unit): Unit => ({ name: unit, aliases: [] }));
+    const known = groups.get(id);
+    const isSame = known !== undefined && sameTargets(known.targets, targets);
+    const key = known === undefined || isSame ? id : `${id}.${String(groups.size + 1)}`;
+    groups.set(key, { id: key, section, name, text, targets, units: [...(isSame ? known.units : []), ...own] });
+  }
+  return [...groups.values()];
 }

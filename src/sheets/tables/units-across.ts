@@ -74,6 +74,17 @@ function rateOfRow(column: TableColumn, vocabulary: PlanVocabulary): TableColumn
 /** Between the headings of a column that are told together. */
 export const LEVEL = '\n>\n';
 
+/** Whether what stands above units parts them in groups ("Phường | Xã"): each has one of several, and says nothing of figures. */
+function groupsUnits(paths: readonly (readonly string[])[]): boolean {
+  const above = new Map<string, Set<string>>();
+  for (const path of paths) {
+    const name = path[path.length - 1];
+    if (name !== undefined) above.set(name, (above.get(name) ?? new Set()).add(path.slice(0, -1).join(LEVEL)));
+  }
+  const each = [...above.values()];
+  return each.every(({ size }) => size === 1) && new Set(each.flatMap((one) => [...one])).size > 1;
+}
+
 /**
  * The units that stand above most columns of figures, and the totals among and beside them; none where they stand above few.
  * @param columnsOfFigures the columns of figures; those of another period than is meant are left
@@ -92,6 +103,7 @@ export function unitBlocks(
   const blocks = new Map<string, { name: string; at: Position; columns: Map<string, number> }>();
   const last = known[known.length - 1]?.column ?? 0;
   let beside = '';
+  const areGroups = groupsUnits(figures.map(({ path }, at) => path.slice(0, (levels[at] ?? -1) + 1)));
   figures.forEach(({ column, path }, at) => {
     const own = levels[at] ?? -1;
     const depth = own >= 0 ? own : Math.min(level, path.length - 1);
@@ -99,7 +111,7 @@ export function unitBlocks(
     // Totals may stand between the units and right of them; what follows then is no unit's.
     if (own < 0 && column > last) beside ||= column === last + 1 ? name : '';
     if (own < 0 && column > last && name !== beside) return;
-    const said = path.filter((_, index) => index !== depth).join(LEVEL);
+    const said = path.filter((_, index) => index !== depth && !(areGroups && index < depth)).join(LEVEL);
     const twice = blocks.get(name)?.columns.has(said) === true;
     const key = twice ? `${name}${LEVEL}${String(column)}` : name;
     const block = blocks.get(key) ?? { name, at: placeOf(sheet, table, column, name), columns: new Map() };

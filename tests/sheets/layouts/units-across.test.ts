@@ -85,3 +85,21 @@ describe('units side by side with columns of their own below each name', () => {
     expect(planColours(other, defaultPlan).rules).toEqual([]);
   });
 });
+
+test('units below headings that part them in groups, beside a total of all, are read as they are named', () => {
+  const rows: readonly Row[] = [
+    ['BÁO CÁO THÁNG 9 NĂM 2022'],
+    ['STT', 'Nội dung', 'Phường', null, 'Xã', 'Cộng'],
+    [null, null, 'Đức Xuân', 'Sông Cầu', 'Dương Quang', null],
+    [1, 'Tổng số hồ sơ', 100, 50, 30, 180],
+    [2, 'Hồ sơ trực tuyến', 70, 10, 3, 83],
+  ];
+  expect(saidOf(assessGrid(gridOf(rows, { merges: ['C2:D2'] }), defaultPlan))).toEqual({
+    said: [
+      'Phường Đức Xuân onlineDossierRate 70/100 met',
+      'Phường Sông Cầu onlineDossierRate 10/50 met',
+      'xã Dương Quang onlineDossierRate 3/30 met',
+    ],
+    codes: [],
+  });
+});

@@ -41,6 +41,7 @@ export const LOOKING_ALIKE: readonly Told[] = [
   ['Đất đai', 'other', 'figures'],
   ['Hồ sơ mới cấp GCN', 'other', 'figures'],
   ['Hồ sơ cấp mới', 'other', 'figures'],
+  ['Hồ sơ đất mới', 'other', 'figures'],
   ['Hồ sơ môi trường', 'other', 'figures'],
   ['Giao thông', 'other', 'figures'],
   ['HS phi địa giới hành chính', 'otherWayDossiers', 'figures'],

@@ -3,9 +3,9 @@ import type { HeadingRule } from './heading-rule';
 const CARRIED =
   /\bky truoc\b|\bton dau ky\b|\bton (thang|quy|nam|ky|dong|chuyen)\b|^tu (thang|quy|nam) truoc\b|\b(thang|quy|nam) truoc (chuyen|mang|con)\b|\bchuyen (sang|qua|tiep)\b/;
 const TOTAL =
-  /\btong( so)?\b|^cong$|\btong tiep nhan\b|\bda nhan\b|\bso ho so\b|\bso luong ho so\b|\bho so (phat sinh|tiep nhan)\b|\btiep nhan\b|(?<!\bcap )\bmoi\b(?! cap\b)|\btrong ky\b|^ho so$/;
+  /\btong( so)?\b|^cong$|\btong tiep nhan\b|\bda nhan\b|\bso ho so\b|\bso luong ho so\b|\bho so (phat sinh|tiep nhan)\b|\btiep nhan\b|\b(?:tiep nhan|nhan|nop|phat sinh|ho so) moi\b(?! cap\b)|\bmoi (?:tiep nhan|nhan|nop|phat sinh)\b|^(?:so )?moi\b(?! cap\b)|\btrong ky\b|^ho so$/;
 const OF_PERIOD =
-  /\btrong (ky|thang|quy|nam)\b|(?<!\bcap )\bmoi\b(?! cap\b)|\bphat sinh\b|\b(ky|thang|quy|nam) nay\b|\bluy ke\b/;
+  /\btrong (ky|thang|quy|nam)\b|\b(?:tiep nhan|nhan|nop|phat sinh|ho so) moi\b(?! cap\b)|\bmoi (?:tiep nhan|nhan|nop|phat sinh)\b|^(?:so )?moi\b(?! cap\b)|\bphat sinh\b|\b(ky|thang|quy|nam) nay\b|\bluy ke\b/;
 /** A total of dossiers says so, itself or above itself; one of procedures does not. */
 const OF_DOSSIERS =
   /^(?!(?=.*\b(?:tthc|dvctt)\b)(?!.*\b(?:ho so|tiep nhan|nhan)\b))(?=.*\b(?:ho so|tiep nhan|nhan|trong ky|phat sinh)\b)/;

@@ -27,7 +27,7 @@ const JOINING = /^(và|&|-)$/i;
 const FIRST_WORDS = /^(phòng|phường|xã|văn|thanh|ubnd|ủy|uỷ|p|p\.|x\.|vp|phong|phuong)$/i;
 /** What begins behind "-" or "và" is no part of the name before it: another unit, or the report's own title. */
 const NEW_PHRASE =
-  /^(phòng|phường|xã|văn|thanh|ubnd|ủy|uỷ|p|p\.|x\.|vp|báo|bảng|biểu|tổng|danh|tình|kết|số|tháng|quý|năm|kỳ|thành|tỉnh|tp|tp\.)$/i;
+  /^(phòng|phường|xã|văn|thanh|ubnd|ủy|uỷ|p|p\.|x\.|vp|báo|bảng|biểu|tổng|danh|tình|kết|số|sổ|theo|thống|phụ|mẫu|lũy|luỹ|hồ|tthc|tháng|quý|năm|kỳ|thành|tỉnh|tp|tp\.)$/i;
 
 /**
  * Finds whose sheet it is: a labelled line ("Đơn vị: …"), a title that is a unit's name, a title that contains one, the

@@ -31,6 +31,13 @@ describe('the unit of a sheet', () => {
     expect(ownerOf([['UBND THÀNH PHỐ BẮC KẠN'], ['UBND PHƯỜNG ĐỨC XUÂN']])).toBe('Phường Đức Xuân');
   });
 
+  test.each(['THEO DÕI HỒ SƠ QUÝ III/2022', 'THỐNG KÊ HỒ SƠ', 'SỔ THEO DÕI', 'BÁO CÁO QUÝ III'])(
+    'is the one before a dash and what the sheet is: %s',
+    (title) => {
+      expect(ownerOf([[`UBND PHƯỜNG XUẤT HÓA - ${title}`]])).toBe('Phường Xuất Hóa');
+    },
+  );
+
   test('is the one in the worksheet’s name where no title names one', () => {
     expect(ownerOf([['DANH MỤC TTHC']], 'Phòng Nội vụ')).toBe('Phòng Nội vụ');
     expect(ownerOf([], '02_Phường Đức Xuân')).toBe('Phường Đức Xuân');

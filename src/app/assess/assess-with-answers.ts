@@ -3,8 +3,10 @@ import type { Plan } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import { assessGrid, type AssessedGrid, type AssessGridOptions } from '../../sheets/reading/assess-grid';
 import type { Grid } from '../../sheets/cells/grid';
+import type { TextGrid } from '../../sheets/cells/text-grid';
 import { mayHoldLegacyText } from '../../sheets/cells/may-hold-legacy-text';
 import type { Reading } from '../../sheets/observations/reading';
+import type { Table, TableColumn } from '../../sheets/tables/table';
 import type { SheetAnswers } from '../answers/kept-answers';
 import type { UsedAnswers } from '../answers/use-answers';
 
@@ -55,7 +57,7 @@ export async function assessWithAnswers(
     const { useAnswers } = await import('../answers/use-answers');
     ({ assessed, answers, options } = useAnswers(kept, plan, options, (by) => assessGrid(grid, plan, by), grid.left));
   }
-  const rates = new Set(assessed.readings.flatMap(rateColumns));
+  const rates = new Set([...assessed.readings, ...assessed.unread].flatMap(rateColumns));
   if (rates.size > 0 && readFormats !== null) {
     const formats = await readFormats([...rates]);
     assessed = assessGrid({ ...grid, formats }, plan, options);
@@ -67,9 +69,22 @@ export async function assessWithAnswers(
   };
 }
 
-/** The worksheet's columns (zero-based) in which a reading has rates. */
+/** The worksheet's columns (zero-based) in which a reading has rates, or fractions that no count is. */
 function rateColumns({ sheet, table, indicators }: Reading): readonly number[] {
   const last = sheet.isTurned ? table.lastRow : table.firstRow;
   const rows = Array.from({ length: last - table.firstRow + 1 }, (_, index) => table.firstRow + index);
-  return indicators.flatMap(({ rate }) => (rate ? rows.map((row) => sheet.place(row, rate.column).column) : []));
+  const rates = indicators.flatMap(({ rate }) => rate?.column ?? []);
+  const fractions = table.columns.filter((each) => holdsFractions(sheet, table, each)).map(({ column }) => column);
+  return [...rates, ...fractions].flatMap((column) => rows.map((row) => sheet.place(row, column).column));
+}
+
+/** Rows looked at: a column is of one kind throughout. */
+const FEW = 50;
+
+/** "Hồ sơ trực tuyến" above 0,35 and 0,5 may be 35% and 50% by their format alone. */
+function holdsFractions(sheet: TextGrid, { firstRow, lastRow }: Table, { column, content }: TableColumn): boolean {
+  if (content !== 'figures') return false;
+  const rows = Array.from({ length: Math.min(FEW, lastRow - firstRow + 1) }, (_, at) => firstRow + at);
+  const numbers = rows.map((row) => sheet.value(row, column)).filter((value) => typeof value === 'number');
+  return numbers.some((value) => !Number.isInteger(value)) && numbers.every((value) => value >= 0 && value <= 1);
 }

@@ -22,7 +22,7 @@ export const shortWords: readonly (readonly [pattern: RegExp, words: string])[] 
   [/\bgq\b/, 'giai quyet'],
   [/(?<=\b(?:da|phai|can|duoc|ty le) )sh\b/, 'so hoa'],
   [/(?<=\b(?:hs|ho so|giao dich|phai|da|ty le) )tttt\b|^tttt\b/, 'thanh toan truc tuyen'],
-  [/(?<=\b(?:hs|ho so|giao dich|phai|da|ty le) )tt(?= truc tuyen\b)|(?<=\bphai )tt\b/, 'thanh toan'],
+  [/(?<=^|\b(?:hs|ho so|giao dich|phai|da|ty le) )tt(?= truc tuyen\b)|(?<=\bphai )tt\b/, 'thanh toan'],
   [/(?<=\bphi,? )lp\b/, 'le phi'],
   [/\bd ?\/ ?han\b/, 'dung han'],
   [/\bq ?\/ ?han\b/, 'qua han'],

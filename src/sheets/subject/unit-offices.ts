@@ -11,6 +11,8 @@ const COUNT = / ?[(:-]? ?\d[\d.]* ?(?:tthc|thủ tục(?: hành chính)?|hồ s�
 /** A one-stop office behind a name: "UBND phường … - BP Một cửa". */
 const OFFICE_BEHIND =
   /\s*[-–,(]\s*(?:(?:bộ phận|bp) (?:một cửa|1 cửa|tn ?& ?tkq|tiếp nhận (?:hồ sơ )?(?:và|&) trả kết quả)|(?:trung tâm|tt) ?(?:phục vụ |pv ?)?(?:hành chính công|hcc)|bpmc)\)?$/iu;
+/** The mark of a footnote behind a name: "Phường Sông Cầu (*)", "… ¹". */
+const MARK = /\s*(?:\(?\*+\)?|\(\d\)|[¹²³⁴-⁹†]+)$/u;
 /** Until July of it other communes bore the same names. */
 const LAST_OF_OLD_UNITS = 2025;
 /** What a unit was made of; "(cũ)", "(sáp nhập vào …)" and "(nay là …)" are about one that is no more, and stay a question. */
@@ -24,7 +26,7 @@ const MADE_OF =
  * @example withOffices(match)('Trung tâm PVHCC xã Chợ Mới') // as match('xã Chợ Mới')
  */
 export function withOffices(match: (written: string) => UnitMatch, year = 0): (written: string) => UnitMatch {
-  const around = [CODE, COUNT, OFFICE, OFFICE_BEHIND, ...(year > LAST_OF_OLD_UNITS ? [MADE_OF] : [])];
+  const around = [MARK, CODE, COUNT, OFFICE, OFFICE_BEHIND, ...(year > LAST_OF_OLD_UNITS ? [MADE_OF] : [])];
   return (written) => {
     const found = match(written);
     if (found.kind !== 'unknown') return found;

@@ -21,6 +21,8 @@ describe('a unit’s name with what an officer adds to it', () => {
     'BỘ PHẬN MỘT CỬA UBND PHƯỜNG ĐỨC XUÂN',
     'Bộ phận TN&TKQ phường Đức Xuân',
     'Bộ phận tiếp nhận và trả kết quả P. Đức Xuân',
+    'Phường Đức Xuân (*)',
+    '3. Phường Đức Xuân¹',
     'Phường Đức Xuân (110 TTHC)',
     'Phường Đức Xuân: 50 hồ sơ',
     'H01.45 - Phường Đức Xuân',

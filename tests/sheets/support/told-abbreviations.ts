@@ -15,6 +15,7 @@ export const ABBREVIATED: readonly Told[] = [
   ['Số HS nộp DVC một phần', 'partialOnlineDossiers', 'figures'],
   ['TTHC mức độ 4', 'endToEndProcedures', 'figures'],
   ['HS TT trực tuyến', 'paidOnlineDossiers', 'figures'],
+  ['TT trực tuyến', 'paidOnlineDossiers', 'figures'],
   ['Tổng HS phải TT', 'feeDossiers', 'figures'],
   ['TS HS', 'allDossiers', 'figures'],
   ['TSHS TN', 'allDossiers', 'figures'],

@@ -1,5 +1,6 @@
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import { isPercentFormat } from '../cells/figures';
+import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import type { TableColumn } from './table';
 
@@ -40,13 +41,18 @@ export function withoutSharesOfTarget(
     });
     return seen.length > 1 && seen.every(Boolean);
   };
-  const derived = rates.filter((one) => rates.some((result) => result !== one && isDerived(one, result)));
+  const either = rates.filter((one) => rates.some((result) => result !== one && isDerived(one, result)));
+  // Of a target of 100% the share is the result: the one that says so is.
+  const results = either.filter(({ path }) => !SHARE.test(headingWords(path[path.length - 1] ?? '')));
+  const derived = either.length < rates.length ? either : either.filter((one) => !results.includes(one));
   return columns.map((column): TableColumn =>
     derived.includes(column) && derived.length < rates.length
       ? { ...column, meaning: { role: 'other', isToldApart: true } }
       : column,
   );
 }
+
+const SHARE = /^(?:ty le|%)/;
 
 /** A cell's percentage, of 0.7 formatted as one, "70%" and 70 alike. */
 function percentOf(sheet: TextGrid, row: number, column: number): number | undefined {

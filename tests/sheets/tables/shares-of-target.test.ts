@@ -36,6 +36,18 @@ describe('how much of its target a unit has achieved', () => {
     expect(ratesOf(leaves, ROWS)).toEqual({ rates: [0.24, 0.26], why: ['target', 'used', 'remark'] });
   });
 
+  test('is told from the result by its heading where the target is 100%, and both are the same', () => {
+    const whole = [
+      ['100%', '95%', '95%'],
+      ['100%', '80%', '80%'],
+    ];
+    const { rates, why } = ratesOf(['Chỉ tiêu giao', 'Kết quả', 'Tỷ lệ đạt (%)'], whole);
+    expect([rates, why]).toEqual([
+      [0.95, 0.8],
+      ['target', 'used', 'remark'],
+    ]);
+  });
+
   test('is asked about where the figures do not show that it is that', () => {
     const others = [
       ['30%', '24%', '50%'],

@@ -29,6 +29,8 @@ export interface IndicatorRows {
   readonly figures: readonly PlanColumn[];
   /** Who a row is for: "Đơn vị thực hiện". */
   readonly who: PlanColumn | null;
+  /** Where lines between the rows say who those below are for ("II. Đối với UBND các xã, phường"): each row's line, and whom it names. */
+  readonly lines: ReadonlyMap<number, { readonly row: number; readonly receiver: string }>;
   /** Rows say who leads, and not whose the target is: it may be everybody's. */
   readonly isLedOnly: boolean;
   readonly measure: PlanColumn | null;
@@ -82,6 +84,7 @@ export function indicatorRows(table: PlanTable): IndicatorRows | null {
     receivers,
     figures,
     who,
+    lines: receivers.length > 0 || who !== null ? new Map() : linesAbove(table, names, body, filled),
     isLedOnly: who === null && leads !== null,
     measure,
     scale: others.find(({ path }) => isScale(path)) ?? null,
@@ -153,6 +156,28 @@ function namesAbove(
   }
   return null;
 }
+
+/** Lines without figures that name a level or a unit, above every row with figures; none where a row stands above all of them. */
+function linesAbove(
+  { sheet }: PlanTable,
+  names: PlanColumn,
+  body: readonly number[],
+  filled: readonly number[],
+): IndicatorRows['lines'] {
+  const withFigures = new Set(filled);
+  const lines = new Map<number, { row: number; receiver: string }>();
+  let line: { row: number; receiver: string } | undefined;
+  for (const row of body) {
+    const receiver = withFigures.has(row)
+      ? null
+      : receiverIn(writtenText(sheet, row, names.column).replace(NUMBER, ''));
+    if (receiver !== null) line = { row, receiver };
+    else if (line !== undefined && withFigures.has(row)) lines.set(row, line);
+  }
+  return lines.size === filled.length ? lines : new Map();
+}
+
+const NUMBER = /^(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]\s*/u;
 
 /** Without rows of numbers and headings that are repeated on a later page. */
 function bodyRows({ sheet, top, firstRow, lastRow, numbering }: PlanTable): readonly number[] {

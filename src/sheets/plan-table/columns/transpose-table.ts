@@ -84,7 +84,7 @@ interface Assigned {
 /** Who is assigned what in a row of an indicator; blank cells assign nothing. */
 function assignedIn(
   table: PlanTable,
-  { names, receivers, figures, who }: IndicatorRows,
+  { names, receivers, figures, who, lines }: IndicatorRows,
   row: number,
   nameless: string,
   level: string | null,
@@ -96,8 +96,13 @@ function assignedIn(
   const across = receivers
     .filter(({ column }) => isFilled(column))
     .map(({ column, receiver, rest }) => ({ receiver, at: { row: top, column: column.column }, column, rest }));
-  const at = { row: whoRow, column: who?.column ?? figures[0]?.column ?? 0 };
-  const units = ofLevel(level, namesIn(who === null ? nameless : writtenText(sheet, whoRow, who.column)));
+  const line = lines.get(row);
+  const at =
+    line === undefined
+      ? { row: whoRow, column: who?.column ?? figures[0]?.column ?? 0 }
+      : { row: line.row, column: names.column };
+  const nobody = line?.receiver ?? nameless;
+  const units = ofLevel(level, namesIn(who === null ? nobody : writtenText(sheet, whoRow, who.column)));
   const ofRow = figures.filter(isFilled).flatMap((column) => {
     const rest = column.path.filter(saysNoMatter);
     const parts = units.every(namesNoUnit) ? levelParts(writtenText(sheet, row, column.column)) : null;

@@ -186,7 +186,7 @@ function tellNameless({ sheet }: PlanTable, { rows, names, receivers, figures }:
  */
 function ofIndicatorRows(table: PlanTable, { answers, nameless }: ReadingOptions): DocumentItem | null {
   const rows = indicatorRows(table);
-  const isOfNobody = rows?.receivers.length === 0 && rows.who === null;
+  const isOfNobody = rows?.receivers.length === 0 && rows.who === null && rows.lines.size === 0;
   const areTargets = nameless !== undefined && rows?.isLedOnly === true;
   if (rows === null || (isOfNobody && !areTargets && taskColumns(table) !== null)) return null;
   const turned = transposeTable(table, rows, nameless);

@@ -57,8 +57,10 @@ export function readUnitsLists(
   const found = rowsOfUnits(sheet, table, { nameColumn, unitColumn, figureColumns, isKnownUnit, lines });
   const { units } = found;
   if (units.length < 2 || !units.some(({ name }) => isKnownUnit(name))) return null;
-  // A row for each unit is a summary of units, unless it says of which indicator it is.
-  const areBelow = unitColumn !== undefined || lines.size > 0;
+  // A row for each unit is a summary of units, unless it says of which indicator it is: "≥ 90%" below "Chỉ tiêu" does not.
+  const namesIndicator = ({ rows }: UnitRows): boolean =>
+    rows.some((row) => vocabulary.indicatorOf(headingWords(sheet.text(row, nameColumn))) !== undefined);
+  const areBelow = (unitColumn !== undefined && units.some(namesIndicator)) || lines.size > 0;
   const isOfRows = part.of === 'procedures' || (part.of === 'indicators' && areBelow);
   if (!isOfRows && units.every(({ rows }) => rows.length === 1)) return null;
   const own = withoutNumbersOfUnits(sheet, table, columns, found);

@@ -78,3 +78,24 @@ describe('what was planned and what was done, of all dossiers and of online ones
     expect(problems.filter(({ code }) => code !== 'indicator-not-in-sheet')).toEqual([]);
   });
 });
+
+test('targets in words below a rate’s heading make no indicators of the rows: counts and rates beside them are the unit’s', () => {
+  const { assessments, problems } = assessGrid(
+    gridOf(
+      [
+        ['BÁO CÁO QUÝ III NĂM 2022'],
+        ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ phát sinh trực tuyến', null, null, null],
+        [null, null, 'Số HS trực tuyến', 'Tổng HS', 'Tỷ lệ', 'Chỉ tiêu'],
+        [1, 'Phòng Nội vụ', 35, 100, '35%', '≥ 30%'],
+        [2, 'Phòng Tư pháp', 5, 100, '5%', '≥ 10%'],
+      ],
+      { merges: ['C2:F2', 'A2:A3', 'B2:B3'] },
+    ),
+    bacKan2022,
+  );
+  expect(assessments.map(({ counts, status }) => [counts.numerator, status])).toEqual([
+    [35, 'met'],
+    [5, 'missed'],
+  ]);
+  expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});

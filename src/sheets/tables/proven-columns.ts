@@ -4,6 +4,7 @@ import { countsBesideTotals, resultsBesideTotals } from './counts-beside-totals'
 import { withOnlineLevels } from './online-levels';
 import { withoutNarrower } from './narrower-columns';
 import { withPercentages } from './percent-columns';
+import { withoutPartsOfScore } from './score-parts';
 import { withScaleOfAnswers } from './scale-of-answers';
 import { withoutSharesInGroups } from './shares-of-target';
 import type { TableColumn } from './table';
@@ -16,7 +17,7 @@ export function provenColumns(
   body: { readonly firstRow: number; readonly lastRow: number },
   vocabulary: PlanVocabulary,
 ): readonly TableColumn[] {
-  const results = resultsBesideTotals(sheet, columns, body, vocabulary);
+  const results = resultsBesideTotals(sheet, withoutPartsOfScore(sheet, columns, body), body, vocabulary);
   const summed = withTotalsOfParts(sheet, results, body, vocabulary);
   const counted = countsBesideTotals(sheet, summed, body, vocabulary);
   const shared = withPercentages(sheet, counted, body, vocabulary);

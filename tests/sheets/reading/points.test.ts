@@ -65,3 +65,25 @@ describe('points given for an indicator', () => {
     expect(left).toEqual(['Tỷ lệ hồ sơ trực tuyến']);
   });
 });
+
+describe('the groups of a set of scores beside their sum', () => {
+  const plan = toldPlan([
+    ['STT', 'Đơn vị', 'Mức độ hài lòng'],
+    [1, 'Phòng Tư pháp', '95%'],
+  ]).plan;
+  const table = (satisfied: CellValue, heading = 'Mức độ hài lòng'): Rows => [
+    ['STT', 'Đơn vị', 'Công khai, minh bạch', 'Tiến độ giải quyết', heading, 'Điểm 766'],
+    [1, 'Phòng Tư pháp', 18, 19.5, satisfied, 55.4],
+  ];
+
+  test('are points, and no rate is judged by them', () => {
+    expect(read(table(17.9), plan, 2025).rates).toEqual([]);
+  });
+
+  test('are rates where a heading or a cell says so', () => {
+    expect(read(table('95%'), plan, 2025).rates).toMatchObject([['Phòng Tư pháp', expect.anything(), 0.95]]);
+    expect(read(table(95, 'Mức độ hài lòng (%)'), plan, 2025).rates).toMatchObject([
+      ['Phòng Tư pháp', expect.anything(), 0.95],
+    ]);
+  });
+});

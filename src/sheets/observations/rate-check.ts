@@ -10,11 +10,11 @@ export function rateAgrees(rate: WrittenRate, numerator: number, denominator: nu
   if (denominator === 0) return rate.ratio.numerator === 0;
   // A rate that a formula computed carries 15 digits: compare there what binary fractions can carry.
   const scale = 10 ** (Math.min(rate.decimals, 9) + 2);
-  const written = partsOf(rate.ratio.numerator, rate.ratio.denominator, scale, 'round');
-  return (
-    written === partsOf(numerator, denominator, scale, 'round') ||
-    written === partsOf(numerator, denominator, scale, 'cut')
-  );
+  const exact = [partsOf(numerator, denominator, scale, 'round'), partsOf(numerator, denominator, scale, 'cut')];
+  const is = (how: 'round' | 'cut'): boolean =>
+    exact.includes(partsOf(rate.ratio.numerator, rate.ratio.denominator, scale, how));
+  // What was computed in binary fractions may lie on the other side of a half.
+  return is('round') || (rate.decimals > 9 && is('cut'));
 }
 
 /**

@@ -94,3 +94,11 @@ describe('a rate that does not say of what it is', () => {
     ).toEqual(['used', 'used', 'not-in-plan']);
   });
 });
+
+test('a rate that a formula computed agrees with its counts, on whichever side of a half its last digit fell', () => {
+  const rows = [
+    [9997, 7405, (100 * 7405) / 9997],
+    [155, 150, (100 * 150) / 155],
+  ];
+  expect(read(['Tổng số hồ sơ', 'Hồ sơ trực tuyến', 'Tỷ lệ (%)'], rows).told).toEqual([]);
+});

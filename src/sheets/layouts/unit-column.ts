@@ -10,14 +10,23 @@ export function unitColumnByNames(
   table: Table,
   isKnownUnit: (name: string) => boolean,
 ): number | undefined {
-  return table.columns.find(({ column }) => {
-    let known = 0;
-    const last = Math.min(table.lastRow, table.firstRow + LOOKED_AT);
-    for (let row = table.firstRow; row <= last && known < 2; row++) {
-      if (typeof sheet.value(row, column) !== 'string') continue;
-      const text = sheet.text(row, column);
-      if (text !== '' && isKnownUnit(text)) known += 1;
-    }
-    return known >= 2;
-  })?.column;
+  return table.columns.find(({ column }) => holdsUnits(sheet, table, column, isKnownUnit, 2))?.column;
+}
+
+/** Whether so many units of the plan stand among the first names of a column. */
+export function holdsUnits(
+  sheet: TextGrid,
+  table: Table,
+  column: number,
+  isKnownUnit: (name: string) => boolean,
+  least: number,
+): boolean {
+  let known = 0;
+  const last = Math.min(table.lastRow, table.firstRow + LOOKED_AT);
+  for (let row = table.firstRow; row <= last && known < least; row++) {
+    if (typeof sheet.value(row, column) !== 'string') continue;
+    const text = sheet.text(row, column);
+    if (text !== '' && isKnownUnit(text)) known += 1;
+  }
+  return known >= least;
 }

@@ -17,7 +17,7 @@ import { viewRows } from '../tables/view-rows';
 import { readForm06a } from './form-06a';
 import { countsOfList } from './unit-list';
 import { readOwnPeriodRows } from './own-period-rows';
-import { unitColumnByNames } from './unit-column';
+import { holdsUnits, unitColumnByNames } from './unit-column';
 import { indicatorsBelowUnits, partColumn, type PartColumn } from './part-column';
 import { readUnitProcedures } from './unit-procedures';
 import { readUnitSummary } from './unit-summary';
@@ -54,6 +54,8 @@ export function readUnitsLists(
   const unitColumn = headed === part.column ? undefined : headed;
   const nameColumn = part.column;
   const lines = unitColumn === undefined ? linesIn(nameColumn) : new Set<number>();
+  if (unitColumn === undefined && lines.size === 0 && !holdsUnits(sheet, table, nameColumn, isKnownUnit, 1))
+    return null;
   const found = rowsOfUnits(sheet, table, { nameColumn, unitColumn, figureColumns, isKnownUnit, lines });
   const { units } = found;
   if (units.length < 2 || !units.some(({ name }) => isKnownUnit(name))) return null;

@@ -1,3 +1,4 @@
+import { unitOfLevel } from '../domain/plans/level-groups';
 import { unitsOf, type Plan, type Unit } from '../domain/plans/plan';
 import { createUnitFinder, type UnitFinder } from '../domain/units/unit-finder';
 import { foldKey } from '../domain/text/vietnamese-text';
@@ -27,7 +28,11 @@ export function createFunctions(plans: PlanProvider): readonly CallableFunction[
       if (told !== undefined) return { kind: 'alias', unit: told };
       const finder = finders.get(plan) ?? createUnitFinder(unitsOf(plan), plan.issuer);
       finders.set(plan, finder);
-      return finder.find(written);
+      const found = finder.find(written);
+      if (found !== null) return found;
+      // Where a whole level has the targets, each unit of its kind has them.
+      const ofLevel = unitOfLevel(plan, written);
+      return ofLevel && { kind: 'alias', unit: ofLevel.unit };
     },
   };
   return catalogue.map((entry) => ({

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadPlanOfGrid } from '../../src/app/plans/load-plan';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
 import type { Plan } from '../../src/domain/plans/plan';
 import { builtInPlanProvider } from '../../src/functions/built-in-plans';
+import { gridOf } from '../sheets/support/grid-of';
 import { call, callWith, cellError, laterRefusal, refusal } from './call-function';
 
 /** Phụ lục I, typed from the document: the units of each group and its three targets in per cent. */
@@ -165,5 +167,25 @@ describe('CHUAN_TEN', () => {
     expect(await laterRefusal(() => call('CHUAN_TEN', 'Phong Noi vu'))).toMatch(
       /^notAvailable: .*Có phải “Phòng Nội vụ”/,
     );
+  });
+});
+
+describe('a plan that assigns to levels', () => {
+  const { plan } = loadPlanOfGrid(
+    gridOf([
+      ['UBND TỈNH BÌNH SƠN'],
+      ['CHỈ TIÊU GIAO NĂM 2026'],
+      ['TT', 'Chỉ tiêu', 'Các sở, ban, ngành', 'UBND cấp xã'],
+      [1, 'Tỷ lệ hồ sơ nộp trực tuyến', '90%', '80%'],
+    ]),
+    'ke-hoach',
+  );
+  if (plan === null) throw new Error('The plan was not read');
+  const plans = { planInForce: () => plan, findPlan: () => plan, planIds: () => [plan.id] };
+
+  it('gives each unit of a level its target, though the plan does not list it', async () => {
+    expect(callWith(plans, 'CHITIEU', ['Xã Suối Trai', 1])).toBe(0.8);
+    expect(callWith(plans, 'CHITIEU', ['Sở Nội vụ', 1])).toBe(0.9);
+    expect(await laterRefusal(() => callWith(plans, 'CHITIEU', ['Hội Nông dân', 1]))).toMatch(/^notAvailable/);
   });
 });

@@ -22,6 +22,7 @@ import {
 } from '../../sheets/plan-table/columns/column-answers';
 import { readScore, readTarget } from '../../sheets/plan-table/figures/target-value';
 import type { LoadedPlan } from './load-plan';
+import { lowerByName } from './with-directions';
 
 export type { PlanColumnAccount, TargetColumnAnswers };
 
@@ -180,7 +181,8 @@ export function withNature(
 ): Plan {
   const change = ({ number, heading, definition, source, formula }: PlanIndicator): PlanIndicator => ({
     ...{ id, number, heading, definition, source, formula },
-    ...(better === 'lower' ? { better } : {}),
+    // What an officer says goes before what the indicator's name does.
+    ...(better === 'lower' || lowerByName(plan).has(id) ? { better } : {}),
     ...(kind === 'share' ? {} : { kind }),
   });
   const readAnew = (target: Target): Target =>

@@ -27,7 +27,8 @@ export function readSaidPercent(text: string): string | null {
 }
 
 /**
- * Reads a cell such as officers write rates in: "30/100", "30/100 (30%)", "30/100 hồ sơ, đạt 30%", "30% (30/100 hồ sơ)"; null for any other text.
+ * Reads a cell such as officers write rates in: "30/100", "30/100 (30%)", "30/100 hồ sơ, đạt 30%", "30% (30/100 hồ sơ)"; null for
+ * any other text.
  * @example readPair('1.234/2.000 hồ sơ') // { numerator: 1234, denominator: 2000, percent: null }
  */
 export function readPairText(text: string): WrittenPair | null {

@@ -1,3 +1,4 @@
+import { isOfAll } from '../../domain/measures/ways';
 import { measures } from '../../domain/measures/measures';
 import type { IndicatorId } from '../../domain/plans/plan';
 import { headingWords } from '../cells/heading-words';
@@ -133,7 +134,7 @@ function roleOfMarks(role: ColumnRole, { leaf }: SaidHeading): ColumnRole {
       : 'allowingProcedures';
   if (role === 'feeDossiers') return 'feeProcedures';
   if (role === 'paidOnlineDossiers') return 'paidOnlineProcedures';
-  return role === 'allDossiers' || role === 'receivedDossiers' ? 'activeProcedures' : role;
+  return isOfAll(role) ? 'activeProcedures' : role;
 }
 
 const PERIOD =

@@ -1,3 +1,4 @@
+import { isOfAll } from '../../domain/measures/ways';
 import { headingWords } from '../cells/heading-words';
 import { meaningOfHeading } from './heading-meaning';
 import { madeOf } from './made-of';
@@ -224,11 +225,10 @@ export function definiteMeasure(words: string): MeasureId | null {
   if (OF_SERVICES.has(role)) return role;
   const isPlain = PLAIN.test(words);
   if (!isPlain && !OF_TODAY.test(words)) return null;
-  if (!isPlain && (role === 'allDossiers' || role === 'receivedDossiers')) return null;
+  if (!isPlain && isOfAll(role)) return null;
   const isOfProcedures = /procedures$/i.test(role);
   if (!isOfProcedures && !/EndToEnd|endToEnd/.test(role) && /\btoan trinh\b|\bdu dieu kien\b|\bcho phep\b/.test(words))
     return null;
   // "Tổng số hồ sơ giải quyết": those received, or those already settled?
-  const isTotal = role === 'allDossiers' || role === 'receivedDossiers';
-  return isTotal && /\b(giai quyet|xu ly)\b/.test(words) && !/\bnhan\b/.test(words) ? null : role;
+  return isOfAll(role) && /\b(giai quyet|xu ly)\b/.test(words) && !/\bnhan\b/.test(words) ? null : role;
 }

@@ -1,3 +1,4 @@
+import { isOfAll } from '../../domain/measures/ways';
 import type { Indicator } from '../../domain/indicators/indicator';
 import type { MeasureId } from '../../domain/measures/measures';
 import { headingWords } from '../cells/heading-words';
@@ -43,8 +44,7 @@ export function otherBase(
 
 function isMeantBy([measure, ...more]: readonly MeasureId[], base: StatedBase): boolean {
   if (measure === undefined || more.length > 0 || base.measure === null) return false;
-  const isTotal = (id: MeasureId): boolean => id === 'allDossiers' || id === 'receivedDossiers';
-  return measure === base.measure || (isTotal(measure) && isTotal(base.measure));
+  return measure === base.measure || (isOfAll(measure) && isOfAll(base.measure));
 }
 
 function isLabelled(label: string, { words }: StatedBase): boolean {

@@ -9,8 +9,9 @@ import type { Table, TableColumn } from '../tables/table';
 import { viewRows } from '../tables/view-rows';
 
 /**
- * Reads a sheet of one unit, or of units with rows of indicators each, whose rows are of the period and cumulated ("Trong tháng", "Lũy kế"), each perhaps once for every
- * indicator: the rows of the period that is meant, as a table of their own. Null where no column says so.
+ * Reads a sheet of one unit, or of units with rows of indicators each, whose rows are of the period and cumulated ("Trong tháng",
+ * "Lũy kế"), each perhaps once for every indicator: the rows of the period that is meant, as a table of their own. Null where no
+ * column says so.
  * @param read how such a table is read
  */
 export function readOwnPeriodRows(

@@ -13,8 +13,8 @@ export interface PartColumn {
 }
 
 /**
- * What names the rows of a list of several units: procedures before fields, indicators with their own figures, else a column of other names beside the units that
- * goes on where the unit's cell is blank. Null where the rows are the units themselves, or each something that is counted.
+ * What names the rows of a list of several units: procedures before fields, indicators with their own figures, else a column of
+ * other names beside the units that goes on where the unit's cell is blank. Null where the rows are the units themselves, or each something that is counted.
  */
 export function partColumn(
   sheet: TextGrid,

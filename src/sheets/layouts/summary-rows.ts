@@ -68,7 +68,7 @@ export function readSummaryRows(
   const all = isHeaded ? byHeading : rowsOf([...new Set([...headed, ...used])]);
   // "Lũy kế từ đầu năm" or "Cùng kỳ" below the units is no unit.
   const isOfPeriod = ({ kind, name }: BodyRow): boolean => {
-    const of = layout === 'units-summary' && kind === 'data' ? periodOfName(name) : null;
+    const of = layout === 'units-summary' && kind === 'data' && !isKnownUnit(name) ? periodOfName(name) : null;
     return of === 'other' || of?.isCumulative === true;
   };
   const others = all.filter(isOfPeriod);

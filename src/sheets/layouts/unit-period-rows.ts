@@ -11,8 +11,7 @@ import { sttColumnOf } from '../tables/labels';
 import { FEW_ROWS } from '../tables/left-out-rows';
 import { periodOfName, type RowPeriod } from '../tables/period-words';
 import type { Table } from '../tables/table';
-import { viewRows } from '../tables/view-rows';
-import { readSummaryRows } from './summary-rows';
+import { readChosenUnitRows } from './chosen-unit-rows';
 
 interface UnitRow extends PeriodRow {
   readonly unit: string;
@@ -20,8 +19,8 @@ interface UnitRow extends PeriodRow {
 
 /**
  * Reads units that have a row for what is of the period and another for what is cumulated, or for the year before, in a
- * column beside the units, below each or above all of them: those rows are judged that the sheet's period means. Null where no unit has two such
- * rows; plain months are `readUnitTimes`'.
+ * column beside the units, below each or above all of them: those rows are judged that the sheet's period means. Null where no
+ * unit has two such rows; plain months are `readUnitTimes`'.
  */
 export function readUnitPeriodRows(
   sheet: TextGrid,
@@ -37,22 +36,14 @@ export function readUnitPeriodRows(
   const chosen = isRepeated ? choosePeriodRows(sheet, rows, answers, wanted) : null;
   if (chosen === null) return null;
   const shown = 'question' in chosen ? rows.slice(0, 1) : chosen.meant;
-  const view = viewRows(
-    sheet,
-    table,
-    shown.map(({ row }) => row),
-    { column: nameColumn, texts: shown.map(({ unit }) => unit) },
-  );
-  const kind = { layout: 'units-summary', nameColumn, isKnownUnit } as const;
-  const reading = readSummaryRows(view.sheet, view.table, answers, vocabulary, kind);
-  if (reading === null) return null;
-  const base = { ...reading, titleRows: table.top, isOfMeantPeriod: true };
+  const base = readChosenUnitRows(sheet, table, shown, answers, nameColumn, isKnownUnit, vocabulary);
+  if (base === null) return null;
   if ('question' in chosen) {
     const nothing = { rows: [], entries: [], problems: [], indicators: [], ambiguous: [chosen.question] };
     return { ...base, sheet, table, ...nothing };
   }
   const { meant, told } = chosen;
-  const problems = [...reading.problems, told, ...tellLacking(sheet, meant, rows, nameColumn)];
+  const problems = [...base.problems, told, ...tellLacking(sheet, meant, rows, nameColumn)];
   const [first] = meant;
   // Rows that do not say their period and their unit themselves cannot be told from the others by a rule.
   const isSaid = meant.every(
@@ -73,7 +64,7 @@ function unitRows(
   isKnownName: (name: string) => boolean,
 ): readonly UnitRow[] {
   const beside = columnOfPeriods(sheet, table, nameColumn);
-  if (beside === undefined && !hasPeriodNames(sheet, table, nameColumn)) return [];
+  if (beside === undefined && !hasPeriodNames(sheet, table, nameColumn, isKnownName)) return [];
   const { columns } = chooseColumns(table, answers);
   const figureColumns = table.columns
     .filter(({ content, meaning }) => content === 'figures' && meaning.role !== 'stt')
@@ -111,9 +102,17 @@ function unitRows(
 /** A unit's own line above "Lũy kế" is of the period that the sheet is about. */
 const OWN_LINE: RowPeriod = { key: 'current', heading: '', period: null, isCumulative: false };
 
-function hasPeriodNames(sheet: TextGrid, table: Table, nameColumn: number): boolean {
-  for (let row = table.firstRow; row <= table.lastRow; row++)
-    if (periodOfName(sheet.text(row, nameColumn)) !== null) return true;
+/** What is a unit of the plan is asked no more: its matcher remembers names, and each of them is asked for anyway. */
+function hasPeriodNames(
+  sheet: TextGrid,
+  table: Table,
+  nameColumn: number,
+  isKnownName: (name: string) => boolean,
+): boolean {
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const name = sheet.text(row, nameColumn);
+    if (!isKnownName(name) && periodOfName(name) !== null) return true;
+  }
   return false;
 }
 

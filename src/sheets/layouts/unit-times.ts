@@ -13,9 +13,8 @@ import { sttColumnOf } from '../tables/labels';
 import { timeName } from '../tables/numbered-times';
 import { periodOfName } from '../tables/period-words';
 import type { Table } from '../tables/table';
-import { viewRows } from '../tables/view-rows';
+import { readChosenUnitRows } from './chosen-unit-rows';
 import { meantTimes } from './meant-times';
-import { readSummaryRows } from './summary-rows';
 
 /** A row of one unit at one time. */
 interface UnitRow {
@@ -53,16 +52,8 @@ export function readUnitTimes(
   const left = rows.filter(
     ({ time }, at) => told[at] === 'other' || (told[at] === null && periodOfName(time) !== null),
   );
-  const view = viewRows(
-    sheet,
-    table,
-    meant.map(({ row }) => row),
-    { column: nameColumn, texts: meant.map(({ unit }) => unit) },
-  );
-  const kind = { layout: 'units-summary', nameColumn, isKnownUnit } as const;
-  const reading = readSummaryRows(view.sheet, view.table, answers, vocabulary, kind);
-  if (reading === null) return null;
-  const base = { ...reading, titleRows: table.top, isOfMeantPeriod: true };
+  const base = readChosenUnitRows(sheet, table, meant, answers, nameColumn, isKnownUnit, vocabulary);
+  if (base === null) return null;
   const isAdded = new Set(meant.map(({ unit }) => foldKey(unit))).size < meant.length;
   const sums = [...new Set(rows.map(({ unit }) => foldKey(unit)))].flatMap((unit) =>
     checkPeriodRows(
@@ -72,7 +63,7 @@ export function readUnitTimes(
       rows.filter((row) => foldKey(row.unit) === unit),
     ),
   );
-  const problems = [...reading.problems, ...sums, toldRows(sheet, meant, left, isAdded)];
+  const problems = [...base.problems, ...sums, toldRows(sheet, meant, left, isAdded)];
   if (isAdded) return added({ ...base, problems }, vocabulary);
   const timeColumn = chooseColumns(table, answers).columns.get('time');
   const texts = timeColumn === undefined ? [] : meant.map(({ row }) => sheet.text(row, timeColumn));

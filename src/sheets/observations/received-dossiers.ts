@@ -1,3 +1,4 @@
+import { OFFLINE_WAYS, PARTS_OF_ONLINE, WAYS } from '../../domain/measures/ways';
 import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import { readCount } from '../cells/figures';
@@ -18,20 +19,6 @@ export interface ReceivedDossiers {
   /** Columns that are part of the total though their heading names no way that is known. */
   readonly unnamed: readonly number[];
 }
-
-const WAYS = [
-  'onlineDossiers',
-  'endToEndOnlineDossiers',
-  'partialOnlineDossiers',
-  'otherOnlineDossiers',
-  'directPostDossiers',
-  'directDossiers',
-  'postDossiers',
-  'otherWayDossiers',
-] as const;
-const OFFLINE = ['directPostDossiers', 'directDossiers', 'postDossiers', 'otherWayDossiers'] as const;
-
-const PARTS_OF_ONLINE: readonly string[] = ['endToEndOnlineDossiers', 'partialOnlineDossiers', 'otherOnlineDossiers'];
 
 /** What the sums of a table's rows say of "total = these parts". */
 type Evidence = 'none' | 'holds' | 'mostly' | 'fails';
@@ -54,7 +41,7 @@ export function chooseReceived(
   const check = sumChecker(sheet, data);
   const columns = withDirectOfPeriod(given, check);
   const of = (measure: string): readonly number[] => columns.get(measure) ?? [];
-  const offline = OFFLINE.flatMap(of);
+  const offline = OFFLINE_WAYS.flatMap(of);
   const ways = waysOf(columns);
   const hasParts = of('directPostDossiers').length + of('directDossiers').length > 0;
   const found = (received: CountSide | null, unnamed: readonly number[] = []): ReceivedDossiers => ({
@@ -133,7 +120,7 @@ function carriedInTotal(
 /** The columns that make up the whole: of "Trực tuyến > Mức độ 3 | Mức độ 4 | Tổng" the parts are in their sum already. */
 function waysOf(columns: DossierColumns): readonly number[] {
   const online = columns.get('onlineDossiers') ?? [];
-  const parts = online.length > 0 ? PARTS_OF_ONLINE : [];
+  const parts: readonly string[] = online.length > 0 ? PARTS_OF_ONLINE : [];
   return WAYS.filter((way) => !parts.includes(way)).flatMap((way) => columns.get(way) ?? []);
 }
 

@@ -1,3 +1,4 @@
+import { isOfAll } from '../../domain/measures/ways';
 import type { MeasureId } from '../../domain/measures/measures';
 import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
@@ -212,7 +213,7 @@ class Resolving {
 
   /** "Tổng số hồ sơ" is what was received in the period, as the sums of the table tell it; undefined where it is another total. */
   private receivedAs({ measure }: Part, candidates: readonly TableColumn[]): CountSide | null | undefined {
-    if (measure !== 'receivedDossiers' && measure !== 'allDossiers') return undefined;
+    if (!isOfAll(measure)) return undefined;
     const { received } = this.received;
     const [only] = candidates;
     if (received === null) return only === undefined ? null : undefined;
@@ -233,9 +234,8 @@ class Resolving {
     const exact = key === '' ? [] : usable.filter(({ path }) => countKeys(path).includes(key));
     if (exact.length > 0) return best(exact, id);
     if (measure === null) return [];
-    const isTotal = measure === 'receivedDossiers' || measure === 'allDossiers';
-    const means = ({ meaning: { role } }: TableColumn): boolean =>
-      role === measure || (isTotal && (role === 'allDossiers' || role === 'receivedDossiers'));
+    const isTotal = isOfAll(measure);
+    const means = ({ meaning: { role } }: TableColumn): boolean => role === measure || (isTotal && isOfAll(role));
     const own = usable.filter((each) => each.owner === id && means(each));
     if (own.length > 0) return best(own, id);
     if (isTotal) return [];

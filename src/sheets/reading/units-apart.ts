@@ -99,9 +99,7 @@ export function readApart(
     if (owner === null) nobodys.push(reading);
     else groups.set(owner.key, { owner, own: [...(groups.get(owner.key)?.own ?? []), reading] });
   }
-  const read = [...groups.values()].flatMap(({ owner, own }) =>
-    together(own).map((reading) => ofUnit(reading, groups.get(owner.key)?.owner ?? owner)),
-  );
+  const read = [...groups.values()].flatMap(({ owner, own }) => together(own).map((reading) => ofUnit(reading, owner)));
   return { readings: read, problems: tellNobodys(nobodys) };
 }
 

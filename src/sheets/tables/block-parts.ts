@@ -1,3 +1,4 @@
+import { isOfAll } from '../../domain/measures/ways';
 import type { IndicatorId } from '../../domain/plans/plan';
 import { headingWords } from '../cells/heading-words';
 import type { Definition, PlanVocabulary } from '../headings/plan-vocabulary';
@@ -44,8 +45,7 @@ function partSaid({ path, content }: TableColumn): ColumnRole | undefined {
 
 function isDenominator({ meaning: { role, indicator } }: TableColumn, { id, denominator }: Definition): boolean {
   if (role === 'denominator') return indicator === undefined || indicator === id;
-  const isTotal = role === 'allDossiers' || role === 'receivedDossiers';
-  return denominator.some(({ measure }) => measure === role || (isTotal && measure === 'receivedDossiers'));
+  return denominator.some(({ measure }) => measure === role || (isOfAll(role) && measure === 'receivedDossiers'));
 }
 
 /** Also the three of 2022 own bare words below their rate: "Tỷ lệ hồ sơ trực tuyến > Tổng số", not "Hồ sơ trực tuyến > Tổng số". */

@@ -39,8 +39,8 @@ export function choosePeriod(from: Table, wanted: WrittenPeriod | null, answer: 
 }
 
 /**
- * A table without results of another period; the same table where it has none. "Thực hiện năm 2025" is no result of a sheet about 2026, nor "Kết quả tháng 8" one of a sheet about tháng 9; however alone it
- * stands beside the targets.
+ * A table without results of another period; the same table where it has none. "Thực hiện năm 2025" is no result of a sheet
+ * about 2026, nor "Kết quả tháng 8" one of a sheet about tháng 9; however alone it stands beside the targets.
  */
 export function ofPeriod(table: Table, wanted: WrittenPeriod | null): Table {
   if (wanted === null) return table;

@@ -1,3 +1,4 @@
+import { isOfAll } from '../../domain/measures/ways';
 import type { CellValue } from '../cells/grid';
 import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
@@ -47,8 +48,7 @@ export function resultsBesideTotals(
       : null,
   );
   const isOf = (role: string, at: number): boolean => columns[at]?.meaning.role === role && meant[at] !== null;
-  const isTotal = (at: number): boolean =>
-    isOf('rate', at) && (meant[at]?.role === 'allDossiers' || meant[at]?.role === 'receivedDossiers');
+  const isTotal = (at: number): boolean => isOf('rate', at) && isOfAll(meant[at]?.role);
   const results = columns.flatMap((_, at) => (isOf('rate', at) ? [at] : []));
   const areCounts = results.every((at) => areWhole(sheet, columns[at]?.column ?? 0, firstRow, lastRow));
   if (!areCounts || !results.some(isTotal)) return columns;

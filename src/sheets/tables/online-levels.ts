@@ -1,3 +1,4 @@
+import { isOfAll } from '../../domain/measures/ways';
 import { headingWords } from '../cells/heading-words';
 import { readCount } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
@@ -22,7 +23,7 @@ export function withOnlineLevels(
       : undefined;
   const parts = columns.filter((column) => levelOf(column) !== undefined);
   const offline = columns.filter(({ meaning }) => OFFLINE.has(meaning.role));
-  const [total] = columns.filter(({ meaning }) => ['allDossiers', 'receivedDossiers'].includes(meaning.role));
+  const [total] = columns.filter(({ meaning }) => isOfAll(meaning.role));
   const isPair = new Set(parts.map(levelOf)).size === 2 && parts.length === 2;
   if (!isPair || offline.length === 0 || total === undefined) return columns;
   const valueOf = (row: number, column: number): number => {

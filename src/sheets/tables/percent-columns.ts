@@ -1,3 +1,4 @@
+import { isOfAll } from '../../domain/measures/ways';
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import { isPercentFormat } from '../cells/figures';
 import { headingWords } from '../cells/heading-words';
@@ -43,7 +44,7 @@ function holdsShares(
   column: number,
   { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
 ): boolean {
-  const totals = columns.filter(({ meaning: { role } }) => role === 'allDossiers' || role === 'receivedDossiers');
+  const totals = columns.filter(({ meaning }) => isOfAll(meaning.role));
   let found = false;
   for (let row = firstRow; row <= lastRow; row++) {
     const value = sheet.value(row, column);

@@ -69,8 +69,7 @@ export type RowPeriod = SaidPeriod | 'other';
  * @example periodOfName('- Lũy kế đến 30/9')?.isCumulative // true
  */
 export function periodOfName(name: string): RowPeriod | null {
-  // Most names are units'.
-  // "Cộng quý III" is a total.
+  // Most names are units', and "Cộng quý III" is a total.
   if (!MAY_BE_PERIOD.test(name) || /^\s*(?:tổng|cộng(?! dồn))/iu.test(name)) return null;
   const bare = name.replace(/^(?:[A-Z\d]{1,4}[.)]\s)?[\s\-–+•*.)]*(?:(?:số(?: liệu)?|kết quả|thực hiện)\s)*/iu, '');
   if (OTHER.test(headingWords(bare))) return 'other';

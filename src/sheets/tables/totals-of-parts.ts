@@ -1,3 +1,4 @@
+import { PARTS_OF_ONLINE } from '../../domain/measures/ways';
 import { problem, type Problem } from '../../domain/problem';
 import { readCount } from '../cells/figures';
 import { headingWords } from '../cells/heading-words';
@@ -15,11 +16,7 @@ interface Body {
   readonly lastRow: number;
 }
 
-const LEVELS_OF_ONLINE: ReadonlySet<string> = new Set([
-  'endToEndOnlineDossiers',
-  'partialOnlineDossiers',
-  'otherOnlineDossiers',
-]);
+const LEVELS_OF_ONLINE: ReadonlySet<string> = new Set(PARTS_OF_ONLINE);
 
 /**
  * "Hồ sơ trực tuyến > Hộ tịch | Chứng thực | Cộng": where columns that no measure fits add up to the total beside them, it counts what

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import { loadPlan } from '../../../src/app/plans/load-plan';
+import { withNature } from '../../../src/app/plans/plan-draft';
+import { withDirections } from '../../../src/app/plans/with-directions';
 import { planToJson } from '../../../src/files/plan-json/plan-to-json';
 
 const indicators = bacKan2022.indicators.slice(0, 2).map((indicator, at) => ({
@@ -22,4 +24,12 @@ test('an indicator whose name says that fewer are better has that side where its
 
 test('the side that a plan says is kept', async () => {
   expect(await load('higher')).toEqual(['higher', 'higher']);
+});
+
+test('the side that an officer chose in the review is said, where the name says the other', () => {
+  const plan = { ...bacKan2022, indicators };
+  const turned = withNature(plan, 'tre-han', { better: 'higher', kind: 'share' });
+  expect(turned.indicators[0]?.better).toBe('higher');
+  expect(withDirections(turned)).toBe(turned);
+  expect(withNature(plan, 'hai-long', { better: 'higher', kind: 'share' }).indicators[1]).not.toHaveProperty('better');
 });

@@ -1,3 +1,4 @@
+import { isOfAll } from '../../../domain/measures/ways';
 import { headingWords } from '../../cells/heading-words';
 import { definiteMeasure } from '../../headings/plan-words';
 import { formulaOf } from '../figures/formula-of';
@@ -26,5 +27,5 @@ function baseOf(line: string): { readonly formula: string; readonly bases: reado
 function keyOf(base: string): string {
   const words = headingWords(base.replace(/[()]/gu, ' '));
   const measure = definiteMeasure(words);
-  return measure === 'allDossiers' || measure === 'receivedDossiers' ? 'received' : (measure ?? words);
+  return isOfAll(measure) ? 'received' : (measure ?? words);
 }

@@ -16,8 +16,8 @@ export interface SettledBounds {
 
 /**
  * Which side of its targets each indicator has to be on: as its heading says ("(≤)", "tối thiểu"), else below them where its
- * cells say "≤ 1%", or where what is counted is better when there is less of it. A cell that says the other way than the rest of its column, or than the heading, is not
- * taken; where nearly as many say the one as the other and the heading neither, none of them is: nobody knows which is meant.
+ * cells say "≤ 1%", or where what is counted is better when there is less of it. A cell that says the other way than the rest of
+ * its column, or than the heading, is not taken; where nearly as many say the one as the other and the heading neither, none of them is: nobody knows which is meant.
  */
 export function settleBounds(
   rows: readonly TargetRow[],

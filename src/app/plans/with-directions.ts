@@ -16,7 +16,10 @@ export function withDirections(plan: Plan): Plan {
 
 /** The indicators of which there should be few by their names, whatever the plan says. */
 export function lowerByName(plan: Plan): ReadonlySet<IndicatorId> {
-  const unsaid = { ...plan, indicators: plan.indicators.map((one) => ({ ...one, better: undefined })) };
-  const { definitions } = vocabularyOf(unsaid);
+  const unsaid = plan.indicators.map(({ id, number, heading, definition, source, formula, kind }) => ({
+    ...{ id, number, heading, definition, source, formula },
+    ...(kind === undefined ? {} : { kind }),
+  }));
+  const { definitions } = vocabularyOf({ ...plan, indicators: unsaid });
   return new Set(definitions.flatMap(({ id, better }) => (better === 'lower' ? [id] : [])));
 }

@@ -65,7 +65,12 @@ export interface ProblemFacts {
    * Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. `said`: the periods that
    * the title or the officer named; none, two, or one that no column is of.
    */
-  'period-ambiguous': { candidates: readonly { cell: string; heading: string }[]; said: readonly string[] };
+  'period-ambiguous': {
+    candidates: readonly { cell: string; heading: string }[];
+    said: readonly string[];
+    /** No columns to choose from: the title (first of `said`) and the worksheet's or the file's name are of two periods. */
+    by?: 'tab' | 'file';
+  };
   /** The officer's period is another one than the sheet's. */
   'period-not-of-sheet': { written: string; asked: string };
   /** A table below another one whose caption names another period than is meant. */
@@ -79,7 +84,12 @@ export interface ProblemFacts {
   /** Months (or quarters) as rows: procedures cannot be added up over them, for one may be active in two of them. */
   'periods-not-additive': { indicator: string };
   'unit-not-found': { writtenAs: string | null; suggestions: readonly string[] };
-  'unit-ambiguous': { writtenAs: string; candidates: readonly string[] };
+  /** `between`: the title names one unit, the worksheet's or the file's name another. */
+  'unit-ambiguous': {
+    writtenAs: string;
+    candidates: readonly string[];
+    between?: { by: 'tab' | 'file'; title: string; other: string };
+  };
   'unit-duplicate': { unit: string; cells: readonly string[] };
   /** The sheet writes another target than the plan assigns. */
   'target-of-sheet-differs': { written: string; planned: string };

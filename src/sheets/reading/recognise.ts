@@ -106,10 +106,14 @@ function saysWhose(reading: Reading | null): boolean {
   return reading.entries.length > 0 || reading.ambiguous.some(({ role }) => role !== 'rate');
 }
 
-/** The periods that an officer or else the sheet itself names; of two, none chooses a block of columns. */
+/**
+ * The periods that an officer or else the sheet itself names; of two, none chooses a block of columns. A file's name is no part of the
+ * sheet: what it says is told, and asked where the title says otherwise.
+ */
 function meantPeriods(asked: WrittenPeriod | undefined, said: SheetPeriod | null): readonly WrittenPeriod[] {
   if (asked !== undefined) return [asked];
-  return said === null ? [] : said.other === null ? [said.period] : [said.period, said.other.period];
+  if (said === null || said.by === 'file') return [];
+  return said.other === null || said.other.by === 'file' ? [said.period] : [said.period, said.other.period];
 }
 
 /** Reads a table's columns of one period. Where it is not said which is meant, that is all there is to say of the table. */

@@ -17,7 +17,7 @@ import {
   unreadableTargets,
 } from './plan-problems';
 import { planRefusal } from './plan-refusals';
-import { atCell, joined, named, quote, quotedList } from './words';
+import { atCell, joined, named, nameWords, quote, quotedList } from './words';
 
 type NameOf = (indicator: string) => string;
 
@@ -61,7 +61,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `${quotedList(names, 'và')}${count > names.length ? '…' : ''}.`,
   'period-not-of-sheet': ({ written, asked }) =>
     `kỳ được chọn là ${quote(asked)}, còn trang tính ghi ${quote(written)}. Số liệu của trang tính được đánh giá như của kỳ được chọn; hãy kiểm tra lại.`,
-  'period-ambiguous': ({ candidates, said }) => {
+  'period-ambiguous': ({ candidates, said, by }) => {
+    if (by !== undefined)
+      return `tiêu đề ghi ${quote(said[0] ?? '')}, còn ${nameWords[by]} ghi ${quote(said[1] ?? '')}. Số liệu là của kỳ nào? Khi chưa chọn kỳ, số liệu được hiểu theo tiêu đề.`;
     const columns = joined(
       candidates.map(({ heading }) => quote(heading)),
       'và',
@@ -94,8 +96,10 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     const question = suggestions.length === 0 ? 'Hãy kiểm tra lại tên.' : `Có phải ${quotedList(suggestions, 'hay')}?`;
     return `kế hoạch không có đơn vị ${quote(writtenAs)}. ${question}`;
   },
-  'unit-ambiguous': ({ writtenAs, candidates }) =>
-    `tên ${quote(writtenAs)} có thể là ${quotedList(candidates, 'hay')}. Hãy ghi rõ tên đơn vị.`,
+  'unit-ambiguous': ({ writtenAs, candidates, between }) =>
+    between !== undefined
+      ? `tiêu đề ghi ${quote(between.title)}, còn ${nameWords[between.by]} ghi ${quote(between.other)}. Số liệu là của đơn vị nào? Hãy chọn đơn vị.`
+      : `tên ${quote(writtenAs)} có thể là ${quotedList(candidates, 'hay')}. Hãy ghi rõ tên đơn vị.`,
   'unit-duplicate': ({ unit, cells }) =>
     `đơn vị ${quote(unit)} xuất hiện ở nhiều dòng (${joined(cells, 'và')}). ` +
     'Mỗi dòng được đánh giá theo số liệu của dòng đó, không cộng gộp.',

@@ -14,6 +14,7 @@ export interface ProblemFacts {
       | 'nameless-rates'
       | 'unproven-parts'
       | 'unproven-pairs'
+      | 'settled-ways'
       | 'other-period'
       | 'targets'
       | 'no-sheet'
@@ -24,8 +25,15 @@ export interface ProblemFacts {
     /** Of `unknown-rows`: names of rows that nobody knows. */
     names?: readonly string[];
   };
-  /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
-  'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };
+  /**
+   * Two or more columns fit one role equally well; `role` is a key of the column labels in text/. `isOfSettled`: they may be of
+   * dossiers settled, and the role is of those received.
+   */
+  'column-ambiguous': {
+    role: string;
+    candidates: readonly { cell: string; heading: string }[];
+    isOfSettled?: true;
+  };
   /**
    * Rows of a list of dossiers that were not counted, or not for every indicator; told by their cells, and by `values` where these
    * are words for a channel, a status or the like that nobody knows, never by anything that may be a citizen's. `may`: the two ways

@@ -1,6 +1,8 @@
 import { problem, type Problem, type ProblemFacts } from '../../domain/problem';
+import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { SETTLED_BY_WAY } from '../headings/vocabulary/handled-dossiers';
 import { readPartRows } from '../layouts/part-rows';
 import { readSummaryRows } from '../layouts/summary-rows';
 import { holdsNamelessRates } from '../tables/below-title';
@@ -55,7 +57,15 @@ function reasonOf(
   const isPart = (table: Table): boolean => readPartRows(sheet, table, new Map(), vocabulary) !== null;
   if (tables.some(isPart)) return 'unproven-parts';
   if (tables.some((table) => holdsUnprovenPairs(sheet, table, vocabulary))) return 'unproven-pairs';
+  if (tables.some(holdsSettledByWay)) return 'settled-ways';
   return tables.some(hasFigures) ? 'no-columns' : 'no-figures';
+}
+
+/** Whether the ways of submission stand there of what was settled, and of nothing else. */
+function holdsSettledByWay({ columns }: Table): boolean {
+  return columns.some(
+    ({ path, content }) => content === 'figures' && SETTLED_BY_WAY.test(path.map(headingWords).join(' > ')),
+  );
 }
 
 /** Whether anything but names stands below the headings. */

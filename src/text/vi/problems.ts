@@ -26,12 +26,17 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'layout-not-recognised': ({ reason, sheet, said, names = [] }) =>
     `trang tính ${quote(sheet)} ${said === undefined ? '' : `ghi ${quote(said)}, `}${layoutReasons[reason]}` +
     (names.length === 0 ? '' : ` Các dòng của bảng ghi ${joined(names.map(quote), 'và')}.`),
-  'column-ambiguous': ({ role, candidates }, nameOf) => {
+  'column-ambiguous': ({ role, candidates, isOfSettled }, nameOf) => {
     const columns = candidates.map(({ cell, heading }) => `${cell} (${quote(heading)})`);
     const label = columnRoleLabel(role.replace(/:.*$/u, ''));
     const [, indicator] = role.split(':');
     const whose = indicator === undefined ? '' : ` của chỉ số ${quote(nameOf(indicator))}`;
     const wanted = label === null ? 'cùng một nội dung' : `${quote(label)}${whose}`;
+    if (isOfSettled === true)
+      return (
+        `số liệu ở ${columns[columns.length - 1] ?? ''} có thể là hồ sơ đã giải quyết chia theo hình thức nộp, còn chỉ tiêu tính trên ${wanted}. ` +
+        'Nếu đây cũng là số hồ sơ tiếp nhận trong kỳ thì hãy chọn cột trong bảng điều khiển; nếu không thì cần thêm số hồ sơ tiếp nhận.'
+      );
     return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy chọn cột đúng trong bảng điều khiển; tiêu đề của trang tính cứ để nguyên.`;
   },
   'dossiers-left-out': leftDossiersTold,
@@ -228,6 +233,8 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
     'có các dòng là từng phần việc của một đơn vị (ngày, người, mức độ…) nhưng không có dòng tổng khớp với chúng, nên chưa biết đã đủ hồ sơ của đơn vị chưa. Hãy kiểm tra số liệu, hoặc thêm dòng “Tổng cộng” dưới bảng.',
   'unproven-pairs':
     'có ô ghi hai số như “70/100” nhưng không có gì cho biết số sau là tổng số. Hãy ghi thêm tỷ lệ trong ô, ví dụ “70/100 (70%)”, hoặc thêm cột tổng số hồ sơ.',
+  'settled-ways':
+    'chỉ có hồ sơ đã giải quyết chia theo hình thức nộp, còn chỉ tiêu hồ sơ trực tuyến tính trên hồ sơ tiếp nhận trong kỳ nên chưa đánh giá. Cần thêm số hồ sơ tiếp nhận theo hình thức nộp (trực tuyến, trực tiếp, bưu chính).',
   'other-period': 'chỉ có kết quả của kỳ khác với kỳ ghi ở tiêu đề nên không đánh giá.',
   targets:
     'tức là chỉ tiêu được giao chứ không phải kết quả thực hiện nên không đánh giá. Muốn dùng làm kế hoạch, hãy bấm “Đọc vùng đang chọn” ở thẻ “Chỉ tiêu”. Nếu đây là kết quả, hãy ghi “Kết quả” vào tên trang tính.',

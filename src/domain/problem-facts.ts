@@ -124,6 +124,8 @@ export interface ProblemFacts {
   'provided-not-eligible': { procedure: string };
   /** Online dossiers at a procedure that does not allow online submission. */
   'online-not-allowed': { procedure: string; count: number };
+  /** Procedures offered in part that had dossiers (`online`: had online ones) and are not counted, for nothing says that they allow it. */
+  'partial-procedures-left': { names: readonly string[]; count: number; online: number };
   /** parts do not add up to the total that is written beside them. */
   'parts-differ-from-total': { identity: string; total: number; sum: number };
   'total-row-mismatch': { label: string; written: number; sum: number };

@@ -17,6 +17,7 @@ import {
   unreadableTargets,
 } from './plan-problems';
 import { planRefusal } from './plan-refusals';
+import { partialLeftTold } from './procedure-problems';
 import { atCell, joined, named, quote, quotedList } from './words';
 
 type NameOf = (indicator: string) => string;
@@ -141,6 +142,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `TTHC ${quote(procedure)} được đánh dấu đã cung cấp toàn trình nhưng không được đánh dấu đủ điều kiện.`,
   'online-not-allowed': ({ procedure, count }) =>
     `TTHC ${quote(procedure)} có ${formatCount(count)} hồ sơ trực tuyến nhưng không được đánh dấu cho phép nộp trực tuyến.`,
+  'partial-procedures-left': partialLeftTold,
   'parts-differ-from-total': ({ identity, total, sum }) =>
     `tổng số ghi ${formatNumber(total)} nhưng cộng các thành phần được ${formatNumber(sum)} (${identity}).`,
   'total-row-mismatch': ({ label, written, sum }) =>

@@ -15,12 +15,13 @@ export interface ProblemFacts {
       | 'unproven-parts'
       | 'unproven-pairs'
       | 'settled-ways'
+      | 'counts-of-target'
       | 'other-period'
       | 'targets'
       | 'no-sheet'
       | 'too-large';
     sheet: string;
-    /** Of `targets`: the words of the sheet by which its figures are targets and no results. */
+    /** Of `targets`: the words of the sheet by which its figures are targets and no results; of `counts-of-target`: what is counted. */
     said?: string;
     /** Of `unknown-rows`: names of rows that nobody knows. */
     names?: readonly string[];

@@ -1,6 +1,7 @@
 import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
-import { RECEIVED_WORDS, SETTLED_ALONE } from '../headings/vocabulary/settled-words';
+import { RECEIVED_WORDS } from '../headings/vocabulary/settled-words';
+import { isTitledSettled } from '../tables/settled-rows';
 import type { Table, TableColumn } from '../tables/table';
 import { headingOf, type DossierColumns, type SumCheck } from './dossier-columns';
 import type { AmbiguousRole } from './reading';
@@ -73,19 +74,6 @@ function isNextTo({ columns }: Table, settled: number, ways: readonly number[]):
 function saysReceived({ columns }: Table, ways: readonly number[]): boolean {
   return columns.some(({ column, path }) => ways.includes(column) && RECEIVED_WORDS.test(wordsOf({ path })));
 }
-
-/** A title that speaks of dossiers settled and of no others. */
-function isTitledSettled(sheet: TextGrid, { top, columns }: Table): boolean {
-  if (columns.some(({ path, content }) => content === 'figures' && RECEIVED_WORDS.test(wordsOf({ path }))))
-    return false;
-  const said = Array.from({ length: Math.min(top, TITLE_ROWS) }, (_, up) =>
-    Array.from({ length: sheet.columns }, (_cell, column) => sheet.words(top - 1 - up, column)),
-  );
-  return said.flat().some((words) => SETTLED_ALONE.test(words));
-}
-
-/** How far above a table its title is looked for. */
-const TITLE_ROWS = 6;
 
 /** "Tổng số hồ sơ đã giải quyết", with nothing above it: "Đã giải quyết > Tổng số" is the total of its own parts. */
 function isHeadedTotal({ columns }: Table, at: number): boolean {

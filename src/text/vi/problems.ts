@@ -237,6 +237,8 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
     'có ô ghi hai số như “70/100” nhưng không có gì cho biết số sau là tổng số. Hãy ghi thêm tỷ lệ trong ô, ví dụ “70/100 (70%)”, hoặc thêm cột tổng số hồ sơ.',
   'settled-ways':
     'chỉ có hồ sơ đã giải quyết chia theo hình thức nộp, còn chỉ tiêu hồ sơ trực tuyến tính trên hồ sơ tiếp nhận trong kỳ nên chưa đánh giá. Cần thêm số hồ sơ tiếp nhận theo hình thức nộp (trực tuyến, trực tiếp, bưu chính).',
+  'counts-of-target':
+    'là số lượng chứ không phải tỷ lệ, mà bảng không có tổng số để tính ra tỷ lệ nên chưa đánh giá. Cần thêm cột tổng số (mẫu số của chỉ số).',
   'other-period': 'chỉ có kết quả của kỳ khác với kỳ ghi ở tiêu đề nên không đánh giá.',
   targets:
     'tức là chỉ tiêu được giao chứ không phải kết quả thực hiện nên không đánh giá. Muốn dùng làm kế hoạch, hãy bấm “Đọc vùng đang chọn” ở thẻ “Chỉ tiêu”. Nếu đây là kết quả, hãy ghi “Kết quả” vào tên trang tính.',

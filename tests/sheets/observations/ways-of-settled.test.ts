@@ -76,6 +76,14 @@ describe('ways of submission beside what was settled', () => {
     expect(saidOf(assess(rows))).toEqual({ said: [], codes: ['column-ambiguous'] });
   });
 
+  test('down the rows below what was settled are held back', () => {
+    const ways = ['Trực tuyến', 'Trực tiếp', 'Tổng'].map((way, at) => [at + 1, way, [70, 30, 100][at] ?? null]);
+    const rows = [['PHƯỜNG ĐỨC XUÂN'], ['STT', 'Hình thức nộp', 'Số hồ sơ đã giải quyết'], ...ways];
+    expect(assess(rows).problems[0]).toMatchObject({ facts: { reason: 'settled-ways' } });
+    const received = [['PHƯỜNG ĐỨC XUÂN'], ['STT', 'Hình thức nộp', 'Số hồ sơ tiếp nhận'], ...ways];
+    expect(saidOf(assess(received)).said).toEqual(READ.slice(0, 1));
+  });
+
   test('with nothing pending are all that was received', () => {
     const rows = [
       TITLE,

@@ -20,6 +20,8 @@ type UnitTest = (name: string) => boolean;
 interface Crossed {
   readonly blocks: readonly UnitBlock[];
   readonly figures: readonly TableColumn[];
+  /** Columns with one figure for all rows of a unit, in the first of them. */
+  readonly wholes: readonly CrossedColumn[];
   readonly wordColumn: number;
   readonly of: 'units' | 'fields' | 'one';
 }
@@ -52,7 +54,7 @@ function readSides(
   const crossed = crossedOf(sheet, table, answers, isKnownUnit, { keyOf, bareKey: null });
   if (crossed === null || crossed.of !== 'units') return null;
   const { blocks, figures } = crossed;
-  const keys = new Set(blocks.flatMap(({ rows }) => [...rows.keys()]));
+  const keys = keysOf(blocks);
   const isAlone = !keys.has('result') && !keys.has('numerator');
   // Without another result "Tỷ lệ đạt" is what was reached, and not its share of the target.
   const result = keys.has('result') ? 'result' : isAlone && keys.has('share') ? 'share' : null;
@@ -66,7 +68,7 @@ function readSides(
       return word === null ? [] : [{ column, key, path: [...path, word] }];
     });
   });
-  const view = crossRows(sheet, table, blocks, columns, vocabulary, '');
+  const view = crossRows(sheet, table, blocks, [...columns, ...crossed.wholes], vocabulary, '');
   const kind = { layout: 'units-summary', nameColumn: 0, isKnownUnit } as const;
   const reading = readSummaryRows(view.sheet, view.table, new Map(), vocabulary, kind);
   if (reading === null) return null;
@@ -110,7 +112,7 @@ function readWays(
   const { blocks, figures, of } = crossed;
   // One unit's ways with their shares are read as its parts.
   if (of === 'one' && (figures.length < 2 || figures.some(({ meaning }) => meaning.role === 'rate'))) return null;
-  const keys = [...new Set(blocks.flatMap(({ rows }) => [...rows.keys()]))];
+  const keys = [...keysOf(blocks)];
   const ways = keys.filter((key) => key !== WHOLE);
   if (ways.length < 2 || !ways.some((way) => /\btruc tuyen\b/.test(way))) return null;
   const wordOf = (key: string): string =>
@@ -136,7 +138,7 @@ function readWays(
     for (const key of counted) columns.push({ column, key, path });
     if (counted.length > 1) groups.push(counted.map((_key, at) => from + at));
   }
-  const view = crossRows(sheet, table, blocks, columns, vocabulary, 'Số liệu');
+  const view = crossRows(sheet, table, blocks, [...columns, ...crossed.wholes], vocabulary, 'Số liệu');
   const added = addedUp(view.table, groups);
   const reading =
     of === 'fields'
@@ -185,25 +187,58 @@ function crossedOf(
   if (wordColumn === undefined) return null;
   const figures = table.columns.filter(
     ({ column, content, meaning, isOfOtherPeriod }) =>
-      column > wordColumn && content === 'figures' && meaning.role !== 'stt' && isOfOtherPeriod !== true,
+      column !== wordColumn && content === 'figures' && meaning.role !== 'stt' && isOfOtherPeriod !== true,
   );
   const figureColumns = figures.map(({ column }) => column);
   const lines = unitLines(sheet, table, wordColumn, figureColumns, isKnownUnit);
-  const others = { ...table, columns: table.columns.filter(({ column }) => column !== wordColumn) };
+  const beside = { ...table, columns: table.columns.filter(({ column }) => column !== wordColumn) };
   const headed = columns.get('unit');
   const unit =
     lines.size > 0
       ? wordColumn
       : headed === wordColumn
         ? undefined
-        : (headed ?? unitColumnByNames(sheet, others, isKnownUnit));
+        : (headed ?? unitColumnByNames(sheet, beside, isKnownUnit));
   const field = unit === undefined ? columns.get('field') : undefined;
   const hasOthers = names.some(({ column }) => column !== wordColumn);
   if (unit === undefined && field === undefined && hasOthers) return null;
   const unitColumn = unit ?? field ?? null;
   const blocks = unitBlocks(sheet, table, { unitColumn, wordColumn, figureColumns, lines, keyOf, bareKey });
   if (blocks === null || blocks.length === 0 || figures.length === 0) return null;
-  return { blocks, figures, wordColumn, of: unit !== undefined ? 'units' : field !== undefined ? 'fields' : 'one' };
+  const wholes = figures.filter((figure) => isOfWhole(sheet, figure, blocks));
+  const others = figures.filter((figure) => !wholes.includes(figure));
+  // What stands left of the words is none of theirs.
+  if (others.length === 0 || others.some(({ column }) => column < wordColumn)) return null;
+  return {
+    blocks: blocks.map(withFirst),
+    figures: others,
+    wholes: wholes.map(({ column, path }) => ({ column, key: FIRST, path })),
+    wordColumn,
+    of: unit !== undefined ? 'units' : field !== undefined ? 'fields' : 'one',
+  };
+}
+
+function keysOf(blocks: readonly UnitBlock[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ rows }) => [...rows.keys()].filter((key) => key !== FIRST)));
+}
+
+/** Not a word of any row: the first of a unit's rows, where a figure of all of them stands. */
+const FIRST = ' ';
+
+function withFirst({ rows, ...block }: UnitBlock): UnitBlock {
+  return { ...block, rows: new Map([...rows, [FIRST, Math.min(...rows.values())]]) };
+}
+
+/** Whether a column has one figure for each unit, in the first of its rows, and none in any other. */
+function isOfWhole(sheet: TextGrid, { column }: TableColumn, blocks: readonly UnitBlock[]): boolean {
+  const several = blocks.filter(({ rows }) => rows.size > 1);
+  return (
+    several.length > 0 &&
+    several.every(({ rows }) => {
+      const [first = 0, ...others] = [...rows.values()].sort((a, b) => a - b);
+      return sheet.text(first, column) !== '' && others.every((row) => sheet.text(row, column) === '');
+    })
+  );
 }
 
 /** Columns of names and those without a heading, which may hold the words of rows: "Đơn vị | | Tỷ lệ hồ sơ trực tuyến". */

@@ -10,6 +10,7 @@ import { readUnitProcedures } from '../layouts/unit-procedures';
 import { readUnitsLists } from '../layouts/units-lists';
 import { readUnitSummary } from '../layouts/unit-summary';
 import { readIndicatorSections } from '../layouts/indicator-sections';
+import { readListsAcross } from '../layouts/lists-across';
 import { readOwnPeriodRows } from '../layouts/own-period-rows';
 import { readUnitsSummary } from '../layouts/units-summary';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
@@ -186,7 +187,8 @@ function readTable(
   if (list !== null) return list;
   const crossed =
     readCrossedRows(sheet, table, answers, isKnownUnit, vocabulary) ??
-    readIndicatorSections(sheet, table, answers, isKnownUnit, vocabulary);
+    readIndicatorSections(sheet, table, answers, isKnownUnit, vocabulary) ??
+    readListsAcross(sheet, table, answers, isKnownUnit, vocabulary);
   if (crossed !== null) return crossed;
   if (areWaysOfSettled(sheet, table)) return null;
   const lists = readUnitsLists(sheet, table, answers, isKnownUnit, vocabulary, wanted);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
+import type { Plan } from '../../../src/domain/plans/plan';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import { plan766 } from '../../support/plan-766';
@@ -10,7 +11,7 @@ type Row = readonly CellValue[];
 const TITLE: Row = ['TÌNH HÌNH TIẾP NHẬN HỒ SƠ QUÝ III NĂM 2022'];
 const READ = ['Phường Đức Xuân onlineDossierRate 70/100 met', 'Phường Sông Cầu onlineDossierRate 10/50 met'];
 
-function read(rows: readonly Row[], merges: readonly string[] = [], plan = bacKan2022) {
+function read(rows: readonly Row[], merges: readonly string[] = [], plan: Plan = bacKan2022) {
   return saidOf(assessGrid(gridOf(rows, { merges }), plan));
 }
 
@@ -80,6 +81,21 @@ describe('units over rows of ways of submission', () => {
       'Phường Đức Xuân dung-han 95/100 met',
       'Phường Sông Cầu dung-han 38/50 near',
     ]);
+  });
+
+  test.each([
+    ['left of the ways', ['Tổng số hồ sơ tiếp nhận', 'Hình thức', 'Số hồ sơ'], [2, 0, 1]],
+    ['right of them', ['Hình thức', 'Số hồ sơ', 'Tổng số hồ sơ tiếp nhận'], [0, 1, 2]],
+  ])('take their total from one cell for all their rows, %s', (_where, headings, order) => {
+    const cells: readonly Row[] = [
+      ['Trực tuyến', 70, 100],
+      ['Trực tiếp', 30, null],
+      ['Trực tuyến', 10, 50],
+      ['Trực tiếp', 40, null],
+    ];
+    const units = named(['Phường Đức Xuân', 'Phường Sông Cầu'], 2, false);
+    const rows = cells.map((row, at) => [at + 1, units[at] ?? null, ...order.map((from) => row[from] ?? null)]);
+    expect(read([TITLE, ['STT', 'Đơn vị', ...headings], ...rows])).toEqual({ said: READ, codes: [] });
   });
 
   test('of what was settled are no dossiers received', () => {

@@ -20,7 +20,7 @@ function assess(heading: string, figures: readonly Row[]) {
 }
 
 describe('“Hồ sơ trực tuyến > KH | TH”', () => {
-  test.each([
+  test.each<[string, string, ...Row[]]>([
     ['above 100', 'Hồ sơ trực tuyến', [200, 170], [150, 32]],
     ['headed as numbers', 'Số hồ sơ trực tuyến', [20, 17], [15, 12]],
   ])('%s are counts of which no total stands there, and that is said', (_what, heading, ...figures) => {
@@ -31,7 +31,7 @@ describe('“Hồ sơ trực tuyến > KH | TH”', () => {
     for (const word of [`${heading} > TH`, 'số lượng chứ không phải tỷ lệ', 'tổng số']) expect(said).toContain(word);
   });
 
-  test.each([
+  test.each<[string, ...Row[]]>([
     ['written as percentages', ['13%', '20%'], ['13%', '10%']],
     ['with decimals', [13, 20.5], [13, 10]],
     ['up to 100', [13, 20], [13, 10]],

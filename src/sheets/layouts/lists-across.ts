@@ -25,7 +25,8 @@ export function readListsAcross(
   const isOfProcedures = columns.has('procedure');
   if (columns.has('unit') || !(isOfProcedures || columns.has('field'))) return null;
   const figures = table.columns.filter(
-    ({ content, meaning }) => (content === 'figures' || content === 'marks' || content === 'levels') && meaning.role !== 'stt',
+    ({ content, meaning }) =>
+      (content === 'figures' || content === 'marks' || content === 'levels') && meaning.role !== 'stt',
   );
   const blocks = unitBlocks(sheet, table, figures, isKnownUnit).filter(({ name }) => rowNamed(foldKey(name)) === null);
   if (blocks.length < 2) return null;

@@ -14,18 +14,27 @@ export interface ProblemFacts {
       | 'nameless-rates'
       | 'unproven-parts'
       | 'unproven-pairs'
+      | 'settled-ways'
+      | 'counts-of-target'
       | 'other-period'
       | 'targets'
       | 'no-sheet'
       | 'too-large';
     sheet: string;
-    /** Of `targets`: the words of the sheet by which its figures are targets and no results. */
+    /** Of `targets`: the words of the sheet by which its figures are targets and no results; of `counts-of-target`: what is counted. */
     said?: string;
     /** Of `unknown-rows`: names of rows that nobody knows. */
     names?: readonly string[];
   };
-  /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
-  'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };
+  /**
+   * Two or more columns fit one role equally well; `role` is a key of the column labels in text/. `isOfSettled`: they may be of
+   * dossiers settled, and the role is of those received.
+   */
+  'column-ambiguous': {
+    role: string;
+    candidates: readonly { cell: string; heading: string }[];
+    isOfSettled?: true;
+  };
   /**
    * Rows of a list of dossiers that were not counted, or not for every indicator; told by their cells, and by `values` where these
    * are words for a channel, a status or the like that nobody knows, never by anything that may be a citizen's. `may`: the two ways
@@ -126,6 +135,8 @@ export interface ProblemFacts {
   'provided-not-eligible': { procedure: string };
   /** Online dossiers at a procedure that does not allow online submission. */
   'online-not-allowed': { procedure: string; count: number };
+  /** Procedures offered in part that had dossiers (`online`: had online ones) and are not counted, for nothing says that they allow it. */
+  'partial-procedures-left': { names: readonly string[]; count: number; online: number };
   /** parts do not add up to the total that is written beside them. */
   'parts-differ-from-total': { identity: string; total: number; sum: number };
   'total-row-mismatch': { label: string; written: number; sum: number };

@@ -17,6 +17,7 @@ import {
   unreadableTargets,
 } from './plan-problems';
 import { planRefusal } from './plan-refusals';
+import { partialLeftTold, settledWaysAsked } from './procedure-problems';
 import { atCell, joined, named, nameWords, quote, quotedList } from './words';
 
 type NameOf = (indicator: string) => string;
@@ -26,12 +27,13 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'layout-not-recognised': ({ reason, sheet, said, names = [] }) =>
     `trang tính ${quote(sheet)} ${said === undefined ? '' : `ghi ${quote(said)}, `}${layoutReasons[reason]}` +
     (names.length === 0 ? '' : ` Các dòng của bảng ghi ${joined(names.map(quote), 'và')}.`),
-  'column-ambiguous': ({ role, candidates }, nameOf) => {
+  'column-ambiguous': ({ role, candidates, isOfSettled }, nameOf) => {
     const columns = candidates.map(({ cell, heading }) => `${cell} (${quote(heading)})`);
     const label = columnRoleLabel(role.replace(/:.*$/u, ''));
     const [, indicator] = role.split(':');
     const whose = indicator === undefined ? '' : ` của chỉ số ${quote(nameOf(indicator))}`;
     const wanted = label === null ? 'cùng một nội dung' : `${quote(label)}${whose}`;
+    if (isOfSettled === true) return settledWaysAsked(columns[columns.length - 1] ?? '', wanted);
     return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy chọn cột đúng trong bảng điều khiển; tiêu đề của trang tính cứ để nguyên.`;
   },
   'dossiers-left-out': leftDossiersTold,
@@ -140,6 +142,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `TTHC ${quote(procedure)} được đánh dấu đã cung cấp toàn trình nhưng không được đánh dấu đủ điều kiện.`,
   'online-not-allowed': ({ procedure, count }) =>
     `TTHC ${quote(procedure)} có ${formatCount(count)} hồ sơ trực tuyến nhưng không được đánh dấu cho phép nộp trực tuyến.`,
+  'partial-procedures-left': partialLeftTold,
   'parts-differ-from-total': ({ identity, total, sum }) =>
     `tổng số ghi ${formatNumber(total)} nhưng cộng các thành phần được ${formatNumber(sum)} (${identity}).`,
   'total-row-mismatch': ({ label, written, sum }) =>
@@ -232,6 +235,10 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
     'có các dòng là từng phần việc của một đơn vị (ngày, người, mức độ…) nhưng không có dòng tổng khớp với chúng, nên chưa biết đã đủ hồ sơ của đơn vị chưa. Hãy kiểm tra số liệu, hoặc thêm dòng “Tổng cộng” dưới bảng.',
   'unproven-pairs':
     'có ô ghi hai số như “70/100” nhưng không có gì cho biết số sau là tổng số. Hãy ghi thêm tỷ lệ trong ô, ví dụ “70/100 (70%)”, hoặc thêm cột tổng số hồ sơ.',
+  'settled-ways':
+    'chỉ có hồ sơ đã giải quyết chia theo hình thức nộp, còn chỉ tiêu hồ sơ trực tuyến tính trên hồ sơ tiếp nhận trong kỳ nên chưa đánh giá. Cần thêm số hồ sơ tiếp nhận theo hình thức nộp (trực tuyến, trực tiếp, bưu chính).',
+  'counts-of-target':
+    'là số lượng chứ không phải tỷ lệ, mà bảng không có tổng số để tính ra tỷ lệ nên chưa đánh giá. Cần thêm cột tổng số (mẫu số của chỉ số).',
   'other-period': 'chỉ có kết quả của kỳ khác với kỳ ghi ở tiêu đề nên không đánh giá.',
   targets:
     'tức là chỉ tiêu được giao chứ không phải kết quả thực hiện nên không đánh giá. Muốn dùng làm kế hoạch, hãy bấm “Đọc vùng đang chọn” ở thẻ “Chỉ tiêu”. Nếu đây là kết quả, hãy ghi “Kết quả” vào tên trang tính.',

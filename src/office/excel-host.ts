@@ -46,9 +46,7 @@ async function openSession(
   const { loaded, values } = await readSheet(context, name, progress);
   const { sheet, settings, used } = loaded;
   const ours = areaOfVerdicts(loaded.verdicts);
-  const whole = used.isNullObject
-    ? null
-    : toGrid(loaded, values);
+  const whole = used.isNullObject ? null : toGrid(loaded, values);
   const grid = whole === null || ours === null ? whole : withoutArea(whole, ours);
   return {
     name: sheet.name,

@@ -88,4 +88,13 @@ describe('what a verdict is about', () => {
     expect(await preview.pane.getByText('là đơn vị nào').count()).toBe(0);
     expect(preview.troubles).toEqual([]);
   });
+
+  it('names a column once, also where the rows say what it holds', async () => {
+    await preview.openFile('tests/golden/cases/shapes/theo-hinh-thuc-nop.xlsx');
+    const read = preview.pane.getByText('Đã đọc từ các cột');
+    await read.waitFor();
+    const named = (await read.innerText()).replace('Đã đọc từ các cột', '').trim().split(', ');
+    expect(named.length).toBeGreaterThan(1);
+    expect(new Set(named).size).toBe(named.length);
+  });
 });

@@ -47,7 +47,8 @@ function Columns({ assessment }: { assessment: SheetAssessment }): JSX.Element |
   if (assessment.assessed === null) return null;
   const columns = assessment.assessed.columns;
   if (columns.length === 0) return null;
-  const taken = columns.filter(({ takenAs }) => takenAs !== null).map(({ column }) => column);
+  // Where rows say what a column holds it is there once for each of their words.
+  const taken = [...new Set(columns.filter(({ takenAs }) => takenAs !== null).map(({ column }) => column))];
   return (
     <details>
       <summary>{taken.length === 0 ? paneText.noColumns : `${paneText.columns} ${taken.join(', ')}`}</summary>

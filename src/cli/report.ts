@@ -27,7 +27,7 @@ export function toReport(assessed: SheetAssessment, roundTrips: number): Report 
   return {
     plan: { id: plan.id, title: plan.title },
     sheet: assessed.sheet,
-    layout: assessed.layout,
+    layout: assessed.shownLayout,
     period: assessed.assessed === null ? null : reportPeriod(assessed.assessed),
     assessments: assessed.assessments.map(reportAssessment),
     problems: assessed.problems.map((found) => reportProblem(found, plan)),

@@ -26,8 +26,9 @@ type NameOf = (indicator: string) => string;
 /** Each sentence goes on from "Ô D9: ", so it begins with a small letter; without a cell it is capitalised. */
 const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf: NameOf) => string } = {
   'layout-not-recognised': ({ reason, sheet, said, names = [] }) =>
-    `trang tính ${quote(sheet)} ${said === undefined ? '' : `ghi ${quote(said)}, `}${layoutReasons[reason]}` +
-    (names.length === 0 ? '' : ` Các dòng của bảng ghi ${joined(names.map(quote), 'và')}.`),
+    `trang tính ${quote(sheet)} ${said === undefined || reason === 'unknown-rows' ? '' : `ghi ${quote(said)}, `}${layoutReasons[reason]}` +
+    (names.length === 0 ? '' : ` Các dòng của bảng ghi ${joined(names.map(quote), 'và')}.`) +
+    (reason === 'unknown-rows' && said !== undefined ? ` Tên các dòng ở cột ${quote(said)}.` : ''),
   'column-ambiguous': ({ role, candidates, isOfSettled }, nameOf) => {
     const columns = candidates.map(({ cell, heading }) => `${cell} (${quote(heading)})`);
     const label = columnRoleLabel(role.replace(/:.*$/u, ''));

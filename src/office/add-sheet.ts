@@ -43,14 +43,6 @@ export async function addSheet(wanted: NewSheet): Promise<string> {
   });
 }
 
-/** Takes a worksheet away, with all that stands on it. */
-export async function removeSheet(name: string): Promise<void> {
-  await runInExcel(async (context) => {
-    context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
-  });
-}
-
 /** What the worksheet is complete without, where Excel cannot do it: a batch each. */
 async function addOptionalParts(
   context: Excel.RequestContext,

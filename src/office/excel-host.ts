@@ -32,10 +32,12 @@ export const excelHost: Host = {
   writeSettings,
   addSheet: async (sheet) => (await import('./add-sheet')).addSheet(sheet),
   readMade: async () => (await import('./made-sheets')).readMade(),
-  removeSheet: async (name) => (await import('./add-sheet')).removeSheet(name),
+  sealSheet: async (name) => (await import('./sheet-seal')).sealSheet(name),
+  removeSheet: async (name, seal) => (await import('./sheet-seal')).removeSheet(name, seal),
   sheetNames: async () => (await import('./sheet-names')).sheetNames(),
   readTable: async (name) => (await import('./tables')).readTable(name),
   changeTable: async (name, changes) => (await import('./tables')).changeTable(name, changes),
+  takeBackTable: async (changed) => (await import('./table-undo')).takeBackTable(changed),
 };
 
 async function openSession(
@@ -62,10 +64,20 @@ async function openSession(
     // What writes is fetched when it is first wanted: reading a sheet is there sooner.
     replaceColours: async (colours: Colours) =>
       (await import('./apply-colours')).applyColours(context, sheet, loaded.colours, colours),
+    replaceBasis: async (basis) => (await import('./made-sheets')).replaceBasis(context, sheet, basis),
     verdicts: ours === null ? null : writtenVerdicts(loaded.verdicts, ours, whole),
     replaceVerdicts: async (cleared, column) =>
       (await import('./apply-verdicts')).applyVerdicts(context, sheet, loaded.verdicts, cleared, column),
-    putBack: async (kept) => (await import('./kept-cells')).putBack(context, sheet, kept),
+    putBackVerdicts: async (kept) =>
+      (await import('./kept-cells')).putBackVerdicts(context, sheet, loaded.verdicts, kept),
+    readInserted: async () =>
+      (await import('./made-formulas')).readFormulas(
+        context,
+        sheet,
+        loaded.colours.names.items.map((item) => item.name),
+      ),
+    replaceFormula: async (old, by) => (await import('./made-formulas')).writeFormula(context, sheet, old, by),
+    putBackFormula: async (kept) => (await import('./kept-cells')).putBackFormula(context, sheet, kept),
   };
 }
 

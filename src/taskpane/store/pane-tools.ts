@@ -19,11 +19,16 @@ export interface PaneTools {
   readonly refresh: () => Promise<void>;
   /** Looks again for what the add-in left on the workbook's worksheets. */
   readonly findMade: () => Promise<void>;
-  /** Keeps settings in the workbook and reads the sheet by them. @returns whether they are kept */
+  /**
+   * Keeps settings in the workbook and reads the sheet by them.
+   * @param back what the pane shows again once they were taken back
+   * @returns whether they are kept
+   */
   readonly keep: (
     told: string,
     changes: (
       kept: ReadonlyMap<string, unknown>,
     ) => ReadonlyMap<string, unknown> | Promise<ReadonlyMap<string, unknown>>,
+    back?: () => Promise<void> | void,
   ) => Promise<boolean>;
 }

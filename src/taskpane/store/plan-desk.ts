@@ -1,4 +1,5 @@
 import type { Host } from '../../app/host/host';
+import { sealed } from '../../app/made/sealed';
 import type { LoadedPlan } from '../../app/plans/load-plan';
 import {
   settledPlan,
@@ -24,7 +25,7 @@ import { describeProblem } from '../../text/vi/problems';
 import { planText } from '../../text/vi/pane-plan';
 import { planRefusal } from '../../text/vi/plan-refusals';
 import type { PaneTools } from './pane-tools';
-import { undoAdding } from './undo';
+import { undoing } from './undo';
 
 /** A file that a person picked or dropped. */
 export interface PickedFile {
@@ -130,7 +131,11 @@ export class PlanDesk {
       this.refuse(planRefusal({ plan: plan.title, refusal: 'too-large-to-keep', detail: '' }));
       return;
     }
-    const isKept = await this.tools.keep(planText.adopted(plan.title), () => entries);
+    const isKept = await this.tools.keep(
+      planText.adopted(plan.title),
+      () => entries,
+      () => this.tools.change({ draft }),
+    );
     if (isKept) this.tools.change({ draft: null });
   }
 
@@ -179,8 +184,11 @@ export class PlanDesk {
     const { attempt, host, tell } = this.tools;
     await attempt(
       planText.writing,
-      () => write(host),
-      (sheet) => tell({ tone: 'success', text: told(sheet), undo: undoAdding(this.tools, sheet) }),
+      async () => {
+        const sheet = await write(host);
+        return sealed(host, sheet);
+      },
+      (added) => tell({ tone: 'success', text: told(added.sheet), undo: undoing(this.tools, [added]) }),
     );
   }
 

@@ -19,8 +19,11 @@ export const paneText = {
   close: 'Đóng',
   undo: 'Hoàn tác',
   undoing: 'Đang hoàn tác…',
-  undone: 'Đã hoàn tác.',
-  notUndone: 'Chưa hoàn tác: ô đã có nội dung khác.',
+  takenBack: {
+    all: 'Đã hoàn tác.',
+    some: 'Mới hoàn tác được một phần: phần còn lại đã được sửa sau đó nên giữ nguyên.',
+    none: 'Chưa hoàn tác: nội dung đã được sửa sau đó nên giữ nguyên.',
+  },
   more: (count: number): string => `Xem thêm ${count}`,
 
   loading: 'Đang mở…',

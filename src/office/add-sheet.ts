@@ -10,6 +10,9 @@ import { syncIfPossible } from './optional-batch';
 import { MADE_SETTING, SHEET_BASIS } from '../app/made/names';
 import { runInExcel } from './run-in-excel';
 
+// One part to be fetched: each more is named in what is there before the first function.
+export { removeSheet, sealSheet } from './sheet-seal';
+
 /** About as many points as a character of the usual font is wide. */
 const POINTS_PER_CHARACTER = 5.5;
 const LONGEST_NAME = 31;

@@ -9,6 +9,7 @@ import {
 import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/cells/grid';
 import { colouredBy, loadOurColours, madeBySheet, type LoadedColours } from './load-colours';
 import { areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './load-verdicts';
+import { readFormulas, writeFormula } from './made-formulas';
 import { runInExcel } from './run-in-excel';
 import { toHostError } from './host-errors';
 import { selectCells, withSelectedCell } from './selected-cells';
@@ -32,12 +33,12 @@ export const excelHost: Host = {
   writeSettings,
   addSheet: async (sheet) => (await import('./add-sheet')).addSheet(sheet),
   readMade: async () => (await import('./made-sheets')).readMade(),
-  sealSheet: async (name) => (await import('./sheet-seal')).sealSheet(name),
-  removeSheet: async (name, seal) => (await import('./sheet-seal')).removeSheet(name, seal),
+  sealSheet: async (name) => (await import('./add-sheet')).sealSheet(name),
+  removeSheet: async (name, seal) => (await import('./add-sheet')).removeSheet(name, seal),
   sheetNames: async () => (await import('./sheet-names')).sheetNames(),
   readTable: async (name) => (await import('./tables')).readTable(name),
   changeTable: async (name, changes) => (await import('./tables')).changeTable(name, changes),
-  takeBackTable: async (changed) => (await import('./table-undo')).takeBackTable(changed),
+  takeBackTable: async (changed) => (await import('./tables')).takeBackTable(changed),
 };
 
 async function openSession(
@@ -70,13 +71,13 @@ async function openSession(
       (await import('./apply-verdicts')).applyVerdicts(context, sheet, loaded.verdicts, cleared, column),
     putBackVerdicts: async (kept) =>
       (await import('./kept-cells')).putBackVerdicts(context, sheet, loaded.verdicts, kept),
-    readInserted: async () =>
-      (await import('./made-formulas')).readFormulas(
+    readInserted: () =>
+      readFormulas(
         context,
         sheet,
         loaded.colours.names.items.map((item) => item.name),
       ),
-    replaceFormula: async (old, by) => (await import('./made-formulas')).writeFormula(context, sheet, old, by),
+    replaceFormula: (old, by) => writeFormula(context, sheet, old, by),
     putBackFormula: async (kept) => (await import('./kept-cells')).putBackFormula(context, sheet, kept),
   };
 }

@@ -1,4 +1,5 @@
 import { HostError, type SelectedCell } from '../app/host/host';
+import { writeFormula } from './made-formulas';
 import { runInExcel } from './run-in-excel';
 
 /** Shows a place of the workbook to the person. */
@@ -35,13 +36,8 @@ export async function withSelectedCell<T>(work: (cell: SelectedCell) => Promise<
       column: cell.columnIndex,
       isEmpty: type === Excel.RangeValueType.empty && formula === '',
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-      writeFormula: async (formula) =>
-        (await import('./made-formulas')).writeFormula(
-          context,
-          sheet,
-          { row: cell.rowIndex, column: cell.columnIndex },
-          formula,
-        ),
+      writeFormula: (formula) =>
+        writeFormula(context, sheet, { row: cell.rowIndex, column: cell.columnIndex }, formula),
     });
   });
 }

@@ -4,6 +4,9 @@ import { contentOf, formatOf } from './new-cells';
 import { runInExcel } from './run-in-excel';
 import { toCellValue } from './to-grid';
 
+// One part to be fetched: each more is named in what is there before the first function.
+export { takeBackTable } from './table-undo';
+
 /** A native table as it stands, wherever people moved it; null where the workbook has none of this name. */
 export async function readTable(name: string): Promise<SheetTable | null> {
   return runInExcel(async (context) => {

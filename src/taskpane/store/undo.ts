@@ -1,6 +1,6 @@
 import type { Colours, Host } from '../../app/host/host';
 import { isNothingMade, MADE_SETTING } from '../../app/made/names';
-import type { Change } from '../../app/made/take-back';
+import { takeBack, type Change } from '../../app/made/take-back';
 import { paneText } from '../../text/vi/pane';
 import type { PaneTools } from './pane-tools';
 
@@ -47,10 +47,7 @@ export function undoing(
 ): () => Promise<void> {
   return async () => {
     const { host } = tools;
-    const taken = await tools.attempt(paneText.undoing, async () => {
-      const { takeBack } = await import('../../app/made/take-back');
-      return takeBack(host, changes);
-    });
+    const taken = await tools.attempt(paneText.undoing, () => takeBack(host, changes));
     if (taken === null) return;
     await tools.findMade();
     if (isNothingMade(tools.state().made)) {

@@ -121,11 +121,7 @@ describe('what was said of an earlier plan', () => {
     const [past] = (await lastYears()).periods;
     if (past === undefined) throw new Error('no period');
     const join: PlanJoin = {
-      units: new Map<string, Became>([
-        ...units,
-        ['Phường Sông Cầu', 'split'],
-        ['Phường Nguyễn Thị Minh Khai', 'gone'],
-      ]),
+      units: new Map<string, Became>([...units, ['Phường Sông Cầu', 'split'], ['Phường Nguyễn Thị Minh Khai', 'gone']]),
       indicators,
     };
     const kept = planJoinEntries(planJoinEntries(new Map(), next, 'khac', join), next, defaultPlan.id, join);

@@ -6,10 +6,10 @@ import {
   type SheetSession,
   type WrittenVerdicts,
 } from '../app/host/host';
+import { FORMULA_BASIS } from '../app/made/names';
 import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/cells/grid';
 import { colouredBy, loadOurColours, madeBySheet, type LoadedColours } from './load-colours';
 import { areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './load-verdicts';
-import { readFormulas, writeFormula } from './made-formulas';
 import { runInExcel } from './run-in-excel';
 import { toHostError } from './host-errors';
 import { selectCells, withSelectedCell } from './selected-cells';
@@ -69,13 +69,14 @@ async function openSession(
       (await import('./apply-verdicts')).applyVerdicts(context, sheet, loaded.verdicts, cleared, column),
     putBackVerdicts: async (kept) =>
       (await import('./kept-cells')).putBackVerdicts(context, sheet, loaded.verdicts, kept),
-    readInserted: () =>
-      readFormulas(
-        context,
-        sheet,
-        loaded.colours.names.items.map((item) => item.name),
-      ),
-    replaceFormula: (old, by) => writeFormula(context, sheet, old, by),
+    readInserted: async () => {
+      const names = loaded.colours.names.items
+        .map((item) => item.name)
+        .filter((each) => each.startsWith(FORMULA_BASIS));
+      if (names.length === 0) return { formulas: [], marks: null };
+      return (await import('./kept-cells')).readFormulas(context, sheet, names);
+    },
+    replaceFormula: async (old, by) => (await import('./kept-cells')).writeFormula(context, sheet, old, by),
     putBackFormula: async (kept) => (await import('./kept-cells')).putBackFormula(context, sheet, kept),
   };
 }

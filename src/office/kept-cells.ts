@@ -3,6 +3,9 @@ import { VERDICTS_BASIS } from '../app/made/names';
 import { areaAddress, type Area } from '../sheets/cells/grid';
 import { VERDICTS_NAME, type LoadedVerdicts } from './load-verdicts';
 
+// One part to be fetched: each more is named in what is there before the first function.
+export { readFormulas, writeFormula } from './made-formulas';
+
 /** Cells that were asked for; their values come with the next sync. */
 export interface LoadedCells {
   readonly area: Area;

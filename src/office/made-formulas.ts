@@ -41,9 +41,7 @@ export async function readFormulas(
   sheet: Excel.Worksheet,
   names: readonly string[],
 ): Promise<InsertedFormulas> {
-  const numbers = numbersOf(names);
-  if (numbers.length === 0) return { formulas: [], marks: null };
-  const loaded = loadFormulas(sheet, numbers);
+  const loaded = loadFormulas(sheet, numbersOf(names));
   await context.sync();
   return insertedFormulas(loaded);
 }

@@ -1,5 +1,4 @@
 import { HostError, type SelectedCell } from '../app/host/host';
-import { writeFormula } from './made-formulas';
 import { runInExcel } from './run-in-excel';
 
 /** Shows a place of the workbook to the person. */
@@ -36,8 +35,10 @@ export async function withSelectedCell<T>(work: (cell: SelectedCell) => Promise<
       column: cell.columnIndex,
       isEmpty: type === Excel.RangeValueType.empty && formula === '',
       names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-      writeFormula: (formula) =>
-        writeFormula(context, sheet, { row: cell.rowIndex, column: cell.columnIndex }, formula),
+      writeFormula: async (formula) => {
+        const { writeFormula } = await import('./kept-cells');
+        return writeFormula(context, sheet, { row: cell.rowIndex, column: cell.columnIndex }, formula);
+      },
     });
   });
 }

@@ -22,7 +22,6 @@ import type { Plan } from '../../domain/plans/plan';
 import type { CollectState } from './collect-state';
 import type { PaneTools } from './pane-tools';
 import { today } from './today';
-import { undoing } from './undo';
 
 /** What the desk needs of the store that opens it. */
 interface Collecting {
@@ -63,7 +62,7 @@ export class CollectDesk {
         tell({
           tone: 'success',
           text: collectText.summaryWritten(added.sheet),
-          undo: undoing(this.store.tools, [added]),
+          undo: this.store.tools.undo([added]),
         }),
     );
     await findMade();
@@ -86,7 +85,7 @@ export class CollectDesk {
         tell({
           tone: 'success',
           text: collectText.reportWritten(added.sheet),
-          undo: undoing(this.store.tools, [added]),
+          undo: this.store.tools.undo([added]),
         }),
     );
     await findMade();
@@ -161,7 +160,7 @@ export class CollectDesk {
       },
       ({ sheet, round, change }) => {
         const told = collectText.closed(periodName(period), sheet, round);
-        const undo = undoing(this.store.tools, [change], async () => {
+        const undo = this.store.tools.undo([change], async () => {
           await attempt(null, () => this.readHistory());
         });
         tell({ tone: 'success', text: open === 0 ? told : `${told} ${collectText.notEverything(open)}`, undo });

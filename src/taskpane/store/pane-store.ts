@@ -18,7 +18,6 @@ import {
 import type { PaneTools } from './pane-tools';
 import type { PlanDesk } from './plan-desk';
 import type { SheetDesk } from './sheet-desk';
-import { undoing } from './undo';
 import { createWorkRunner, type WorkRunner } from './work-runner';
 
 /** Long enough that typing along a row causes one reading, short enough to seem immediate. */
@@ -186,6 +185,7 @@ export class PaneStore {
       change: (change) => this.change(change),
       tell: (notice) => this.tell(notice),
       attempt: (label, task, done) => this.attempt(label, task, done),
+      undo: (changes, done) => this.undo(changes, done),
       keep: (told, changes, back) => this.keep(told, changes, back),
       assessed: (assessment) => this.assessed(assessment),
       refresh: () => this.refresh(),
@@ -208,8 +208,14 @@ export class PaneStore {
     if (done === null) return false;
     await this.refresh();
     if (this.current.notice?.tone === 'error') return true;
-    this.tell({ tone: 'success', text: told, undo: undoing(this.tools(), [done], back) });
+    this.tell({ tone: 'success', text: told, undo: this.undo([done], back) });
     return true;
+  }
+
+  private undo(...back: Parameters<PaneTools['undo']>): () => Promise<void> {
+    return async () => {
+      await this.withSheetDesk((desk) => desk.takeBack(...back));
+    };
   }
 
   private assessed(assessment: SheetAssessment): void {

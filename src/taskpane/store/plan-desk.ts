@@ -25,7 +25,6 @@ import { describeProblem } from '../../text/vi/problems';
 import { planText } from '../../text/vi/pane-plan';
 import { planRefusal } from '../../text/vi/plan-refusals';
 import type { PaneTools } from './pane-tools';
-import { undoing } from './undo';
 
 /** A file that a person picked or dropped. */
 export interface PickedFile {
@@ -181,14 +180,14 @@ export class PlanDesk {
 
   /** @param write gives the name of the worksheet that it wrote */
   private async write(write: (host: Host) => Promise<string>, told: (sheet: string) => string): Promise<void> {
-    const { attempt, host, tell } = this.tools;
+    const { attempt, host, tell, undo } = this.tools;
     await attempt(
       planText.writing,
       async () => {
         const sheet = await write(host);
         return sealed(host, sheet);
       },
-      (added) => tell({ tone: 'success', text: told(added.sheet), undo: undoing(this.tools, [added]) }),
+      (added) => tell({ tone: 'success', text: told(added.sheet), undo: undo([added]) }),
     );
   }
 

@@ -6,13 +6,14 @@ import type { FormulaRequest } from '../../app/formulas/formula-request';
 import { colourSheet, removeColours, type ColouredSheet } from '../../app/assess/assess-sheet';
 import { insertFormula } from '../../app/formulas/insert-formula';
 import type { KeptColumn } from '../../app/host/host';
-import type { Change } from '../../app/made/take-back';
+import { isNothingMade, MADE_SETTING } from '../../app/made/names';
+import { takeBack, type Change } from '../../app/made/take-back';
 import { removeVerdicts, writeVerdicts } from '../../app/assess/write-verdicts';
 import { paneText } from '../../text/vi/pane';
 import { sheetText } from '../../text/vi/pane-sheet';
 import { verdictWords } from '../../app/formulas/verdict-words';
 import { describeInsertion } from './describe-insertion';
-import { coloursAreBack, coloursBefore, undoing } from './undo';
+import { coloursAreBack, coloursBefore } from './known-colours';
 import { shownAssessment, type Notice } from './pane-state';
 import type { PaneTools } from './pane-tools';
 
@@ -46,7 +47,7 @@ export class SheetDesk {
 
   /** Takes our colours off the active sheet. @returns whether a person must look at the pane to know what came of it */
   async removeColours(): Promise<boolean> {
-    const { attempt, host, tell, refresh, findMade } = this.tools;
+    const { attempt, host, tell, refresh, findMade, undo: undoing } = this.tools;
     const removed = await attempt(
       paneText.removing,
       () => removeColours(host, null),
@@ -55,7 +56,7 @@ export class SheetDesk {
         const undo =
           before === null
             ? undefined
-            : undoing(this.tools, [{ kind: 'colours', sheet, before, applied: null, extent }], () =>
+            : undoing([{ kind: 'colours', sheet, before, applied: null, extent }], () =>
                 coloursAreBack(host, id, before),
               );
         tell(had ? { tone: 'success', text: paneText.removed, undo } : { tone: 'info', text: paneText.noColours });
@@ -101,6 +102,23 @@ export class SheetDesk {
     ];
     const undo = back.length === 0 ? undefined : this.undo(back);
     tell({ tone: left.length === 0 ? 'success' : 'info', text: said.join(' '), undo });
+  }
+
+  /**
+   * Takes changes back as a task of its own, says what came of it, and shows what is there then.
+   * @param done what is to be known or shown again once all of it was taken back
+   */
+  async takeBack(changes: readonly Change[], done?: () => Promise<void> | void): Promise<void> {
+    const { host, attempt, state, refresh, tell, findMade } = this.tools;
+    const taken = await attempt(madeText.takingBack, () => takeBack(host, changes));
+    if (taken === null) return;
+    await findMade();
+    if (isNothingMade(state().made)) {
+      await attempt(null, () => host.writeSettings(new Map([[MADE_SETTING, null]])));
+    }
+    if (taken === 'all') await done?.();
+    await refresh();
+    tell({ tone: 'info', text: madeText.takenBack[taken] });
   }
 
   /** Writes the verdicts of a summary in words beside it. */
@@ -150,7 +168,7 @@ export class SheetDesk {
         if (inserted.kind !== 'inserted') tell(notice);
         else {
           const change: Change = { kind: 'formula', sheet: assessment.sheet, kept: inserted.before };
-          tell({ ...notice, undo: undoing(this.tools, [change]) });
+          tell({ ...notice, undo: this.tools.undo([change]) });
         }
       },
     );
@@ -170,7 +188,7 @@ export class SheetDesk {
 
   private undo(steps: readonly StepBack[]): () => Promise<void> {
     const changes = steps.map(({ change }) => change);
-    return undoing(this.tools, changes, () => steps.forEach(({ done }) => done?.()));
+    return this.tools.undo(changes, () => steps.forEach(({ done }) => done?.()));
   }
 
   /** What was done to a sheet, in its order; null where its earlier colours are another session's, which nobody knows exactly. */

@@ -17,7 +17,6 @@ import { isParty } from '../model/task-list';
 import type { PaneStore } from './pane-store';
 import type { PaneTools } from './pane-tools';
 import { today } from './today';
-import { undoing } from './undo';
 import { Watched } from './watched';
 
 export interface TasksState {
@@ -113,7 +112,7 @@ export class TasksStore extends Watched<TasksState> {
 
   /** What changed nothing leaves nothing to be taken back. */
   private tellWritten(text: string, { changes }: Pick<LaidOut, 'changes'>): void {
-    const undo = changes.length === 0 ? undefined : undoing(this.tools, changes, () => this.read());
+    const undo = changes.length === 0 ? undefined : this.tools.undo(changes, () => this.read());
     this.tools.tell({ tone: 'success', text, undo });
   }
 

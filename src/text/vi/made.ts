@@ -56,6 +56,13 @@ export const madeText = {
     )} sau khi lập; cần thì lập trang mới.`,
   renew: (sheet: string): string => `Cập nhật ${quote(sheet)}`,
   renewAll: (count: number): string => `Cập nhật cả ${String(count)} trang tính`,
+
+  takingBack: 'Đang hoàn tác…',
+  takenBack: {
+    all: 'Đã hoàn tác.',
+    some: 'Mới hoàn tác được một phần: phần còn lại đã được sửa sau đó nên giữ nguyên.',
+    none: 'Chưa hoàn tác: nội dung đã được sửa sau đó nên giữ nguyên.',
+  },
   renewing: 'Đang cập nhật…',
   renewed: (sheets: readonly string[]): string =>
     sheets.length === 1

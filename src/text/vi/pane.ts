@@ -18,12 +18,6 @@ export const paneText = {
   stop: 'Dừng',
   close: 'Đóng',
   undo: 'Hoàn tác',
-  undoing: 'Đang hoàn tác…',
-  takenBack: {
-    all: 'Đã hoàn tác.',
-    some: 'Mới hoàn tác được một phần: phần còn lại đã được sửa sau đó nên giữ nguyên.',
-    none: 'Chưa hoàn tác: nội dung đã được sửa sau đó nên giữ nguyên.',
-  },
   more: (count: number): string => `Xem thêm ${count}`,
 
   loading: 'Đang mở…',

@@ -1,8 +1,4 @@
 import type { Colours, Host } from '../../app/host/host';
-import { isNothingMade, MADE_SETTING } from '../../app/made/names';
-import { takeBack, type Change } from '../../app/made/take-back';
-import { paneText } from '../../text/vi/pane';
-import type { PaneTools } from './pane-tools';
 
 /** What this pane has put on worksheets, by their ids: taken back, a sheet gets the colours that it had before. */
 const applied = new WeakMap<Host, Map<string, Colours>>();
@@ -34,27 +30,4 @@ function knownColours(host: Host): Map<string, Colours> {
 function remember(known: Map<string, Colours>, sheetId: string, colours: Colours | null): void {
   if (colours === null) known.delete(sheetId);
   else known.set(sheetId, colours);
-}
-
-/**
- * An undoing that runs as a task of its own, says that it is done, and shows what is there then.
- * @param done what is to be known or shown again once all of it was taken back
- */
-export function undoing(
-  tools: PaneTools,
-  changes: readonly Change[],
-  done?: () => Promise<void> | void,
-): () => Promise<void> {
-  return async () => {
-    const { host } = tools;
-    const taken = await tools.attempt(paneText.undoing, () => takeBack(host, changes));
-    if (taken === null) return;
-    await tools.findMade();
-    if (isNothingMade(tools.state().made)) {
-      await tools.attempt(null, () => host.writeSettings(new Map([[MADE_SETTING, null]])));
-    }
-    if (taken === 'all') await done?.();
-    await tools.refresh();
-    tools.tell({ tone: 'info', text: paneText.takenBack[taken] });
-  };
 }

@@ -10,6 +10,7 @@ import {
   type EarlierAnswers,
   type SheetIdentity,
 } from '../answers/kept-answers';
+import type { Uncoloured } from '../colours/table-colours';
 import { extentOf } from '../made/extent';
 import { MADE_SETTING } from '../made/names';
 import type { Hindrances } from './hindrances';
@@ -62,6 +63,8 @@ export interface SheetAssessment extends GridAssessment {
 export interface ColouredSheet extends SheetAssessment {
   /** False where no cell shows a verdict: of a list of dossiers none does. */
   readonly hasColours: boolean;
+  /** Verdicts that no cell shows, and why. */
+  readonly uncoloured: readonly Uncoloured[];
   /** What was put on the sheet; null where nothing was changed. */
   readonly applied: Colours | null;
   /** What stood in the place of the verdicts in words, where they were written, too. */
@@ -94,23 +97,25 @@ export async function colourSheet(host: Host, request: AssessSheetRequest): Prom
     const { assessed, settings } = assessment;
     let [hasColours, stale] = [false, assessment.stale];
     let [applied, column]: [Colours | null, KeptColumn | null] = [null, null];
+    let uncoloured: readonly Uncoloured[] = [];
     if (assessed !== null && assessed.layout !== null) {
       if (session.isProtected) throw new HostError('protected');
       const colours = planColours(assessed, assessment.plan, nearOf(settings));
       hasColours = colours.rules.length > 0;
+      uncoloured = colours.uncoloured;
       const basis = hasColours ? coloursBasis(assessed, assessment.plan, settings) : [];
       applied = { rules: colours.rules, names: [...colours.names, ...basis], palette: settings.palette };
       await session.replaceColours(applied);
       column = settings.writesVerdicts ? await writeVerdictColumn(session, assessed, assessment.plan, settings) : null;
       stale = stale.filter((each) => each.startsWith('formula') || (each === 'words' && column === null));
     }
-    return { ...assessment, hasColours, stale, applied, column, wasColoured: session.coloured !== null };
+    return { ...assessment, hasColours, uncoloured, stale, applied, column, wasColoured: session.coloured !== null };
   };
   return host.withSheet(request.sheet, colour, request.progress);
 }
 
 /** What our colours were taken off from. */
-export interface Uncoloured {
+export interface ColoursTaken {
   readonly sheet: string;
   readonly id: string;
   /** Whether there were any. */
@@ -120,7 +125,7 @@ export interface Uncoloured {
 }
 
 /** Takes our colours off a worksheet; the user's own formats stay. */
-export async function removeColours(host: Host, sheet: string | null): Promise<Uncoloured> {
+export async function removeColours(host: Host, sheet: string | null): Promise<ColoursTaken> {
   return host.withSheet(sheet, async (session) => {
     if (session.isProtected) throw new HostError('protected');
     const { name, id, grid } = session;

@@ -1,7 +1,9 @@
-import type { Plan } from '../../domain/plans/plan';
+import type { IndicatorId, Plan } from '../../domain/plans/plan';
+import type { Ratio } from '../../domain/rates/ratio';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { ColourName } from '../host/host';
-import { LONGEST_FORMULA, NAME_PREFIX, NO_BREAK_SPACE, quoteText } from './expressions';
+import { LONGEST_FORMULA, NAME_PREFIX, quoteText } from './expressions';
+import { textKeys } from './text-keys';
 
 /** The targets of a sheet's units as names holding constants, looked up by the unit's name as the row writes it. */
 export interface TargetTable {
@@ -12,15 +14,16 @@ export interface TargetTable {
   has(indicator: string): boolean;
   /** The target (times scale) of the unit named in a cell; an error where it has none. */
   lookUp(cell: string, indicator: string): string;
+  /** The same where a formula says which column of the table is meant; column 1 is the unit's name. */
+  lookUpAt(cell: string, column: string): string;
+  columnOf(indicator: string): number;
+  /** Whether the table has a line for what a cell holds. */
+  knows(text: string): boolean;
+  /** The target (times scale) of the unit that a text names; null where it has none. */
+  find(text: string, indicator: string): number | null;
 }
 
 const COMMENT = 'Chỉ tiêu giao của từng đơn vị, dùng cho màu đánh giá DVCTT. Cột 1 là tên đơn vị như trong trang tính.';
-
-/** What Excel's TRIM leaves though officers see a blank there: special spaces, line breaks, tabs, marks without width. */
-const BLANKS: readonly string[] = [NO_BREAK_SPACE, '\n', '\r', '\t', '\u200b', '\ufeff', '\u2009', '\u202f'];
-
-/** Excel looks up no text that is longer. */
-const LONGEST_KEY = 255;
 
 /**
  * Custom functions cannot stand in conditional formats and array constants cannot either, but a NAME may hold one.
@@ -32,19 +35,14 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan): TargetTable
     (so, { target }) => (target?.value ? leastCommonMultiple(so, target.value.denominator) : so),
     100,
   );
-  const keyOf = (one: { indicator: string; writtenAs: string | null }): string => `${one.indicator} ${one.writtenAs}`;
-  const targetOf = new Map(assessed.assessments.map((one) => [keyOf(one), one.target?.value]));
-  const written = writtenNames(assessed);
-  const blanks = BLANKS.filter(
-    (blank) => blank === NO_BREAK_SPACE || [...written.values()].some((name) => name.includes(blank)),
-  );
+  const written = writtenTargets(assessed);
+  const keys = textKeys(written.map(({ name }) => name));
   const rows = new Map<string, Map<string, string>>();
-  for (const entry of assessed.readings.flatMap((reading) => reading.entries)) {
-    const target = targetOf.get(keyOf(entry));
-    const key = trimAsExcel(written.get(entry.unitCell ?? '') ?? '', blanks);
-    if (!target || key === '' || key.length > LONGEST_KEY) continue;
+  for (const { name, indicator, target } of written) {
+    const key = keys.keyOf(name);
+    if (key === '' || (target === null && indicator !== null)) continue;
     const row = rows.get(key.toLowerCase()) ?? new Map([['', quoteText(key)]]);
-    row.set(entry.indicator, String((target.numerator * scale) / target.denominator));
+    if (target !== null) row.set(indicator ?? '', String((target.numerator * scale) / target.denominator));
     rows.set(key.toLowerCase(), row);
   }
   const lines = [...rows.values()].map((row) => ['', ...indicators].map((id) => row.get(id) ?? '""').join(','));
@@ -53,46 +51,65 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan): TargetTable
     formula: `={${part.join(';')}}`,
     comment: COMMENT,
   }));
+  const columnOf = (indicator: string): number => indicators.indexOf(indicator) + 2;
+  const lookUpAt = (cell: string, column: string): string => {
+    const [first = 'NA()', ...others] = names.map((table) => `VLOOKUP(${keys.of(cell)},${table.name},${column},FALSE)`);
+    return others.reduce((so, next) => `IFERROR(${so},${next})`, first);
+  };
   return {
     names,
     scale,
     has: (indicator) => indicators.includes(indicator),
-    lookUp: (cell, indicator) => {
-      const column = indicators.indexOf(indicator) + 2;
-      const name = `TRIM(${blanks.reduce((text, blank) => `SUBSTITUTE(${text},${blankText(blank)}," ")`, cell)})`;
-      const [first = 'NA()', ...others] = names.map((table) => `VLOOKUP(${name},${table.name},${column},FALSE)`);
-      return others.reduce((so, next) => `IFERROR(${so},${next})`, first);
+    columnOf,
+    knows: (text) => keys.keyOf(text) !== '' && rows.has(keys.keyOf(text).toLowerCase()),
+    find: (text, indicator) => {
+      const found = rows.get(keys.keyOf(text).toLowerCase())?.get(indicator);
+      return found === undefined ? null : Number(found);
     },
+    lookUp: (cell, indicator) => lookUpAt(cell, String(columnOf(indicator))),
+    lookUpAt,
   };
 }
 
-/** The units' names as their cells hold them, before any decoding of legacy text: what a formula will compare. */
-function writtenNames({ readings }: AssessedGrid): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { sheet, rows } of readings) {
-    for (const { row, nameColumn } of rows) {
-      const value = sheet.raw(row, nameColumn);
-      if (typeof value === 'string') names.set(sheet.address(row, nameColumn), value);
+interface WrittenTarget {
+  /** As its cell holds it, before any decoding of legacy text: what a formula will compare. */
+  readonly name: string;
+  /** Null for a name that only has to be known as one. */
+  readonly indicator: IndicatorId | null;
+  readonly target: Ratio | null;
+}
+
+/** The targets of all names in which the sheet writes its units. */
+function writtenTargets({ readings, assessments }: AssessedGrid): readonly WrittenTarget[] {
+  const found: WrittenTarget[] = [];
+  let at = 0;
+  for (const { sheet, rows, unitRows, entries } of readings) {
+    const raws = new Map<string, string[]>();
+    const add = (cell: string, row: number, column: number): void => {
+      const value = sheet.raw(row, column);
+      if (typeof value === 'string') raws.set(cell, [...(raws.get(cell) ?? []), value]);
+    };
+    for (const { row, nameColumn } of rows) add(sheet.address(row, nameColumn), row, nameColumn);
+    for (const { row, column, rows: own } of unitRows?.units ?? []) {
+      const cell = sheet.address(row, column);
+      const isLine = unitRows?.unitColumn === null;
+      add(cell, row, column);
+      // Each of its rows may write it in another way.
+      if (!isLine) for (const each of own) add(cell, each, column);
+      // A line above rows ends those of the unit before it, whether the plan has its unit or not.
+      for (const name of isLine ? (raws.get(cell) ?? []) : []) found.push({ name, indicator: null, target: null });
+    }
+    for (const entry of entries) {
+      const target = assessments[at++]?.target?.value ?? null;
+      for (const name of new Set(raws.get(entry.unitCell ?? '')))
+        found.push({ name, indicator: entry.indicator, target });
     }
   }
-  return names;
+  return found;
 }
 
-/** What SUBSTITUTE and TRIM make of a text in Excel: blanks at the ends go, runs of them become one. */
-function trimAsExcel(text: string, blanks: readonly string[]): string {
-  return blanks
-    .reduce((so, blank) => so.split(blank).join(' '), text)
-    .replace(/^ +| +$/g, '')
-    .replace(/ {2,}/g, ' ');
-}
-
-/** Line breaks and tabs are written by their number: a formula in a file may lose them as they stand. */
-function blankText(blank: string): string {
-  const code = blank.charCodeAt(0);
-  return code < 32 ? `CHAR(${String(code)})` : quoteText(blank);
-}
-
-function leastCommonMultiple(a: number, b: number): number {
+/** Small enough for targets and counts to stay exact when they are multiplied by it. */
+export function leastCommonMultiple(a: number, b: number): number {
   let [x, y] = [a, b];
   while (y !== 0) [x, y] = [y, x % y];
   const multiple = (a / x) * b;

@@ -12,6 +12,7 @@ import { removeVerdicts, writeVerdicts } from '../../app/assess/write-verdicts';
 import { paneText } from '../../text/vi/pane';
 import { sheetText } from '../../text/vi/pane-sheet';
 import { verdictWords } from '../../app/formulas/verdict-words';
+import { describeColours } from './describe-colours';
 import { describeInsertion } from './describe-insertion';
 import { coloursAreBack, coloursBefore } from './known-colours';
 import { shownAssessment, type Notice } from './pane-state';
@@ -30,13 +31,11 @@ export class SheetDesk {
       (assessment) => {
         assessed(assessment);
         const isJudged = assessment.layout !== null && assessment.assessments.length > 0;
-        tell(
-          !isJudged
-            ? { tone: 'info', text: paneText.nothingToColour }
-            : assessment.hasColours
-              ? { tone: 'success', text: paneText.coloured(assessment.sheet), undo: this.undoColours(assessment) }
-              : { tone: 'info', text: paneText.noCellToColour },
-        );
+        tell({
+          tone: isJudged && assessment.hasColours ? 'success' : 'info',
+          text: isJudged ? describeColours(assessment) : paneText.nothingToColour,
+          undo: this.undoColours(assessment),
+        });
       },
     );
     if (result === null) return true;
@@ -176,7 +175,8 @@ export class SheetDesk {
 
   /** What the sheet had before; of colours that another session put there, that is not known. */
   private undoColours(coloured: ColouredSheet): Notice['undo'] {
-    const { sheet, column } = coloured;
+    const { sheet, hasColours, wasColoured, column } = coloured;
+    if (!hasColours && !wasColoured && column === null) return undefined;
     const verdicts: readonly Change[] = column === null ? [] : [{ kind: 'verdicts', sheet, kept: column }];
     const steps = this.stepsBack(coloured, verdicts);
     return steps === null ? undefined : this.undo(steps);

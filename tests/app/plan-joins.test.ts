@@ -100,9 +100,9 @@ describe('the same period of last year, closed by another plan', () => {
     if (past === undefined) throw new Error('no period');
     const question = joinQuestion(past, next, period.from);
     expect(question.units).toEqual([
-      { unit: 'Phòng Nội vụ', proposed: { unit: 'Phòng Nội vụ' } },
-      { unit: 'Phường Sông Cầu', proposed: null },
-      { unit: 'Phường Nguyễn Thị Minh Khai', proposed: null },
+      { unit: 'Phòng Nội vụ', proposed: { unit: 'Phòng Nội vụ' }, isSaid: false },
+      { unit: 'Phường Sông Cầu', proposed: null, isSaid: false },
+      { unit: 'Phường Nguyễn Thị Minh Khai', proposed: null, isSaid: false },
     ]);
     expect(question.indicators.map(({ proposed }) => proposed)).toEqual(question.indicators.map(({ id }) => id));
     expect(question.earlier[0]?.heading).toMatch(/^\(1\) /u);
@@ -129,6 +129,14 @@ describe('what was said of an earlier plan', () => {
     const question = joinQuestion(past, next, period.from, readPlanJoins(kept, next).get(defaultPlan.id));
     expect(question.units.map(({ proposed }) => proposed)).toEqual([{ unit: 'Phòng Nội vụ' }, 'split', 'gone']);
     expect(question.indicators.map(({ proposed }) => proposed)).toEqual([null, null, 'onlineDossierRate']);
+  });
+
+  test('holds of a unit, too, that another closed period of that plan does not have', () => {
+    const first = planJoinEntries(new Map(), next, 'cu', { units, indicators });
+    const second = planJoinEntries(first, next, 'cu', { units: new Map([['Phòng Nội vụ', 'gone']]), indicators });
+    expect(readPlanJoins(second, next).get('cu')?.units).toEqual(
+      new Map<string, Became>([...units, ['Phòng Nội vụ', 'gone']]),
+    );
   });
 
   test('is not read of a unit that the plan does not have any more, nor from what makes no sense', () => {

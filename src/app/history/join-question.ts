@@ -7,8 +7,8 @@ import { foldKey } from '../../domain/text/vietnamese-text';
 /** What has to be said of an earlier period of another plan before it can be compared with one of this plan. */
 export interface JoinQuestion {
   readonly past: PastPeriod;
-  /** Its units with what each has become, as far as that can be proposed; null where only an officer knows. */
-  readonly units: readonly { readonly unit: string; readonly proposed: Became | null }[];
+  /** Its units with what each has become, as far as that can be proposed (`isSaid`: by an officer); null where only an officer knows. */
+  readonly units: readonly { readonly unit: string; readonly proposed: Became | null; readonly isSaid: boolean }[];
   readonly indicators: readonly {
     readonly id: string;
     readonly number: number;
@@ -40,7 +40,10 @@ export function joinQuestion(past: PastPeriod, plan: Plan, periodFrom: string, k
   const earlier = new Map(past.figures.map(({ indicator }) => [indicator, past.headings?.get(indicator) ?? indicator]));
   return {
     past,
-    units: [...new Set(past.figures.map(({ unit }) => unit))].map((unit) => ({ unit, proposed: proposed(unit) })),
+    units: [...new Set(past.figures.map(({ unit }) => unit))].map((unit) => ({
+      ...{ unit, proposed: proposed(unit) },
+      isSaid: known?.units.has(unit) === true,
+    })),
     indicators: plan.indicators
       .filter(({ kind = 'share' }) => kind === 'share')
       .map(({ id, number, heading }) => ({

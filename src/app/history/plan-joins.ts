@@ -47,7 +47,7 @@ function readIndicators(kept: Readonly<Record<string, unknown>>, plan: Plan): Re
   );
 }
 
-/** What to write so that it is remembered; what was said of other plans stays. */
+/** What to write so that it is remembered; what was said of other plans, and of units that this period does not have, stays. */
 export function planJoinEntries(
   settings: ReadonlyMap<string, unknown>,
   plan: Plan,
@@ -55,8 +55,9 @@ export function planJoinEntries(
   { units, indicators }: PlanJoin,
 ): ReadonlyMap<string, unknown> {
   const all = recordOf(settings.get(JOINS_SETTING));
+  const said = recordOf(recordOf(recordOf(all[plan.id])[earlier])['units']);
   const kept = {
-    units: Object.fromEntries([...units].map(([unit, became]) => [unit, keptUnit(became)])),
+    units: { ...said, ...Object.fromEntries([...units].map(([unit, became]) => [unit, keptUnit(became)])) },
     indicators: Object.fromEntries([...indicators].filter(([, id]) => id !== null)),
   };
   return new Map([[JOINS_SETTING, { ...all, [plan.id]: { ...recordOf(all[plan.id]), [earlier]: kept } }]]);

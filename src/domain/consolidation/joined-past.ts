@@ -19,8 +19,9 @@ export function isWholeJoin({ figures }: PastPeriod, { units }: PlanJoin): boole
 
 /**
  * An earlier period of another plan as if it had been closed by this one: the figures of units that were merged are their
- * counts added up, never their rates averaged; where one of them has no counts the merged unit has no figure. Figures of a
- * unit that became several count in the total alone, and those of a unit that is no more in nothing.
+ * counts added up, never their rates averaged; where one of them has no counts the merged unit has no figure, and what the
+ * others counted stays in the total. Figures of a unit that became several count in the total alone, too, and those of a
+ * unit that is no more in nothing.
  * Source: units and codes are used again over the years (Nghị quyết 202/2025/QH15), so no name joins two years by itself.
  * @returns null where a unit of the period was not spoken of
  * @example joinPast(lastYear, join, 'ke-hoach-2026')?.figures[0]?.counts // { numerator: 30, denominator: 120 }
@@ -32,8 +33,7 @@ export function joinPast(past: PastPeriod, join: PlanJoin, planId: string): Past
   for (const unit of named) {
     const became = join.units.get(unit);
     if (became === undefined || became === 'gone') continue;
-    // Another name than any unit's of today: it stands beside none of them.
-    const now = became === 'split' ? `${unit} (${past.name})` : became.unit;
+    const now = became === 'split' ? inTotalAlone(unit, past) : became.unit;
     parts.set(now, [...(parts.get(now) ?? []), unit]);
   }
   const of = (unit: string, indicator: IndicatorId): PastFigure | undefined =>
@@ -45,19 +45,26 @@ export function joinPast(past: PastPeriod, join: PlanJoin, planId: string): Past
       const [only] = found;
       if (only === undefined) return [];
       if (own.length === 1) return [{ ...only, unit, indicator }];
-      return [merged(unit, indicator, found, own.length)];
+      const sum = found.length < own.length ? null : merged(unit, indicator, found);
+      return sum === null ? found.map((each) => ({ ...each, unit: inTotalAlone(each.unit, past), indicator })) : [sum];
     }),
   );
   return { ...past, planId, joinedFrom: past.planId, figures };
 }
 
-function merged(unit: string, indicator: IndicatorId, parts: readonly PastFigure[], wanted: number): PastFigure {
-  const none = { unit, indicator, counts: { numerator: null, denominator: null }, rate: null };
-  if (parts.some(({ status }) => status === 'invalid')) return { ...none, status: 'invalid' };
+/** Another name than any unit's of today: it stands beside none of them. */
+function inTotalAlone(unit: string, { name }: PastPeriod): string {
+  return `${unit} (${name})`;
+}
+
+/** Null where a part has no counts that can be added. */
+function merged(unit: string, indicator: IndicatorId, parts: readonly PastFigure[]): PastFigure | null {
   const counts = parts.flatMap(({ counts: { numerator, denominator }, status }) =>
-    numerator === null || denominator === null || status === 'no-data' ? [] : [{ numerator, denominator }],
+    numerator === null || denominator === null || status === 'no-data' || status === 'invalid'
+      ? []
+      : [{ numerator, denominator }],
   );
-  if (counts.length < wanted) return { ...none, status: 'no-data' };
+  if (counts.length < parts.length) return null;
   const numerator = counts.reduce((sum, each) => sum + each.numerator, 0);
   const denominator = counts.reduce((sum, each) => sum + each.denominator, 0);
   const added = { unit, indicator, counts: { numerator, denominator } };

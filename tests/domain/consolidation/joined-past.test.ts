@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { totalOfFigures } from '../../../src/domain/consolidation/consolidation';
 import { joinPast, type Became, type PlanJoin } from '../../../src/domain/consolidation/joined-past';
 import type { PastFigure, PastPeriod } from '../../../src/domain/consolidation/past-period';
 
@@ -38,19 +39,21 @@ describe('a period of another plan', () => {
     ]);
   });
 
-  test('has no figure of merged units of which one has no counts, gave nothing or a rate alone', () => {
+  test('has no figure of merged units of which one has no counts, gave nothing or a rate alone; the total stays what it was', () => {
     const rate = {
       counts: { numerator: null, denominator: null },
       rate: { numerator: 1, denominator: 2 },
       status: 'met',
     };
     const lacking = [figure('B', null, 40), figure('B', 0, 0, rate), figure('B', 1, 2, { indicator: 'c' })];
-    for (const other of lacking) {
-      const [only] = joined(past(figure('A', 10, 100), other), joinOf({ A: ONE, B: ONE })) ?? [];
-      expect([only?.status, only?.rate, only?.counts.numerator]).toEqual(['no-data', null, null]);
+    const wrong = figure('B', 3, 2, { status: 'invalid' });
+    for (const other of [...lacking, wrong]) {
+      const before = [figure('A', 10, 100), other];
+      const found = joined(past(...before), joinOf({ A: ONE, B: ONE })) ?? [];
+      expect(found.map(({ unit }) => unit)).not.toContain('Phường Mới');
+      expect(found[0]).toEqual({ ...before[0], unit: 'A (Quý III/2024)', indicator: 'b' });
+      expect(totalOfFigures(found)).toEqual(totalOfFigures(before.filter(({ indicator }) => indicator === 'a')));
     }
-    const wrong = joined(past(figure('A', 1, 2), figure('B', 3, 2, { status: 'invalid' })), joinOf({ A: ONE, B: ONE }));
-    expect(wrong?.[0]?.status).toBe('invalid');
     expect(joined(past(figure('A', 0, 0), figure('B', 0, 0)), joinOf({ A: ONE, B: ONE }))?.[0]?.status).toBe(
       'not-applicable',
     );

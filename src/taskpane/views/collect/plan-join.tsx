@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { earlierPeriods, type EarlierPeriods } from '../../../app/history/earlier-periods';
-import { joinQuestion } from '../../../app/history/join-question';
+import { joinQuestion, type JoinQuestion } from '../../../app/history/join-question';
 import { joinedBy } from '../../../app/history/plan-joins';
 import type { Became, PlanJoin } from '../../../domain/consolidation/joined-past';
 import type { PastPeriod } from '../../../domain/consolidation/past-period';
@@ -19,7 +19,9 @@ export function PlanJoins(): JSX.Element | null {
   const earlier = earlierPeriods(history, plan, settings.period);
   const others = (['lastYear', 'previous'] as const).flatMap((which) => {
     const past = earlier[which];
-    return past === null || past.planId === plan.id ? [] : [{ which, past }];
+    // The year before is both.
+    const isSame = which === 'previous' && past?.from === earlier.lastYear?.from && past?.to === earlier.lastYear?.to;
+    return past === null || past.planId === plan.id || isSame ? [] : [{ which, past }];
   });
   return (
     <>
@@ -40,7 +42,15 @@ function Earlier({ which, past }: EarlierOptions): JSX.Element {
   const { state } = useCollect();
   const [isOpen, setOpen] = useState(false);
   const isJoined = joinedBy(past, plan, state.joins).planId === plan.id;
-  if (!isJoined || isOpen) return <JoinForm which={which} past={past} onDone={() => setOpen(false)} />;
+  const title = joinText.of(joinText.title[which], past.name);
+  if (!isJoined || isOpen) {
+    return (
+      <details class="pooled" open={isOpen}>
+        <summary>{isJoined ? title : joinText.needed(title)}</summary>
+        <JoinForm title={title} past={past} onDone={() => setOpen(false)} />
+      </details>
+    );
+  }
   return (
     <p class="note">
       {joinText.done(past.name)}{' '}
@@ -51,7 +61,10 @@ function Earlier({ which, past }: EarlierOptions): JSX.Element {
   );
 }
 
-function JoinForm({ which, past, onDone }: EarlierOptions & { onDone: () => void }): JSX.Element {
+type Asked = JoinQuestion['units'][number];
+
+function JoinForm(props: { title: string; past: PastPeriod; onDone: () => void }): JSX.Element {
+  const { title, past, onDone } = props;
   const { state: pane } = usePane();
   const { collect, state } = useCollect();
   const { plan } = pane;
@@ -61,8 +74,8 @@ function JoinForm({ which, past, onDone }: EarlierOptions & { onDone: () => void
   const became = (unit: string, proposed: Became | null): Became | null => units.get(unit) ?? proposed;
   const open = question.units.filter(({ unit, proposed }) => became(unit, proposed) === null);
   const asked = question.units.filter(({ proposed }) => proposed === null);
-  const same = question.units.filter(({ proposed }) => proposed !== null);
-  const title = joinText.of(joinText.title[which], past.name);
+  const proposed = (isSaid: boolean): readonly Asked[] =>
+    question.units.filter((each) => each.proposed !== null && each.isSaid === isSaid);
   const chosenOf = (id: string, proposed: string | null): string | null => {
     const chosen = indicators.get(id);
     return chosen === undefined ? proposed : chosen;
@@ -80,7 +93,7 @@ function JoinForm({ which, past, onDone }: EarlierOptions & { onDone: () => void
     await collect.withDesk((desk) => desk.joinPlans(past, join));
     onDone();
   };
-  const draw = ({ unit, proposed }: (typeof question.units)[number]): JSX.Element => (
+  const draw = ({ unit, proposed }: Asked): JSX.Element => (
     <UnitSelect
       key={unit}
       unit={unit}
@@ -89,8 +102,7 @@ function JoinForm({ which, past, onDone }: EarlierOptions & { onDone: () => void
     />
   );
   return (
-    <section class="card form" aria-label={title}>
-      <h2>{title}</h2>
+    <section class="form joins" aria-label={title}>
       <p class="quiet">{joinText.hint}</p>
       <p class="quiet">{joinText.rule}</p>
       {asked.length > 0 && (
@@ -99,12 +111,8 @@ function JoinForm({ which, past, onDone }: EarlierOptions & { onDone: () => void
           {asked.map(draw)}
         </fieldset>
       )}
-      {same.length > 0 && (
-        <details>
-          <summary>{joinText.same(same.length)}</summary>
-          {same.map(draw)}
-        </details>
-      )}
+      <Proposed title={joinText.same} units={proposed(false)} draw={draw} />
+      <Proposed title={joinText.said} units={proposed(true)} draw={draw} />
       <fieldset>
         <legend>{joinText.indicators}</legend>
         {question.indicators.map(({ id, number, heading, proposed }) => (
@@ -139,6 +147,22 @@ function JoinForm({ which, past, onDone }: EarlierOptions & { onDone: () => void
         </button>
       </div>
     </section>
+  );
+}
+
+/** Units that one press confirms; each can be opened and said otherwise. */
+function Proposed(props: {
+  title: (count: number) => string;
+  units: readonly Asked[];
+  draw: (asked: Asked) => JSX.Element;
+}): JSX.Element | null {
+  const { title, units, draw } = props;
+  if (units.length === 0) return null;
+  return (
+    <details>
+      <summary>{title(units.length)}</summary>
+      <fieldset>{units.map(draw)}</fieldset>
+    </details>
   );
 }
 

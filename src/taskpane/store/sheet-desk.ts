@@ -73,7 +73,8 @@ export class SheetDesk {
     const { state, keep } = this.tools;
     const assessment = shownAssessment(state());
     if (assessment === null) return;
-    await keep(paneText.remembered, (kept) => answerEntries(kept, answeredOf(assessment), state().plan, answer));
+    const told = answer.kind === 'taken-back' ? sheetText.choiceDropped : paneText.remembered;
+    await keep(told, (kept) => answerEntries(kept, answeredOf(assessment), state().plan, answer));
   }
 
   async forgetAnswers(): Promise<void> {

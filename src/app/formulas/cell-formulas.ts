@@ -19,6 +19,8 @@ export interface CellFormula {
   readonly reads: readonly Area[];
   /** Names of the worksheet that it uses. */
   readonly names: readonly ColourName[];
+  /** Whose it is, in the plan's own spelling; "" where the plan does not have the unit. */
+  readonly unit: string;
 }
 
 /** Why there is no formula: the row is no unit's, the sheet has no counts for it, or the unit has no target. */
@@ -65,6 +67,7 @@ export function cellFormula(
       numberFormat,
       reads,
       names: [],
+      unit: assessment.unit,
     };
   }
   if (counts === null) return 'no-counts';
@@ -72,7 +75,7 @@ export function cellFormula(
   const of = { ...counts, target, words, near, better, unit: entry.unitCell ?? quoteText(assessment?.unit ?? '') };
   const text = request.style === 'dvctt' ? dvcttFormula(request, plan, of) : nativeFormula(request.content, of);
   if (text === null) return 'no-counts';
-  return { formula: `=${text}`, numberFormat, reads, names: counts.names };
+  return { formula: `=${text}`, numberFormat, reads, names: counts.names, unit: assessment?.unit ?? '' };
 }
 
 function countsOf(reading: Reading, entry: Entry): CountFormulas | null {

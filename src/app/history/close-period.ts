@@ -7,6 +7,8 @@ import { periodName } from '../../text/vi/periods';
 import type { Host } from '../host/host';
 import { HostError } from '../host/host';
 import type { NewCell, NewSheet } from '../host/new-sheet';
+import { sealed } from '../made/sealed';
+import type { Change } from '../made/take-back';
 import { decimalsOf } from '../plan-sheet/write-targets';
 import { HISTORY_TABLE, historyColumns, historyHeadings, historyWidths, type HistoryColumn } from './history-columns';
 import { historyKey, readHistory } from './read-history';
@@ -24,6 +26,8 @@ export interface Closed {
   /** 1 for the first closing of the period. */
   readonly round: number;
   readonly rows: number;
+  /** What it takes to take it back. */
+  readonly change: Change;
 }
 
 /** Above the table: a title, a hint and a blank row. */
@@ -42,7 +46,7 @@ export async function closePeriod(host: Host, closing: Closing): Promise<Closed>
   const rows = rowsOf(closing, round);
   if (table === null) {
     const sheet = await host.addSheet(historySheet(rows));
-    return { sheet, round, rows: rows.length };
+    return { sheet, round, rows: rows.length, change: await sealed(host, sheet) };
   }
   const at = historyColumns.map((column) => table.headings.indexOf(historyText.headings[column]));
   if (at.includes(-1)) throw new HostError('no-table');
@@ -53,8 +57,8 @@ export async function closePeriod(host: Host, closing: Closing): Promise<Closed>
     historyColumns.forEach((column, index) => (cells[at[index] ?? 0] = row[column]));
     return cells;
   });
-  await host.changeTable(HISTORY_TABLE, { cells: [], added });
-  return { sheet: table.sheet, round, rows: rows.length };
+  const changed = await host.changeTable(HISTORY_TABLE, { cells: [], added });
+  return { sheet: table.sheet, round, rows: rows.length, change: { kind: 'table', changed } };
 }
 
 type Row = Readonly<Record<HistoryColumn, NewCell>>;

@@ -152,6 +152,25 @@ export interface SheetTable {
 /** Dates are Excel's serial numbers. */
 export type TableValue = string | number | boolean | { readonly error: string } | null;
 
+/** Cells of a row that was there, as they were before they were changed. */
+export interface ChangedCells {
+  /** Zero-based below the headings. */
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly formulas: readonly unknown[];
+  readonly numberFormats: readonly unknown[];
+  /** The whole row since, as Excel tells it: a row that holds something else was moved, or is an officer's. */
+  readonly written: readonly unknown[];
+}
+
+/** What was changed in a table. */
+export interface ChangedTable {
+  readonly name: string;
+  readonly cells: readonly ChangedCells[];
+  /** Rows that were added at the end, and what they hold since. */
+  readonly added: readonly (readonly unknown[])[];
+}
+
 export interface TableChanges {
   /** Cells of rows that are there, by zero-based row below the headings. */
   readonly cells: readonly { readonly row: number; readonly column: number; readonly value: NewCell }[];

@@ -89,6 +89,10 @@ export const collectText = {
   rank: (place: number, all: number): string => `hạng ${place}/${all}`,
   inGroup: (place: number): string => `hạng ${place} trong nhóm`,
   source: 'Nguồn',
+  misread: (isFile: boolean): string =>
+    isFile
+      ? 'Cột nào bị hiểu nhầm thì sửa tiêu đề cột đó cho rõ trong tệp (ví dụ “Số hồ sơ trực tuyến”) rồi chọn lại tệp.'
+      : 'Cột nào bị hiểu nhầm thì sửa tiêu đề cột đó cho rõ (ví dụ “Số hồ sơ trực tuyến”) rồi đọc lại các trang tính của sổ.',
   target: (text: string): string => `chỉ tiêu ${text}`,
   notCollected: 'Chưa có số liệu',
   notSettled: 'Chờ xác nhận',

@@ -18,9 +18,6 @@ export const paneText = {
   stop: 'Dừng',
   close: 'Đóng',
   undo: 'Hoàn tác',
-  undoing: 'Đang hoàn tác…',
-  undone: 'Đã hoàn tác.',
-  notUndone: 'Chưa hoàn tác: ô đã có nội dung khác.',
   more: (count: number): string => `Xem thêm ${count}`,
 
   loading: 'Đang mở…',

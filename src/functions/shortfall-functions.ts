@@ -6,7 +6,8 @@ import { toSwitch } from './arguments';
 import { invalidValue, notAvailable } from './function-error';
 import type { FunctionEntry, Parameter } from './function-entry';
 import { checkCounts, type CheckedCounts } from './pair-figures';
-import { direction, readDirection } from './read-direction';
+import { boundOf, readAim } from './read-aim';
+import { direction } from './read-direction';
 import { readFigures } from './read-figures';
 import { readTarget } from './read-rates';
 
@@ -67,9 +68,9 @@ export const shortfall: FunctionEntry = {
   example: { args: [10, 100, 0.13], gives: 3 },
   run: (context, [above, below, rawTarget, newDossiers, rawDirection]) => {
     const counts = readCounts(above, below);
-    const wanted = readTarget(rawTarget);
+    const { target: figure, better, isStrict } = readAim(context, rawTarget, rawDirection);
+    const wanted = boundOf(readTarget(figure), { isStrict });
     const further = toSwitch(newDossiers, 'tính hồ sơ mới') ? shortfallOfNewDossiers : shortfallOfCounts;
-    const better = readDirection(context, rawDirection);
     const missing = further(counts.numerator, counts.denominator, wanted, better);
     const reason = better === 'lower' ? 'unreachable-lower' : 'unreachable';
     if (missing === null) throw notAvailable(reason, { target: displayRate(wanted, { decimals: 6 }) });
@@ -105,7 +106,8 @@ export const neededRate: FunctionEntry = {
   example: { args: [50, 400, 0.14, 1000], gives: 0.15 },
   run: (context, [above, below, rawTarget, rawExpected, rawDirection]) => {
     const current = { numerator: readCount(above, NUMERATOR), denominator: readCount(below, DENOMINATOR) };
-    const wanted = readTarget(rawTarget);
+    const { target: figure, better, isStrict } = readAim(context, rawTarget, rawDirection);
+    const wanted = boundOf(readTarget(figure), { isStrict });
     const expected = readCount(rawExpected, EXPECTED);
     if (expected < current.denominator) {
       throw invalidValue('expected-below-current', { expected, current: current.denominator });
@@ -114,13 +116,7 @@ export const neededRate: FunctionEntry = {
     // A period may start with nothing, so here 0 of 0 is no error.
     if (current.denominator > 0) checkCounts(current.numerator, current.denominator, NUMERATOR, DENOMINATOR);
     else if (current.numerator > 0) checkCounts(current.numerator, 0, NUMERATOR, DENOMINATOR);
-    const needed = rateNeeded(
-      current.numerator,
-      current.denominator,
-      wanted,
-      expected,
-      readDirection(context, rawDirection),
-    );
+    const needed = rateNeeded(current.numerator, current.denominator, wanted, expected, better);
     switch (needed.kind) {
       case 'assured':
       case 'needed':

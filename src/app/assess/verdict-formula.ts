@@ -1,6 +1,6 @@
 import { areCounts } from '../../domain/verdicts/assessment';
-import type { Plan, PlanIndicator } from '../../domain/plans/plan';
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Better, Plan, PlanIndicator } from '../../domain/plans/plan';
+import type { Bound, Ratio } from '../../domain/rates/ratio';
 import { columnsOfCounting, withoutOtherSide, type IndicatorColumns } from '../../sheets/observations/counting';
 import type { IndicatorAssessment } from '../../sheets/observations/assessed';
 import type { Entry, Reading } from '../../sheets/observations/reading';
@@ -8,6 +8,7 @@ import { statusLabels } from '../../text/vi/status-labels';
 import { shortfallWords } from '../../text/vi/verdicts';
 import { isFilled, quoteText } from '../colours/expressions';
 import { sumOf } from '../colours/judged-rows';
+import { ALL, comparisonWith, lackingExpression } from '../colours/reached';
 import { countOf, writtenCounts, type WrittenCounts } from '../colours/written-counts';
 import { rateOf, writtenScale } from '../colours/written-rates';
 
@@ -78,7 +79,7 @@ function cellsOf({ sheet, rows }: Reading, row: number): Cells {
 interface Words {
   readonly planned: PlanIndicator;
   readonly of: IndicatorColumns;
-  readonly target: Ratio | null;
+  readonly target: Bound | null;
   readonly near: Ratio;
 }
 
@@ -98,21 +99,16 @@ function countsExpression(
     used.length > 2
       ? used.map((column) => `ABS(INT(${count(column)}))<>${count(column)}`)
       : [`${n}<0`, `INT(${n})<>${n}`, `INT(${d})<>${d}`];
-  const isLower = better === 'lower';
-  const missing = (to: Ratio): string => {
-    const bound = `${d}*${to.numerator}/${to.denominator}`;
-    return isLower ? `${n}-ROUNDDOWN(${bound},0)` : `ROUNDUP(${bound},0)-${n}`;
-  };
   const { before, behind } = shortfallWords({ indicator: planned.id, formula: planned.formula, better });
-  const lacking = (to: Ratio): string =>
+  const lacking = (to: Bound): string =>
     to.numerator > to.denominator
       ? ''
-      : `&${quoteText(before)}&FIXED(${missing(to)},0)${behind === '' ? '' : `&${quoteText(behind)}`}`;
+      : `&${quoteText(before)}&FIXED(${lackingExpression(n, d, to, better)},0)${behind === '' ? '' : `&${quoteText(behind)}`}`;
   const judged =
     target === null
       ? NO_TARGET
-      : `IF(${reaches(n, d, target, { numerator: 1, denominator: 1 }, isLower)},${MET},` +
-        `IF(${reaches(n, d, target, near, isLower)},${NEAR},${MISSED})${lacking(target)})`;
+      : `IF(${reaches(n, d, target, ALL, better)},${MET},` +
+        `IF(${reaches(n, d, target, near, better)},${NEAR},${MISSED})${lacking(target)})`;
   const verdict =
     `IFERROR(IF(OR(NOT(${isBottom}),AND(NOT(${isTop}),${d}<>0)),${BLANK},` +
     `IF(OR(${[...areWhole, `${n}>${d}`].join(',')}),${WRONG},IF(${d}=0,${NOTHING},${judged}))),${BLANK})`;
@@ -128,20 +124,18 @@ function rateExpression(
   if (of.rate === null) return null;
   const cell = at(of.rate.column);
   const rate = rateOf(cell, writtenScale(reading, of.indicator, of.rate), hasTexts(of.rate.column));
-  const isLower = of.better === 'lower';
   const most = of.rate.reading.scale === 'figure' ? '' : `,${rate}>1`;
   // A rate that was computed in binary fractions is compared at nine decimals.
   const judged =
     target === null
       ? NO_TARGET
-      : `IF(${reaches(`ROUND(${rate},9)`, '1', target, { numerator: 1, denominator: 1 }, isLower)},${MET},` +
-        `IF(${reaches(`ROUND(${rate},9)`, '1', target, near, isLower)},${NEAR},${MISSED}))`;
+      : `IF(${reaches(`ROUND(${rate},9)`, '1', target, ALL, of.better)},${MET},` +
+        `IF(${reaches(`ROUND(${rate},9)`, '1', target, near, of.better)},${NEAR},${MISSED}))`;
   return `IFERROR(IF(LEN(TRIM(${cell}))=0,${BLANK},IF(OR(${rate}<0${most}),${WRONG},${judged})),${BLANK})`;
 }
 
-/** Higher is better: rate >= target * part. Lower is better: rate * part <= target. Multiplied, never divided. */
-function reaches(n: string, d: string, target: Ratio, part: Ratio, isLower: boolean): string {
-  const [ofRate, ofTarget] = isLower ? [part.numerator, part.denominator] : [part.denominator, part.numerator];
-  const left = `${n}*${target.denominator * ofRate}`;
-  return `${d === '1' ? `ROUND(${left},6)` : left}${isLower ? '<=' : '>='}${d}*${target.numerator * ofTarget}`;
+function reaches(n: string, d: string, target: Bound, part: Ratio, better: Better): string {
+  const { sign, ofFigure, ofTarget } = comparisonWith(part, target, better);
+  const left = `${n}*${target.denominator * ofFigure}`;
+  return `${d === '1' ? `ROUND(${left},6)` : left}${sign}${d}*${target.numerator * ofTarget}`;
 }

@@ -1,4 +1,3 @@
-import type { Better } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { Area } from '../../sheets/cells/grid';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
@@ -9,7 +8,7 @@ import { areaOf, followCell, quoteText } from './expressions';
 import { judgedRows, type JudgedCells } from './judged-rows';
 import { freeColumn } from './free-column';
 import type { TargetTable } from './target-table';
-import { verdictRules } from './verdict-rules';
+import { aimAt, verdictRules, type Judged } from './verdict-rules';
 
 /** Rules for a sheet with a row for each unit: the rate cell (or the numerator) of each indicator, down the body. */
 export function coloursOfUnitsSummary(reading: Reading, targets: TargetTable, near: Ratio): ColourRule[] {
@@ -29,13 +28,13 @@ export function coloursOfUnitsSummary(reading: Reading, targets: TargetTable, ne
     const coloured = freeColumn(shownFirst(of), taken);
     if (coloured === null || !targets.has(of.indicator)) return [];
     taken.add(coloured);
-    const target = targets.lookUp(name, of.indicator);
-    return rulesOf(areaOf(sheet, first, last, coloured), judgedRows(reading, of, first, rows), {
-      target,
-      scale: targets.scale,
-      applies: [`ISNUMBER(${target})`, ...own].join(','),
-      near,
-      better: of.better,
+    const [area, judged] = [areaOf(sheet, first, last, coloured), judgedRows(reading, of, first, rows)];
+    // Each unit has its target among those to be reached or those to be passed, and gets its colour from the rules of these.
+    return targets.boundsOf(of.indicator).flatMap((isStrict) => {
+      const target = targets.lookUp(name, of.indicator, isStrict);
+      const applies = [`ISNUMBER(${target})`, ...own].join(',');
+      const aim = { target, scale: targets.scale, better: of.better, ...(isStrict ? { isStrict } : {}) };
+      return rulesOf(area, judged, { ...aim, applies, near });
     });
   });
 }
@@ -64,21 +63,15 @@ export function coloursOfUnitSummary(assessed: AssessedGrid, reading: Reading, n
     if (coloured === undefined) return [];
     taken.add(`${row} ${coloured}`);
     return rulesOf(areaOf(sheet, row, row, coloured), judgedRows(reading, of, row, [row]), {
-      target: String(value.numerator),
-      scale: value.denominator,
+      ...aimAt(value, of.better),
       applies: 'TRUE',
       near,
-      better: of.better,
     });
   });
 }
 
-interface Verdict {
-  readonly target: string;
-  readonly scale: number;
-  readonly applies: string;
+interface Verdict extends Pick<Judged, 'target' | 'scale' | 'applies' | 'isStrict' | 'better'> {
   readonly near: Ratio;
-  readonly better: Better;
 }
 
 /** A row whose counts are blank may have a typed rate: then that is judged, by rules that hold only there. */

@@ -10,8 +10,10 @@ export interface TargetTable {
   readonly scale: number;
   /** Whether the plan has the indicator at all. */
   has(indicator: string): boolean;
-  /** The target (times scale) of the unit named in a cell; an error where it has none. */
-  lookUp(cell: string, indicator: string): string;
+  /** Whether the sheet's units have targets of an indicator that are to be reached (false), to be passed (true), or both. */
+  boundsOf(indicator: string): readonly boolean[];
+  /** The target (times scale) of the unit named in a cell; an error, or a text, where it has none of this kind. */
+  lookUp(cell: string, indicator: string, isStrict: boolean): string;
 }
 
 const COMMENT = 'Chỉ tiêu giao của từng đơn vị, dùng cho màu đánh giá DVCTT. Cột 1 là tên đơn vị như trong trang tính.';
@@ -38,16 +40,23 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan): TargetTable
   const blanks = BLANKS.filter(
     (blank) => blank === NO_BREAK_SPACE || [...written.values()].some((name) => name.includes(blank)),
   );
+  const strict = new Set<string>();
+  const reached = new Set<string>();
   const rows = new Map<string, Map<string, string>>();
   for (const entry of assessed.readings.flatMap((reading) => reading.entries)) {
     const target = targetOf.get(keyOf(entry));
     const key = trimAsExcel(written.get(entry.unitCell ?? '') ?? '', blanks);
     if (!target || key === '' || key.length > LONGEST_KEY) continue;
     const row = rows.get(key.toLowerCase()) ?? new Map([['', quoteText(key)]]);
-    row.set(entry.indicator, String((target.numerator * scale) / target.denominator));
+    (target.isStrict ? strict : reached).add(entry.indicator);
+    row.set(
+      columnOf(entry.indicator, target.isStrict === true),
+      String((target.numerator * scale) / target.denominator),
+    );
     rows.set(key.toLowerCase(), row);
   }
-  const lines = [...rows.values()].map((row) => ['', ...indicators].map((id) => row.get(id) ?? '""').join(','));
+  const columns = [...indicators, ...indicators.filter((id) => strict.has(id)).map((id) => columnOf(id, true))];
+  const lines = [...rows.values()].map((row) => ['', ...columns].map((id) => row.get(id) ?? '""').join(','));
   const names = chunk(lines).map((part, index) => ({
     name: `${NAME_PREFIX}ChiTieu${index === 0 ? '' : `_${index + 1}`}`,
     formula: `={${part.join(';')}}`,
@@ -57,13 +66,19 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan): TargetTable
     names,
     scale,
     has: (indicator) => indicators.includes(indicator),
-    lookUp: (cell, indicator) => {
-      const column = indicators.indexOf(indicator) + 2;
+    boundsOf: (id) => [...(reached.has(id) || !strict.has(id) ? [false] : []), ...(strict.has(id) ? [true] : [])],
+    lookUp: (cell, indicator, isStrict) => {
+      const column = columns.indexOf(columnOf(indicator, isStrict)) + 2;
       const name = `TRIM(${blanks.reduce((text, blank) => `SUBSTITUTE(${text},${blankText(blank)}," ")`, cell)})`;
       const [first = 'NA()', ...others] = names.map((table) => `VLOOKUP(${name},${table.name},${column},FALSE)`);
       return others.reduce((so, next) => `IFERROR(${so},${next})`, first);
     },
   };
+}
+
+/** Targets that have to be passed stand in a column of their own. */
+function columnOf(indicator: string, isStrict: boolean): string {
+  return isStrict ? `${indicator} >` : indicator;
 }
 
 /** The units' names as their cells hold them, before any decoding of legacy text: what a formula will compare. */

@@ -1,7 +1,8 @@
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Bound, Ratio } from '../../domain/rates/ratio';
 import { cellAddress, columnName } from '../../sheets/cells/grid';
 import { statusLabels } from '../../text/vi/status-labels';
 import { quoteText } from '../colours/expressions';
+import { comparisonWith, type Comparison } from '../colours/reached';
 import type { IndicatorColumns, SummaryColumns } from './summary-columns';
 
 /** Rows of units that stand together, zero-based and inclusive. */
@@ -24,12 +25,12 @@ export class SummaryFormulas {
     private readonly nearOf: Ratio,
   ) {}
 
-  /** The verdict on counts: whole numbers are multiplied, never divided, so that what is exactly on target is met. */
-  verdict(row: number, of: IndicatorColumns): string {
+  /** The verdict on counts: whole numbers are multiplied, never divided, so that what is exactly on target is met, unless it has to be passed. */
+  verdict(row: number, of: IndicatorColumns, bound: Bound | null): string {
     const [n, d, target] = [of.numerator, of.denominator, of.target].map((column) => cellAddress(row, column)) as Three;
     const wanted = `ROUND(${target}*${SCALE},0)*${d}`;
-    const { sign, ofRate, ofTarget } = this.sides(of);
-    const nearly = `${n}*${SCALE * ofRate}${sign}${wanted}*${ofTarget}`;
+    const { sign, ofFigure, ofTarget } = this.near(of, bound);
+    const nearly = `${n}*${SCALE * ofFigure}${sign}${wanted}*${ofTarget}`;
     const judged = `IF(${target}="",${noTarget},IF(${n}*${SCALE}${sign}${wanted},${met},IF(${nearly},${near},${missed})))`;
     const wrong = `OR(${n}<0,${n}>${d},INT(${n})<>${n},INT(${d})<>${d})`;
     const counts = `IF(${wrong},${invalid},IF(${d}=0,${nothing},${judged}))`;
@@ -37,21 +38,18 @@ export class SummaryFormulas {
   }
 
   /** The verdict on a rate that came without counts, or on a score, which has no whole that it might exceed. */
-  verdictOnRate(row: number, of: IndicatorColumns): string {
+  verdictOnRate(row: number, of: IndicatorColumns, bound: Bound | null): string {
     const [rate, target] = [cellAddress(row, of.rate), cellAddress(row, of.target)];
-    const { sign, ofRate, ofTarget } = this.sides(of);
-    const nearly = `ROUND(${rate}*${ofRate},9)${sign}ROUND(${target}*${ofTarget},9)`;
+    const { sign, ofFigure, ofTarget } = this.near(of, bound);
+    const nearly = `ROUND(${rate}*${ofFigure},9)${sign}ROUND(${target}*${ofTarget},9)`;
     const judged = `IF(ROUND(${rate},9)${sign}ROUND(${target},9),${met},IF(${nearly},${near},${missed}))`;
     const isWrong = isShare(of) ? `OR(${rate}<0,${rate}>1)` : `${rate}<0`;
     const usable = `IF(${isWrong},${invalid},IF(${target}="",${noTarget},${judged}))`;
     return `=IF(${rate}="",${noData},IF(ISNUMBER(${rate}),${usable},${invalid}))`;
   }
 
-  /** Higher: rate >= target * near; lower: rate * near <= target. */
-  private sides({ indicator }: IndicatorColumns): { sign: '>=' | '<='; ofRate: number; ofTarget: number } {
-    const { numerator, denominator } = this.nearOf;
-    if (indicator.better === 'lower') return { sign: '<=', ofRate: numerator, ofTarget: denominator };
-    return { sign: '>=', ofRate: denominator, ofTarget: numerator };
+  private near({ indicator }: IndicatorColumns, bound: Bound | null): Comparison {
+    return comparisonWith(this.nearOf, bound ?? {}, indicator.better);
   }
 
   /** Only what can be judged has a rate; nothing is divided by 0. */

@@ -1,5 +1,5 @@
 import { displayFlipsVerdict, displayRate, type DisplayOptions } from './display-rate';
-import type { Ratio } from './ratio';
+import type { Bound, Ratio } from './ratio';
 
 /** The most decimals that a rate is ever shown with. */
 const MOST_DECIMALS = 6;
@@ -12,7 +12,7 @@ const MOST_DECIMALS = 6;
  * @example displayBesideTarget({ numerator: 1296, denominator: 10_000 }, { numerator: 13, denominator: 100 }, { mode: 'round' })
  * // '12,96%', for '13%' would not be missed
  */
-export function displayBesideTarget(rate: Ratio, target: Ratio | null, options: DisplayOptions = {}): string {
+export function displayBesideTarget(rate: Ratio, target: Bound | null, options: DisplayOptions = {}): string {
   const first = options.decimals ?? 1;
   for (let decimals = first; decimals <= MOST_DECIMALS; decimals += 1) {
     const shown = { ...options, decimals };

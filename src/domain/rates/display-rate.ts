@@ -1,6 +1,6 @@
 import type { Counts } from '../verdicts/assessment';
 import { partsOf } from './parts';
-import { compareToRatio, type Ratio } from './ratio';
+import { compareToRatio, type Bound, type Ratio } from './ratio';
 
 export interface DisplayOptions {
   /** Decimals of the percentage, 0 to 6; 1 where it is not given. */
@@ -49,13 +49,15 @@ export function cutRate(numerator: number, denominator: number, decimals = 1, mo
 export function displayFlipsVerdict(
   numerator: number,
   denominator: number,
-  target: Ratio,
+  target: Bound,
   options: DisplayOptions = {},
 ): boolean {
   if (denominator <= 0) return false;
   const shown = BigInt(shownParts(numerator, denominator, options)) * BigInt(target.denominator);
   const wanted = BigInt(target.numerator) * 10n ** BigInt((options.decimals ?? 1) + 2);
-  return shown >= wanted !== compareToRatio(numerator, denominator, target) >= 0;
+  const side = compareToRatio(numerator, denominator, target);
+  // What is shown as 98% beside "trên 98%" has not met it.
+  return shown >= wanted !== side >= 0 || (target.isStrict === true && shown > wanted !== side > 0);
 }
 
 /** The displayed percentage in units of its last decimal: 967 for 96,7%. */

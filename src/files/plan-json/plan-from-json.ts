@@ -8,18 +8,23 @@ import type {
   Target,
   Unit,
 } from '../../domain/plans/plan';
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Bound } from '../../domain/rates/ratio';
+import { saysStrictBound } from '../../sheets/headings/vocabulary/strict-bounds';
 import { warning } from './check-warning';
 import { fieldsOf, filled, list, object, oneOf, orNull, record, text, whole, wrong, type Check } from './checks';
 import { PlanJsonError } from './plan-json-error';
-import { PLAN_SCHEMA_VERSION } from './plan-to-json';
+import { PLAN_SCHEMA_VERSION, WITHOUT_STRICT_TARGETS } from './plan-to-json';
 
-const ratio: Check<Ratio> = (value, path) => {
-  const read = object<Ratio>({ numerator: whole, denominator: whole })(value, path);
+const onlyTrue: Check<true> = (value, path) => {
+  if (value !== true) throw wrong(path);
+  return value;
+};
+const bound: Check<Bound> = (value, path) => {
+  const read = object<Bound>({ numerator: whole, denominator: whole }, { isStrict: onlyTrue })(value, path);
   if (read.denominator === 0) throw wrong(path);
   return read;
 };
-const target = object<Target>({ value: orNull(ratio), text });
+const target = object<Target>({ value: orNull(bound), text });
 const unit = object<Unit>({ name: filled, aliases: list(filled) });
 const indicator = object<PlanIndicator>(
   {
@@ -78,10 +83,23 @@ export function planFromJson(json: string): Plan {
   const { schemaVersion, ...fields } = fieldsOf(parse(json), '');
   if (typeof schemaVersion === 'number' && schemaVersion > PLAN_SCHEMA_VERSION)
     throw new PlanJsonError('newer', 'schemaVersion');
-  if (schemaVersion !== PLAN_SCHEMA_VERSION) throw wrong('schemaVersion');
+  if (schemaVersion !== PLAN_SCHEMA_VERSION && schemaVersion !== WITHOUT_STRICT_TARGETS) throw wrong('schemaVersion');
   const read = plan(fields, '');
   checkReferences(read);
-  return read;
+  return schemaVersion === WITHOUT_STRICT_TARGETS ? withStrictTargets(read) : read;
+}
+
+/** A plan of before targets said whether they are strict: "trên 98%" was kept as 98% with its words. */
+function withStrictTargets(read: Plan): Plan {
+  const strict = ({ value, text: words }: Target): Target =>
+    value !== null && saysStrictBound(words)
+      ? { value: { ...value, isStrict: true }, text: words }
+      : { value, text: words };
+  const groups = read.groups.map((each) => ({
+    ...each,
+    targets: Object.fromEntries(Object.entries(each.targets).map(([id, own]) => [id, strict(own)])),
+  }));
+  return { ...read, groups };
 }
 
 function parse(json: string): unknown {

@@ -116,7 +116,9 @@ export function ofMixedColumn(cell: TargetCell, kind: FigureKind, isSaid: boolea
   const { reading, written } = cell;
   const text = reading.kind === 'blank' ? '' : reading.text;
   const isBare =
-    reading.kind === 'target' && !isSaid && (kind === 'share' ? reading.readAs !== null : /^[\d.,\s]+$/u.test(written));
+    reading.kind === 'target' &&
+    !isSaid &&
+    (kind === 'share' ? reading.readAs !== null && !written.includes('%') : /^[\d.,\s]+$/u.test(written));
   const isOther = reading.kind === 'unreadable' && reading.why === undefined && /^[≥≤<>=\s]*\d/u.test(written);
   return isBare || isOther
     ? { ...cell, reading: { kind: 'unreadable', text: isBare ? written : text, why: 'other-kind' } }

@@ -1,10 +1,10 @@
 import { parseWrittenNumber } from '../../../domain/text/numbers';
-import { compareRatios, ratioOfDecimal, type Ratio } from '../../../domain/rates/ratio';
+import { compareRatios, ratioOfDecimal, type Bound, type Ratio } from '../../../domain/rates/ratio';
 import { foldKey } from '../../../domain/text/vietnamese-text';
 import type { ProblemFacts } from '../../../domain/problem';
 import type { RateScale } from '../../cells/figures';
 import { isRelative, withoutComparison } from './relative-targets';
-import { readBound, type Figure } from './target-bounds';
+import { readBound, type BoundedFigure, type Figure } from './target-bounds';
 
 /** One unit's own target, written beside the common one: "50% (riêng xã Nông Thượng 40%)". */
 export interface WrittenException {
@@ -15,11 +15,11 @@ export interface WrittenException {
 /** Why words with figures are no target, where that can be said. */
 export type UnreadableWhy = NonNullable<Extract<ProblemFacts['plan-value-unreadable'], { unit: string }>['why']>;
 
-/** What a cell assigns. `readAs` is set where the words leave a doubt that has to be told. */
+/** What a cell assigns. `readAs` is set where the words leave a doubt that has to be told, or say that the figure has to be passed. */
 export type TargetReading =
   | {
       readonly kind: 'target';
-      readonly value: Ratio;
+      readonly value: Bound;
       readonly text: string;
       readonly readAs: string | null;
       readonly exceptions: readonly WrittenException[];
@@ -67,15 +67,22 @@ export function readTarget(written: string, scale: RateScale | null): TargetRead
   if (isRelative(key)) return { kind: 'unreadable', text, why: 'relative' };
   const read = readBound(key, (figure) => readFigure(figure, scale));
   if (read === 'bounds-disagree') return { kind: 'unreadable', text, why: read };
-  if (read === null || compareRatios(read.value, ONE) > 0) return { kind: 'unreadable', text };
+  if (read === null || compareRatios(read.value, ONE) > 0 || isBeyondAll(read, ONE))
+    return { kind: 'unreadable', text };
   return {
     kind: 'target',
     value: read.value,
     text,
-    readAs: read.isDoubtful ? percentText(read.value) : null,
+    readAs: read.isDoubtful || read.value.isStrict ? percentText(read.value) : null,
     exceptions,
     bound: read.bound,
   };
+}
+
+/** "Trên 100%" and "dưới 0" can be met by nothing. */
+function isBeyondAll({ value, bound }: NonNullable<Exclude<BoundedFigure, string>>, most: Ratio | null): boolean {
+  if (!value.isStrict) return false;
+  return bound === 'upper' ? value.numerator === 0 : most !== null && compareRatios(value, most) >= 0;
 }
 
 function readFigure(text: string, scale: RateScale | null): Figure | null {
@@ -135,8 +142,8 @@ export function readScore(written: string): TargetReading {
   if (isRelative(key)) return { kind: 'unreadable', text, why: 'relative' };
   const read = readBound(key, readPlainFigure);
   if (read === 'bounds-disagree') return { kind: 'unreadable', text, why: read };
-  if (read === null) return { kind: 'unreadable', text };
-  const readAs = read.isDoubtful ? figureText(read.value) : null;
+  if (read === null || isBeyondAll(read, null)) return { kind: 'unreadable', text };
+  const readAs = read.isDoubtful || read.value.isStrict ? figureText(read.value) : null;
   return { kind: 'target', value: read.value, text, readAs, exceptions: [], bound: read.bound };
 }
 

@@ -68,9 +68,9 @@ module.exports = async function configure(env, argv) {
     entry: { runtime: './src/office/entry.ts' },
     output: {
       path: join(__dirname, 'dist'),
-      // The manifest names runtime.js, so its name stays; the page asks for it with a hash. Lazy chunks carry theirs.
+      // The manifest names runtime.js, so its name stays; the page asks for it with a hash. Lazy chunks carry theirs, short: runtime.js holds them all.
       filename: '[name].js',
-      chunkFilename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:6].js',
       clean: true,
     },
     target: ['web', 'es2020'],
@@ -97,7 +97,7 @@ module.exports = async function configure(env, argv) {
     plugins: [
       ...(production ? [new RecordChunksPlugin()] : []),
       // The pane's style is a file of its chunk, there before the pane is drawn.
-      new MiniCssExtractPlugin({ chunkFilename: '[name].[contenthash:8].css' }),
+      new MiniCssExtractPlugin({ chunkFilename: '[name].[contenthash:6].css' }),
       new HtmlPlugin({
         template: './src/office/runtime.html',
         filename: 'runtime.html',

@@ -4,6 +4,8 @@ import { cliText } from './messages';
 export interface AssessAllArguments {
   readonly folder: string;
   readonly plan: string | null;
+  /** Which period is consolidated; the one that most sources name where it is not given. */
+  readonly period?: string;
 }
 
 export interface AssessArguments {
@@ -22,7 +24,7 @@ export class UsageError extends Error {
 
 const OPTIONS = ['--all', '--sheet', '--unit', '--period', '--plan', '--out'] as const;
 /** What is said of one sheet has no meaning for a folder. */
-const OF_ONE_SHEET = ['--sheet', '--unit', '--period', '--out'] as const;
+const OF_ONE_SHEET = ['--sheet', '--unit', '--out'] as const;
 
 /** Reads the command line after `assess`: of one sheet, or of a folder. @throws UsageError */
 export function readArguments(words: readonly string[]): AssessArguments | AssessAllArguments {
@@ -31,7 +33,9 @@ export function readArguments(words: readonly string[]): AssessArguments | Asses
   if (folder === undefined) return ofSheet(given, files);
   const meaningless = OF_ONE_SHEET.find((option) => given.has(option)) ?? files[0];
   if (meaningless !== undefined) throw new UsageError(cliText.notWithAll(meaningless));
-  return { folder, plan: given.get('--plan') ?? null };
+  const period = periodOf(given);
+  if (period !== undefined && readPeriod(period)?.kind === 'range') throw new UsageError(cliText.noPeriod(period));
+  return { folder, plan: given.get('--plan') ?? null, ...(period === undefined ? {} : { period }) };
 }
 
 /** The command line of one sheet. @throws UsageError */
@@ -61,8 +65,7 @@ function ofSheet(given: ReadonlyMap<string, string>, files: readonly string[]): 
   const [file, ...others] = files;
   if (file === undefined) throw new UsageError(cliText.noFile);
   if (others.length > 0) throw new UsageError(cliText.tooManyFiles);
-  const [unit, period] = [given.get('--unit'), given.get('--period')];
-  if (period !== undefined && readPeriod(period) === null) throw new UsageError(cliText.noPeriod(period));
+  const [unit, period] = [given.get('--unit'), periodOf(given)];
   return {
     file,
     sheet: given.get('--sheet') ?? null,
@@ -71,6 +74,13 @@ function ofSheet(given: ReadonlyMap<string, string>, files: readonly string[]): 
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),
   };
+}
+
+/** @throws UsageError for words that name no period */
+function periodOf(given: ReadonlyMap<string, string>): string | undefined {
+  const period = given.get('--period');
+  if (period !== undefined && readPeriod(period) === null) throw new UsageError(cliText.noPeriod(period));
+  return period;
 }
 
 /** "--unit=Phòng Nội vụ" as well as "--unit" "Phòng Nội vụ". */

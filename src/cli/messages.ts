@@ -1,6 +1,6 @@
 export const usage = `Cách dùng:
   npm run --silent assess -- TỆP.xlsx [--sheet TÊN] [--unit ĐƠN_VỊ] [--period KỲ] [--plan MÃ_HOẶC_TỆP] [--out TỆP.xlsx]
-  npm run --silent assess -- --all THƯ_MỤC [--plan MÃ_HOẶC_TỆP]`;
+  npm run --silent assess -- --all THƯ_MỤC [--period KỲ] [--plan MÃ_HOẶC_TỆP]`;
 
 export const cliText = {
   usage,

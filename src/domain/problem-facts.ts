@@ -14,18 +14,27 @@ export interface ProblemFacts {
       | 'nameless-rates'
       | 'unproven-parts'
       | 'unproven-pairs'
+      | 'settled-ways'
+      | 'counts-of-target'
       | 'other-period'
       | 'targets'
       | 'no-sheet'
       | 'too-large';
     sheet: string;
-    /** Of `targets`: the words of the sheet by which its figures are targets and no results. */
+    /** Of `targets`: the words of the sheet by which its figures are targets and no results; of `counts-of-target`: what is counted. */
     said?: string;
     /** Of `unknown-rows`: names of rows that nobody knows. */
     names?: readonly string[];
   };
-  /** Two or more columns fit one role equally well; `role` is a key of the column labels in text/. */
-  'column-ambiguous': { role: string; candidates: readonly { cell: string; heading: string }[] };
+  /**
+   * Two or more columns fit one role equally well; `role` is a key of the column labels in text/. `isOfSettled`: they may be of
+   * dossiers settled, and the role is of those received.
+   */
+  'column-ambiguous': {
+    role: string;
+    candidates: readonly { cell: string; heading: string }[];
+    isOfSettled?: true;
+  };
   /**
    * Rows of a list of dossiers that were not counted, or not for every indicator; told by their cells, and by `values` where these
    * are words for a channel, a status or the like that nobody knows, never by anything that may be a citizen's. `may`: the two ways
@@ -65,7 +74,12 @@ export interface ProblemFacts {
    * Blocks of columns of several periods, and nothing says which is meant: one question for the sheet. `said`: the periods that
    * the title or the officer named; none, two, or one that no column is of.
    */
-  'period-ambiguous': { candidates: readonly { cell: string; heading: string }[]; said: readonly string[] };
+  'period-ambiguous': {
+    candidates: readonly { cell: string; heading: string }[];
+    said: readonly string[];
+    /** No columns to choose from: the title (first of `said`) and the worksheet's or the file's name are of two periods. */
+    by?: 'tab' | 'file';
+  };
   /** The officer's period is another one than the sheet's. */
   'period-not-of-sheet': { written: string; asked: string };
   /** A table below another one whose caption names another period than is meant. */
@@ -79,7 +93,12 @@ export interface ProblemFacts {
   /** Months (or quarters) as rows: procedures cannot be added up over them, for one may be active in two of them. */
   'periods-not-additive': { indicator: string };
   'unit-not-found': { writtenAs: string | null; suggestions: readonly string[] };
-  'unit-ambiguous': { writtenAs: string; candidates: readonly string[] };
+  /** `between`: the title names one unit, the worksheet's or the file's name another. */
+  'unit-ambiguous': {
+    writtenAs: string;
+    candidates: readonly string[];
+    between?: { by: 'tab' | 'file'; title: string; other: string };
+  };
   'unit-duplicate': { unit: string; cells: readonly string[] };
   /** The sheet writes another target than the plan assigns. */
   'target-of-sheet-differs': { written: string; planned: string };
@@ -116,6 +135,8 @@ export interface ProblemFacts {
   'provided-not-eligible': { procedure: string };
   /** Online dossiers at a procedure that does not allow online submission. */
   'online-not-allowed': { procedure: string; count: number };
+  /** Procedures offered in part that had dossiers (`online`: had online ones) and are not counted, for nothing says that they allow it. */
+  'partial-procedures-left': { names: readonly string[]; count: number; online: number };
   /** parts do not add up to the total that is written beside them. */
   'parts-differ-from-total': { identity: string; total: number; sum: number };
   'total-row-mismatch': { label: string; written: number; sum: number };

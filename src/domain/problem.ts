@@ -58,6 +58,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'cell-error': 'error',
   'provided-not-eligible': 'warning',
   'online-not-allowed': 'warning',
+  'partial-procedures-left': 'warning',
   'parts-differ-from-total': 'warning',
   'total-row-mismatch': 'warning',
   'rate-mismatch': 'warning',

@@ -1,11 +1,13 @@
 import { indicatorOf } from '../domain/indicators/indicators';
 import { parseWrittenNumber } from '../domain/text/numbers';
+import type { WrittenPeriod } from '../domain/periods/written-period';
 import type { Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
 import type { Ratio } from '../domain/rates/ratio';
 import { decodeCells } from '../sheets/cells/decode-cells';
 import { assessGrid, type AssessedGrid } from '../sheets/reading/assess-grid';
 import type { IndicatorAssessment } from '../sheets/observations/assessed';
+import { judgedBy } from '../text/vi/judged-by';
 import { severityLabels } from '../text/vi/labels';
 import { statusLabels } from '../text/vi/status-labels';
 import { describeProblem } from '../text/vi/problems';
@@ -26,9 +28,13 @@ export interface TableArgument {
 
 const HEADING = ['Chỉ số', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Chỉ tiêu giao', 'Đánh giá', 'Còn thiếu'];
 
+/** What says that a table is not about the plan at all, or of which period it is not certain. */
+const ABOUT_TABLE: ReadonlySet<string> = new Set(['plan-place-mismatch', 'plan-period-mismatch', 'period-ambiguous']);
+
 /**
  * A row for each assessment, headed; with the units' names where the table has a row for each unit. Rates and targets
  * are numbers from 0 to 1, scores as they stand, targets that have to be passed texts ("> 98%"); what cannot be said is "".
+ * Below them sentences say where the table is of another year or place than the plan, and by which plan it was judged.
  * @throws FunctionError where nothing could be assessed, with the problem's sentence: #N/A for an unknown or missing
  * unit, #VALUE! for a table that is not understood
  */
@@ -40,7 +46,10 @@ export function summariseTable(table: TableArgument): ResultValue[][] {
     ...(several ? [assessment.unit ?? assessment.writtenAs ?? ''] : []),
     ...rowOf(assessment, table.plan),
   ]);
-  return [[...(several ? ['Đơn vị'] : []), ...HEADING], ...rows];
+  const heading = [...(several ? ['Đơn vị'] : []), ...HEADING];
+  const foreign = assessed.problems.filter(({ code }) => ABOUT_TABLE.has(code));
+  const said = [...foreign.map((found) => sentenceOf(found, table.plan)), judgedBy(table.plan, periodOf(assessed))];
+  return [heading, ...rows, ...said.map((sentence) => heading.map((_, at): ResultValue => (at === 0 ? sentence : '')))];
 }
 
 function rowOf(
@@ -66,7 +75,14 @@ function refuse(problems: readonly Problem[], plan: Plan): FunctionError {
   return new FunctionError(isUnit ? 'notAvailable' : 'invalidValue', describeProblem(worst, plan));
 }
 
-/** Every problem of the table in the order of the sheet's reader: severity, cell, sentence; one row where there is none. */
+function periodOf({ said, asked }: AssessedGrid): WrittenPeriod | null {
+  return asked ?? said?.period ?? null;
+}
+
+/**
+ * Every problem of the table in the order of the sheet's reader: severity, cell, sentence; one row where there is none. The last row says
+ * by which plan it was judged.
+ */
 export function checkTable(table: TableArgument): ResultValue[][] {
   const { assessed, known } = assess(table);
   const rows = assessed.problems
@@ -77,7 +93,8 @@ export function checkTable(table: TableArgument): ResultValue[][] {
       sentenceOf(problem, table.plan),
     ]);
   const found = rows.length > 0 ? rows : [['', '', 'Không phát hiện sai sót.']];
-  return [['Mức độ', 'Ô', 'Nội dung'], ...found];
+  const by = [severityLabels.info, '', judgedBy(table.plan, periodOf(assessed))];
+  return [['Mức độ', 'Ô', 'Nội dung'], ...found, by];
 }
 
 /**

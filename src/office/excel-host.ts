@@ -44,11 +44,9 @@ async function openSession(
   progress: Progress | undefined,
 ): Promise<SheetSession> {
   const { loaded, values } = await readSheet(context, name, progress);
-  const { sheet, settings, used, merged } = loaded;
+  const { sheet, settings, used } = loaded;
   const ours = areaOfVerdicts(loaded.verdicts);
-  const whole = used.isNullObject
-    ? null
-    : toGrid(sheet.name, used, values, merged === null ? undefined : areasOf(merged));
+  const whole = used.isNullObject ? null : toGrid(loaded, values);
   const grid = whole === null || ours === null ? whole : withoutArea(whole, ours);
   return {
     name: sheet.name,
@@ -70,6 +68,7 @@ async function openSession(
 }
 
 interface LoadedSheet {
+  readonly workbook: Excel.Workbook;
   readonly sheet: Excel.Worksheet;
   readonly settings: Excel.SettingCollection;
   readonly used: Excel.Range;
@@ -104,6 +103,7 @@ function loadSheet(
 ): LoadedSheet {
   const { worksheets, settings } = context.workbook;
   const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
+  context.workbook.load('name');
   sheet.load('name');
   sheet.protection.load('protected');
   settings.load('items/key,items/value');
@@ -115,6 +115,7 @@ function loadSheet(
     : null;
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return {
+    workbook: context.workbook,
     sheet,
     settings,
     used,
@@ -155,14 +156,15 @@ function textsOf(grid: Grid, area: Area): CellValue[] {
   );
 }
 
-function toGrid(sheet: string, used: Excel.Range, values: unknown[][], merges: Area[] | undefined): Grid {
+function toGrid({ sheet, workbook, used, merged }: LoadedSheet, values: unknown[][]): Grid {
   const font = used.format.font.name as string | null;
   return {
-    sheet,
+    sheet: sheet.name,
+    file: workbook.name,
     top: used.rowIndex,
     left: used.columnIndex,
     cells: values.map((row) => row.map(toCellValue)),
-    merges,
+    merges: merged === null ? undefined : areasOf(merged),
     ...(font === null || font === '' ? {} : { font }),
   };
 }

@@ -19,6 +19,8 @@ const units = [
   ['', 'Tổng cộng', 200, 42],
 ];
 
+const BY = 'Theo kế hoạch 2022 · Ủy ban nhân dân thành phố Bắc Kạn';
+
 const summarise = (...args: readonly unknown[]): Promise<unknown[][]> =>
   call('TONGHOP', ...args) as Promise<unknown[][]>;
 const check = (cells: unknown, unit: unknown, address?: string): Promise<unknown[][]> =>
@@ -40,6 +42,7 @@ describe('TONGHOP', () => {
       ['Phường Đức Xuân', 'Hồ sơ trực tuyến', 12, 100, 0.12, 0.13, 'Gần đạt', 1],
       ['xã Dương Quang', 'Hồ sơ trực tuyến', 0, 0, '', 0.07, 'Không phát sinh', ''],
       ['xã Nông Thượng', 'Hồ sơ trực tuyến', '', '', '', 0.07, 'Chưa có số liệu', ''],
+      [`${BY}; bảng không ghi kỳ.`, '', '', '', '', '', '', ''],
     ]);
   });
 
@@ -49,6 +52,21 @@ describe('TONGHOP', () => {
     expect((await summarise(nameless, 'P. Đức Xuân')).map((row) => row[4])).toContain(0.13);
     const onSheet = await callWith(builtInPlanProvider, 'TONGHOP', [nameless], "'Phòng Tư pháp'!A6:F9");
     expect((onSheet as unknown[][]).map((row) => row[4])).toContain(0.1);
+  });
+
+  it('says in its last row by which plan, and of which period, and before it that the table is of another year or place', async () => {
+    const [place, year, ofPlace] = [['UBND TỈNH HÀ GIANG'], ['QUÝ III NĂM 2025'], ['QUÝ III NĂM 2022']];
+    const last = async (...title: string[][]): Promise<unknown[]> =>
+      (await summarise([...title, ...units])).slice(5).map(([said]) => said);
+    expect(await last(ofPlace)).toEqual([`${BY}; kỳ Quý III/2022.`]);
+    expect(await last(year)).toEqual([
+      expect.stringMatching(/^Trang tính ghi “QUÝ III NĂM 2025”.*kế hoạch năm 2022/u),
+      `${BY}; kỳ Quý III/2025.`,
+    ]);
+    expect(await last(place, ofPlace)).toEqual([
+      expect.stringMatching(/^Trang tính ghi “UBND TỈNH HÀ GIANG”.*kế hoạch nào/u),
+      `${BY}; kỳ Quý III/2022.`,
+    ]);
   });
 
   it('says what it does not understand', async () => {
@@ -107,6 +125,7 @@ describe('KIEMTRA', () => {
     expect(await check(all, null, 'Sheet1!A1:D5')).toEqual([
       ['Mức độ', 'Ô', 'Nội dung'],
       ['', '', 'Không phát hiện sai sót.'],
+      ['Thông tin', '', `${BY}; bảng không ghi kỳ.`],
     ]);
   });
 });

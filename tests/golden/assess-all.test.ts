@@ -104,6 +104,36 @@ describe('assess --all', () => {
     expect(JSON.stringify(report)).not.toContain('~$');
   });
 
+  test('counts the period that most sources name, or the one that is given, and names what it holds back', async () => {
+    const months = mkdtempSync(join(tmpdir(), 'dvctt-'));
+    const units = [
+      ['Phòng Nội vụ', 'Tháng 9/2022'],
+      ['Phòng Tư pháp', 'Tháng 9/2022'],
+      ['Phường Đức Xuân', 'Tháng 8/2022'],
+      ['Phường Sông Cầu', ''],
+    ] as const;
+    for (const [unit, period] of units) {
+      const book = new ExcelJS.Workbook();
+      const rows = [[unit], [period], ['STT', 'Chỉ tiêu', 'Tử số', 'Mẫu số'], [1, 'Tỷ lệ hồ sơ trực tuyến', 10, 20]];
+      book.addWorksheet('Biểu 1').addRows(rows);
+      await book.xlsx.writeFile(join(months, `${unit}.xlsx`));
+    }
+    const read = async (period?: string) => {
+      const { report } = await runAssessAll({ folder: months, plan: null, ...(period === undefined ? {} : { period }) });
+      const [, , online] = report.totals.overall as { denominator: number }[];
+      const held = problems(report).filter(({ code }) => code === 'other-period');
+      return { period: report.period, counted: online?.denominator, held: held.map(({ file }) => file) };
+    };
+    expect(await read()).toMatchObject({
+      period: { kind: 'month', from: '2022-09-01', writtenAs: 'Tháng 9/2022' },
+      counted: 60,
+      held: ['Phường Đức Xuân.xlsx'],
+    });
+    expect(await read('Tháng 8')).toMatchObject({ period: { from: '2022-08-01' }, counted: 40 });
+    rmSync(months, { recursive: true });
+    expect(() => readArguments(['--all', months, '--period', 'hôm nọ'])).toThrow(UsageError);
+  });
+
   test('gives 1 where nothing could be assessed, and refuses what has no meaning for a folder', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'dvctt-'));
     expect((await runAssessAll({ folder: empty, plan: null })).exit).toBe(1);

@@ -209,3 +209,41 @@ describe('shapes of public forms and exports', () => {
     expect(message).not.toContain('không đọc được thành số');
   });
 });
+
+describe('shapes of public forms', () => {
+  test('units merged over rows of ways of submission', async () => {
+    const { said, codes } = await assess('shapes/theo-hinh-thuc-nop');
+    expect(said).toEqual([
+      'Phòng Nội vụ (3): 12/50 near (3)',
+      'Phường Đức Xuân (3): 70/200 met',
+      'xã Dương Quang (3): 3/60 missed (2)',
+    ]);
+    expect(codes).toEqual(['indicator-not-in-sheet', 'indicator-not-in-sheet']);
+  });
+
+  test('“Chỉ tiêu”, “Thực hiện” and “Tỷ lệ đạt” below each unit', async () => {
+    const { report, codes } = await assess('shapes/chi-tieu-va-thuc-hien');
+    const met = (unit: string): readonly string[] =>
+      report.assessments.filter((each) => each.unit === unit).map(({ rate, status }) => `${String(rate)} ${status}`);
+    expect(met('Phòng Nội vụ')).toEqual(['1 met', '0.725 met', '0.28 near']);
+    expect(met('Phường Đức Xuân')).toEqual(['0.95 near', '0.4 near', '0.214 met']);
+    expect(met('xã Dương Quang')).toEqual(['1 met', '0.51 met', '0.05 missed']);
+    expect(codes).toEqual(['target-of-sheet-differs', 'rows-left-out']);
+  });
+
+  test('units below the line of each indicator', async () => {
+    const { said, codes } = await assess('shapes/don-vi-duoi-tung-chi-so');
+    expect(said).toEqual([
+      ...['Phòng Nội vụ (1): 20/20 met', 'Phòng Nội vụ (3): 14/50 near (1)'],
+      ...['Phường Đức Xuân (1): 19/20 near (1)', 'Phường Đức Xuân (3): 42/200 met'],
+      ...['xã Dương Quang (1): 15/15 met', 'xã Dương Quang (3): 3/60 missed (2)'],
+    ]);
+    expect(codes).toEqual(['indicator-not-in-sheet']);
+  });
+
+  test('what was settled by ways of submission is a question', async () => {
+    const { said, codes } = await assess('shapes/da-giai-quyet-theo-hinh-thuc');
+    expect(said).toEqual([]);
+    expect(codes[0]).toBe('column-ambiguous');
+  });
+});

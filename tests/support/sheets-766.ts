@@ -49,6 +49,26 @@ export const layouts: Readonly<Record<string, (of: AssignedIndicator, counts: Co
     ],
     merges: ['A1:A2', 'B1:B2', 'C1:E1'],
   }),
+  'a row a side of each unit': ({ heading }, [top, bottom]) => ({
+    layout: 'units-summary',
+    rows: [
+      ['STT', 'Đơn vị', 'Nội dung', heading],
+      [1, UNIT, 'Tử số', top],
+      [null, null, 'Mẫu số', bottom],
+      [2, OTHER, 'Tử số', 5],
+      [null, null, 'Mẫu số', 10],
+    ],
+    merges: ['A2:A3', 'B2:B3', 'A4:A5', 'B4:B5'],
+  }),
+  'a line of the indicator above the units': ({ heading }, [top, bottom]) => ({
+    layout: 'units-summary',
+    rows: [
+      ['STT', 'Đơn vị', 'Tử số', 'Mẫu số', 'Tỷ lệ (%)'],
+      ['I', heading, null, null, null],
+      [1, UNIT, top, bottom, (100 * top) / bottom],
+      [2, OTHER, 5, 10, 50],
+    ],
+  }),
   'a column a unit': ({ numerator, denominator }, [top, bottom]) => ({
     layout: 'units-summary',
     rows: [

@@ -135,6 +135,7 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
   ],
   'cell-error': [[{ error: '#REF!', label: 'Tổng số' }, ['#REF!', 'Tổng số']]],
   'provided-not-eligible': [[{ procedure: 'Đăng ký khai sinh' }, ['Đăng ký khai sinh', 'đủ điều kiện']]],
+  'partial-procedures-left': [[{ names: ['Khai tử'], count: 2, online: 1 }, ['“Khai tử”', '2 TTHC', '1 TTHC']]],
   'online-not-allowed': [[{ procedure: 'Đăng ký kết hôn', count: 1234 }, ['Đăng ký kết hôn', '1.234']]],
   'parts-differ-from-total': [
     [{ identity: '(3) = (4) + (5) + (6)', total: 15, sum: 14 }, ['15', '14', '(3) = (4) + (5) + (6)']],

@@ -1,12 +1,16 @@
 import type { WrittenPeriod } from '../../domain/periods/written-period';
 import type { Plan } from '../../domain/plans/plan';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
-import type { AnsweredAbout } from './kept-answers';
+import type { AskedAbout } from './kept-answers';
 
 /** What answers about a sheet are bound to, as it is read without any. */
-export function aboutOf(plan: Plan, assessed: AssessedGrid | null): AnsweredAbout {
-  if (assessed === null) return { plan: plan.id, said: '', period: '' };
-  return { plan: plan.id, said: saidOfUnit(assessed), period: periodKey(assessed.said?.period ?? null) };
+export function aboutOf(plan: Plan, assessed: AssessedGrid | null): AskedAbout {
+  if (assessed === null) return { plan: plan.id, said: '', period: '', own: '' };
+  const { said } = assessed;
+  // A file may be renamed: what only its name says is no other question about the columns.
+  const period = periodKey(said === null || said.by === 'file' ? null : said.period);
+  const own = said === null ? '' : [periodKey(said.period), periodKey(said.other?.period ?? null)].join(';');
+  return { plan: plan.id, said: saidOfUnit(assessed), period, own };
 }
 
 /** What a sheet says of its unit: a name, or a question with its candidates. Another one is another question. */

@@ -4,7 +4,7 @@ import {
   ANSWERS_SETTING,
   readAnswers,
   type Answer,
-  type AnsweredAbout,
+  type AskedAbout,
   type SheetAnswers,
   type SheetIdentity,
 } from './kept-answers';
@@ -13,11 +13,11 @@ import { aboutOf } from './about';
 import { toldNameEntries } from '../plans/plan-entries';
 
 /** Which sheet an answer is about, and what of it. */
-export interface Answered extends Omit<AnsweredAbout, 'plan'>, SheetIdentity {}
+export interface Answered extends Omit<AskedAbout, 'plan'>, SheetIdentity {}
 
 /** Which sheet an answer in the pane is about; without earlier answers, it is what the sheet itself says. */
 export function answeredOf(shown: {
-  readonly answered: SheetIdentity & { readonly about: AnsweredAbout | null };
+  readonly answered: SheetIdentity & { readonly about: AskedAbout | null };
   readonly plan: Plan;
   readonly assessed: AssessedGrid | null;
 }): Answered {
@@ -36,7 +36,7 @@ export function withAnswer(
   const before = readAnswers(settings, sheet);
   const known = { ...(id === undefined ? {} : { id }), ...(content === undefined ? {} : { content: content() }) };
   const others = Object.entries(allAnswers(settings)).filter(([, each]) => each !== before);
-  return { ...Object.fromEntries(others), [key]: { ...before, ...known, ...added(before, plan, sheet, answer) } };
+  return { ...Object.fromEntries(others), [key]: { ...added(before, plan, sheet, answer), ...known } };
 }
 
 /** What to write for one more answer. A name means the same unit in every sheet and formula of the workbook. */
@@ -69,21 +69,28 @@ export function forgottenEntries(
   return changes;
 }
 
-function added(before: SheetAnswers, { id: plan }: Plan, { said, period }: Answered, answer: Answer): SheetAnswers {
+function added(before: SheetAnswers, { id: plan }: Plan, sheet: Answered, answer: Answer): SheetAnswers {
+  const { said, period, own } = sheet;
   const about = { plan, said, period };
   switch (answer.kind) {
     case 'unit':
-      return { unit: { ...about, name: answer.unit } };
+      return { ...before, unit: { ...about, name: answer.unit } };
+    case 'period':
+      return { ...before, period: { name: answer.period, own } };
     case 'column': {
       const { role, column, heading, among } = answer;
-      return { columns: { ...before.columns, [role]: { plan, period, column, heading, among } } };
+      return { ...before, columns: { ...before.columns, [role]: { plan, period, column, heading, among } } };
     }
     case 'name':
-      return { names: { ...before.names, [answer.writtenAs]: { plan, name: answer.unit } } };
+      return { ...before, names: { ...before.names, [answer.writtenAs]: { plan, name: answer.unit } } };
     case 'left-out': {
       const { writtenAs, as } = answer;
-      if (writtenAs === null) return { leftOut: { ...about, as } };
-      return { notUnits: { ...before.notUnits, [writtenAs]: { plan, as } } };
+      if (writtenAs === null) return { ...before, leftOut: { ...about, as } };
+      return { ...before, notUnits: { ...before.notUnits, [writtenAs]: { plan, as } } };
+    }
+    case 'taken-back': {
+      const { [answer.what]: gone, ...rest } = before;
+      return gone === undefined ? before : rest;
     }
   }
 }

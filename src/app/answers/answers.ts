@@ -1,7 +1,14 @@
 import type { Plan } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
 import type { ColumnAnswers } from '../../sheets/observations/choose-columns';
-import type { AnsweredAbout, AnsweredColumn, EarlierAnswers, LeftOutAs, SheetAnswers } from './kept-answers';
+import type {
+  AnsweredAbout,
+  AnsweredColumn,
+  AskedAbout,
+  EarlierAnswers,
+  LeftOutAs,
+  SheetAnswers,
+} from './kept-answers';
 
 /** Under which a column of the chosen period is remembered. */
 export const PERIOD_ROLE = 'period';
@@ -9,6 +16,11 @@ export const PERIOD_ROLE = 'period';
 /** The officer's word on whose sheet it is, where it was given about this. */
 export function answeredUnit({ unit }: SheetAnswers, about: AnsweredAbout): string | undefined {
   return isRecord(unit) && isSame(unit, about) && typeof unit.name === 'string' ? unit.name : undefined;
+}
+
+/** The period that an officer chose, where the sheet and its names say what they said then. */
+export function answeredPeriod({ period }: SheetAnswers, { own }: Pick<AskedAbout, 'own'>): string | undefined {
+  return isRecord(period) && period.own === own && typeof period.name === 'string' ? period.name : undefined;
 }
 
 /** The officer's word that the sheet is no unit's of the plan, where it was given about this. */
@@ -84,17 +96,14 @@ export function columnsOfNone(
 }
 
 /** What was answered before to questions that are asked again, for they are about something else now. */
-export function earlierAnswers(
-  answers: SheetAnswers,
-  problems: readonly Problem[],
-  about: AnsweredAbout,
-): EarlierAnswers {
-  const { unit } = answers;
+export function earlierAnswers(answers: SheetAnswers, problems: readonly Problem[], about: AskedAbout): EarlierAnswers {
+  const { unit, period } = answers;
   const isUnitOpen =
     isRecord(unit) && typeof unit.name === 'string' && unit.plan === about.plan && !isSame(unit, about);
   const columns = answeredQuestions(answers, problems, about).filter(({ answer }) => answer.column !== null);
   return {
     unit: isUnitOpen ? unit.name : null,
+    period: isRecord(period) && typeof period.name === 'string' && period.own !== about.own ? period.name : null,
     columns: new Map(columns.map(({ role, answer }) => [role, answer.heading])),
   };
 }

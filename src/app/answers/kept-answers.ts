@@ -11,6 +11,12 @@ export interface AnsweredAbout {
   readonly period: string;
 }
 
+/** What answers about a sheet are bound to now. */
+export interface AskedAbout extends AnsweredAbout {
+  /** What the sheet itself, its tab and its file say of its period, which an answer on the period is bound to. */
+  readonly own: string;
+}
+
 /** What was answered for one worksheet. Units are the plan's own spelling, for a unit belongs to its plan. */
 export interface SheetAnswers {
   /** The worksheet's own id, by which it is found when its tab was renamed. */
@@ -21,12 +27,20 @@ export interface SheetAnswers {
   readonly unit?: { readonly name: string } & AnsweredAbout;
   /** The sheet is no unit's of the plan. */
   readonly leftOut?: { readonly as: LeftOutAs } & AnsweredAbout;
+  /** Of which period the figures are, in words that `readPeriod` knows. */
+  readonly period?: AnsweredPeriod;
   /** The column chosen for a role, of those that it was chosen among; null for none of them. */
   readonly columns?: Readonly<Record<string, AnsweredColumn>>;
   /** Which unit a name in a row means. */
   readonly names?: Readonly<Record<string, { readonly plan: string; readonly name: string }>>;
   /** Names in rows that mean no unit of the plan. */
   readonly notUnits?: Readonly<Record<string, { readonly plan: string; readonly as: LeftOutAs }>>;
+}
+
+/** A period that an officer chose; `own` is what the sheet and its names said of it then. */
+export interface AnsweredPeriod {
+  readonly name: string;
+  readonly own: string;
 }
 
 export interface AnsweredColumn {
@@ -48,18 +62,22 @@ export type Answer =
       readonly heading: string;
       readonly among: readonly string[];
     }
+  | { readonly kind: 'period'; readonly period: string }
   | { readonly kind: 'name'; readonly writtenAs: string; readonly unit: string }
   /** A name in a row, or (null) the whole sheet, is no unit of the plan. */
-  | { readonly kind: 'left-out'; readonly writtenAs: string | null; readonly as: LeftOutAs };
+  | { readonly kind: 'left-out'; readonly writtenAs: string | null; readonly as: LeftOutAs }
+  /** What was said of the unit or the period is taken back. */
+  | { readonly kind: 'taken-back'; readonly what: 'unit' | 'period' };
 
 /** Earlier answers about something else: the question is asked again, and they are named. */
 export interface EarlierAnswers {
   readonly unit: string | null;
+  readonly period: string | null;
   /** The heading that was chosen, by role. */
   readonly columns: ReadonlyMap<string, string>;
 }
 
-export const noEarlierAnswers: EarlierAnswers = { unit: null, columns: new Map() };
+export const noEarlierAnswers: EarlierAnswers = { unit: null, period: null, columns: new Map() };
 
 /** How a worksheet is known again. */
 export interface SheetIdentity {

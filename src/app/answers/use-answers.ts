@@ -7,13 +7,14 @@ import {
   answeredColumns,
   answeredNames,
   answeredNotUnits,
+  answeredPeriod,
   answeredUnit,
   columnsOfNone,
   earlierAnswers,
   isSheetLeftOut,
   PERIOD_ROLE,
 } from './answers';
-import type { AnsweredAbout, EarlierAnswers, SheetAnswers } from './kept-answers';
+import type { AskedAbout, EarlierAnswers, SheetAnswers } from './kept-answers';
 
 const MOST_QUESTIONS = 20;
 
@@ -21,9 +22,11 @@ export interface UsedAnswers {
   /** Whether an officer's earlier answer was used. */
   readonly isUsed: boolean;
   /** What answers about this sheet are bound to. */
-  readonly about: AnsweredAbout;
+  readonly about: AskedAbout;
   /** Answers that were given about something else: asked again, they are named. */
   readonly earlier: EarlierAnswers;
+  /** Whose sheet it is, and of which period, was told by an officer. */
+  readonly told: { readonly unit: boolean; readonly period: boolean };
   /** An officer said that the sheet is no unit's of the plan. */
   readonly isLeftOut: boolean;
   /** The problems without the questions that were answered by "none". */
@@ -54,6 +57,12 @@ export function useAnswers(
   let options: AssessGridOptions = { ...given, names, leftOut };
   let assessed = assess(options);
   const about = aboutOf(plan, assessed);
+  const period = given.period ?? answeredPeriod(kept, about);
+  const isPeriodTold = period !== given.period;
+  if (isPeriodTold) {
+    options = { ...options, period };
+    assessed = assess(options);
+  }
   const owner = given.unit ?? answeredUnit(kept, about);
   if (owner !== given.unit) {
     options = { ...options, unit: owner };
@@ -74,7 +83,8 @@ export function useAnswers(
     assessed,
     options,
     answers: {
-      isUsed: isAnswered || isLeftOut || owner !== given.unit,
+      isUsed: isAnswered || isLeftOut || isPeriodTold || owner !== given.unit,
+      told: { unit: owner !== given.unit, period: isPeriodTold },
       about,
       earlier: earlierAnswers(kept, assessed.problems, about),
       isLeftOut,
@@ -96,6 +106,8 @@ function stillOpen(problems: readonly Problem[], { isLeftOut, noColumns, notUnit
   return problems.flatMap((found): Problem[] => {
     const { code, severity, facts } = found;
     if (code === 'column-ambiguous') return [noColumns.has(facts.role) ? { ...found, severity: 'info' } : found];
+    // Of a sheet that has no part it does not matter.
+    if (code === 'period-ambiguous' && facts.by !== undefined) return isLeftOut ? [] : [found];
     if (code === 'period-ambiguous') return [noColumns.has(PERIOD_ROLE) ? { ...found, severity: 'info' } : found];
     if (code !== 'unit-not-found' && code !== 'unit-ambiguous') return [found];
     if (facts.writtenAs !== null && severity !== 'error' && known.has(foldKey(facts.writtenAs))) return [];

@@ -6,7 +6,7 @@ import type { GridAssessment } from '../../sheets/observations/assessed';
 import {
   noEarlierAnswers,
   readAnswers,
-  type AnsweredAbout,
+  type AskedAbout,
   type EarlierAnswers,
   type SheetIdentity,
 } from '../answers/kept-answers';
@@ -43,8 +43,10 @@ export interface SheetAssessment extends GridAssessment {
   readonly settings: WorkbookSettings;
   /** Whether an officer's earlier answer was used. */
   readonly usesAnswers: boolean;
+  /** Whose sheet it is, and of which period, was told by an officer before. */
+  readonly told: { readonly unit: boolean; readonly period: boolean };
   /** The sheet, and what answers about it are bound to; null where none is kept: then it is what the sheet says. */
-  readonly answered: SheetIdentity & { readonly about: AnsweredAbout | null };
+  readonly answered: SheetIdentity & { readonly about: AskedAbout | null };
   /** Answers that were given about something else. */
   readonly earlier: EarlierAnswers;
   /** An officer said that it is no unit's of the plan. */
@@ -138,6 +140,7 @@ export async function assessInSession(session: SheetSession, request: AssessShee
     assessments: [],
     problems: [found],
     usesAnswers: false,
+    told: { unit: false, period: false },
     answered: { key: sheet, id: session.id, about: null },
     earlier: noEarlierAnswers,
     isLeftOut: false,
@@ -163,6 +166,7 @@ export async function assessInSession(session: SheetSession, request: AssessShee
   const stale = isMarked ? (await import('../made/find-stale')).findStale(session, assessed, plan, settings) : [];
   const byAnswers = {
     usesAnswers: answers?.isUsed === true,
+    told: answers?.told ?? { unit: false, period: false },
     answered: { ...identity, about: answers?.about ?? null },
     earlier: answers?.earlier ?? noEarlierAnswers,
     isLeftOut: answers?.isLeftOut === true,

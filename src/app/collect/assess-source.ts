@@ -4,9 +4,11 @@ import type { Period } from '../../domain/periods/period';
 import { readPeriod } from '../../domain/periods/read-period';
 import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { periodName } from '../../text/vi/periods';
+import type { Problem } from '../../domain/problem';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Grid } from '../../sheets/cells/grid';
+import { fileWords } from '../../sheets/subject/file-words';
 import { unitInName } from '../../sheets/subject/unit-of-sheet';
 import { aboutOf } from '../answers/about';
 import { noEarlierAnswers, readAnswers } from '../answers/kept-answers';
@@ -60,10 +62,11 @@ export async function assessSource(
     assessments: isLeftOut ? [] : assessments,
     problems,
     usesAnswers: first.answers?.isUsed === true,
-    answered: { ...identity, said: about.said, period: about.period },
+    answered: { ...identity, said: about.said, period: about.period, own: about.own },
     earlier: first.answers?.earlier ?? noEarlierAnswers,
     isLeftOut,
-    period: byPeriod?.period ?? said?.period ?? null,
+    period: byPeriod?.period ?? asked.assessed.asked ?? said?.period ?? null,
+    isPeriodOpen: problems.some(isOfNames),
     isByPeriod: byPeriod !== null,
     isNamedByFile: told !== null,
   };
@@ -77,7 +80,9 @@ async function readByPeriod(
   { assessed }: Answered,
   readFormats: ReadFormats,
 ): Promise<{ readonly read: Answered; readonly period: WrittenPeriod } | null> {
-  if (period === undefined || !assessed.problems.some(({ code }) => code === 'period-ambiguous')) return null;
+  // That title and file name two periods is the officer's to settle: it is not meant because it is consolidated.
+  const asks = assessed.problems.some((found) => found.code === 'period-ambiguous' && !isOfNames(found));
+  if (period === undefined || !asks) return null;
   const meant = readPeriod(periodName(period));
   if (meant === null) return null;
   const read = await assessWithAnswers(grid, { ...known, period: meant.writtenAs }, readFormats);
@@ -85,6 +90,11 @@ async function readByPeriod(
     ({ code }) => code !== 'period-ambiguous' && code !== 'period-not-of-sheet',
   );
   return isTold ? { read, period: meant } : null;
+}
+
+/** The title is of one period, the worksheet's or the file's name of another. */
+function isOfNames({ code, facts }: Problem): boolean {
+  return code === 'period-ambiguous' && facts.by !== undefined;
 }
 
 /** A worksheet of a file by all that it holds: the same under another name of the file. */
@@ -107,8 +117,8 @@ function lacksUnit({ layout, assessments, problems }: AssessedGrid): boolean {
  * @example unitOfFile('9 tháng/03. Phòng Nội vụ.xlsx', plan) // 'Phòng Nội vụ'
  */
 export function unitOfFile(file: string, plan: Plan, units: readonly Unit[] = unitsOf(plan)): string | null {
-  const stem = (file.split('/').pop() ?? '').replace(/\.[a-z]+$/iu, '');
-  const found = unitInName(stem, unitMatcherOf(plan));
+  const { text, isForm } = fileWords(file);
+  const found = isForm ? null : unitInName(text, unitMatcherOf(plan));
   if (found === null || !('unit' in found.match)) return null;
   const { name } = found.match.unit;
   return units.some((unit) => unit.name === name) ? name : null;

@@ -71,6 +71,8 @@ export function mergeSources(
       const base = { unit, group: group.id };
       const all = byUnit.get(unit) ?? [];
       if (all.length === 0) return { ...base, collected: 'missing', figures: [] };
+      // Of which period its figures are is asked of the source itself.
+      if (all.some(({ source }) => source.isPeriodOpen)) return { ...base, collected: 'open', figures: [] };
       const fitting = all.filter(fits);
       const isOtherPeriod = fitting.length === 0;
       if (!isOtherPeriod) for (const { source } of all.filter((one) => !fits(one))) aside.add(source);

@@ -49,6 +49,15 @@ export function mostNamedPeriod(written: readonly (WrittenPeriod | null)[]): Nam
   return { period: together ?? namedPeriod(latest, latest.year), sources: most };
 }
 
+/**
+ * The period that a person named, as one that can be consolidated; null for days that are none.
+ * @param year of a period that is written without one
+ * @example periodMeant(readPeriod('Quý III')!, 2022) // quarter 3 of 2022
+ */
+export function periodMeant(written: WrittenPeriod, year: number): Period | null {
+  return written.kind === 'range' ? null : namedPeriod(written, written.year ?? year);
+}
+
 function namedPeriod({ kind, index }: WrittenPeriod, year: number): Period {
   return kind === 'range' ? periodOf('year', year, 1, 'month-end') : periodOf(kind, year, index, 'month-end');
 }

@@ -43,7 +43,7 @@ async function readSheets(data: WorkbookData, file: string, basis: CollectBasis)
       ignored.push({ sheet: sheet.name, why: why ?? 'empty' });
       continue;
     }
-    const source = await assessSource(grid, { file, sheet: sheet.name }, basis);
+    const source = await assessSource({ ...grid, file }, { file, sheet: sheet.name }, basis);
     if (source.layout === null) {
       ignored.push({ sheet: sheet.name, why: 'no-table' });
       unknown ??= source;

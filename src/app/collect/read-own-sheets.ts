@@ -19,7 +19,8 @@ export async function readOwnSheets(host: Host, basis: CollectBasis, progress: P
       if (grid === null) return 'empty';
       if (isOurSheet(grid)) return 'ours';
       const source = await assessSource(
-        grid,
+        // What the name of a workbook with several sheets says is about none of them alone.
+        visible.length > 1 ? { ...grid, file: undefined } : grid,
         { file: null, sheet: name },
         basis,
         (columns) => session.readFormats(columns),

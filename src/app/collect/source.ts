@@ -38,6 +38,8 @@ export interface ReadSource extends GridAssessment {
   readonly isLeftOut: boolean;
   /** The period that the sheet says it is of; null where it says none. */
   readonly period: WrittenPeriod | null;
+  /** Its title is of one period and its tab's or its file's name of another: nobody has said yet which is meant. */
+  readonly isPeriodOpen: boolean;
   /** The period that is consolidated told which of the sheet's several is meant. */
   readonly isByPeriod: boolean;
   /** The unit was told by the file's name: the sheet itself names none. */

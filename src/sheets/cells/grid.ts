@@ -18,6 +18,8 @@ export interface Area {
 export interface Grid {
   /** The worksheet's name; empty where it is not known. */
   readonly sheet: string;
+  /** The workbook's name, where it is known and about this sheet: it may say whose figures these are, and of when. */
+  readonly file?: string | undefined;
   /** Zero-based position of cells[0][0] on the worksheet. */
   readonly top: number;
   readonly left: number;

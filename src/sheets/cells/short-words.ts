@@ -10,6 +10,8 @@ export const shortWords: readonly (readonly [pattern: RegExp, words: string])[] 
   [/(?<=\b(?:hoan thanh|so|so voi|dat|vuot) )kh\b/, 'ke hoach'],
   [/^ts ?hs\b/, 'tong so ho so'],
   [/^ts\b(?= ?(?:$|\(|ho so|tthc|dvc|phieu|kq))|^t ?\/ ?so\b/, 'tong so'],
+  [/^t so\b/, 'tong so'],
+  [/\bp ?\/ ?s\b|(?<=\b(?:hs|ho so|tthc) )ps\b/, 'phat sinh'],
   [/\b(?:lk|l\/k)(?=$| (?:den|tu|thang|quy|nam|ca|dau|\d))/, 'luy ke'],
   [/^slhs\b/, 'so luong ho so'],
   [/^sl\b(?! ?\()/, 'so luong'],

@@ -15,6 +15,7 @@ import { tellLeftOutRows } from '../tables/left-out-rows';
 import type { Table } from '../tables/table';
 import { tellSumsOfRows } from '../tables/sums-of-rows';
 import { checkTotalRows } from '../tables/total-rows';
+import { tellPartialLeftOut } from './partial-procedures';
 import { doubtsOfProcedures } from './procedure-doubts';
 
 /** A list whose rows are counted for one unit: of procedures, or form II.06a with a row for each field. */
@@ -86,6 +87,7 @@ export function readUnitList(
       ...toldOnce([
         ...told.problems,
         ...(isOfProcedures ? doubtsOfProcedures(sheet, table, counted, columns, indicators) : []),
+        ...(isOfProcedures ? tellPartialLeftOut(sheet, table, counted, columns, indicators) : []),
       ]),
       ...checkIdentities(
         sheet,

@@ -1,3 +1,4 @@
+import { isOfAll } from '../../domain/measures/ways';
 import type { WrittenPeriod } from '../../domain/periods/written-period';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
@@ -55,6 +56,9 @@ function gatherUnits(
   );
   const [figure, more] = figures;
   if (second !== undefined || figure === undefined || more !== undefined) return null;
+  // Below "Số hồ sơ đã giải quyết" rows of ways of submission are of those, and no dossiers received.
+  const { role } = figure.meaning;
+  if (vocabulary.measures[role] !== undefined && !isOfAll(role)) return null;
   if (name === undefined) {
     const lines = unitLines(sheet, table, unitColumn, [figure.column], isKnownUnit, true);
     return lines.size === 0

@@ -12,6 +12,7 @@ import { onStrictBound } from './strict-bound';
 import { otherTarget } from './target-column';
 import { otherVerdict } from './verdict-column';
 import type { TextGrid } from '../cells/text-grid';
+import { againstFile } from '../subject/unit-of-file';
 import { findSigner, findUnitOfSheet, type SheetUnit, type UnitMatcher } from '../subject/unit-of-sheet';
 
 export interface JudgeOptions extends AssessmentOptions {
@@ -40,7 +41,8 @@ export function judgeSheet(
   const titleRows = readings[0]?.titleRows ?? 0;
   const below =
     Math.max(...readings.map((each) => (each.sheet === sheet ? each.table.lastRow : each.titleRows)), 0) + 1;
-  const said = findUnitOfSheet(sheet, titleRows, matchUnit) ?? findSigner(sheet, below, matchUnit);
+  const named = findUnitOfSheet(sheet, titleRows, matchUnit) ?? findSigner(sheet, below, matchUnit);
+  const said = againstFile(named, sheet.grid, matchUnit);
   const told = options.unit === undefined ? null : { writtenAs: options.unit, match: matchUnit(options.unit) };
   const isToldKnown = told !== null && told.match.kind !== 'unknown';
   const owner = isToldKnown ? told : said;
@@ -56,7 +58,8 @@ export function judgeSheet(
     };
   }
   const cell = 'cell' in owner ? owner.cell : undefined;
-  const settled = settleUnit(owner.match, owner.writtenAs, cell, 'error');
+  const between = 'between' in owner ? owner.between : undefined;
+  const settled = settleUnit(owner.match, owner.writtenAs, cell, 'error', between);
   const { unit } = settled;
   const problems = [...unknown, ...settled.problems, ...(isToldKnown ? contradiction(told.match, said) : [])];
   // A question between two units is open: nothing is judged until it is answered.
@@ -151,10 +154,12 @@ function settleUnit(
   writtenAs: string,
   cell: string | undefined,
   severity: 'error' | 'warning',
+  between?: SheetUnit['between'],
 ): { unit: string | null; problems: readonly Problem[] } {
   const at = { severity, ...(cell === undefined ? {} : { cell }) };
   if (match.kind === 'ambiguous') {
-    const facts = { writtenAs, candidates: match.candidates.map((unit) => unit.name) };
+    const candidates = match.candidates.map((unit) => unit.name);
+    const facts = { writtenAs, candidates, ...(between === undefined ? {} : { between }) };
     return { unit: null, problems: [problem('unit-ambiguous', facts, at)] };
   }
   if (match.kind === 'unknown') {

@@ -72,7 +72,7 @@ function measuresOf(parts: readonly Part[], { measures }: PlanVocabulary): Reado
 }
 
 /** The question as a problem; columns are named by their letters, and where rows are in question by their first cell. */
-export function askColumn({ role, indicator, candidates, said = [], sheet }: OpenQuestion): Problem {
+export function askColumn({ role, indicator, candidates, said = [], isOfSettled, sheet }: OpenQuestion): Problem {
   const told = candidates.map(({ column, heading, cell }) => {
     if (cell !== undefined) return { cell, heading };
     const address = sheet.address(0, column);
@@ -81,7 +81,11 @@ export function askColumn({ role, indicator, candidates, said = [], sheet }: Ope
   if (role === 'period') return problem('period-ambiguous', { candidates: told, said });
   return problem(
     'column-ambiguous',
-    { role: indicator === undefined ? role : `${role}:${indicator}`, candidates: told },
+    {
+      role: indicator === undefined ? role : `${role}:${indicator}`,
+      candidates: told,
+      ...(isOfSettled === true ? { isOfSettled } : {}),
+    },
     indicator === undefined ? {} : { indicator },
   );
 }

@@ -74,4 +74,6 @@ export interface AmbiguousRole {
   readonly holdsUp?: readonly IndicatorId[];
   /** Of the question which period: the periods in words that were said and do not choose one. */
   readonly said?: readonly string[];
+  /** The columns may be of dossiers settled instead of those received. */
+  readonly isOfSettled?: true;
 }

@@ -5,10 +5,9 @@ import { readCount } from '../cells/figures';
 import type { BodyRow } from '../tables/body-rows';
 import type { Table, TableColumn } from '../tables/table';
 import type { CountSide } from './counting';
+import { headingOf, sumChecker, type DossierColumns, type SumCheck } from './dossier-columns';
 import type { AmbiguousRole } from './reading';
-
-/** The columns of each measure of dossiers; a way of submission may have several. */
-export type DossierColumns = ReadonlyMap<string, readonly number[]>;
+import { askWhetherSettled } from './ways-of-settled';
 
 /** Where a table holds the dossiers of the period; `question`: its sums leave two readings. */
 export interface ReceivedDossiers {
@@ -19,9 +18,6 @@ export interface ReceivedDossiers {
   /** Columns that are part of the total though their heading names no way that is known. */
   readonly unnamed: readonly number[];
 }
-
-/** What the sums of a table's rows say of "total = these parts". */
-type Evidence = 'none' | 'holds' | 'mostly' | 'fails';
 
 /**
  * Chooses the dossiers received in the period, and believes a reading only where the sums bear it out. A total of the period
@@ -51,6 +47,11 @@ export function chooseReceived(
     unnamed,
   });
   const sumOfWays: CountSide = { plus: ways, minus: [] };
+  const ofSettled = askWhetherSettled(sheet, table, columns, ways, check);
+  if (ofSettled !== null) {
+    if (answer === undefined) return { ...found(null), question: ofSettled };
+    return found(answer === ways[0] ? sumOfWays : { plus: [answer], minus: [] });
+  }
   if (partsOnly) return found(hasParts ? sumOfWays : null);
   const [period] = of('receivedDossiers');
   if (period !== undefined) return found({ plus: [period], minus: [] });
@@ -157,10 +158,6 @@ function withoutTotal(table: Table, columns: DossierColumns, answer: number | un
   return { columns, received: null, unnamed: [], question: { role: 'receivedDossiers', candidates } };
 }
 
-function headingOf({ columns }: Table, column: number): string {
-  return columns.find((each) => each.column === column)?.path.join(' > ') ?? '';
-}
-
 /** Nothing else in the table says what the total may include. */
 function isAlone(columns: DossierColumns): boolean {
   return !columns.has('settledDossiers') && !columns.has('pendingDossiers');
@@ -196,29 +193,6 @@ function unnamedWays({ columns }: Table, known: DossierColumns, family: readonly
     .filter((each) => !taken.has(each.column) && parents.has(parentOf(each)))
     .filter(({ column, path }) => path.length > 1 || (column > first && column < last))
     .map(({ column }) => column);
-}
-
-type SumCheck = (total: number, parts: readonly number[]) => Evidence;
-
-/** Whether a total is the sum of some parts in the rows in which it and any of them can be read. */
-function sumChecker(sheet: TextGrid, data: readonly BodyRow[]): SumCheck {
-  return (total, parts) => {
-    let [rows, right, telling] = [0, 0, 0];
-    for (const { row } of data) {
-      const whole = readCount(sheet, row, total, '');
-      const figures = parts.map((column) => readCount(sheet, row, column, ''));
-      const isReadable = figures.every(({ kind }) => kind === 'count' || kind === 'blank');
-      if (whole.kind !== 'count' || !isReadable || figures.every(({ kind }) => kind === 'blank')) continue;
-      rows += 1;
-      if (figures.some((figure) => figure.kind === 'count' && figure.value !== 0)) telling += 1;
-      const sum = figures.reduce((so, figure) => so + (figure.kind === 'count' ? figure.value : 0), 0);
-      if (sum === whole.value) right += 1;
-    }
-    if (rows === 0 || telling === 0) return 'none';
-    if (right === rows) return 'holds';
-    // One row that does not add up may be a slip; two or more of them, with none that does, are no such thing.
-    return right === 0 && rows > 1 ? 'fails' : 'mostly';
-  };
 }
 
 function ask(table: Table, total: number, offline: readonly number[]): AmbiguousRole {

@@ -9,7 +9,7 @@ import type { ColumnAnswers } from '../observations/choose-columns';
 import type { DecodedCells } from '../cells/decode-cells';
 import type { Grid } from '../cells/grid';
 import { checkSubject } from '../subject/check-subject';
-import { placesOfSheet } from '../subject/place-of-sheet';
+import { placesOfSheet, placeShown, type SheetPlace } from '../subject/place-of-sheet';
 import { judgeRows, judgeSheet, leaveUnjudged, type JudgeOptions } from '../observations/judge-readings';
 import { vocabularyOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { askColumn, missingIndicators, openQuestions } from '../observations/open-questions';
@@ -18,6 +18,7 @@ import { jointRates } from './joint-rates';
 import { recognise } from './recognise';
 import { scopeNotes } from './scope-notes';
 import { readPeriod } from '../../domain/periods/read-period';
+import type { WrittenPeriod } from '../../domain/periods/written-period';
 import type { SheetPeriod } from '../subject/period-of-sheet';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
 import { withOffices } from '../subject/unit-offices';
@@ -49,6 +50,10 @@ export interface AssessedGrid extends GridAssessment {
   readonly columns: readonly ColumnAccount[];
   /** What the sheet says of its period; null where it says nothing. */
   readonly said: SheetPeriod | null;
+  /** The period that an officer named, before what the sheet says. */
+  readonly asked: WrittenPeriod | null;
+  /** The place that the sheet says it is of, the plan's own first; null where it names none. */
+  readonly place: SheetPlace | null;
   /** The unit of a sheet of one unit; null of several, of none that is known. */
   readonly owner: string | null;
 }
@@ -85,6 +90,8 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
       unread: recognised.unread,
       sheet,
       said: recognised.said,
+      asked: period ?? null,
+      place: null,
       owner: null,
     };
   }
@@ -147,17 +154,25 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
   ];
   // Why nothing was judged is always told: what is missing alone does not say it.
   const hasNothing = readings.every(({ entries }) => entries.length === 0);
-  if (hasNothing && problems.every(({ code }) => NO_REASONS.has(code))) {
+  if (hasNothing && problems.every((found) => NO_REASONS.has(found.code) || isOfNames(found))) {
     const found = problem('layout-not-recognised', { reason: 'no-columns', sheet: sheet.grid.sheet });
     const others = problems.filter(({ code }) => code !== 'indicator-not-in-sheet');
     return {
       ...{ layout: null, assessments: [], problems: [found, ...others], readings: [] },
-      ...{ unread: [...usable.map(unread), ...recognised.unread], sheet, said: recognised.said, owner: null },
+      ...{
+        unread: [...usable.map(unread), ...recognised.unread],
+        sheet,
+        said: recognised.said,
+        asked: period ?? null,
+        place: null,
+        owner: null,
+      },
     };
   }
   return {
     ...{ layout, assessments: judged.assessments, problems },
-    ...{ readings: usable, unread: recognised.unread, sheet, said: recognised.said, owner: judged.owner ?? null },
+    ...{ readings: usable, unread: recognised.unread, sheet, owner: judged.owner ?? null },
+    ...{ said: recognised.said, asked: period ?? null, place: placeShown(subject.places, plan) },
   };
 }
 
@@ -166,6 +181,11 @@ const NO_REASONS: ReadonlySet<string> = new Set([
   ...['indicator-not-in-sheet', 'parts-differ-from-total', 'total-row-mismatch', 'period-block-taken'],
   ...['legacy-encoding', 'plan-period-mismatch', 'plan-unit-count-mismatch', 'target-of-sheet-differs'],
 ]);
+
+/** That a name is of another period than the title says nothing of the table. */
+function isOfNames({ code, facts }: Problem): boolean {
+  return code === 'period-ambiguous' && facts.by !== undefined;
+}
 
 /** A reading that came to nothing: its columns are told as those of a table that was not read. */
 function unread(reading: Reading): Reading {

@@ -4,10 +4,13 @@ import { checkPeriodColumns } from '../observations/check-period-sums';
 import { findTables } from '../tables/find-tables';
 import { readDossierList } from '../layouts/dossier-list/read-dossier-list';
 import { areProven, readPartRows } from '../layouts/part-rows';
+import { readCrossedRows } from '../layouts/crossed-rows';
 import { readForm06a } from '../layouts/form-06a';
 import { readUnitProcedures } from '../layouts/unit-procedures';
 import { readUnitsLists } from '../layouts/units-lists';
 import { readUnitSummary } from '../layouts/unit-summary';
+import { readIndicatorSections } from '../layouts/indicator-sections';
+import { readListsAcross } from '../layouts/lists-across';
 import { readOwnPeriodRows } from '../layouts/own-period-rows';
 import { readUnitsSummary } from '../layouts/units-summary';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
@@ -15,6 +18,7 @@ import { readTurnedSummary } from '../layouts/turned-summary';
 import type { AmbiguousRole, Reading } from '../observations/reading';
 import { choosePeriod, ofPeriod, withoutBlocks } from '../tables/choose-period';
 import { belowTitle, holdsNamelessRates } from '../tables/below-title';
+import { areWaysOfSettled } from '../tables/settled-rows';
 import type { Table } from '../tables/table';
 import { monthsOf, type WrittenPeriod } from '../../domain/periods/written-period';
 import { readTimeRows } from '../layouts/time-rows';
@@ -106,10 +110,14 @@ function saysWhose(reading: Reading | null): boolean {
   return reading.entries.length > 0 || reading.ambiguous.some(({ role }) => role !== 'rate');
 }
 
-/** The periods that an officer or else the sheet itself names; of two, none chooses a block of columns. */
+/**
+ * The periods that an officer or else the sheet itself names; of two, none chooses a block of columns. A file's name is no part of the
+ * sheet: what it says is told, and asked where the title says otherwise.
+ */
 function meantPeriods(asked: WrittenPeriod | undefined, said: SheetPeriod | null): readonly WrittenPeriod[] {
   if (asked !== undefined) return [asked];
-  return said === null ? [] : said.other === null ? [said.period] : [said.period, said.other.period];
+  if (said === null || said.by === 'file') return [];
+  return said.other === null || said.other.by === 'file' ? [said.period] : [said.period, said.other.period];
 }
 
 /** Reads a table's columns of one period. Where it is not said which is meant, that is all there is to say of the table. */
@@ -181,6 +189,12 @@ function readTable(
 ): Reading | null {
   const list = readDossierList(sheet, table, answers, vocabulary, wanted);
   if (list !== null) return list;
+  const crossed =
+    readCrossedRows(sheet, table, answers, isKnownUnit, vocabulary) ??
+    readIndicatorSections(sheet, table, answers, isKnownUnit, vocabulary) ??
+    readListsAcross(sheet, table, answers, isKnownUnit, vocabulary);
+  if (crossed !== null) return crossed;
+  if (areWaysOfSettled(sheet, table)) return null;
   const lists = readUnitsLists(sheet, table, answers, isKnownUnit, vocabulary, wanted);
   if (lists !== null) return lists;
   if (isForm06a(sheet, table)) {

@@ -28,7 +28,7 @@ export function checkSubject(
 ): readonly Problem[] {
   const found: Problem[] = [];
   // An officer's word goes before the sheet's own; that the two are not the same is told.
-  const period = asked === null ? said : { period: asked.period, cell: null, other: null };
+  const period = asked === null ? said : { period: asked.period, cell: null, other: null, by: 'title' as const };
   if (asked?.isPart === false && said !== null && !isSamePeriod(asked.period, said.period)) {
     const facts = { written: said.period.writtenAs, asked: asked.period.writtenAs };
     found.push(problem('period-not-of-sheet', facts, said.cell === null ? {} : { cell: said.cell }));
@@ -38,11 +38,7 @@ export function checkSubject(
     const facts = { written: period.period.writtenAs, year, planYear: plan.year };
     found.push(problem('plan-period-mismatch', facts, period.cell === null ? {} : { cell: period.cell }));
   }
-  if (period?.other != null) {
-    const facts = { written: period.period.writtenAs, other: period.other.period.writtenAs };
-    const cell = period.other.cell ?? period.cell;
-    found.push(problem('period-disagrees', facts, cell === null ? {} : { cell }));
-  }
+  if (period?.other != null) found.push(otherPeriod(period, period.other));
   const [place = null] = places;
   const isElsewhere = places.length > 0 && !places.some((each) => isOfPlan(each.place, plan));
   const areOthers = units.unknown >= 2 && units.unknown * 2 > units.all;
@@ -55,4 +51,16 @@ export function checkSubject(
     found.push(problem('plan-place-mismatch', { ...facts, isPlanGiven: isChosen }, { cell: place?.cell ?? undefined }));
   }
   return found;
+}
+
+/**
+ * Two lines of a title that cannot both be meant are told; that a name is of another period than the title is asked. Targets are of
+ * the whole year, so the figures are judged meanwhile.
+ */
+function otherPeriod({ period, cell: first }: SheetPeriod, other: NonNullable<SheetPeriod['other']>): Problem {
+  const [written, second] = [period.writtenAs, other.period.writtenAs];
+  const cell = other.cell ?? first ?? undefined;
+  if (other.by === 'title') return problem('period-disagrees', { written, other: second }, { cell });
+  const facts = { candidates: [], said: [written, second], by: other.by };
+  return problem('period-ambiguous', facts, { cell, severity: 'warning' });
 }

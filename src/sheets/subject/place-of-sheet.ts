@@ -109,6 +109,14 @@ export function isOfPlan(place: Place, plan: Pick<Plan, 'issuer' | 'title' | 'so
   return said.includes(`${place.level} ${place.name}`);
 }
 
+/** Of the places that a sheet names the one by which it is shown: the plan's own, else the first. */
+export function placeShown(
+  places: readonly SheetPlace[],
+  plan: Pick<Plan, 'issuer' | 'title' | 'source' | 'notes'>,
+): SheetPlace | null {
+  return places.find(({ place }) => isOfPlan(place, plan)) ?? places[0] ?? null;
+}
+
 /** "GIAO CHỈ TIÊU NĂM 2026 - TỈNH NINH BÌNH": where no issuer stands above, the title may end with whose plan it is. */
 const IN_TITLE =
   /(?<!\p{L})(?<!(?:cấp|của|các|toàn|trong|ngoài) )((?:tỉnh|thành phố|thị xã|huyện) \p{L}[\p{L} -]+?)(?: năm \d{4})?$/iu;

@@ -13,6 +13,8 @@ export interface SheetUnit {
   readonly match: UnitMatch;
   /** "Kết quả của …", "Kết quả kiểm tra tại …": whom a title is about. */
   readonly isAbout?: boolean;
+  /** The title names one unit, the tab or the file another. */
+  readonly between?: { readonly by: 'tab' | 'file'; readonly title: string; readonly other: string };
 }
 
 const LABEL =
@@ -81,6 +83,7 @@ function disagreement(titled: SheetUnit | null, tab: SheetUnit | null): SheetUni
     ...titled,
     writtenAs: `${titled.writtenAs}; ${tab.writtenAs}`,
     match: { kind: 'ambiguous', candidates: [titled.match.unit, tab.match.unit] },
+    between: { by: 'tab', title: titled.writtenAs, other: tab.writtenAs },
   };
 }
 

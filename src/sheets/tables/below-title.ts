@@ -4,9 +4,11 @@ import { normaliseText } from '../../domain/text/vietnamese-text';
 import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
+import { isPeriod } from '../headings/heading-meaning';
 import { isNarrowed } from '../headings/vocabulary/indicator-names';
 import { SAYS_INDICATOR, TITLE_LEAD, TITLE_TAIL } from '../headings/vocabulary/titles';
 import { withBlockParts } from './block-parts';
+import { holdsCounts } from './counts-of-target';
 import { onlyText } from './caption-between';
 import { withoutSharesOfTarget } from './shares-of-target';
 import type { Table, TableColumn } from './table';
@@ -17,7 +19,8 @@ import type { Table, TableColumn } from './table';
  * @param from the first row that may be the table's title: below the table before it
  */
 export function belowTitle(sheet: TextGrid, table: Table, from: number, vocabulary: PlanVocabulary): Table | null {
-  if (!holdsNamelessRates(table, vocabulary) || hasCaptions(sheet, table)) return null;
+  const arePeriods = holdsPeriodsAlone(sheet, table);
+  if (!(arePeriods || holdsNamelessRates(table, vocabulary)) || hasCaptions(sheet, table)) return null;
   const indicator = indicatorAbove(sheet, table.top, from, vocabulary);
   if (indicator === null) return null;
   const columns = table.columns.map((column): TableColumn => {
@@ -25,6 +28,8 @@ export function belowTitle(sheet: TextGrid, table: Table, from: number, vocabula
     if (isOfOtherPeriod === true || content === 'names' || content === 'levels') return column;
     // "Đạt | Không đạt" with an x tell the verdict.
     if (content === 'marks') return { ...column, meaning: { role: 'other', isToldApart: true } };
+    if (arePeriods && isPeriodColumn(column))
+      return { ...column, meaning: { role: 'rate', indicator }, owner: indicator };
     if (OF_RATES.has(meaning.role)) return { ...column, meaning: { role: meaning.role, indicator }, owner: indicator };
     return meaning.role === 'other' && meaning.isToldApart !== true ? { ...column, owner: indicator } : column;
   });
@@ -48,6 +53,19 @@ export function holdsNamelessRates({ columns }: Table, { measures }: PlanVocabul
   return (
     isNameless && hasNames && columns.some(({ meaning, content }) => meaning.role === 'rate' && content === 'figures')
   );
+}
+
+/** "Đơn vị | Quý I | Quý II | Quý III" below a title that says of what they are. */
+function holdsPeriodsAlone(sheet: TextGrid, table: Table): boolean {
+  const { columns } = table;
+  const figures = columns.filter(
+    ({ content, meaning }) => content === 'figures' && meaning.role !== 'stt' && meaning.role !== 'target',
+  );
+  return figures.length > 1 && figures.every((each) => isPeriodColumn(each) && !holdsCounts(sheet, each.column, table));
+}
+
+function isPeriodColumn({ path: [heading = '', second], content }: TableColumn): boolean {
+  return content === 'figures' && second === undefined && isPeriod(headingWords(heading));
 }
 
 /** Captions among the rows may begin another indicator's. */

@@ -11,6 +11,7 @@ import { saysNothing } from '../cells/nothing-words';
 import type { Table, TableColumn } from './table';
 import { withBareTotal } from './bare-total';
 import { withBlockParts } from './block-parts';
+import { withCountsOfTarget } from './counts-of-target';
 import { captionBetween, onlyText } from './caption-between';
 import { withoutOthersDossiers } from './others-dossiers';
 import { rowKey } from './row-key';
@@ -124,7 +125,7 @@ function makeTable(
   }
   const parts = withBlockParts(withoutOthersDossiers(columns, vocabulary), vocabulary);
   const body = { firstRow: block.firstRow, lastRow };
-  const counted = provenColumns(sheet, parts, body, vocabulary);
+  const counted = withCountsOfTarget(sheet, provenColumns(sheet, parts, body, vocabulary), body, vocabulary);
   return {
     top: block.top,
     firstRow: block.firstRow,

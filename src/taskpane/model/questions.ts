@@ -5,8 +5,10 @@ import type { ReadSource } from '../../app/collect/source';
 import { isOpenQuestion } from '../../app/answers/open-question';
 import { unitsOf, type Plan } from '../../domain/plans/plan';
 import type { Problem } from '../../domain/problem';
+import { readPeriod } from '../../domain/periods/read-period';
 import { columnRoleLabel } from '../../text/vi/labels';
 import { questionText } from '../../text/vi/pane-questions';
+import { periodAnswer } from './period-answer';
 
 /** Something that the officer must settle, with what it may be. */
 export interface Question {
@@ -36,6 +38,7 @@ export interface Choice {
 export function isEarlier({ answer }: Choice, { earlier }: Question): boolean {
   if (earlier === null) return false;
   if (answer.kind === 'column') return answer.heading === earlier;
+  if (answer.kind === 'period') return answer.period === earlier;
   return answer.kind === 'unit' && answer.unit === earlier;
 }
 
@@ -63,11 +66,14 @@ function questionOf(found: Problem, { layout, earlier }: Asking, plan: Plan): Qu
   const candidates = found.code === 'unit-not-found' ? found.facts.suggestions : found.facts.candidates;
   const isRow = layout === 'units-summary' && writtenAs !== null;
   const answerOf = (unit: string): Answer => (isRow ? { kind: 'name', writtenAs, unit } : { kind: 'unit', unit });
+  const between = found.code === 'unit-ambiguous' ? found.facts.between : undefined;
   const text = isRow
     ? questionText.askName(writtenAs)
     : writtenAs === null
       ? questionText.askUnit
-      : questionText.askUnitWritten(writtenAs);
+      : between !== undefined
+        ? questionText.askUnitOfNames(between.title, between.by, between.other)
+        : questionText.askUnitWritten(writtenAs);
   const before = isRow ? null : earlier.unit;
   const all = before === null || !isUnitOf(plan, before) ? candidates : [before, ...candidates];
   const name = isRow ? writtenAs : null;
@@ -92,8 +98,33 @@ function isUnitOf(plan: Plan, name: string): boolean {
   return unitsOf(plan).some((unit) => unit.name === name);
 }
 
+type PeriodProblem = Extract<Problem, { code: 'period-ambiguous' }>;
+
+/** The title and a name are of two periods: the figures are of one of them. */
+function namesQuestion({ facts, cell }: PeriodProblem, by: 'tab' | 'file', { period }: EarlierAnswers): Question {
+  const [title = '', other = ''] = facts.said;
+  const year = readPeriod(title)?.year ?? null;
+  const names = [title, other].map((written) => periodAnswer(written, year));
+  return {
+    text: questionText.askPeriodOfNames(title, by, other),
+    cell: cell ?? null,
+    choices: names.map((name) => ({
+      label: name,
+      detail: null,
+      cell: null,
+      answer: { kind: 'period', period: name },
+    })),
+    asksUnit: false,
+    answerOf: (unit) => ({ kind: 'unit', unit }),
+    earlier: period,
+    others: [{ label: questionText.sheetLeftOut.skip, answer: { kind: 'left-out', writtenAs: null, as: 'skip' } }],
+  };
+}
+
 /** Choosing a column of a period's block chooses its partners. */
-function periodQuestion(found: Extract<Problem, { code: 'period-ambiguous' }>, { columns }: EarlierAnswers): Question {
+function periodQuestion(found: PeriodProblem, earlier: EarlierAnswers): Question {
+  if (found.facts.by !== undefined) return namesQuestion(found, found.facts.by, earlier);
+  const { columns } = earlier;
   const among = found.facts.candidates.map(({ heading }) => heading);
   return {
     text: questionText.askPeriod,

@@ -33,7 +33,9 @@ export function waitingFiles({ files }: CollectState): number {
 /** A source has several periods and was read before it was known which one is consolidated. */
 export function asksPeriod(state: CollectState): boolean {
   const sources = readFiles(state).flatMap((file) => file.sources);
-  return sources.some(({ problems }) => problems.some(({ code }) => code === 'period-ambiguous'));
+  return sources.some(({ problems }) =>
+    problems.some(({ code, facts }) => code === 'period-ambiguous' && facts.by === undefined),
+  );
 }
 
 /** Everything that was read, files in their order, the workbook's own worksheets first. */

@@ -5,6 +5,7 @@ import { FindingsHeading } from '../parts/findings-heading';
 import { shownAssessment } from '../store/pane-state';
 import { usePane } from '../use-pane';
 import { PlanMissing } from './plan-missing';
+import { SubjectLines } from './subject-lines';
 
 /** Nothing was recognised, or could be judged: why, and what can be done. */
 export function Nothing(): JSX.Element | null {
@@ -15,6 +16,7 @@ export function Nothing(): JSX.Element | null {
   return (
     <div class="empty">
       <FindingsHeading id="nothing-title">{nothingText.title}</FindingsHeading>
+      <SubjectLines assessment={assessment} />
       {assessment.problems.map((found, index) => (
         <p key={index}>{describeProblem(found, state.plan)}</p>
       ))}

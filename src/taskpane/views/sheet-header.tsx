@@ -1,21 +1,17 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import { formatCount } from '../../domain/rates/display-rate';
 import { columnWhy } from '../../text/vi/columns';
 import { columnRoleLabel, layoutLabels } from '../../text/vi/labels';
 import { paneText } from '../../text/vi/pane';
 import { JumpLink } from '../parts/jump-link';
-import { Lazy } from '../parts/lazy';
 import { keepFocus, usePane } from '../use-pane';
+import { ChangeSubject } from './change-subject';
 import { SubjectLines } from './subject-lines';
-
-const loadOtherUnit = (): Promise<() => JSX.Element> => import('./other-unit').then(({ OtherUnit }) => OtherUnit);
 
 /** Whose sheet it is, which layout it has and which columns were read; and whether the pane follows it. */
 export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JSX.Element {
   const { store } = usePane();
-  const [isOpened, setOpened] = useState(false);
   const { layout, assessments, sheet } = assessment;
   const [first] = assessments;
   const isOneUnit = layout !== 'units-summary';
@@ -24,7 +20,10 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
     : sheet;
   return (
     <header class="sheet-header">
-      <h2>{owner}</h2>
+      <div class="owner">
+        <h2>{owner}</h2>
+        {isOneUnit && <ChangeSubject what="unit" said={`${sheet} ${owner}`} isTold={assessment.told.unit} />}
+      </div>
       <p class="quiet">
         {layout !== null && layoutLabels[layout]} · {paneText.sheet} “{sheet}”
       </p>
@@ -39,12 +38,6 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
         </p>
       )}
       <Columns assessment={assessment} />
-      {isOneUnit && (
-        <details onToggle={(event) => setOpened(event.currentTarget.open)}>
-          <summary>{paneText.otherUnit}</summary>
-          {isOpened && <Lazy load={loadOtherUnit} />}
-        </details>
-      )}
       <Following assessment={assessment} />
     </header>
   );
@@ -54,7 +47,8 @@ function Columns({ assessment }: { assessment: SheetAssessment }): JSX.Element |
   if (assessment.assessed === null) return null;
   const columns = assessment.assessed.columns;
   if (columns.length === 0) return null;
-  const taken = columns.filter(({ takenAs }) => takenAs !== null).map(({ column }) => column);
+  // Where rows say what a column holds it is there once for each of their words.
+  const taken = [...new Set(columns.filter(({ takenAs }) => takenAs !== null).map(({ column }) => column))];
   return (
     <details>
       <summary>{taken.length === 0 ? paneText.noColumns : `${paneText.columns} ${taken.join(', ')}`}</summary>

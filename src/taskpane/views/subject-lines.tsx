@@ -5,14 +5,18 @@ import { periodWords, planWords, subjectText } from '../../text/vi/pane-subject'
 import { isAboutPlan } from '../model/problem-list';
 import { JumpLink } from '../parts/jump-link';
 import { usePane } from '../use-pane';
+import { ChangeSubject } from './change-subject';
 
-/** What the verdicts below are about: period and plan; and first of all, where the sheet is not about that plan. */
+/**
+ * What the verdicts below are about: period, place and plan; and first of all, where the sheet is not about that plan.
+ */
 export function SubjectLines({ assessment }: { assessment: SheetAssessment }): JSX.Element {
   const { store } = usePane();
-  const { plan, assessed, problems } = assessment;
-  const said = assessed?.said ?? null;
+  const { plan, assessed, problems, told } = assessment;
   const choosePlan = (): void => store.show('plan');
   const foreign = problems.filter(isAboutPlan);
+  const place = assessed?.place ?? null;
+  const period = [assessment.sheet, assessed?.asked?.writtenAs, assessed?.said?.period.writtenAs].join(' ');
   return (
     <>
       {foreign.map((found) => (
@@ -24,18 +28,22 @@ export function SubjectLines({ assessment }: { assessment: SheetAssessment }): J
         </p>
       ))}
       <dl class="subject">
-        <div>
-          <dt>{subjectText.period}</dt>
-          <dd>
-            {said === null ? subjectText.noPeriod : periodWords(said.period)}{' '}
-            {said !== null &&
-              (said.cell === null ? (
-                <span class="quiet">({subjectText.fromTab})</span>
-              ) : (
-                <JumpLink cell={said.cell}>{said.cell}</JumpLink>
-              ))}
-          </dd>
-        </div>
+        {assessed !== null && (
+          <div>
+            <dt>{subjectText.period}</dt>
+            <dd>
+              <PeriodOf assessed={assessed} /> <ChangeSubject what="period" said={period} isTold={told.period} />
+            </dd>
+          </div>
+        )}
+        {place !== null && (
+          <div>
+            <dt>{subjectText.place}</dt>
+            <dd>
+              {place.writtenAs} {place.cell !== null && <JumpLink cell={place.cell}>{place.cell}</JumpLink>}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{subjectText.plan}</dt>
           <dd>
@@ -48,6 +56,23 @@ export function SubjectLines({ assessment }: { assessment: SheetAssessment }): J
           </dd>
         </div>
       </dl>
+    </>
+  );
+}
+
+/** What the sheet says of its period, or the officer did. */
+function PeriodOf({ assessed }: { assessed: NonNullable<SheetAssessment['assessed']> }): JSX.Element {
+  const { said, asked } = assessed;
+  if (asked !== null) return <>{periodWords(asked)}</>;
+  if (said === null) return <>{subjectText.noPeriod}</>;
+  return (
+    <>
+      {periodWords(said.period)}{' '}
+      {said.cell !== null ? (
+        <JumpLink cell={said.cell}>{said.cell}</JumpLink>
+      ) : (
+        said.by !== 'title' && <span class="quiet">({subjectText.fromName(said.by)})</span>
+      )}
     </>
   );
 }

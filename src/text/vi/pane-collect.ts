@@ -20,9 +20,6 @@ export const collectText = {
   writing: 'Đang ghi…',
 
   period: 'Kỳ báo cáo',
-  kind: 'Loại kỳ',
-  which: 'Kỳ',
-  year: 'Năm',
   end: 'Cách chốt kỳ',
 
   sourcesTitle: 'Số liệu của các đơn vị',

@@ -1,4 +1,4 @@
-import { quote } from './words';
+import { nameWords, quote } from './words';
 
 /** Words of the questions that an officer must settle. */
 export const questionText = {
@@ -8,6 +8,10 @@ export const questionText = {
   askUnitWritten: (written: string): string => `Trang tính ghi ${quote(written)}. Đây là đơn vị nào?`,
   askName: (written: string): string => `Tên ${quote(written)} là đơn vị nào?`,
   askColumn: (role: string): string => `Cột nào là ${quote(role)}?`,
+  askUnitOfNames: (title: string, by: 'tab' | 'file', other: string): string =>
+    `Tiêu đề ghi ${quote(title)}, còn ${nameWords[by]} ghi ${quote(other)}. Số liệu là của đơn vị nào?`,
+  askPeriodOfNames: (title: string, by: 'tab' | 'file', other: string): string =>
+    `Tiêu đề ghi ${quote(title)}, còn ${nameWords[by]} ghi ${quote(other)}. Số liệu là của kỳ nào?`,
   askPeriod: 'Đánh giá số liệu của kỳ nào?',
   /** Of rows their first cell. */
   column: (place: string): string => `${/\d/.test(place) ? 'Ô' : 'Cột'} ${place}`,

@@ -2,13 +2,20 @@ import { shownDate } from '../../domain/periods/date-serial';
 import { periodOf } from '../../domain/periods/period';
 import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { periodName } from './periods';
-import { quote } from './words';
+import { nameWords, quote } from './words';
 
 /** Words that say what a sheet and its verdicts are about. */
 export const subjectText = {
   period: 'Kỳ',
   noPeriod: 'trang tính không ghi',
-  fromTab: 'theo tên trang tính',
+  fromName: (by: 'tab' | 'file'): string => `theo ${nameWords[by]}`,
+  place: 'Nơi',
+  byOfficer: 'theo anh chị chọn',
+  takeBack: 'Bỏ chọn',
+  changeOf: { unit: 'Đổi đơn vị', period: 'Đổi kỳ' },
+  takeBackOf: { unit: 'Bỏ đơn vị đã chọn', period: 'Bỏ kỳ đã chọn' },
+  whichUnit: 'Trang tính này là của đơn vị',
+  whichPeriod: 'Số liệu của trang tính này là của kỳ',
   plan: 'Kế hoạch',
   change: 'Đổi',
   changePlan: 'Đổi kế hoạch',

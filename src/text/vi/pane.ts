@@ -50,7 +50,6 @@ export const paneText = {
   protectedSheet: 'Trang tính đang được bảo vệ: vẫn xem được kết quả, nhưng chưa tô màu được.',
   columns: 'Đã đọc từ các cột',
   noColumns: 'Các cột của bảng',
-  otherUnit: 'Trang tính của đơn vị khác?',
   usesAnswers: 'Đang dùng câu trả lời đã nhớ.',
   sheetIsLeftOut: 'Theo câu trả lời đã nhớ, trang tính này không được tính.',
   askAgain: 'Hỏi lại từ đầu',

@@ -9,6 +9,9 @@ export const periodKindLabels: { readonly [K in PeriodKind]: string } = {
   year: 'Năm',
 };
 
+/** What is chosen of a period. */
+export const periodFieldText = { kind: 'Loại kỳ', which: 'Kỳ', year: 'Năm' } as const;
+
 export const periodEndLabels: { readonly [E in PeriodEnd]: string } = {
   'month-end': 'theo tháng dương lịch',
   'day-14': 'chốt ngày 14 hằng tháng',

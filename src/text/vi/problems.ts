@@ -17,7 +17,8 @@ import {
   unreadableTargets,
 } from './plan-problems';
 import { planRefusal } from './plan-refusals';
-import { atCell, joined, named, quote, quotedList } from './words';
+import { partialLeftTold, settledWaysAsked } from './procedure-problems';
+import { atCell, joined, named, nameWords, quote, quotedList } from './words';
 
 type NameOf = (indicator: string) => string;
 
@@ -26,12 +27,13 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'layout-not-recognised': ({ reason, sheet, said, names = [] }) =>
     `trang tính ${quote(sheet)} ${said === undefined ? '' : `ghi ${quote(said)}, `}${layoutReasons[reason]}` +
     (names.length === 0 ? '' : ` Các dòng của bảng ghi ${joined(names.map(quote), 'và')}.`),
-  'column-ambiguous': ({ role, candidates }, nameOf) => {
+  'column-ambiguous': ({ role, candidates, isOfSettled }, nameOf) => {
     const columns = candidates.map(({ cell, heading }) => `${cell} (${quote(heading)})`);
     const label = columnRoleLabel(role.replace(/:.*$/u, ''));
     const [, indicator] = role.split(':');
     const whose = indicator === undefined ? '' : ` của chỉ số ${quote(nameOf(indicator))}`;
     const wanted = label === null ? 'cùng một nội dung' : `${quote(label)}${whose}`;
+    if (isOfSettled === true) return settledWaysAsked(columns[columns.length - 1] ?? '', wanted);
     return `có nhiều cột đều có thể là ${wanted}: ${joined(columns, 'và')}. Hãy chọn cột đúng trong bảng điều khiển; tiêu đề của trang tính cứ để nguyên.`;
   },
   'dossiers-left-out': leftDossiersTold,
@@ -61,7 +63,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `${quotedList(names, 'và')}${count > names.length ? '…' : ''}.`,
   'period-not-of-sheet': ({ written, asked }) =>
     `kỳ được chọn là ${quote(asked)}, còn trang tính ghi ${quote(written)}. Số liệu của trang tính được đánh giá như của kỳ được chọn; hãy kiểm tra lại.`,
-  'period-ambiguous': ({ candidates, said }) => {
+  'period-ambiguous': ({ candidates, said, by }) => {
+    if (by !== undefined)
+      return `tiêu đề ghi ${quote(said[0] ?? '')}, còn ${nameWords[by]} ghi ${quote(said[1] ?? '')}. Số liệu là của kỳ nào? Khi chưa chọn kỳ, số liệu được hiểu theo tiêu đề.`;
     const columns = joined(
       candidates.map(({ heading }) => quote(heading)),
       'và',
@@ -94,8 +98,10 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     const question = suggestions.length === 0 ? 'Hãy kiểm tra lại tên.' : `Có phải ${quotedList(suggestions, 'hay')}?`;
     return `kế hoạch không có đơn vị ${quote(writtenAs)}. ${question}`;
   },
-  'unit-ambiguous': ({ writtenAs, candidates }) =>
-    `tên ${quote(writtenAs)} có thể là ${quotedList(candidates, 'hay')}. Hãy ghi rõ tên đơn vị.`,
+  'unit-ambiguous': ({ writtenAs, candidates, between }) =>
+    between !== undefined
+      ? `tiêu đề ghi ${quote(between.title)}, còn ${nameWords[between.by]} ghi ${quote(between.other)}. Số liệu là của đơn vị nào? Hãy chọn đơn vị.`
+      : `tên ${quote(writtenAs)} có thể là ${quotedList(candidates, 'hay')}. Hãy ghi rõ tên đơn vị.`,
   'unit-duplicate': ({ unit, cells }) =>
     `đơn vị ${quote(unit)} xuất hiện ở nhiều dòng (${joined(cells, 'và')}). ` +
     'Mỗi dòng được đánh giá theo số liệu của dòng đó, không cộng gộp.',
@@ -136,6 +142,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `TTHC ${quote(procedure)} được đánh dấu đã cung cấp toàn trình nhưng không được đánh dấu đủ điều kiện.`,
   'online-not-allowed': ({ procedure, count }) =>
     `TTHC ${quote(procedure)} có ${formatCount(count)} hồ sơ trực tuyến nhưng không được đánh dấu cho phép nộp trực tuyến.`,
+  'partial-procedures-left': partialLeftTold,
   'parts-differ-from-total': ({ identity, total, sum }) =>
     `tổng số ghi ${formatNumber(total)} nhưng cộng các thành phần được ${formatNumber(sum)} (${identity}).`,
   'total-row-mismatch': ({ label, written, sum }) =>
@@ -228,6 +235,10 @@ const layoutReasons: { readonly [R in ProblemFacts['layout-not-recognised']['rea
     'có các dòng là từng phần việc của một đơn vị (ngày, người, mức độ…) nhưng không có dòng tổng khớp với chúng, nên chưa biết đã đủ hồ sơ của đơn vị chưa. Hãy kiểm tra số liệu, hoặc thêm dòng “Tổng cộng” dưới bảng.',
   'unproven-pairs':
     'có ô ghi hai số như “70/100” nhưng không có gì cho biết số sau là tổng số. Hãy ghi thêm tỷ lệ trong ô, ví dụ “70/100 (70%)”, hoặc thêm cột tổng số hồ sơ.',
+  'settled-ways':
+    'chỉ có hồ sơ đã giải quyết chia theo hình thức nộp, còn chỉ tiêu hồ sơ trực tuyến tính trên hồ sơ tiếp nhận trong kỳ nên chưa đánh giá. Cần thêm số hồ sơ tiếp nhận theo hình thức nộp (trực tuyến, trực tiếp, bưu chính).',
+  'counts-of-target':
+    'là số lượng chứ không phải tỷ lệ, mà bảng không có tổng số để tính ra tỷ lệ nên chưa đánh giá. Cần thêm cột tổng số (mẫu số của chỉ số).',
   'other-period': 'chỉ có kết quả của kỳ khác với kỳ ghi ở tiêu đề nên không đánh giá.',
   targets:
     'tức là chỉ tiêu được giao chứ không phải kết quả thực hiện nên không đánh giá. Muốn dùng làm kế hoạch, hãy bấm “Đọc vùng đang chọn” ở thẻ “Chỉ tiêu”. Nếu đây là kết quả, hãy ghi “Kết quả” vào tên trang tính.',

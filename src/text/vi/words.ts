@@ -3,6 +3,9 @@ export function quote(text: string): string {
   return `“${text}”`;
 }
 
+/** The names that may say otherwise than a title. */
+export const nameWords = { tab: 'tên trang tính', file: 'tên tệp' } as const;
+
 /**
  * A figure by its label: a heading is quoted as it stands in the sheet, words that begin small go into the sentence.
  * @example named('Tiếp nhận > Trực tuyến') // '“Tiếp nhận > Trực tuyến”'

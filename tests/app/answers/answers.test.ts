@@ -18,8 +18,14 @@ const kept = (value: unknown): ReadonlyMap<string, unknown> => new Map([[ANSWERS
 const question = (...candidates: { cell: string; heading: string }[]): Problem[] => [
   problem('column-ambiguous', { role: 'online', candidates }),
 ];
-const sheet = (key: string, more: Partial<Answered> = {}): Answered => ({ key, said: '', period: 'Q3', ...more });
-const about = { plan: plan.id, said: '', period: 'Q3' };
+const sheet = (key: string, more: Partial<Answered> = {}): Answered => ({
+  key,
+  said: '',
+  period: 'Q3',
+  own: 'Q3',
+  ...more,
+});
+const about = { plan: plan.id, said: '', period: 'Q3', own: 'Q3' };
 const [F, C] = [
   { cell: 'F', heading: 'Trực tuyến' },
   { cell: 'C', heading: 'Qua mạng' },

@@ -44,7 +44,7 @@ describe('units that stand in lines above their rows', () => {
     expect(read(single).figures).toEqual(['Phường Đức Xuân 45/144', 'Phường Sông Cầu 10/53']);
   });
 
-  test('are none below an indicator’s line, with figures of their own', () => {
+  test('are none below an indicator’s line, with figures of their own: these are that indicator’s', () => {
     const below: Rows = [
       ['TT', 'Chỉ tiêu/Đơn vị', 'Tử số', 'Mẫu số', 'Tỷ lệ'],
       ['I', PROVIDED],
@@ -54,7 +54,13 @@ describe('units that stand in lines above their rows', () => {
       [1, 'Phường Đức Xuân', 45, 144, '31,3%'],
       [2, 'Phường Sông Cầu', 10, 53, '18,9%'],
     ];
-    expect(read(below)).toEqual({ figures: [], codes: ['layout-not-recognised'] });
+    const figures = [
+      'Phường Đức Xuân 11/13',
+      'Phường Đức Xuân 45/144',
+      'Phường Sông Cầu 10/10',
+      'Phường Sông Cầu 10/53',
+    ];
+    expect(read(below)).toEqual({ figures, codes: [] });
   });
 
   test('have the counts below them', () => {

@@ -98,3 +98,32 @@ test('"Thực hiện" beside a target below a rate of its own is that rate', () 
     'Phường Sông Cầu thanh-toan 0.3 missed',
   ]);
 });
+
+describe('quarters or months side by side below the title of an indicator', () => {
+  const rows = (figures: readonly CellValue[], other: readonly CellValue[]): readonly Row[] => [
+    ['STT', 'Đơn vị', 'Quý I', 'Quý II', 'Quý III'],
+    [1, 'Phường Đức Xuân', ...figures],
+    [2, 'Phường Sông Cầu', ...other],
+  ];
+  const percents = rows(['20%', '30%', '70%'], ['5%', '9%', '10%']);
+
+  test('are one question for the sheet where nothing says which is meant', () => {
+    expect(saidOf(below('TỶ LỆ HỒ SƠ TRỰC TUYẾN CÁC QUÝ NĂM 2022', percents))).toEqual({
+      said: [],
+      codes: ['period-ambiguous'],
+    });
+  });
+
+  test('are read by the one that the title names, and by the one that an officer chose', () => {
+    const ofTitle = below('TỶ LỆ HỒ SƠ TRỰC TUYẾN QUÝ III NĂM 2022', percents);
+    expect(saidOf(ofTitle)).toEqual({ said: ONLINE, codes: ['period-block-taken'] });
+    const grid = gridOf([['TỶ LỆ HỒ SƠ TRỰC TUYẾN CÁC QUÝ NĂM 2022'], ...percents]);
+    const chosen = assessGrid(grid, defaultPlan, { answers: new Map([['period', 4]]) });
+    expect(saidOf(chosen).said).toEqual(ONLINE);
+  });
+
+  test('of numbers above 100 are no rates, whatever the title says', () => {
+    const counts = rows([200, 300, 700], [50, 90, 100]);
+    expect(saidOf(below('TỶ LỆ HỒ SƠ TRỰC TUYẾN QUÝ III NĂM 2022', counts)).said).toEqual([]);
+  });
+});

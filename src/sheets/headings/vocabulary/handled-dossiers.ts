@@ -1,8 +1,11 @@
 import type { HeadingRule } from './heading-rule';
 
 const PENDING = /\bdang (duoc )?(giai quyet|xu ly)\b|\bchua giai quyet\b|\bton cuoi\b/;
-const SETTLED =
-  /\bda (duoc )?(giai quyet|xu ly|tra)\b|\bket qua giai quyet\b|\bgiai quyet xong\b|\btra ket qua\b|\bgiai quyet ho so\b/;
+/** "Số hồ sơ giải quyết"; with a way of submission it is the indicator's own name in other words. */
+const OF_SETTLING = /\bho so (?:tthc )?(?:duoc )?giai quyet\b(?![^>]*\b(?:truc tuyen|truc tiep|buu chinh|han)\b)/;
+const SETTLED = new RegExp(
+  `${OF_SETTLING.source}|\\bda (duoc )?(giai quyet|xu ly|tra)\\b|\\bket qua giai quyet\\b|\\bgiai quyet xong\\b|\\btra ket qua\\b|\\bgiai quyet ho so\\b`,
+);
 const LATE = /\b(qua|tre|cham) (thoi )?han\b|\b(giai quyet|xu ly|tra) (cham|tre)\b/;
 const EARLY = /\b(truoc|som) (thoi )?han\b/;
 const IN_TIME =
@@ -12,6 +15,9 @@ const STILL_IN_TIME = /\b(trong|chua den|con) (thoi )?han\b/;
 /** A heading that is nothing but a way of submission. */
 const WAY =
   /(?:^|> )(?:(?:so|ho so|nop|qua|dich vu) )*(?:truc tuyen|truc tiep|buu chinh)(?: (?:toan trinh|mot phan))?(?:(?:,| va| hoac)? (?:truc tiep|buu chinh))*(?= >|$)/;
+
+/** What was settled, by way of submission. @example SETTLED_BY_WAY.test('da giai quyet > truc tuyen') // true */
+export const SETTLED_BY_WAY = new RegExp(`^(?=.*(?:${SETTLED.source}))(?=.*${WAY.source})`);
 
 /** Dossiers already settled or still being handled: parts of the rates of time, and of the form's identities. */
 export const handledRules: readonly HeadingRule[] = [
@@ -71,6 +77,13 @@ export const handledRules: readonly HeadingRule[] = [
     leaf: /\bdung (thoi )?han\b/,
     example: 'Đã giải quyết > Đúng hạn',
     unlike: 'Đang giải quyết > Đúng hạn',
+  },
+  {
+    means: 'settledDossiers',
+    path: OF_SETTLING,
+    unless: /\btiep nhan\b/,
+    example: 'Tổng số hồ sơ giải quyết',
+    unlike: 'Hồ sơ giải quyết trực tuyến',
   },
   {
     means: 'settledDossiers',

@@ -7,4 +7,7 @@ export const TITLE_LEAD =
 
 /** And behind it: whose table it is, by what plan, until when. */
 export const TITLE_TAIL =
-  /[ ,(-]*(?:(?:cua|tai|theo|o)? ?(?:cac|tung) (?:co quan|don vi|dia phuong|xa|phuong|phong|so|nganh)\b.*|tren dia ban\b.*|theo ke hoach\b.*|(?:trong|tinh den|den|luy ke|ngay|nam)[ )]*|\(?%\)?|\)?)$/;
+  /[ ,(-]*(?:(?:cua|tai|theo|o)? ?(?:cac|tung) (?:co quan|don vi|dia phuong|xa|phuong|phong|so|nganh)\b.*|tren dia ban\b.*|theo ke hoach\b.*|(?:(?:qua |theo )?(?:cac |tung )?(?:thang|quy)|trong|tinh den|den|luy ke|ngay|nam)[ )]*|\(?%\)?|\)?)$/;
+
+/** A heading that says of dossiers or procedures how many they are. */
+export const SAYS_COUNT = /^(?:tong )?(?:so|sl)(?: luong)? (?:ho so|tthc|dvctt|dvc|phieu)\b/;

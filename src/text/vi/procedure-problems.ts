@@ -1,0 +1,21 @@
+import type { ProblemFacts } from '../../domain/problem';
+import { formatCount } from '../../domain/rates/display-rate';
+import { quotedList } from './words';
+
+/** @example partialLeftTold({ names: ['Đăng ký kết hôn'], count: 1, online: 1 }) // 'có 1 TTHC cung cấp một phần có phát sinh hồ sơ …' */
+export function partialLeftTold({ names, count, online }: ProblemFacts['partial-procedures-left']): string {
+  const more = count > names.length ? '…' : '';
+  return (
+    `có ${formatCount(count)} TTHC cung cấp một phần có phát sinh hồ sơ, trong đó ${formatCount(online)} TTHC có hồ sơ trực tuyến, ` +
+    `không được tính vào chỉ số này vì không được đánh dấu cho phép nộp trực tuyến: ${quotedList(names, 'và')}${more}. ` +
+    'Nếu các TTHC này nhận hồ sơ trực tuyến, hãy đánh dấu ở một cột “Cho phép nộp trực tuyến”.'
+  );
+}
+
+/** Ways of submission below what was settled: a plan counts the dossiers received. */
+export function settledWaysAsked(column: string, wanted: string): string {
+  return (
+    `số liệu ở ${column} có thể là hồ sơ đã giải quyết chia theo hình thức nộp, còn chỉ tiêu tính trên ${wanted}. ` +
+    'Nếu đây cũng là số hồ sơ tiếp nhận trong kỳ thì hãy chọn cột trong bảng điều khiển; nếu không thì cần thêm số hồ sơ tiếp nhận.'
+  );
+}

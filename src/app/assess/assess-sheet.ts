@@ -10,6 +10,7 @@ import {
   type EarlierAnswers,
   type SheetIdentity,
 } from '../answers/kept-answers';
+import type { Uncoloured } from '../colours/table-colours';
 import { MADE_SETTING } from '../made/names';
 import type { Hindrances } from './hindrances';
 import { fetchReading, loadReading } from './load-reading';
@@ -62,6 +63,8 @@ export interface SheetAssessment extends GridAssessment {
 export interface ColouredSheet extends SheetAssessment {
   /** False where no cell shows a verdict: of a list of dossiers none does. */
   readonly hasColours: boolean;
+  /** Verdicts that no cell shows, and why. */
+  readonly uncoloured: readonly Uncoloured[];
   /** What was put on the sheet; null where nothing was changed. */
   readonly applied: Colours | null;
   /** What stood in the place of the verdicts in words, where they were written, too. */
@@ -94,17 +97,19 @@ export async function colourSheet(host: Host, request: AssessSheetRequest): Prom
     const { assessed, settings } = assessment;
     let [hasColours, stale] = [false, assessment.stale];
     let [applied, column]: [Colours | null, WrittenColumn | null] = [null, null];
+    let uncoloured: readonly Uncoloured[] = [];
     if (assessed !== null && assessed.layout !== null) {
       if (session.isProtected) throw new HostError('protected');
       const colours = planColours(assessed, assessment.plan, nearOf(settings));
       hasColours = colours.rules.length > 0;
+      uncoloured = colours.uncoloured;
       const basis = hasColours ? coloursBasis(assessed, assessment.plan, settings) : [];
       applied = { rules: colours.rules, names: [...colours.names, ...basis], palette: settings.palette };
       await session.replaceColours(applied);
       column = settings.writesVerdicts ? await writeVerdictColumn(session, assessed, assessment.plan, settings) : null;
       stale = stale.filter((each) => each === 'words' && column === null);
     }
-    return { ...assessment, hasColours, stale, applied, column, wasColoured: session.coloured !== null };
+    return { ...assessment, hasColours, uncoloured, stale, applied, column, wasColoured: session.coloured !== null };
   };
   return host.withSheet(request.sheet, colour, request.progress);
 }

@@ -1,5 +1,5 @@
 import { areCounts } from '../../domain/verdicts/assessment';
-import type { Better, Plan, PlanIndicator } from '../../domain/plans/plan';
+import type { Plan, PlanIndicator } from '../../domain/plans/plan';
 import type { Bound, Ratio } from '../../domain/rates/ratio';
 import { columnsOfCounting, withoutOtherSide, type IndicatorColumns } from '../../sheets/observations/counting';
 import type { IndicatorAssessment } from '../../sheets/observations/assessed';
@@ -8,9 +8,10 @@ import { statusLabels } from '../../text/vi/status-labels';
 import { shortfallWords } from '../../text/vi/verdicts';
 import { isFilled, quoteText } from '../colours/expressions';
 import { sumOf } from '../colours/judged-rows';
-import { ALL, comparisonWith, lackingExpression } from '../colours/reached';
+import { lackingExpression, whenMet, whenNear, type Comparison } from '../colours/reached';
 import { countOf, writtenCounts, type WrittenCounts } from '../colours/written-counts';
 import { rateOf, writtenScale } from '../colours/written-rates';
+import { pairOf, rateWords, type RateWords } from '../colours/written-words';
 
 const [MET, NEAR, MISSED, NOTHING, BLANK, WRONG, NO_TARGET] = (
   ['met', 'near', 'missed', 'not-applicable', 'no-data', 'invalid', 'no-target'] as const
@@ -32,26 +33,31 @@ export function verdictExpression(
   const of = reading.indicators.find(({ indicator }) => indicator === entry.indicator);
   const planned = plan.indicators.find(({ id }) => id === entry.indicator);
   if (row === null || of === undefined || planned === undefined || reading.countedFrom !== undefined) return null;
-  // "30/100" in a cell is no number that a formula compares.
-  if (of.rate?.reading.isIncomparable === true) return null;
+  const cells = cellsOf(reading, row);
+  const said = of.rate === null ? null : rateWords(reading.sheet, of.rate.column, cells.rows);
+  // Cells that are written as no formula takes them.
+  if (of.rate?.reading.isIncomparable === true || (of.rate !== null && said === null)) return null;
   const { numerator, denominator } = entry.counts;
   // "Không phát sinh" in the place of a rate is no number either.
   if (of.counting.kind === 'rate' && denominator === 0) return null;
   const isWrongByItself = numerator !== null && denominator !== null && !areCounts(numerator, denominator);
   // Wrong by a check that looks beyond these cells: the formula would not see it.
   if (assessment.status === 'invalid' && entry.state === 'invalid' && !isWrongByItself) return null;
-  const cells = cellsOf(reading, row);
   const words = { planned, of, target: assessment.target?.value ?? null, near };
   const counts = countsExpression(of, cells, words);
-  const rate = rateExpression(reading, of, cells, words);
+  const rate = rateExpression(reading, of, cells, words, said);
   const hasRatesAlone = reading.entries.some(
-    (one) => one.indicator === of.indicator && one.counts.numerator === null && one.writtenRate !== null,
+    (one) =>
+      one.indicator === of.indicator &&
+      one.writtenRate !== null &&
+      (one.counts.numerator === null || (said !== null && said.pairs !== null)),
   );
   if (counts === null || rate === null) return counts?.verdict ?? rate;
   return hasRatesAlone ? `IF(${counts.isWritten},${counts.verdict},${rate})` : counts.verdict;
 }
 
 interface Cells {
+  readonly rows: readonly number[];
   readonly at: (column: number) => string;
   readonly count: (column: number) => string;
   readonly filled: (column: number) => string;
@@ -69,6 +75,7 @@ function cellsOf({ sheet, rows }: Reading, row: number): Cells {
   };
   const at = (column: number): string => sheet.address(row, column);
   return {
+    rows: all,
     at,
     count: (column) => countOf(at(column), written(column)),
     filled: (column) => isFilled(at(column), written(column).hasTexts),
@@ -99,6 +106,23 @@ function countsExpression(
     used.length > 2
       ? used.map((column) => `ABS(INT(${count(column)}))<>${count(column)}`)
       : [`${n}<0`, `INT(${n})<>${n}`, `INT(${d})<>${d}`];
+  const isBlank = `OR(NOT(${isBottom}),AND(NOT(${isTop}),${d}<>0))`;
+  const verdict = pairVerdict(
+    n,
+    d,
+    { isBlank, isWrong: [...areWhole, `${n}>${d}`] },
+    { planned, of: { better }, target, near },
+  );
+  return { verdict, isWritten: `OR(${isTop},${isBottom})` };
+}
+
+/** Two counts judged, with what they lack. */
+function pairVerdict(
+  n: string,
+  d: string,
+  { isBlank, isWrong }: { readonly isBlank: string; readonly isWrong: readonly string[] },
+  { planned, of: { better }, target, near }: Omit<Words, 'of'> & { readonly of: Pick<IndicatorColumns, 'better'> },
+): string {
   const { before, behind } = shortfallWords({ indicator: planned.id, formula: planned.formula, better });
   const lacking = (to: Bound): string =>
     to.numerator > to.denominator
@@ -107,35 +131,41 @@ function countsExpression(
   const judged =
     target === null
       ? NO_TARGET
-      : `IF(${reaches(n, d, target, ALL, better)},${MET},` +
-        `IF(${reaches(n, d, target, near, better)},${NEAR},${MISSED})${lacking(target)})`;
-  const verdict =
-    `IFERROR(IF(OR(NOT(${isBottom}),AND(NOT(${isTop}),${d}<>0)),${BLANK},` +
-    `IF(OR(${[...areWhole, `${n}>${d}`].join(',')}),${WRONG},IF(${d}=0,${NOTHING},${judged}))),${BLANK})`;
-  return { verdict, isWritten: `OR(${isTop},${isBottom})` };
+      : `IF(${compared(n, d, target, whenMet(target, better))},${MET},` +
+        `IF(${compared(n, d, target, whenNear(near, better))},${NEAR},${MISSED})${lacking(target)})`;
+  return (
+    `IFERROR(IF(${isBlank},${BLANK},` +
+    `IF(OR(${isWrong.join(',')}),${WRONG},IF(${d}=0,${NOTHING},${judged}))),${BLANK})`
+  );
 }
 
 function rateExpression(
   reading: Reading,
   of: IndicatorColumns,
   { at, hasTexts }: Cells,
-  { target, near }: Words,
+  words: Words,
+  said: RateWords | null,
 ): string | null {
   if (of.rate === null) return null;
+  const { target, near } = words;
   const cell = at(of.rate.column);
-  const rate = rateOf(cell, writtenScale(reading, of.indicator, of.rate), hasTexts(of.rate.column));
+  const rate = rateOf(cell, writtenScale(reading, of.indicator, of.rate), hasTexts(of.rate.column), said?.reached);
   const most = of.rate.reading.scale === 'figure' ? '' : `,${rate}>1`;
   // A rate that was computed in binary fractions is compared at nine decimals.
+  const rounded = `ROUND(${rate},9)`;
   const judged =
     target === null
       ? NO_TARGET
-      : `IF(${reaches(`ROUND(${rate},9)`, '1', target, ALL, of.better)},${MET},` +
-        `IF(${reaches(`ROUND(${rate},9)`, '1', target, near, of.better)},${NEAR},${MISSED}))`;
-  return `IFERROR(IF(LEN(TRIM(${cell}))=0,${BLANK},IF(OR(${rate}<0${most}),${WRONG},${judged})),${BLANK})`;
+      : `IF(${compared(rounded, '1', target, whenMet(target, of.better))},${MET},` +
+        `IF(${compared(rounded, '1', target, whenNear(near, of.better))},${NEAR},${MISSED}))`;
+  const alone = `IFERROR(IF(LEN(TRIM(${cell}))=0,${BLANK},IF(OR(${rate}<0${most}),${WRONG},${judged})),${BLANK})`;
+  if (said === null || said.pairs === null) return alone;
+  const { isPair, isSound, numerator: n, denominator: d } = pairOf(cell, said.pairs);
+  const isWrong = [`${n}<0`, `INT(${n})<>${n}`, `INT(${d})<>${d}`, `${n}>${d}`];
+  return `IF(${isPair},${pairVerdict(n, d, { isBlank: `NOT(AND(${isSound}))`, isWrong }, words)},${alone})`;
 }
 
-function reaches(n: string, d: string, target: Bound, part: Ratio, better: Better): string {
-  const { sign, ofFigure, ofTarget } = comparisonWith(part, target, better);
+function compared(n: string, d: string, target: Ratio, { sign, ofFigure, ofTarget }: Comparison): string {
   const left = `${n}*${target.denominator * ofFigure}`;
   return `${d === '1' ? `ROUND(${left},6)` : left}${sign}${d}*${target.numerator * ofTarget}`;
 }

@@ -9,6 +9,7 @@ import { followCell, isFilled } from './expressions';
 import { countsUsable, sumsUsable, type Judged } from './verdict-rules';
 import { countOf, writtenCounts, type WrittenCounts } from './written-counts';
 import { rateOf, writtenScale } from './written-rates';
+import { pairOf, rateWords, type PairForm } from './written-words';
 
 /** What a row of a summary is judged by. `when`: the condition of the row; null where it holds for all rows. */
 export interface JudgedCells extends Pick<Judged, 'numerator' | 'denominator' | 'usable' | 'rounds'> {
@@ -19,7 +20,7 @@ type Counts = Extract<Counting, { kind: 'counts' }>;
 
 /**
  * The counts of a row, or its typed rate where it has no counts; both, where the sheet has rows of either kind; nothing where cells
- * hold two counts at once, which no formula compares.
+ * are written as no formula takes them.
  * @param row the row (local) that the expressions are relative to
  * @param rows the rows of the body, local positions
  */
@@ -31,28 +32,46 @@ export function judgedRows(
 ): readonly JudgedCells[] {
   const { sheet } = reading;
   if (of.rate?.reading.isIncomparable === true) return [];
+  const words = of.rate === null ? null : rateWords(sheet, of.rate.column, rows);
+  if (of.rate !== null && words === null) return [];
   const cell = (column: number): string => followCell(sheet, row, column);
+  const written = (column: number): WrittenCounts => writtenCounts(sheet, column, rows);
   const entries = reading.entries.filter((entry) => entry.indicator === of.indicator);
-  const hasCounts = entries.some(({ counts }) => counts.numerator !== null || counts.denominator !== null);
   const hasRatesAlone = entries.some(
     ({ counts, writtenRate }) => counts.numerator === null && counts.denominator === null && writtenRate !== null,
   );
-  const written = (column: number): WrittenCounts => writtenCounts(sheet, column, rows);
   const judgedRate = (): JudgedCells[] => {
     if (of.rate === null) return [];
     const rateCell = cell(of.rate.column);
-    const rate = rateOf(rateCell, writtenScale(reading, of.indicator, of.rate), written(of.rate.column).hasTexts);
+    const { hasTexts } = written(of.rate.column);
+    const rate = rateOf(rateCell, writtenScale(reading, of.indicator, of.rate), hasTexts, words?.reached);
     // A score has no whole that it might exceed.
     const most = of.rate.reading.scale === 'figure' ? '' : `,${rate}<=1`;
     const usable = `AND(LEN(TRIM(${rateCell}))>0,${rate}>=0${most})`;
-    return [{ numerator: rate, denominator: '1', usable, rounds: true, when: null }];
+    const alone: JudgedCells = { numerator: rate, denominator: '1', usable, rounds: true, when: null };
+    return words?.pairs == null ? [alone] : besidePairs(rateCell, words.pairs, alone);
   };
+  const hasPairs = words !== null && words.pairs !== null;
+  const hasCounts = entries.some(({ counts }) => counts.numerator !== null || counts.denominator !== null);
   if (of.counting.kind !== 'counts' || (!hasCounts && of.rate)) return judgedRate();
   const counts = judgedCounts(of.counting, cell, written);
-  if (!hasRatesAlone) return [{ ...counts.judged, when: null }];
+  if (!hasRatesAlone && !hasPairs) return [{ ...counts.judged, when: null }];
   return [
     { ...counts.judged, when: counts.isWritten },
-    ...judgedRate().map((rate) => ({ ...rate, when: `NOT(${counts.isWritten})` })),
+    ...judgedRate().map((rate) => ({
+      ...rate,
+      when: rate.when === null ? `NOT(${counts.isWritten})` : `NOT(${counts.isWritten}),${rate.when}`,
+    })),
+  ];
+}
+
+/** A column of rates in some of whose cells two counts stand: those are judged as counts. */
+function besidePairs(cell: string, form: PairForm, rate: JudgedCells): JudgedCells[] {
+  const { isPair, isSound, numerator, denominator } = pairOf(cell, form);
+  const usable = `AND(${isSound},${countsUsable(numerator, denominator)})`;
+  return [
+    { numerator, denominator, usable, when: isPair },
+    { ...rate, when: `NOT(${isPair})` },
   ];
 }
 

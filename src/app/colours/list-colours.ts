@@ -1,7 +1,6 @@
 import type { Better, Plan } from '../../domain/plans/plan';
 import type { Bound, Ratio } from '../../domain/rates/ratio';
 import type { Area } from '../../sheets/cells/grid';
-import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import {
   columnsOfCounting,
   columnsOfCondition,
@@ -16,6 +15,7 @@ import { freeColumn } from './free-column';
 import { listRowRules } from './list-row-rules';
 import { markNames, YES_NAME } from './mark-lists';
 import { poolIndicator, type PooledNames } from './pooled-names';
+import { leftOut, type JudgedEntry, type TableColours, type Uncoloured } from './table-colours';
 import { aimAt, verdictRules } from './verdict-rules';
 
 /**
@@ -23,23 +23,23 @@ import { aimAt, verdictRules } from './verdict-rules';
  * the unit's verdict; below it, each row shows its own part against the same target, so that the rows that hold the unit
  * back are seen.
  */
-export function coloursOfList(
-  assessed: AssessedGrid,
-  reading: Reading,
-  plan: Plan,
-  near: Ratio,
-): { names: ColourName[]; rules: ColourRule[] } {
+export function coloursOfList(reading: Reading, judged: readonly JudgedEntry[], plan: Plan, near: Ratio): TableColours {
   const names: ColourName[] = [];
   const taken = new Set<number>();
   const rules: ColourRule[] = [];
-  for (const one of assessed.assessments) {
+  const uncoloured: Uncoloured[] = [];
+  for (const each of judged) {
+    const { one } = each;
     const target = one.target?.value;
     const number = plan.indicators.find(({ id }) => id === one.indicator)?.number;
     const of = reading.indicators.find(({ indicator }) => indicator === one.indicator);
     if (!target || number === undefined || of === undefined) continue;
     const column = freeColumn(shownFirst(of.counting, reading), taken);
     const pooled = column === null ? null : poolIndicator(reading, of, number);
-    if (column === null || pooled === null) continue;
+    if (column === null || pooled === null) {
+      uncoloured.push(...leftOut([each], 'shared'));
+      continue;
+    }
     taken.add(column);
     names.push(...pooled.names);
     const { better } = of;
@@ -48,14 +48,14 @@ export function coloursOfList(
     rules.push(...listRowRules(reading, of.counting, column, target, near, better));
   }
   if (names.some(({ formula }) => formula.includes(YES_NAME))) names.unshift(...markNames(reading));
-  return { names, rules };
+  return { names, rules, uncoloured };
 }
 
 /**
  * Where an indicator's colour stands: its numerator, else another of its columns. Procedures with online dossiers share the
  * dossiers' columns: their verdict takes the column of allowed procedures, else that of all dossiers.
  */
-function shownFirst(counting: Counting, { columns }: Reading): readonly number[] {
+export function shownFirst(counting: Counting, { columns }: Reading): readonly number[] {
   if (counting.kind !== 'rows') return columnsOfCounting(counting);
   const pair = pairOfRows(counting);
   if (pair === null) return [...counting.done.flatMap(columnsOfCondition), ...columnsOfCounting(counting)];

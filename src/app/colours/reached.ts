@@ -1,10 +1,7 @@
 import type { Better } from '../../domain/plans/plan';
 import type { Bound, Ratio } from '../../domain/rates/ratio';
 
-/** The whole target: what reaches this part of it has met it. */
-export const ALL: Ratio = { numerator: 1, denominator: 1 };
-
-/** How a native formula holds a figure against a part of its target, multiplied and never divided. */
+/** How a native formula holds a figure against its target, multiplied and never divided. */
 export interface Comparison {
   /** Between the figure, times `ofFigure`, and the target, times `ofTarget`. */
   readonly sign: '>=' | '<=' | '>' | '<';
@@ -13,17 +10,27 @@ export interface Comparison {
 }
 
 /**
- * Higher is better: figure >= target * part. Lower is better: figure * part <= target. Of a strict target > and <. All formulas and
- * colours compare by it, as `meets` and the band of near do.
- * @example comparisonWith({ numerator: 80, denominator: 100 }, {}, 'higher') // { sign: '>=', ofFigure: 100, ofTarget: 80 }
+ * Met: figure >= target; where lower is better figure <= target; of a target that has to be passed > and <. All formulas and colours
+ * compare by it, as `meets` does.
+ * @example whenMet({ isStrict: true }, 'higher') // { sign: '>', ofFigure: 1, ofTarget: 1 }
  */
-export function comparisonWith(
-  part: Ratio,
+export function whenMet(
   { isStrict }: { readonly isStrict?: boolean | undefined },
   better: Better | undefined,
 ): Comparison {
-  if (better === 'lower') return { sign: isStrict ? '<' : '<=', ofFigure: part.numerator, ofTarget: part.denominator };
-  return { sign: isStrict ? '>' : '>=', ofFigure: part.denominator, ofTarget: part.numerator };
+  const sign = better === 'lower' ? (isStrict ? '<' : '<=') : isStrict ? '>' : '>=';
+  return { sign, ofFigure: 1, ofTarget: 1 };
+}
+
+/**
+ * Near, or met: figure >= target * part; where lower is better figure * part <= target. The part itself is near, whether its target has
+ * to be passed or not.
+ * @example whenNear({ numerator: 80, denominator: 100 }, 'higher') // { sign: '>=', ofFigure: 100, ofTarget: 80 }
+ */
+export function whenNear(part: Ratio, better: Better | undefined): Comparison {
+  return better === 'lower'
+    ? { sign: '<=', ofFigure: part.numerator, ofTarget: part.denominator }
+    : { sign: '>=', ofFigure: part.denominator, ofTarget: part.numerator };
 }
 
 /**

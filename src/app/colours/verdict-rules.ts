@@ -3,7 +3,7 @@ import type { Bound, Ratio } from '../../domain/rates/ratio';
 import type { Area } from '../../sheets/cells/grid';
 import type { ColourRule } from '../host/host';
 import { LONGEST_FORMULA, MARKER } from './expressions';
-import { ALL, comparisonWith } from './reached';
+import { whenMet, whenNear, type Comparison } from './reached';
 
 /** What a rule judges: native expressions without division, so that a target that is just met is met. */
 export interface Judged {
@@ -20,7 +20,7 @@ export interface Judged {
   /** A rate computed in binary fractions is compared at nine decimals. */
   readonly rounds?: boolean;
   /** The target has to be passed. */
-  readonly isStrict?: Bound['isStrict'] | undefined;
+  readonly isStrict?: boolean | undefined;
   /** Higher where it is absent. */
   readonly better?: Better | undefined;
 }
@@ -37,15 +37,14 @@ export function aimAt(
 export function verdictRules(area: Area, judged: Judged, near: Ratio): ColourRule[] {
   const { numerator, denominator, target, scale, usable, applies } = judged;
   const times = (factor: number, value: string): string => (factor === 1 ? value : `${factor}*${value}`);
-  const reached = (part: Ratio): string => {
-    const { sign, ofFigure, ofTarget } = comparisonWith(part, judged, judged.better);
+  const compared = ({ sign, ofFigure, ofTarget }: Comparison): string => {
     const left = `${numerator}*${scale * ofFigure}`;
     const right = `${times(ofTarget, target)}*${denominator}`;
     return `${judged.rounds ? `ROUND(${left},9)` : left}${sign}${right}`;
   };
-  const met = reached(ALL);
+  const met = compared(whenMet(judged, judged.better));
   // Nothing but 0 is within a target of 0, and 0 is met: such a target is never near.
-  const nearly = reached(near);
+  const nearly = compared(whenNear(near, judged.better));
   const rule = (tone: ColourRule['tone'], ...conditions: string[]): ColourRule => ({
     area,
     tone,

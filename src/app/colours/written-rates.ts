@@ -27,12 +27,16 @@ export function writtenScale(reading: Reading, indicator: string, rate: RateColu
 /**
  * The rate in one cell as a fraction; text percentages ("96,7 %", "96.7%") too, where the column has any. What cannot
  * be read is an error.
+ * @param reached words before a percentage, as they stand: "đạt "
  * @example rateOf('$F7', 'percent', false) // '($F7/100)'
  */
-export function rateOf(cell: string, scale: WrittenScale, hasTexts: boolean): string {
+export function rateOf(cell: string, scale: WrittenScale, hasTexts: boolean, reached: readonly string[] = []): string {
   const number = scaled(cell, scale);
   if (!hasTexts) return number;
-  const plain = [NO_BREAK_SPACE, ' '].reduce((text, blank) => `SUBSTITUTE(${text},${quoteText(blank)},"")`, cell);
+  const plain = [...reached, NO_BREAK_SPACE, ' '].reduce(
+    (text, blank) => `SUBSTITUTE(${text},${quoteText(blank)},"")`,
+    cell,
+  );
   // Rates have no thousands: a point is a decimal mark as a comma is.
   const read = `NUMBERVALUE(SUBSTITUTE(${plain},".",","),",",".")`;
   return `IF(ISNUMBER(${cell}),${number},IF(ISNUMBER(FIND("%",${cell})),${read},${scaled(read, scale)}))`;

@@ -8,7 +8,7 @@ import type { Entry, Reading } from '../../sheets/observations/reading';
 import type { ColourName } from '../host/host';
 import { areaOf, quoteText } from '../colours/expressions';
 import { sumOf } from '../colours/judged-rows';
-import { ALL, comparisonWith, lackingExpression } from '../colours/reached';
+import { lackingExpression, whenMet, whenNear, type Comparison } from '../colours/reached';
 import type { CountFormulas, FormulaRequest } from './formula-request';
 import { pooledFormulas, tableArea, tableFormula } from './pooled-formulas';
 
@@ -138,13 +138,11 @@ function nativeFormula(content: FormulaRequest['content'], of: Parts): string | 
   if (content === 'shortfall') {
     return `IF(${denominator}=0,${nothing},MAX(0,${lackingExpression(numerator, denominator, target, of.better)}))`;
   }
-  const reaches = (part: Ratio): string => {
-    const { sign, ofFigure, ofTarget } = comparisonWith(part, target, of.better);
-    return `${numerator}*${target.denominator * ofFigure}${sign}${denominator}*${target.numerator * ofTarget}`;
-  };
+  const compared = ({ sign, ofFigure, ofTarget }: Comparison): string =>
+    `${numerator}*${target.denominator * ofFigure}${sign}${denominator}*${target.numerator * ofTarget}`;
   const [met, near, missed] = [words.met, words.near, words.missed].map((word) => quoteText(word));
-  const nearly = `IF(${reaches(of.near)},${near ?? ''},${missed ?? ''})`;
-  return `IF(${denominator}=0,${nothing},IF(${reaches(ALL)},${met ?? ''},${nearly}))`;
+  const nearly = `IF(${compared(whenNear(of.near, of.better))},${near ?? ''},${missed ?? ''})`;
+  return `IF(${denominator}=0,${nothing},IF(${compared(whenMet(target, of.better))},${met ?? ''},${nearly}))`;
 }
 
 /**

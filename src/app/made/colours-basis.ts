@@ -46,7 +46,8 @@ export function dataArea(assessed: AssessedGrid): Area | null {
 
 /** The first cell of each row of figures, on the worksheet. */
 export function dataCells({ readings }: AssessedGrid): readonly { readonly row: number; readonly column: number }[] {
-  return readings.flatMap(({ sheet, rows }) =>
-    rows.filter(({ kind }) => kind === 'data').map(({ row, nameColumn }) => sheet.place(row, nameColumn)),
-  );
+  return readings.flatMap(({ sheet, rows, unitRows }) => [
+    ...rows.filter(({ kind }) => kind === 'data').map(({ row, nameColumn }) => sheet.place(row, nameColumn)),
+    ...(unitRows?.units ?? []).flatMap((unit) => unit.rows.map((row) => sheet.place(row, unitRows?.nameColumn ?? 0))),
+  ]);
 }

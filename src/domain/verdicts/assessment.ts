@@ -39,8 +39,8 @@ const without = (status: Status): Assessment => ({ status, rate: null, gap: null
  * Judges counts against a target, exactly: a verdict never depends on rounding or floating point.
  * Blank is no-data; negative or fractional counts and a numerator above its denominator are invalid; a denominator
  * of 0 is not-applicable, for nothing arose; without a target the rate is told and none is invented. Where lower is
- * better, a rate up to the target is met, and near while the near part of it is still within the target. Of a strict target
- * what is exactly on it, or on the threshold of near, is beside it.
+ * better, a rate up to the target is met, and near while the near part of it is still within the target. What is exactly on a
+ * strict target has not met it, and is near.
  * Source: notes (1)(2)(3), Phụ lục I.
  * @param target from 0 to 1
  * @example assessCounts({ numerator: 15, denominator: 20 }, { numerator: 100, denominator: 100 })
@@ -87,29 +87,24 @@ function judge(rate: Ratio, target: Bound | null | undefined, options: Assessmen
  */
 export function meets(rate: Ratio, target: Bound, better: Better = 'higher'): boolean {
   const side = compareRatios(rate, target);
-  return reaches(better === 'lower' ? -side : side, 0, target);
+  return (better === 'lower' ? -side : side) >= strictStep(target);
 }
 
-function reaches(own: number | bigint, bound: number | bigint, { isStrict }: Bound): boolean {
-  return isStrict ? own > bound : own >= bound;
-}
-
-/** Counts are whole: what has to be above a bound is at least 1 above it, once both are multiplied crosswise. */
+/** What is whole and has to be above a bound is at least 1 above it: a side of -1, 0 or 1, or counts multiplied crosswise. */
 export function strictStep({ isStrict }: Bound): 0 | 1 {
   return isStrict ? 1 : 0;
 }
 
-/** Both sides are whole numbers multiplied crosswise; nothing but 0 is within a target of 0, so that one is never near. */
-function isNear(rate: Ratio, target: Bound, near: Ratio, better: Better = 'higher'): boolean {
+/** Both sides are whole numbers multiplied crosswise; nothing but 0 is within a target of 0, so that none but 0 is near it. */
+function isNear(rate: Ratio, target: Ratio, near: Ratio, better: Better = 'higher'): boolean {
   const isLower = better === 'lower';
   const own = rate.numerator * (isLower ? near.numerator : near.denominator) * target.denominator;
   const bound = target.numerator * (isLower ? near.denominator : near.numerator) * rate.denominator;
-  if (Number.isSafeInteger(own) && Number.isSafeInteger(bound))
-    return isLower ? reaches(bound, own, target) : reaches(own, bound, target);
+  if (Number.isSafeInteger(own) && Number.isSafeInteger(bound)) return isLower ? own <= bound : own >= bound;
   const [r, whole] = [BigInt(rate.numerator), BigInt(rate.denominator)];
   const [t, full] = [BigInt(target.numerator), BigInt(target.denominator)];
   const [part, of] = [BigInt(near.numerator), BigInt(near.denominator)];
-  return isLower ? reaches(t * of * whole, r * part * full, target) : reaches(r * full * of, t * part * whole, target);
+  return isLower ? r * part * full <= t * of * whole : r * full * of >= t * part * whole;
 }
 
 /** One division of exact integers (else reduced before it is divided), so that 14% less 13% is exactly 1 point. */

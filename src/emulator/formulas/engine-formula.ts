@@ -10,12 +10,13 @@ const DEEPEST = 20;
 /**
  * The text that the calculation engine gets for a formula of the cell at (row, column), zero-based. Names give way to
  * their definitions: the engine keeps one list of names per workbook, without Excel's sheet scopes, and caches what it
- * parsed; a formula without names cannot be mistaken by either. Implicit intersection, which it lacks, is resolved.
+ * parsed; a formula without names cannot be mistaken by either. Implicit intersection, which it lacks, is resolved, and array
+ * constants that it would part in the middle of a text are written as what it knows.
  *
  * @example engineFormula('VLOOKUP(@A:A,Muc,3,FALSE)', 4, 1, () => '{"a",1,70}') // 'VLOOKUP(A5,{"a",1,70},3,FALSE)'
  */
 export function engineFormula(formula: string, row: number, column: number, findName: FindName): string {
-  return intersectImplicitly(inline(formula, findName, 0), row, column);
+  return stackArrays(intersectImplicitly(inline(formula, findName, 0), row, column));
 }
 
 function inline(formula: string, findName: FindName, depth: number): string {
@@ -71,4 +72,25 @@ function oneCellOf(token: Token, row: number, column: number): Token {
     return { ...token, text: token.prefix + areaAddress({ ...area, left: column, right: column }) };
   }
   return token;
+}
+
+/** The engine parts an array constant at every comma and semicolon, those within texts too: such a one is stacked up from its values. */
+function stackArrays(formula: string): string {
+  if (!/\{[^}]*"[^"]*[,;]/.test(formula)) return formula;
+  const tokens = tokenize(formula);
+  let written = '';
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const end =
+      token?.kind === 'array-open' ? tokens.findIndex(({ kind }, index) => index > at && kind === 'array-close') : -1;
+    const own = tokens.slice(at + 1, Math.max(end, 0));
+    if (end < 0 || !own.some(({ kind, text }) => kind === 'text' && /[,;]/.test(text))) {
+      written += token?.text ?? '';
+      continue;
+    }
+    const rows = own.map(({ kind, text }) => (kind === 'array-row' ? '),HSTACK(' : text)).join('');
+    written += `VSTACK(HSTACK(${rows}))`;
+    at = end;
+  }
+  return written;
 }

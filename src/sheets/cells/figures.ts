@@ -106,7 +106,7 @@ export interface RateReading {
   readonly scale: FigureScale;
   /** Numbers up to 1 below a "(%)" of which nothing says whether 0,2 is 20%: all that stand there, or some among percentages. */
   readonly unclear?: 'all' | 'some';
-  /** No formula of Excel's compares its cells: they hold the counts themselves ("30/100"), or may be either of two rates. */
+  /** No formula compares its cells: each may be either of two rates. */
   readonly isIncomparable?: boolean;
 }
 

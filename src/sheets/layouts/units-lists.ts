@@ -1,11 +1,12 @@
 import type { WrittenPeriod } from '../../domain/periods/written-period';
+import type { IndicatorId } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
-import { countColumnsOf } from '../observations/counting';
-import type { Entry, Reading } from '../observations/reading';
+import { countColumnsOf, type IndicatorColumns } from '../observations/counting';
+import type { Entry, Reading, WhoseRows } from '../observations/reading';
 import { toldOnce } from '../observations/told-once';
 import { labelOf } from '../tables/labels';
 import { FEW_ROWS } from '../tables/left-out-rows';
@@ -72,19 +73,21 @@ export function readUnitsLists(
     const reading = LISTS[part.of](view.sheet, withNames(view.table, part), answers, vocabulary);
     return reading === null ? [] : [{ unit, reading }];
   });
-  const [first] = read;
+  const readings = read.map(({ reading }) => reading);
+  const [first] = readings;
   if (first === undefined) return null;
   // Rows of indicators add up to nothing.
-  const sums = part.of === 'indicators' ? [] : checkSums(sheet, table, found, first.reading);
+  const sums = part.of === 'indicators' ? [] : checkSums(sheet, table, found, first);
   const open = part.of === 'unknown' && !isConfirmed(found, sums) ? heldUp(sheet, found, nameColumn) : null;
   return {
-    ...first.reading,
+    ...first,
     layout: 'units-summary',
     sheet,
     table,
     titleRows: table.top,
-    // Colours and formulas are of rows that are a unit's; here each unit has several.
+    // Formulas are of rows that are a unit's; here each unit has several.
     rows: [],
+    ...colouredBy({ nameColumn, unitColumn: unitColumn ?? null, units }, readings, open !== null),
     entries: read.flatMap(({ unit, reading }) =>
       reading.entries.map((entry) => ({
         ...(open === null || unit.rows.length === 1 ? entry : withoutFigures(entry)),
@@ -95,11 +98,36 @@ export function readUnitsLists(
       })),
     ),
     problems: [
-      ...toldOnce(read.flatMap(({ reading }) => reading.problems)),
+      ...toldOnce(readings.flatMap(({ problems }) => problems)),
       ...(open ?? sums),
       ...tellNobodys(sheet, found.nobodys, nameColumn, figureColumns),
     ],
   };
+}
+
+/**
+ * What rules of colours have to know of all units: their indicators, each as the first unit has it that gives it, and whose each row is. Cells
+ * that no formula compares for one unit are compared for none, for one rule looks at all of them; where units count one indicator
+ * by other columns, or nobody says whether rows add up, there is none.
+ */
+function colouredBy(
+  unitRows: WhoseRows,
+  readings: readonly Reading[],
+  isOpen: boolean,
+): Pick<Reading, 'indicators' | 'unitRows'> {
+  const all = readings.flatMap(({ indicators }) => indicators);
+  const first = new Map<IndicatorId, IndicatorColumns>();
+  let isOne = true;
+  for (const of of all) {
+    const known = first.get(of.indicator) ?? of;
+    isOne &&= JSON.stringify(known.counting) === JSON.stringify(of.counting) && known.rate?.column === of.rate?.column;
+    const reading = known.rate?.reading.isIncomparable === true ? known.rate.reading : (of.rate?.reading ?? null);
+    first.set(
+      of.indicator,
+      known.rate === null || reading === null ? known : { ...known, rate: { ...known.rate, reading } },
+    );
+  }
+  return { indicators: [...first.values()], ...(isOne && !isOpen ? { unitRows } : {}) };
 }
 
 const LISTS = {

@@ -1,6 +1,5 @@
 import type { FigureKind } from '../../domain/plans/plan';
 import { scaleOfColumn, type RateReading } from '../cells/figures';
-import { readPairText, readSaidPercent } from '../cells/pair-text';
 import type { TextGrid } from '../cells/text-grid';
 import { saysPercent } from '../cells/heading-words';
 import type { BodyRow } from '../tables/body-rows';
@@ -23,7 +22,6 @@ export function rateColumn(
     return { column, reading: { label: labelOf(table, column), headingSaysPercent: false, scale: 'figure' } };
   }
   const places = rows.map(({ row }) => row);
-  const hasPairs = places.some((row) => isTold(sheet.text(row, column)));
   const path = table.columns.find((candidate) => candidate.column === column)?.path ?? [];
   const scale = scaleOfColumn(sheet, column, places);
   // A custom function sees no number formats: 0,75 under "(%)" may well be a cell formatted as 75%.
@@ -36,7 +34,7 @@ export function rateColumn(
     headingSaysPercent: below !== null && below !== 'fraction',
     scale: below === 'fraction' ? below : scale,
     ...(unclear === undefined ? {} : { unclear }),
-    ...(hasPairs || unclear === 'all' ? { isIncomparable: true } : {}),
+    ...(unclear === 'all' ? { isIncomparable: true } : {}),
   };
   return { column, reading };
 }
@@ -50,9 +48,4 @@ function isAmongPercents(sheet: TextGrid, table: Table, column: number, rows: re
       other.content === 'figures' &&
       scaleOfColumn(sheet, other.column, rows) === 'percent',
   );
-}
-
-/** Words or two counts in one cell, which no formula of Excel's reads. */
-function isTold(text: string): boolean {
-  return readPairText(text) !== null || readSaidPercent(text) !== null;
 }

@@ -9,6 +9,7 @@ import type { IndicatorColumns } from './counting';
 import type { TextGrid } from '../cells/text-grid';
 import type { WrittenVerdict } from './verdict-column';
 import type { Table } from '../tables/table';
+import type { UnitRows } from '../tables/unit-rows';
 
 export interface CellRefs {
   readonly rate?: string;
@@ -63,6 +64,16 @@ export interface Reading {
   readonly isOfMeantPeriod?: boolean;
   /** Between its rows stand others, of another time: its own are those whose cell in this column holds one of these texts. */
   readonly ownRows?: { readonly column: number; readonly texts: readonly string[] };
+  /** Of units that have several rows each: what tells whose each row is. */
+  readonly unitRows?: WhoseRows;
+}
+
+export interface WhoseRows {
+  /** What names a row: an indicator, a procedure, a field. */
+  readonly nameColumn: number;
+  /** Null where the units stand in lines above their rows, in the column of names. */
+  readonly unitColumn: number | null;
+  readonly units: readonly UnitRows[];
 }
 
 export interface AmbiguousRole {

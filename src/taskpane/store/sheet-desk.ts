@@ -10,6 +10,7 @@ import type { Colours } from '../../app/host/host';
 import { putBackVerdicts, removeVerdicts, writeVerdicts } from '../../app/assess/write-verdicts';
 import { paneText } from '../../text/vi/pane';
 import { sheetText } from '../../text/vi/pane-sheet';
+import { describeColours } from './describe-colours';
 import { describeInsertion, verdictWords } from './describe-insertion';
 import { coloursBefore, undoing } from './undo';
 import { shownAssessment, type Notice } from './pane-state';
@@ -32,8 +33,8 @@ export class SheetDesk {
           !isJudged
             ? { tone: 'info', text: paneText.nothingToColour }
             : assessment.hasColours
-              ? { tone: 'success', text: paneText.coloured(assessment.sheet), undo: this.undoColours(assessment) }
-              : { tone: 'info', text: paneText.noCellToColour },
+              ? { tone: 'success', text: describeColours(assessment), undo: this.undoColours(assessment) }
+              : { tone: 'info', text: describeColours(assessment) },
         );
       },
     );

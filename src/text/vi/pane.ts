@@ -32,8 +32,7 @@ export const paneText = {
   coloured: (sheet: string): string => `Đã tô màu trang tính ${quote(sheet)}. Màu tự đổi theo khi số liệu thay đổi.`,
   removed: 'Đã bỏ màu của DVCTT. Màu và định dạng của anh chị vẫn giữ nguyên.',
   noColours: 'Trang tính này không có màu nào của DVCTT.',
-  noCellToColour:
-    'Đã đánh giá, kết quả ở bên dưới. Trang tính này không có ô nào mang kết quả của cả đơn vị nên không tô màu.',
+  judgedUncoloured: 'Đã đánh giá, kết quả ở bên dưới.',
   nothingToColour: 'Chưa tô màu: cần nhận ra trang tính trước. Hãy xem hướng dẫn bên dưới.',
   remembered: 'Đã nhớ trong sổ làm việc này.',
   forgotten: 'Đã quên các câu trả lời của trang tính này.',

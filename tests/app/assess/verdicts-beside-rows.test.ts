@@ -13,10 +13,21 @@ function verdicts(rows: readonly (readonly CellValue[])[]) {
 }
 
 describe('verdicts beside their rows', () => {
-  test('of two counts in one cell are words, for no formula compares them, and the cell stays without colour', () => {
+  test('of two counts in one cell take them apart, and so does the colour', () => {
     const { words, texts, rules } = verdicts([
       ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến'],
       [1, 'Phòng Nội vụ', '30/100'],
+      [2, 'Phòng Tư pháp', '2/100'],
+    ]);
+    expect(words?.slice(1)).toEqual(['(3) Đạt', '(3) Chưa đạt, còn thiếu 8 hồ sơ trực tuyến']);
+    for (const text of texts?.slice(1) ?? []) expect(text).toMatch(/^=.*FIND\("\/",/);
+    expect(rules.length).toBeGreaterThan(0);
+  });
+
+  test('of two counts that are written as no formula takes them are words, and the colours leave them out', () => {
+    const { words, texts, rules } = verdicts([
+      ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến'],
+      [1, 'Phòng Nội vụ', '30% (30/100)'],
       [2, 'Phòng Tư pháp', '2/100'],
     ]);
     expect(words?.slice(1)).toEqual(['(3) Đạt', '(3) Chưa đạt, còn thiếu 8 hồ sơ trực tuyến']);

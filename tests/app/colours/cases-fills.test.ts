@@ -52,8 +52,11 @@ describe('the colours of shapes of public forms', () => {
         TONES[status] ?? null,
       ]);
     }
-    // Lists of dossiers have no cell that is the unit's: none is coloured, and that is told.
-    if (result.layout === 'dossier-list') expect(result.hasColours).toBe(false);
+    // Lists of dossiers have no cell that is the unit's: none is coloured, and that is told of each verdict.
+    const isList = result.layout === 'dossier-list';
+    const judged = result.assessments.filter(({ status }) => ['met', 'near', 'missed'].includes(status));
+    expect(result.uncoloured.map(({ why }) => why)).toEqual(isList ? judged.map(() => 'dossiers') : []);
+    if (isList) expect(result.hasColours).toBe(false);
   });
 
   test('a row below a unit’s first one, and a total, show none', async () => {

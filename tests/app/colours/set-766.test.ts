@@ -16,8 +16,8 @@ beforeAll(async () => {
 
 const at = ({ top, left }: Area): string => cellAddress(top, left);
 
-/** Where a verdict may be shown: the rate or the counts in a summary, else what is above and below the counted rows. */
-function verdictCells({ assessments }: SheetAssessment, indicator: string): readonly string[] {
+/** Where a verdict may be shown: the rate or the counts in a summary, else what is above the counted rows; of several units, in them. */
+function verdictCells({ assessments, layout }: SheetAssessment, indicator: string): readonly string[] {
   const found = assessments.find((one) => one.indicator === indicator && one.unit === 'Phòng Nội vụ');
   if (found === undefined) return [];
   const { rate, numerator, denominator } = found.cells;
@@ -25,7 +25,8 @@ function verdictCells({ assessments }: SheetAssessment, indicator: string): read
   return [numerator, denominator].flatMap((cells) => {
     if (cells === undefined) return [];
     const area = areaOf(cells);
-    return area.bottom > area.top ? [cellAddress(area.top - 1, area.left)] : [at(area)];
+    const isAbove = area.bottom > area.top && layout !== 'units-summary';
+    return [isAbove ? cellAddress(area.top - 1, area.left) : at(area)];
   });
 }
 

@@ -91,6 +91,7 @@ describe('the text for the engine', () => {
     ['@A:A+@B1:B2', 'A5+B1:B2'],
     ['SUM(@A5:Z5)', 'SUM(C5)'],
     ['SINGLE(A1)+1', '(A1)+1'],
+    ['MATCH(A1,{"a, b",1;"c",2},0)', 'MATCH(A1,VSTACK(HSTACK("a, b",1),HSTACK("c",2)),0)'],
   ])('of %s in C5 is %s', (formula, text) => {
     expect(engineFormula(formula, 4, 2, find)).toBe(text);
   });

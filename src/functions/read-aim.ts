@@ -1,66 +1,69 @@
 import type { Better, PlanIndicator } from '../domain/plans/plan';
 import { parseWrittenNumber } from '../domain/text/numbers';
-import { compareRatios, type Bound, type Ratio } from '../domain/rates/ratio';
+import { isBeyondAll } from '../domain/verdicts/assessment';
+import { compareRatios, type Bound } from '../domain/rates/ratio';
 import { toScalar } from './arguments';
 import { invalidValue } from './function-error';
 import type { FunctionContext } from './function-entry';
 import { readDirection } from './read-direction';
-import { readRatio } from './read-rates';
+import { readRatio, readTarget, refuseTarget } from './read-rates';
+import { shownTarget } from './shown-target';
 
 const label = 'chỉ tiêu giao';
 
 /** What a formula judges by: its target without a sign before it, whether that has to be passed, and which side is met. */
 export interface Aim {
-  readonly target: unknown;
+  readonly figure: unknown;
   readonly isStrict: boolean;
   readonly better: Better;
 }
 
-/** "> 98%", as CHITIEU gives a target that has to be passed, and as an officer types it. */
-const SIGN = /^\s*(>|<|trên|dưới)\s*(\d.*)$/iu;
+/** "> 98%", as CHITIEU gives a target that has to be passed, and as an officer types it; "trên 98% trở lên" is none. */
+const SIGN = /^(>=?|<=?|≥|≤|trên|dưới)\s*(\d[\d.,]*\s*%?)$/iu;
 
 /**
- * A figure alone is enough when it is reached, unless the formula names an indicator whose targets of this figure have to be
- * passed by the plan; "> 98%" and "< 1%" say it themselves, and their side.
+ * A figure alone is enough when it is reached. "> 98%" and "< 1%" say that they have to be passed, and on which side; "≤ 1%" says the
+ * side. Of a number in a cell which only shows such a sign, the plan says it, where the formula names the indicator.
  * @throws FunctionError where sign and direction contradict each other, or the plan has such a target both ways
  */
 export function readAim(context: FunctionContext, rawTarget: unknown, rawDirection: unknown): Aim {
   const written = toScalar(rawTarget, label);
-  const direction = readDirection(context, rawDirection);
-  const [, sign, figure = ''] = (typeof written === 'string' && SIGN.exec(written.normalize('NFC'))) || [];
-  if (sign === undefined) {
-    const { better, indicator } = direction;
-    const isStrict = indicator !== null && mustBePassed(context, indicator, written);
-    return { target: rawTarget, isStrict, better: better ?? 'higher' };
+  const { better, indicator } = readDirection(context, rawDirection);
+  const isLower = better === 'lower';
+  const refuse = (): never => {
+    const allowed = isLower ? '“< …” hoặc “≤ …”' : '“> …” hoặc “≥ …”';
+    throw invalidValue('option-out-of-range', { label, written: String(written), allowed });
+  };
+  const [, sign, figure = ''] = SIGN.exec(typeof written === 'string' ? written.normalize('NFC').trim() : '') ?? [];
+  if (sign !== undefined) {
+    const own = /^[<≤d]/iu.test(sign) ? 'lower' : 'higher';
+    if (own !== (better ?? own)) refuse();
+    const number = parseWrittenNumber(figure);
+    return { figure: number.kind === 'number' ? number.value : figure, isStrict: !/[=≥≤]/u.test(sign), better: own };
   }
-  const better = /^[<d]/iu.test(sign) ? 'lower' : 'higher';
-  if (direction.better !== null && direction.better !== better) {
-    const allowed = `“${better === 'lower' ? 'thấp' : 'cao'}” khi chỉ tiêu là “${String(written)}”`;
-    throw invalidValue('option-out-of-range', { label: 'chiều', written: String(rawDirection), allowed });
-  }
-  const number = parseWrittenNumber(figure);
-  return { target: number.kind === 'number' ? number.value : figure, isStrict: true, better };
+  const same = indicator === null ? [] : sameTargets(context, indicator, written);
+  const isStrict = same.some((target) => target.isStrict);
+  if (isStrict && !same.every((target) => target.isStrict)) refuse();
+  return { figure: rawTarget, isStrict, better: better ?? 'higher' };
 }
 
-function mustBePassed(
-  context: FunctionContext,
-  { id }: PlanIndicator,
-  written: string | number | boolean | null,
-): boolean {
-  // "≥ 98%" says it itself.
-  const figure = written === null || /^\s*[≥≤]/u.test(String(written)) ? null : readRatio(written);
-  if (figure === null || figure === 'negative') return false;
-  const same = context
+/** The targets of an indicator whose figure is a number. */
+function sameTargets(context: FunctionContext, { id }: PlanIndicator, written: unknown): readonly Bound[] {
+  const figure = typeof written === 'number' ? readRatio(written) : null;
+  if (figure === null || figure === 'negative') return [];
+  return context
     .planInForce()
     .groups.flatMap(({ targets }) => targets[id]?.value ?? [])
-    .filter((value) => compareRatios(value, figure) === 0);
-  const strict = same.filter(({ isStrict }) => isStrict);
-  if (strict.length === 0 || strict.length === same.length) return strict.length > 0;
-  const shown = String(written);
-  throw invalidValue('option-out-of-range', { label, written: shown, allowed: `“> …” hoặc “≥ …”` });
+    .filter((target) => compareRatios(target, figure) === 0);
 }
 
-/** @example boundOf({ numerator: 98, denominator: 100 }, { isStrict: true }) // 98/100, to be passed */
-export function boundOf(target: Ratio, { isStrict }: Pick<Aim, 'isStrict'>): Bound {
-  return isStrict ? { ...target, isStrict } : target;
+/**
+ * The bound of a formula.
+ * @param most what a score and its figure are shares of
+ * @throws FunctionError #N/A where it is blank or "-" (none assigned), #VALUE! outside 0% to 100%, and for what nothing can pass: "> 100%"
+ */
+export function boundOf({ figure, isStrict, better }: Aim, most = 1): Bound {
+  const target: Bound = { ...readTarget(most === 1 ? figure : Number(figure) / most), ...(isStrict && { isStrict }) };
+  if (most === 1 && isBeyondAll(target, better)) refuseTarget(String(shownTarget(target, { better })));
+  return target;
 }

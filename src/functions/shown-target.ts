@@ -1,5 +1,5 @@
 import type { PlanIndicator } from '../domain/plans/plan';
-import { displayRate, formatNumber } from '../domain/rates/display-rate';
+import { displayRate } from '../domain/rates/display-rate';
 import { toNumber, type Bound } from '../domain/rates/ratio';
 import type { ResultValue } from './function-entry';
 
@@ -13,6 +13,6 @@ export function shownTarget(
   { better, kind = 'share' }: Pick<PlanIndicator, 'better' | 'kind'>,
 ): ResultValue {
   if (!target?.isStrict) return target ? toNumber(target) : '';
-  const figure = kind === 'share' ? displayRate(target, { decimals: 6 }) : formatNumber(toNumber(target));
+  const figure = kind === 'share' ? displayRate(target, { decimals: 6 }) : String(toNumber(target)).replace('.', ',');
   return `${better === 'lower' ? '<' : '>'} ${figure}`;
 }

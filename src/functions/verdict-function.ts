@@ -8,7 +8,7 @@ import { invalidValue, notAvailable } from './function-error';
 import type { FunctionEntry } from './function-entry';
 import { boundOf, readAim, type Aim } from './read-aim';
 import { direction, isLeftOut } from './read-direction';
-import { isAboveOne, readNear, readRatio, readTarget } from './read-rates';
+import { isAboveOne, readNear, readRatio } from './read-rates';
 
 /**
  * Judges a rate against its target: exactly, by the decimals that Excel shows of both. The text "Không phát sinh" is
@@ -16,19 +16,13 @@ import { isAboveOne, readNear, readRatio, readTarget } from './read-rates';
  * that has not reported must not be told to have had nothing.
  */
 function judge(rawRate: unknown, aimOf: () => Aim, near: Ratio): string {
-  if (typeof rawRate === 'number' && rawRate > 1) {
-    const aim = aimOf();
-    // Scores: 92 of 85 is above its target as 92% of 85% is.
-    if (typeof aim.target === 'number' && aim.target > 1) {
-      const most = Math.max(rawRate, aim.target);
-      const target = aim.target / most;
-      return judge(rawRate / most, () => ({ ...aim, target }), near);
-    }
-  }
-  const rate = readRate(rawRate);
+  let aim = typeof rawRate === 'number' && rawRate > 1 ? aimOf() : null;
+  // Scores: 92 of 85 is above its target as 92% of 85% is.
+  const most = typeof aim?.figure === 'number' && aim.figure > 1 ? Math.max(Number(rawRate), aim.figure) : 1;
+  const rate = readRate(most === 1 ? rawRate : Number(rawRate) / most);
   if (rate === 'nothing-arose') return statusLabels['not-applicable'];
-  const aim = aimOf();
-  return statusLabels[assessRate(rate, boundOf(readTarget(aim.target), aim), { near, better: aim.better }).status];
+  aim ??= aimOf();
+  return statusLabels[assessRate(rate, boundOf(aim, most), { near, better: aim.better }).status];
 }
 
 function readRate(raw: unknown): Ratio | 'nothing-arose' {

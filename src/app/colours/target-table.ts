@@ -60,7 +60,8 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan): TargetTable
     formula: `={${part.join(';')}}`,
     comment: COMMENT,
   }));
-  const columnOf = (indicator: IndicatorId, isStrict: boolean): number => columns.indexOf(headOf(indicator, isStrict)) + 2;
+  const columnOf = (indicator: IndicatorId, isStrict: boolean): number =>
+    columns.indexOf(headOf(indicator, isStrict)) + 2;
   const lookUpAt = (cell: string, column: string): string => {
     const [first = 'NA()', ...others] = names.map((table) => `VLOOKUP(${keys.of(cell)},${table.name},${column},FALSE)`);
     return others.reduce((so, next) => `IFERROR(${so},${next})`, first);

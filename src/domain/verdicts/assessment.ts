@@ -95,6 +95,11 @@ export function strictStep({ isStrict }: Bound): 0 | 1 {
   return isStrict ? 1 : 0;
 }
 
+/** Whether no share meets a target: "trên 100%", "dưới 0%". */
+export function isBeyondAll({ isStrict, numerator, denominator }: Bound, better: Better): boolean {
+  return isStrict === true && (better === 'lower' ? numerator <= 0 : numerator >= denominator);
+}
+
 /** Both sides are whole numbers multiplied crosswise; nothing but 0 is within a target of 0, so that none but 0 is near it. */
 function isNear(rate: Ratio, target: Ratio, near: Ratio, better: Better = 'higher'): boolean {
   const isLower = better === 'lower';
@@ -142,10 +147,9 @@ export function shortfallOfCounts(
 ): number | null {
   if (!areCounts(numerator, denominator) || denominator === 0 || target.numerator > target.denominator) return null;
   if (meets({ numerator, denominator }, target, better)) return 0;
+  if (isBeyondAll(target, better)) return null;
   const isLower = better === 'lower';
   const step = strictStep(target);
-  // "Trên 100%" and "dưới 0%" are met by no counts.
-  if (step > 0 && target.numerator === (isLower ? 0 : target.denominator)) return null;
   const few = target.numerator * denominator + (isLower ? -step : step);
   if (Number.isSafeInteger(few + target.denominator))
     return isLower

@@ -8,7 +8,9 @@ import type {
   Target,
   Unit,
 } from '../../domain/plans/plan';
+import { problem, type Problem } from '../../domain/problem';
 import type { Bound } from '../../domain/rates/ratio';
+import { isBeyondAll } from '../../domain/verdicts/assessment';
 import { saysStrictBound } from '../../sheets/headings/vocabulary/strict-bounds';
 import { warning } from './check-warning';
 import { fieldsOf, filled, list, object, oneOf, orNull, record, text, whole, wrong, type Check } from './checks';
@@ -86,20 +88,36 @@ export function planFromJson(json: string): Plan {
   if (schemaVersion !== PLAN_SCHEMA_VERSION && schemaVersion !== WITHOUT_STRICT_TARGETS) throw wrong('schemaVersion');
   const read = plan(fields, '');
   checkReferences(read);
-  return schemaVersion === WITHOUT_STRICT_TARGETS ? withStrictTargets(read) : read;
+  return withBounds(read, schemaVersion === WITHOUT_STRICT_TARGETS);
 }
 
-/** A plan of before targets said whether they are strict: "trên 98%" was kept as 98% with its words. */
-function withStrictTargets(read: Plan): Plan {
-  const strict = ({ value, text: words }: Target): Target =>
-    value !== null && saysStrictBound(words)
-      ? { value: { ...value, isStrict: true }, text: words }
-      : { value, text: words };
-  const groups = read.groups.map((each) => ({
-    ...each,
-    targets: Object.fromEntries(Object.entries(each.targets).map(([id, own]) => [id, strict(own)])),
-  }));
-  return { ...read, groups };
+const SAYS_LESS = /^[^\d]*(?:<|dưới|thấp hơn|nhỏ hơn|ít hơn)/iu;
+
+/**
+ * In a plan of before targets said whether they are strict, "trên 98%" was kept as 98% with its words, and these say it. What nothing
+ * can reach ("trên 100%") is no target, as in a document, and that is told.
+ * @param byWords whether the words say what is strict
+ */
+function withBounds(read: Plan, byWords: boolean): Plan {
+  const unreachable: Problem[] = [];
+  const settle = (group: Plan['groups'][number], id: string, { value, text: words }: Target): Target => {
+    const isStrict = value?.isStrict === true || (byWords && saysStrictBound(words));
+    if (value === null || !isStrict) return { value, text: words };
+    const { better = SAYS_LESS.test(words) ? 'lower' : 'higher', kind } = read.indicators.find(
+      (one) => one.id === id,
+    ) ?? { kind: undefined };
+    const bound: Bound = { ...value, isStrict };
+    const isBounded = better === 'lower' || (kind ?? 'share') === 'share';
+    if (!isBounded || !isBeyondAll(bound, better)) return { value: bound, text: words };
+    const facts = { unit: group.name, indicator: id, written: words, why: 'beyond-all' as const };
+    unreachable.push(problem('plan-value-unreadable', facts, { indicator: id }));
+    return { value: null, text: words };
+  };
+  const groups = read.groups.map((group) => {
+    const own = Object.entries(group.targets).map(([id, target]) => [id, settle(group, id, target)] as const);
+    return { ...group, targets: Object.fromEntries(own) };
+  });
+  return { ...read, groups, warnings: [...read.warnings, ...unreachable] };
 }
 
 function parse(json: string): unknown {

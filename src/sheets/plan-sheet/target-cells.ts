@@ -1,4 +1,5 @@
 import type { Better, PlanIndicator, Target } from '../../domain/plans/plan';
+import { isBeyondAll } from '../../domain/verdicts/assessment';
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import type { PlanSheetMistakeCode } from '../../domain/plans/plan-sheet-mistake';
 import { ratioOfDecimal, ratioOfPercent, toNumber, type Bound, type Ratio } from '../../domain/rates/ratio';
@@ -139,7 +140,10 @@ function readExactTarget(inside: string, better: Better, isShare = true): Target
   };
   const isExact = Number.isSafeInteger(value.numerator) && Number.isSafeInteger(value.denominator);
   if (!isExact || value.denominator === 0) return mistake('exact-unreadable');
-  return isShare && value.numerator > value.denominator ? mistake('target-above-100') : found(value, text);
+  if (isShare && value.numerator > value.denominator) return mistake('target-above-100');
+  return isBeyondAll(value, better) && (isShare || better === 'lower')
+    ? mistake('target-unreadable')
+    : found(value, text);
 }
 
 function isAbove100(text: string): boolean {

@@ -6,7 +6,7 @@ import { cutRate, displayRate, formatCount, formatNumber } from '../../domain/ra
 import { displayFlipsVerdict } from '../../domain/rates/display-flips';
 import { indicatorOf } from '../../domain/indicators/indicators';
 import type { Better, Plan, PlanIndicator } from '../../domain/plans/plan';
-import { ratioOfDecimal, toNumber, type Ratio } from '../../domain/rates/ratio';
+import { compareRatios, ratioOfDecimal, toNumber, type Bound, type Ratio } from '../../domain/rates/ratio';
 import { countedThing, missingThing } from '../../text/vi/counted-things';
 import { statusMeanings, statusMeaningsWhenLower } from '../../text/vi/labels';
 import { statusLabels } from '../../text/vi/status-labels';
@@ -74,7 +74,7 @@ export function describeIndicator(one: IndicatorAssessment, plan: Plan, settings
     target: one.target?.text ?? null,
     gap: gapText(one, exact, target, display, planned?.better),
     ...shortfallTexts(one, planned, target),
-    warning: warningOf(one, exact, target, display),
+    warning: warningOf(one, exact, target, display, planned?.better),
     bar: exact === null ? null : { rate: Math.min(1, toNumber(exact)), target: target && toNumber(target) },
     numeratorLabel: known?.numeratorLabel ?? planned?.formula?.numerator ?? null,
     denominatorLabel: known?.denominatorLabel ?? planned?.formula?.denominator ?? null,
@@ -95,11 +95,13 @@ function countsText({ counts, indicator }: IndicatorAssessment, planned: PlanInd
 function gapText(
   { status }: IndicatorAssessment,
   exact: Ratio | null,
-  target: Ratio | null,
+  target: Bound | null,
   { decimals, mode }: DisplaySettings,
   better: Better | undefined,
 ): string | null {
   if (exact === null || target === null) return null;
+  // Of a bound that has to be passed: met is what is beyond it.
+  if (status !== 'met' && compareRatios(exact, target) === 0) return paneText.onBound(better === 'lower');
   const shown = cutRate(exact.numerator, exact.denominator, decimals, mode);
   const gap = Number((100 * (shown - toNumber(target))).toFixed(Math.max(decimals, 2)));
   if (better === 'lower') {
@@ -113,7 +115,7 @@ function gapText(
 function shortfallTexts(
   { shortfall, counts, indicator, status }: IndicatorAssessment,
   planned: PlanIndicator | undefined,
-  target: Ratio | null,
+  target: Bound | null,
 ): Pick<IndicatorCard, 'shortfall' | 'newDossiers'> {
   if (shortfall === null || shortfall === 0 || status === 'met') return { shortfall: null, newDossiers: null };
   if (planned?.better === 'lower') {
@@ -135,10 +137,11 @@ function shortfallTexts(
 function warningOf(
   { status }: IndicatorAssessment,
   exact: Ratio | null,
-  target: Ratio | null,
+  target: Bound | null,
   display: DisplaySettings,
+  better: Better | undefined,
 ): string | null {
   if (exact === null || target === null || status === 'met') return null;
-  if (!displayFlipsVerdict(exact.numerator, exact.denominator, target, display)) return null;
+  if (!displayFlipsVerdict(exact.numerator, exact.denominator, target, display, better)) return null;
   return paneText.flips(displayRate(exact, { decimals: 6 }));
 }

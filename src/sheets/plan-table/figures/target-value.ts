@@ -1,10 +1,11 @@
 import { parseWrittenNumber } from '../../../domain/text/numbers';
 import { compareRatios, ratioOfDecimal, type Bound, type Ratio } from '../../../domain/rates/ratio';
+import { isBeyondAll } from '../../../domain/verdicts/assessment';
 import { foldKey } from '../../../domain/text/vietnamese-text';
 import type { ProblemFacts } from '../../../domain/problem';
 import type { RateScale } from '../../cells/figures';
 import { isRelative, withoutComparison } from './relative-targets';
-import { readBound, type BoundedFigure, type Figure } from './target-bounds';
+import { readBound, type Figure } from './target-bounds';
 
 /** One unit's own target, written beside the common one: "50% (riêng xã Nông Thượng 40%)". */
 export interface WrittenException {
@@ -67,8 +68,9 @@ export function readTarget(written: string, scale: RateScale | null): TargetRead
   if (isRelative(key)) return { kind: 'unreadable', text, why: 'relative' };
   const read = readBound(key, (figure) => readFigure(figure, scale));
   if (read === 'bounds-disagree') return { kind: 'unreadable', text, why: read };
-  if (read === null || compareRatios(read.value, ONE) > 0 || isBeyondAll(read, ONE))
-    return { kind: 'unreadable', text };
+  if (read === null || compareRatios(read.value, ONE) > 0) return { kind: 'unreadable', text };
+  if (isBeyondAll(read.value, read.bound === 'upper' ? 'lower' : 'higher'))
+    return { kind: 'unreadable', text, why: 'beyond-all' };
   return {
     kind: 'target',
     value: read.value,
@@ -77,12 +79,6 @@ export function readTarget(written: string, scale: RateScale | null): TargetRead
     exceptions,
     bound: read.bound,
   };
-}
-
-/** "Trên 100%" and "dưới 0" can be met by nothing. */
-function isBeyondAll({ value, bound }: NonNullable<Exclude<BoundedFigure, string>>, most: Ratio | null): boolean {
-  if (!value.isStrict) return false;
-  return bound === 'upper' ? value.numerator === 0 : most !== null && compareRatios(value, most) >= 0;
 }
 
 function readFigure(text: string, scale: RateScale | null): Figure | null {
@@ -142,7 +138,10 @@ export function readScore(written: string): TargetReading {
   if (isRelative(key)) return { kind: 'unreadable', text, why: 'relative' };
   const read = readBound(key, readPlainFigure);
   if (read === 'bounds-disagree') return { kind: 'unreadable', text, why: read };
-  if (read === null || isBeyondAll(read, null)) return { kind: 'unreadable', text };
+  if (read === null) return { kind: 'unreadable', text };
+  // Of scores and counts there may always be more, and never less than none.
+  if (read.bound === 'upper' && isBeyondAll(read.value, 'lower'))
+    return { kind: 'unreadable', text, why: 'beyond-all' };
   const readAs = read.isDoubtful || read.value.isStrict ? figureText(read.value) : null;
   return { kind: 'target', value: read.value, text, readAs, exceptions: [], bound: read.bound };
 }

@@ -29,8 +29,9 @@ export function valueProblems(
       const wording = /^[\d.,\s]+$/u.test(written) ? '' : written;
       if (told.has(`=${wording}`)) continue;
       told.add(`=${wording}`);
-      const isStrict = reading.value.isStrict ? { isStrict: true } : {};
-      problems.push(problem('rate-scale-assumed', { written, readAs: reading.readAs, ...isStrict }, at));
+      // A bare figure has the word for its bound from the heading, and its text says it.
+      const said = reading.value.isStrict ? { written: reading.text, isStrict: true } : { written };
+      problems.push(problem('rate-scale-assumed', { ...said, readAs: reading.readAs }, at));
     }
   }
   return problems;

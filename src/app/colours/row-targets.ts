@@ -51,7 +51,7 @@ export function targetsOfUnits(
   return {
     top: named.top,
     scale: targets.scale,
-    boundsOf: targets.boundsOf,
+    boundsOf: (indicator) => targets.boundsOf(indicator),
     mark: (indicator, isStrict) => String(targets.columnOf(indicator, isStrict) ?? '""'),
     formula: (row, mark) => targets.lookUpAt(named.of(row), mark),
     foundAt: (row, indicator, isStrict) => targets.find(named.nameAt(row), indicator, isStrict),

@@ -49,7 +49,9 @@ export function coloursOfSaidRows(
   if (first === undefined || last === undefined || !isReadSo(judged, said, targets, last)) return null;
   const kinds = kindsOf(reading, judged);
   const kindOf = (indicator: IndicatorId): number => kinds.findIndex(({ indicators }) => indicators.has(indicator)) + 1;
-  const bounds = (of: Iterable<IndicatorId>): readonly boolean[] => [...new Set([...of].flatMap(targets.boundsOf))];
+  const bounds = (of: Iterable<IndicatorId>): readonly boolean[] => [
+    ...new Set([...of].flatMap((id) => targets.boundsOf(id))),
+  ];
   const hasStrict = bounds(said.wordings.map(({ indicator }) => indicator)).includes(true);
   const lines = said.wordings.map(({ key, indicator }) => {
     const strict = hasStrict ? [targets.mark(indicator, true)] : [];

@@ -104,12 +104,15 @@ function gapText(
   if (status !== 'met' && compareRatios(exact, target) === 0) return paneText.onBound(better === 'lower');
   const shown = cutRate(exact.numerator, exact.denominator, decimals, mode);
   const gap = Number((100 * (shown - toNumber(target))).toFixed(Math.max(decimals, 2)));
+  const hidden = paneText.lessThan(formatNumber(1 / 10 ** decimals));
+  // Only what has been reached may be level with its target.
+  const isLevel = status === 'met' && !target.isStrict;
   if (better === 'lower') {
-    if (status === 'met') return gap < 0 ? paneText.lacking(formatNumber(-gap)) : paneText.level;
-    return paneText.above(gap > 0 ? formatNumber(gap) : paneText.lessThan(formatNumber(1 / 10 ** decimals)));
+    if (status !== 'met') return paneText.above(gap > 0 ? formatNumber(gap) : hidden);
+    return gap < 0 ? paneText.lacking(formatNumber(-gap)) : isLevel ? paneText.level : paneText.lacking(hidden);
   }
-  if (status === 'met') return gap > 0 ? paneText.ahead(formatNumber(gap)) : paneText.level;
-  return paneText.lacking(gap < 0 ? formatNumber(-gap) : paneText.lessThan(formatNumber(1 / 10 ** decimals)));
+  if (status !== 'met') return paneText.lacking(gap < 0 ? formatNumber(-gap) : hidden);
+  return gap > 0 ? paneText.ahead(formatNumber(gap)) : isLevel ? paneText.level : paneText.ahead(hidden);
 }
 
 function shortfallTexts(
@@ -141,7 +144,7 @@ function warningOf(
   display: DisplaySettings,
   better: Better | undefined,
 ): string | null {
-  if (exact === null || target === null || status === 'met') return null;
+  if (exact === null || target === null) return null;
   if (!displayFlipsVerdict(exact.numerator, exact.denominator, target, display, better)) return null;
-  return paneText.flips(displayRate(exact, { decimals: 6 }));
+  return paneText.flips(displayRate(exact, { decimals: 6 }), status === 'met');
 }

@@ -66,7 +66,8 @@ export const paneText = {
   lessThan: (points: string): string => `chưa đến ${points}`,
   shortfall: (count: string, what: string | null): string => `Còn thiếu ${count}${what === null ? '' : ` ${what}`}`,
   newDossiers: (count: string): string => `hoặc ${count} hồ sơ trực tuyến mới, vì mỗi hồ sơ mới cũng cộng vào tổng số`,
-  flips: (exact: string): string => `Con số hiển thị đã làm tròn; tỷ lệ chính xác ${exact} chưa đạt chỉ tiêu.`,
+  flips: (exact: string, isMet: boolean): string =>
+    `Con số hiển thị đã làm tròn; tỷ lệ chính xác ${exact} ${isMet ? 'đã' : 'chưa'} đạt chỉ tiêu.`,
   rateOnly: 'Trang tính chỉ ghi tỷ lệ, không có tử số và mẫu số.',
   howComputed: 'Cách tính và nguồn số liệu',
   numerator: 'Tử số',

@@ -161,7 +161,8 @@ describe.each(['higher', 'lower'] as const)('where %s is better', (better) => {
         const { assessment } = await writeVerdicts(tested.host, { plan, sheet: 'TH' });
         await tested.excel.settled();
         for (const [at, { status, shortfall }] of assessment.assessments.entries()) {
-          const written = String(tested.excel.cellValue('TH', `E${String(at + 3)}`));
+          const value = tested.excel.cellValue('TH', `E${String(at + 3)}`);
+          const written = typeof value === 'string' ? value : '';
           expect(written.replace(/^\(1\) /u, '').split(', ')[0]).toBe(statusLabels[status]);
           const missing = /(?:thiếu|thừa) ([\d.,]+)/u.exec(written)?.[1];
           expect(missing?.replace(/\D/gu, '')).toBe(

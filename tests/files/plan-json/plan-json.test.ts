@@ -22,7 +22,6 @@ function refusalOf(json: string): string {
 /** The built-in plan with one target of its first group changed. */
 function planOf(target: Target): Plan {
   const [first, ...others] = bacKan2022.groups;
-  if (first === undefined) throw new Error('no group');
   const targets = { ...first.targets, onlineDossierRate: target };
   return { ...bacKan2022, groups: [{ ...first, targets }, ...others] };
 }

@@ -138,13 +138,21 @@ export interface ProblemFacts {
   'online-not-allowed': { procedure: string; count: number };
   /** Procedures offered in part that had dossiers (`online`: had online ones) and are not counted, for nothing says that they allow it. */
   'partial-procedures-left': { names: readonly string[]; count: number; online: number };
+  /** Judged as the sheet has it, and perhaps less than the indicator counts: `heading` is the column that is counted alone, or that is not counted. */
+  'count-may-be-narrower': { heading: string; indicator: string; why: 'level' | 'portal' | 'payment' };
   /** parts do not add up to the total that is written beside them. */
   'parts-differ-from-total': { identity: string; total: number; sum: number };
   'total-row-mismatch': { label: string; written: number; sum: number };
   'rate-mismatch': { written: string; numerator: number; denominator: number; exact: number };
   'rate-scale-assumed': { written: string; readAs: string; isStrict?: boolean };
-  /** Numbers up to 1 below a "(%)" that may be fractions; `isJudged`: other numbers there are percentages, so these are read so, too. */
-  'rate-scale-unclear': { label: string; written: string; cells: readonly string[]; isJudged: boolean };
+  /** `isOfGrades`: numbers up to 10 that may be points of a scale. Else numbers up to 1 below a "(%)" that may be fractions; `isJudged`: other numbers there are percentages, so these are read so, too. */
+  'rate-scale-unclear': {
+    label: string;
+    written: string;
+    cells: readonly string[];
+    isJudged: boolean;
+    isOfGrades?: true;
+  };
   'rounding-flips-verdict': { shown: string; target: string; exact: number };
   'legacy-encoding': { encoding: 'TCVN3' | 'VNI'; example: string; decoded: string };
   /** `instead`: what the sheet has in its place, for its figures are joined otherwise than the plan's (`isJoint`: the plan joins them). */

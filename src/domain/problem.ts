@@ -59,6 +59,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'provided-not-eligible': 'warning',
   'online-not-allowed': 'warning',
   'partial-procedures-left': 'warning',
+  'count-may-be-narrower': 'warning',
   'parts-differ-from-total': 'warning',
   'total-row-mismatch': 'warning',
   'rate-mismatch': 'warning',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bacKan2022 } from '../../src/data/plans/bac-kan-2022';
-import { defaultSeverity, problem, type ProblemCode, type ProblemFacts } from '../../src/domain/problem';
+import { defaultSeverity, problem, type ProblemCode } from '../../src/domain/problem';
 import { columnRoleLabel } from '../../src/text/vi/labels';
 import { describeProblem } from '../../src/text/vi/problems';
 import { DIGITISED, planWith } from '../support/own-plan';
+import { countSamples, type Samples } from './support/count-samples';
 
 /** For each code: facts, and the words that its sentence must name. */
-const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C], readonly string[]])[] } = {
+const samples: Samples<ProblemCode> = {
+  ...countSamples,
   'layout-not-recognised': [
     [{ reason: 'empty', sheet: 'Sheet1' }, ['Sheet1', 'không có dữ liệu']],
     [{ reason: 'no-heading', sheet: 'Bìa' }, ['Bìa', 'tiêu đề']],
@@ -144,21 +146,9 @@ const samples: { readonly [C in ProblemCode]: readonly (readonly [ProblemFacts[C
     [{ identity: '(3) = (4) + (5) + (6)', total: 15, sum: 14 }, ['15', '14', '(3) = (4) + (5) + (6)']],
   ],
   'total-row-mismatch': [[{ label: 'Trực tuyến', written: 1500, sum: 1499 }, ['Trực tuyến', '1.500', '1.499']]],
-  'rate-mismatch': [
-    [{ written: '98%', numerator: 150, denominator: 155, exact: 150 / 155 }, ['98%', '150/155', '96,7%']],
-    [{ written: '96,75%', numerator: 150, denominator: 155, exact: 150 / 155 }, ['96,75%', '96,77%']],
-  ],
-  'rate-scale-assumed': [[{ written: '13', readAs: '13%' }, ['“13”', '13%']]],
   'lists-added': [
     [{ lists: ['A. Địa phương', 'B. Ngành dọc'], twice: [], count: 0 }, ['“A. Địa phương” và “B. Ngành dọc”']],
     [{ lists: [], twice: ['Khen thưởng'], count: 1 }, ['1 dòng', '“Khen thưởng”', 'nhiều lần']],
-  ],
-  'rate-scale-unclear': [
-    [
-      { label: 'Tỷ lệ (%)', written: '0,2', cells: ['C6', 'C8'], isJudged: false },
-      ['“0,2”', 'C6 và C8', '20% hoặc 0,2%'],
-    ],
-    [{ label: 'Tỷ lệ (%)', written: '1', cells: ['C8'], isJudged: true }, ['“1”', 'được hiểu là 1%', 'nếu là 100%']],
   ],
   'rounding-flips-verdict': [[{ shown: '13%', target: '13,0%', exact: 0.1296 }, ['13%', '13,0%', '12,96%']]],
   'legacy-encoding': [

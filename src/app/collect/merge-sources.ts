@@ -9,7 +9,7 @@ import { addPeriods } from './add-periods';
 import { fingerprint } from '../made/fingerprint';
 import type { Candidate } from './candidate';
 import { fitOf } from './period-fit';
-import type { ReadSource } from './source';
+import { placeOfKey, type ReadSource } from './source';
 
 /** A unit of which several places say something: which one counts is the officer's to say. */
 export interface Duplicate {
@@ -21,6 +21,8 @@ export interface Duplicate {
   readonly among: string;
   /** Chosen before, among others or for another period; or the one that is likely meant. */
   readonly suggested: string | null;
+  /** What was answered before among others or for another period: asked again, it is named. */
+  readonly earlier: string | null;
   /** All of them are of another period than the one that is consolidated. */
   readonly isOtherPeriod: boolean;
 }
@@ -87,9 +89,10 @@ export function mergeSources(
       const chosen = isAbout ? (rivals.find(({ key }) => key === choice.key) ?? null) : null;
       const isNone = isAbout && choice.key === NO_SOURCE;
       if (rivals.length > 0) {
-        const suggested = isOtherPeriod && sum !== null ? sum.key : (choice?.key ?? null);
+        const suggested = isOtherPeriod && sum !== null ? sum.key : suggestedBy(choice, rivals);
+        const earlier = isAbout ? null : (choice?.key ?? null);
         const settled = isNone ? NO_SOURCE : (chosen?.key ?? null);
-        duplicates.push({ unit, candidates: rivals, chosen: settled, among, suggested, isOtherPeriod });
+        duplicates.push({ unit, candidates: rivals, chosen: settled, among, suggested, earlier, isOtherPeriod });
       }
       if (isNone) return { ...base, collected: 'missing', figures: [] };
       if (rivals.length > 0 && chosen === null) return { ...base, collected: 'open', figures: [] };
@@ -103,6 +106,15 @@ export function mergeSources(
     }),
   );
   return { consolidation: { plan, records }, duplicates, aside: [...aside] };
+}
+
+/** What was chosen before; where it is not among them the only one of the same file, whose sheet of another month it was. */
+function suggestedBy(choice: Choice | undefined, rivals: readonly Candidate[]): string | null {
+  if (choice === undefined) return null;
+  if (rivals.some(({ key }) => key === choice.key)) return choice.key;
+  const { file } = placeOfKey(choice.key);
+  const [same, another] = rivals.filter(({ source }) => file !== null && source.place.file === file);
+  return same === undefined || another !== undefined ? null : same.key;
 }
 
 /** Whether what was added up is all of a period, and no less. */

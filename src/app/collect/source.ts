@@ -23,6 +23,12 @@ export function sourceKey({ file, sheet }: SourcePlace): string {
   return file === null ? sheet : `[${file}]${sheet}`;
 }
 
+/** The place of a key; of one of several rows the sheet. @example placeOfKey('[noi-vu.xlsx]Biểu 1') // { file: 'noi-vu.xlsx', sheet: 'Biểu 1' } */
+export function placeOfKey(key: string): SourcePlace {
+  const found = /^\[(.*)\](.*?)(?:#\d+)?$/su.exec(key);
+  return found === null ? { file: null, sheet: key } : { file: found[1] ?? '', sheet: found[2] ?? '' };
+}
+
 /** A worksheet as it was read and judged. */
 export interface ReadSource extends GridAssessment {
   readonly key: string;

@@ -1,3 +1,5 @@
+import { PARTS_OF_ONLINE } from './ways';
+
 /** A key of {@link measures}, or of those that a test or a later library adds. */
 export type MeasureId = string;
 
@@ -53,11 +55,14 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   allDossiers: dossiers('Tổng số hồ sơ'),
   onlineDossiers: dossiers('Hồ sơ trực tuyến', {
     plus: [],
-    optional: ['endToEndOnlineDossiers', 'partialOnlineDossiers', 'otherOnlineDossiers'],
+    optional: PARTS_OF_ONLINE,
   }),
   endToEndOnlineDossiers: dossiers('Hồ sơ trực tuyến toàn trình'),
   partialOnlineDossiers: dossiers('Hồ sơ trực tuyến một phần'),
   otherOnlineDossiers: dossiers('Hồ sơ trực tuyến hình thức khác'),
+  nationalPortalDossiers: dossiers('Hồ sơ nộp qua Cổng Dịch vụ công quốc gia'),
+  ownPortalDossiers: dossiers('Hồ sơ nộp qua cổng, hệ thống của địa phương'),
+  appDossiers: dossiers('Hồ sơ nộp qua ứng dụng'),
   directDossiers: dossiers('Hồ sơ trực tiếp'),
   postDossiers: dossiers('Hồ sơ qua bưu chính công ích'),
   directPostDossiers: dossiers('Hồ sơ trực tiếp, qua bưu chính'),

@@ -104,8 +104,8 @@ export interface RateReading {
   readonly label: string;
   readonly headingSaysPercent: boolean;
   readonly scale: FigureScale;
-  /** Numbers up to 1 below a "(%)" of which nothing says whether 0,2 is 20%: all that stand there, or some among percentages. */
-  readonly unclear?: 'all' | 'some';
+  /** Nothing says whether 0,2 below a "(%)" is 20% (all numbers that stand there, or some among percentages), or whether 4,2 is of five points. */
+  readonly unclear?: 'all' | 'some' | 'grades';
   /** No formula compares its cells: each may be either of two rates. */
   readonly isIncomparable?: boolean;
 }

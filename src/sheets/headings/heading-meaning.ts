@@ -138,7 +138,7 @@ function roleOfMarks(role: ColumnRole, { leaf }: SaidHeading): ColumnRole {
 }
 
 const PERIOD =
-  /^((tinh |tu (ngay )?\d.{0,12} )?den (het )?(ngay )?\d{1,2}[ /].{0,12}|\d{1,2}\/\d{1,2}(\/\d{4})? \d{1,2}\/\d{1,2}(\/\d{4})?|trong (thang|quy|nam)|luy ke.{0,40}|thang \d{1,2}( ?\/ ?\d{4}| nam \d{4})?|quy ([ivx]+|\d)( ?\/ ?\d{4}| nam \d{4})?|(6|9|12|sau|chin) thang( dau nam)?( (nam )?\d{4})?|nam \d{4}|(ky|thang|quy|nam) (nay|bao cao))$/;
+  /^((tinh |tu (ngay )?\d.{0,12} )?den (het )?(ngay )?\d{1,2}[ /].{0,12}|\d{1,2}\/\d{1,2}(\/\d{4})? \d{1,2}\/\d{1,2}(\/\d{4})?|trong (thang|quy|nam)|luy ke.{0,40}|thang \d{1,2}( ?\/ ?\d{4}| nam \d{4})?|quy ([ivx]+|\d)( ?\/ ?\d{4}| nam \d{4})?|(6|9|12|sau|chin) thang( dau nam)?( (nam )?\d{4})?|nam \d{4}|(ky|thang|quy|nam) (nay|bao cao)|(ca|toan) (ky|thang|quy|nam)|tuan (thu )?(\d{1,2}|[ivx]{1,4}))$/;
 
 /** A heading that says when, not what: "Tháng 9/2022", "Lũy kế 9 tháng". */
 export function isPeriod(words: string): boolean {

@@ -32,6 +32,8 @@ export type ColumnWhy =
   | 'other-table'
   /** It is told apart from what is counted: a verdict, a rank, a remark, figures of another matter. */
   | 'remark'
+  /** "Hồ sơ TT": the short word stands for several ways of submission. */
+  | 'short-word'
   /** In a list of dossiers: nothing is counted from it, and it may be a citizen's own. */
   | 'read-past'
   | 'not-understood';
@@ -115,6 +117,7 @@ function accountOf(
   if (words.some(isOfOtherPeriod) && role !== 'carriedOverDossiers') return { why: 'other-period', isTaken: false };
   if (isPartOfTotal === true) return { why: 'part-of-total', isTaken: false };
   if (isBesideOthers === true && role !== 'other') return { why: 'other-table', isTaken: false };
+  if (role === 'other' && SHORT_WAY.test(words[words.length - 1] ?? '')) return { why: 'short-word', isTaken: false };
   if (role === 'other') return { why: isToldApart === true ? 'remark' : 'not-understood', isTaken: false };
   if (role === 'rate' && indicator === undefined) return { why: 'rate-of-what', isTaken: true };
   const isUnread = columns.size === 0 && indicators.length === 0;
@@ -124,6 +127,9 @@ function accountOf(
   const hasOthers = table.columns.some((each) => each.path !== path && isCountRole(each.meaning.role));
   return { why: hasOthers ? 'not-computed' : 'no-counterpart', isTaken: true };
 }
+
+/** No numbering: that is "stt" by now. */
+const SHORT_WAY = /(?:^| )\(?tt\)?$/;
 
 function placeOf({ sheet, table }: Reading, column: number): Pick<ColumnAccount, 'column' | 'area'> {
   const [first, last] = [sheet.place(table.firstRow, column), sheet.place(table.lastRow, column)];

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../domain/problem';
-import { readRate, type WrittenRate } from '../cells/figures';
+import { readRate, type RateReading, type WrittenRate } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
 import type { BodyRow } from '../tables/body-rows';
 import type { Table } from '../tables/table';
@@ -59,23 +59,28 @@ export function tellPercentScale(
   indicators: readonly IndicatorColumns[],
   entries: readonly Entry[],
 ): readonly Problem[] {
-  const told = new Map<number, { unclear: 'all' | 'some'; label: string; indicator: string; rates: WrittenRate[] }>();
+  const found = new Map<
+    number,
+    { unclear: NonNullable<RateReading['unclear']>; label: string; indicator: string; rates: WrittenRate[] }
+  >();
   indicators.forEach(({ rate, indicator }) => {
     const unclear = rate?.reading.unclear;
     if (rate === null || unclear === undefined) return;
-    const at = told.get(rate.column) ?? { unclear, label: rate.reading.label, indicator, rates: [] };
-    told.set(rate.column, at);
+    const at = found.get(rate.column) ?? { unclear, label: rate.reading.label, indicator, rates: [] };
+    found.set(rate.column, at);
     for (const entry of entries) {
       if (entry.indicator !== indicator || entry.row === null || entry.counts.numerator !== null) continue;
       const plain = plainRate(sheet, entry.row, rate.column);
-      if (plain !== null && plain.ratio.numerator <= plain.ratio.denominator) at.rates.push(plain);
+      if (plain !== null && (unclear === 'grades' || plain.ratio.numerator <= plain.ratio.denominator))
+        at.rates.push(plain);
     }
   });
-  return [...told.values()].flatMap(({ unclear, label, indicator, rates }) => {
+  return [...found.values()].flatMap(({ unclear, label, indicator, rates }) => {
     const [first] = rates;
     if (first === undefined) return [];
     const facts = { label, written: first.written, cells: rates.map(({ cell }) => cell), isJudged: unclear === 'some' };
+    const told = unclear === 'grades' ? { ...facts, isOfGrades: true as const } : facts;
     const severity = unclear === 'some' ? 'warning' : 'error';
-    return [problem('rate-scale-unclear', facts, { cell: first.cell, indicator, severity })];
+    return [problem('rate-scale-unclear', told, { cell: first.cell, indicator, severity })];
   });
 }

@@ -1,12 +1,12 @@
 import type { FigureKind } from '../../domain/plans/plan';
 import { scaleOfColumn, type RateReading } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
-import { saysPercent } from '../cells/heading-words';
+import { headingWords, saysPercent } from '../cells/heading-words';
 import type { BodyRow } from '../tables/body-rows';
 import { labelOf } from '../tables/labels';
 import type { Table } from '../tables/table';
 import type { Counting, IndicatorColumns } from './counting';
-import { scaleBelowPercent } from './percent-scale';
+import { plainRate, scaleBelowPercent } from './percent-scale';
 
 /** A column of rates with how its numbers are to be read, told from these rows and, below a "(%)", from their counts. */
 export function rateColumn(
@@ -28,15 +28,28 @@ export function rateColumn(
   const mayBeFormatted = sheet.grid.formats === undefined && scale === 'fraction';
   const isPercent = path.some(saysPercent) || (scale === 'fraction' && isAmongPercents(sheet, table, column, places));
   const below = isPercent && !mayBeFormatted ? scaleBelowPercent(sheet, table, column, rows, counting) : null;
-  const unclear = below === 'all' || below === 'some' ? below : undefined;
+  const areGrades = !isPercent && scale === 'percent' && mayBeGrades(sheet, path, column, places);
+  const unclear = areGrades ? 'grades' : below === 'all' || below === 'some' ? below : undefined;
   const reading: RateReading = {
     label: labelOf(table, column),
     headingSaysPercent: below !== null && below !== 'fraction',
     scale: below === 'fraction' ? below : scale,
     ...(unclear === undefined ? {} : { unclear }),
-    ...(unclear === 'all' ? { isIncomparable: true } : {}),
+    ...(unclear === 'all' || unclear === 'grades' ? { isIncomparable: true } : {}),
   };
   return { column, reading };
+}
+
+/** "Mức độ hài lòng": 4,2 may be of five points, and is hardly 4,2%. Not beside a "%" or a number above ten. */
+function mayBeGrades(sheet: TextGrid, path: readonly string[], column: number, rows: readonly number[]): boolean {
+  if (!path.some((heading) => /\bhai long\b/.test(headingWords(heading)))) return false;
+  const texts = rows.map((row) => sheet.text(row, column));
+  const plain = rows.flatMap((row) => plainRate(sheet, row, column) ?? []);
+  return (
+    plain.length > 0 &&
+    !texts.some(saysPercent) &&
+    plain.every(({ ratio }) => ratio.numerator <= ratio.denominator * 10)
+  );
 }
 
 /** Whoever writes 80,5 in the rate beside it may mean 0,5% by 0,5: late dossiers are that few. */

@@ -53,8 +53,8 @@ export function readSummaryRow(
     const nothing = { counts: { numerator: 0, denominator: 0 }, state: 'read', writtenRate: null } as const;
     return { entry: entryOf(nothing), problems: [] };
   }
-  if (pair.state === 'blank' && columns.rate?.reading.unclear === 'all') {
-    // 0,2 of which nobody knows whether it is 20%: told once for the column.
+  if (pair.state === 'blank' && columns.rate?.reading.isIncomparable === true) {
+    // 0,2 of which nobody knows whether it is 20%, or 4,2 that may be points: told once for the column.
     if (plainRate(sheet, at.row, columns.rate.column) !== null)
       return { entry: entryOf({ counts, state: 'no-data', writtenRate: null }), problems: [] };
   }

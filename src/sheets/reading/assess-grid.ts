@@ -15,13 +15,14 @@ import { vocabularyOf, type PlanVocabulary } from '../headings/plan-vocabulary';
 import { askColumn, missingIndicators, openQuestions } from '../observations/open-questions';
 import type { Entry, Reading } from '../observations/reading';
 import { jointRates } from './joint-rates';
+import { tellNarrowerCounts } from './narrower-counts';
 import { recognise } from './recognise';
 import { scopeNotes } from './scope-notes';
 import { readPeriod } from '../../domain/periods/read-period';
 import type { WrittenPeriod } from '../../domain/periods/written-period';
 import type { SheetPeriod } from '../subject/period-of-sheet';
 import { toTextGrid, type TextGrid } from '../cells/text-grid';
-import { withOffices } from '../subject/unit-offices';
+import { withOffices, withRooms } from '../subject/unit-offices';
 import type { UnitMatcher } from '../subject/unit-of-sheet';
 
 export interface AssessGridOptions extends JudgeOptions {
@@ -69,15 +70,15 @@ export function assessGrid(grid: Grid, plan: Plan, options: AssessGridOptions = 
 
 function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<AssessedGrid, 'columns'> {
   const { vocabulary = vocabularyOf(plan) } = options;
-  const matchUnit = remembering(withOffices(answering(unitMatcherOf(plan), plan, options.names), plan.year));
-  const isKnownUnit = (name: string): boolean => matchUnit(name).kind !== 'unknown';
+  const matchName = remembering(withOffices(answering(unitMatcherOf(plan), plan, options.names), plan.year));
+  const isKnownUnit = (name: string): boolean => matchName(name).kind !== 'unknown';
   const headings = { isHeading: (words: string): boolean => vocabulary.isHeading(words), isUnit: isKnownUnit };
   const sheet = toTextGrid(grid, headings, options.decoded);
   const period = options.period === undefined ? undefined : (readPeriod(options.period) ?? undefined);
   const recognised = recognise(sheet, {
     period,
     isKnownUnit,
-    matchUnit,
+    matchUnit: matchName,
     vocabulary,
     ...(options.answers ? { answers: options.answers } : {}),
   });
@@ -96,6 +97,7 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
     };
   }
   const { readings } = recognised;
+  const matchUnit = remembering(withRooms(matchName, namesOfRows(readings)));
   const { leftOut } = options;
   const isLeftOut = ({ writtenAs }: Entry): boolean => writtenAs !== null && leftOut?.has(foldKey(writtenAs)) === true;
   const questions = readings.map((reading) => openQuestions(reading, vocabulary));
@@ -146,6 +148,7 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
     ...scopeNotes(plan, judged.assessments),
     ...judged.problems,
     ...usable.flatMap((reading) => reading.problems),
+    ...tellNarrowerCounts(usable, vocabulary),
     ...joint.problems,
     ...missingIndicators(plan, vocabulary, usable, asked).filter(
       ({ indicator = '' }) => !joint.ids.has(indicator) && !told.has(indicator),
@@ -215,8 +218,12 @@ function withoutExample(found: Problem): Problem {
 
 const SO = /^s[ởo] /iu;
 
+function namesOfRows(readings: readonly Reading[]): readonly string[] {
+  return [...new Set(readings.flatMap(({ entries }) => entries.flatMap(({ writtenAs }) => writtenAs ?? [])))];
+}
+
 function countUnits(readings: readonly Reading[], matchUnit: UnitMatcher): { all: number; unknown: number } {
-  const names = new Set(readings.flatMap(({ entries }) => entries.flatMap(({ writtenAs }) => writtenAs ?? [])));
+  const names = new Set(namesOfRows(readings));
   // A name with a suggestion may be a slip of one of the plan's own; a province's office is none of a city's.
   const isStrange = (name: string, match: UnitMatch): boolean =>
     match.kind === 'unknown' && match.suggestions.every((unit) => SO.test(name) && !SO.test(unit.name));

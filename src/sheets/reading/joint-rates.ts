@@ -59,11 +59,12 @@ function nameOf({ layout, rows, table, indicators }: Reading, { row, indicator }
     .map(({ path }) => path.join(' > '));
 }
 
+/** Counts of papers or of results alone: a rate of dossiers beside them is that of the papers. */
+const OF_HALF: ReadonlySet<string> = new Set(['digitisedPapers', 'digitisedResults']);
+
 function namesOfResults({ layout, rows, table }: Reading): readonly string[] {
   const isOfResults = (name: string): boolean => indicatorNamed(headingWords(name)) === OF_RESULTS;
   const named = layout === 'unit-summary' ? rows.map(({ name }) => name) : [];
-  const headed = table.columns.filter(
-    ({ path, meaning }) => meaning.role === 'digitisedResults' || isOfResults(path.join(' ')),
-  );
+  const headed = table.columns.filter(({ path, meaning }) => OF_HALF.has(meaning.role) || isOfResults(path.join(' ')));
   return [...named.filter(isOfResults), ...headed.map(({ path }) => path.join(' > '))].slice(0, 1);
 }

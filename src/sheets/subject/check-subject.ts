@@ -47,7 +47,9 @@ export function checkSubject(
     // Of the plan's own place the line says nothing against it: the units do.
     const facts = { written: isElsewhere ? (place?.writtenAs ?? null) : null, issuer: plan.issuer, ...units };
     const isAnothers = isElsewhere && !isUnitGiven && place !== null && isCommune(place.place);
-    const isChosen = isPlanGiven && !isAnothers;
+    // Where no unit is even like one of the plan's, a plan that was chosen judges nothing: each name would be asked in vain.
+    const isOfNone = isElsewhere && units.all > 0 && units.unknown === units.all;
+    const isChosen = isPlanGiven && !isAnothers && !isOfNone;
     found.push(problem('plan-place-mismatch', { ...facts, isPlanGiven: isChosen }, { cell: place?.cell ?? undefined }));
   }
   return found;

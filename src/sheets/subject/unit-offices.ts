@@ -1,4 +1,4 @@
-import { normaliseText } from '../../domain/text/vietnamese-text';
+import { foldKey, normaliseText } from '../../domain/text/vietnamese-text';
 import type { UnitMatch } from '../../domain/units/unit-names';
 
 /** A commune's one-stop office before its name: its figures are the commune's. */
@@ -34,5 +34,30 @@ export function withOffices(match: (written: string) => UnitMatch, year = 0): (w
     const bare = around.reduce((rest, words) => rest.replace(words, ''), name);
     const again = bare === name || bare === '' ? found : match(bare);
     return 'unit' in again ? { kind: 'alias', unit: again.unit } : again.kind === 'ambiguous' ? again : found;
+  };
+}
+
+/** A room or a service of a commune, by its name. */
+const ROOM = /^(?:phòng|p\.|văn phòng|vp|ban|bộ phận|tổ|trung tâm|tt|trạm|đội)(?![\p{L}])/iu;
+
+/**
+ * Among rooms of the same commune ("Phòng Kinh tế xã X", "Phòng VH-XH xã X") its one-stop office is one of them, and not all of it:
+ * whose figures they are is a question.
+ * @param names all names of the sheet's rows
+ */
+export function withRooms(
+  match: (written: string) => UnitMatch,
+  names: readonly string[],
+): (written: string) => UnitMatch {
+  const rooms = names.filter((name) => ROOM.test(name) && match(name).kind === 'unknown').map(foldKey);
+  if (rooms.length === 0) return match;
+  return (written) => {
+    const found = match(written);
+    const name = normaliseText(written);
+    const bare = foldKey(name.replace(OFFICE, ''));
+    const isOffice = found.kind === 'alias' && bare !== foldKey(name);
+    return isOffice && rooms.some((room) => room.endsWith(` ${bare}`))
+      ? { kind: 'unknown', suggestions: [found.unit] }
+      : found;
   };
 }

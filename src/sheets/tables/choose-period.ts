@@ -65,7 +65,10 @@ export function withoutBlocks(table: Table, blocks: readonly PeriodBlock[]): Tab
 }
 
 /** The block that is of a period; undefined where none surely is. */
-export function meantBlock(blocks: readonly PeriodBlock[], wanted: WrittenPeriod): PeriodBlock | undefined {
+export function meantBlock(all: readonly PeriodBlock[], wanted: WrittenPeriod): PeriodBlock | undefined {
+  // Weeks beside "Cả tháng" are in it; a sheet of one week does not say which of these it is.
+  const blocks = all.filter(({ isWeek }) => isWeek !== true);
+  if (blocks.length < all.length && wanted.kind === 'range') return undefined;
   const same = blocks.find(({ period }) => period !== null && isSamePeriod(period, wanted));
   if (same !== undefined) return same;
   const bare = blocks.filter(({ period }) => period === null);

@@ -12,12 +12,15 @@ export interface SaidPeriod {
   /** Null for "trong kỳ", which is the period that the sheet is about, and for "lũy kế" alone. */
   readonly period: WrittenPeriod | null;
   readonly isCumulative: boolean;
+  /** "Tuần 2": a part of the period that the sheet is about. */
+  readonly isWeek?: true;
 }
 
 const WHEN = '(?:ky|thang|quy|nam)';
 const CURRENT = new RegExp(
-  `^(?:(?:phat sinh|so lieu|so luong|thuc hien|ket qua) )?(?:trong ${WHEN}(?: nay| bao cao)?|${WHEN} (?:nay|bao cao))$`,
+  `^(?:(?:phat sinh|so lieu|so luong|thuc hien|ket qua) )?(?:(?:trong|ca|toan) ${WHEN}(?: nay| bao cao)?|${WHEN} (?:nay|bao cao))$`,
 );
+const WEEK = /^(?:trong )?tuan (?:thu )?(?:\d{1,2}|[ivx]{1,4}|nhat|hai|ba|tu|nam|cuoi|dau)(?: *\(.*\))?$/;
 const FROM_START = '(?:luy ke|luy tien|cong don|tu dau nam)\\b';
 /** "Đến 30/9": up to a day of no year. */
 const UP_TO = /\bden (?:het )?(?:ngay )?\d{1,2} ?\//;
@@ -73,7 +76,9 @@ export function periodOfName(name: string): RowPeriod | null {
   if (!MAY_BE_PERIOD.test(name) || /^\s*(?:tổng|cộng(?! dồn))/iu.test(name)) return null;
   const bare = name.replace(/^(?:[A-Z\d]{1,4}[.)]\s)?[\s\-–+•*.)]*(?:(?:số(?: liệu)?|kết quả|thực hiện)\s)*/iu, '');
   if (OTHER.test(headingWords(bare))) return 'other';
-  return periodOfPath([bare]);
+  const said = periodOfPath([bare]);
+  // Rows of weeks are parts that add up.
+  return said?.isWeek === true ? null : said;
 }
 
 const MAY_BE_PERIOD = /kỳ|kì|lũy|luỹ|lk|tháng|quý|năm|cộng dồn|đến|\d/iu;
@@ -99,6 +104,7 @@ function periodOfPath(path: readonly string[]): SaidPeriod | null {
   for (const [at, heading] of path.entries()) {
     const words = headingWords(heading);
     if (CURRENT.test(words)) return current(heading);
+    if (WEEK.test(words)) return { key: words, heading, period: null, isCumulative: false, isWeek: true };
     const isCumulative = CUMULATED.test(words);
     const periods = readPeriods(heading);
     const [period] = periods;

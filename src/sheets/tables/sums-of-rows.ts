@@ -1,6 +1,8 @@
 import { foldKey } from '../../domain/text/vietnamese-text';
 import { readCount } from '../cells/figures';
+import { headingWords } from '../cells/heading-words';
 import type { TextGrid } from '../cells/text-grid';
+import { isNamedPart } from '../headings/vocabulary/row-words';
 import type { BodyRow } from './body-rows';
 import { rowNamed } from './row-names';
 
@@ -37,7 +39,8 @@ export function tellSumsOfRows(
 
 /**
  * In a summary of units: rows right below a unit that the plan knows, by names that it does not know, are the unit's parts where
- * they add up to it in every column that they fill; else each is a unit that the plan may lack. So no part is asked about as a unit.
+ * they add up to it in every column that they fill, or are named by the level of a service ("Trong đó: DVC toàn trình"); else each is a
+ * unit that the plan may lack. So no part is asked about as a unit.
  * @param columns the columns of counts
  */
 export function tellPartsOfUnits(
@@ -56,6 +59,10 @@ export function tellPartsOfUnits(
       run.push(next);
     }
     const parts = run.flatMap((index) => rows[index] ?? []);
+    if (parts.length > 0 && parts.every(({ name }) => isNamedPart(headingWords(name)))) {
+      for (const index of run) retold[index] = { ...(rows[index] ?? whole), kind: 'part' };
+      return;
+    }
     // Of fields below a commune a form may ask for what was received alone.
     const told = columns.filter((column) => parts.some(({ row }) => sheet.text(row, column) !== ''));
     if (parts.length < 2 || told.length < Math.min(2, columns.length) || !addUpTo(sheet, parts, whole, told, 2)) return;

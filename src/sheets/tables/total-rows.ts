@@ -114,6 +114,8 @@ export function checkPartRows(
     const after = rows.slice(index + 1);
     const end = after.findIndex(({ kind }) => kind !== 'part');
     const parts = end < 0 ? after : after.slice(0, end);
+    // One part alone ("Trong đó: toàn trình") need not be the whole.
+    if (parts.length < 2) return [];
     return columns.flatMap(({ column, label }) => {
       const written = readCount(sheet, whole.row, column, label);
       const figures = parts.map(({ row }) => readCount(sheet, row, column, label));

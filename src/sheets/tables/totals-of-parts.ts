@@ -127,8 +127,8 @@ function leafOf({ path }: TableColumn): string {
   return headingWords(path[path.length - 1] ?? '');
 }
 
-/** In all rows but a few, which are told: a slip in one must not make the total unknown. */
-function addUp(
+/** Whether parts add up to a whole in most rows that can be read: a slip in one must not make the total unknown. */
+export function addUp(
   sheet: TextGrid,
   whole: TableColumn,
   parts: readonly TableColumn[],

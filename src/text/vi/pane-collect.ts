@@ -57,6 +57,8 @@ export const collectText = {
   askOtherPeriod: (unit: string, period: string): string =>
     `Kỳ đang tổng hợp là ${period}, nhưng ${quote(unit)} chỉ có số liệu ghi kỳ khác. Có lấy không?`,
   take: 'Lấy số liệu này',
+  earlierTaken: (places: string): string => `Lần trước, khi kỳ hoặc các lựa chọn còn khác, đã lấy ${places}.`,
+  earlierNone: 'Lần trước, khi kỳ hoặc các lựa chọn còn khác, đã trả lời là không lấy.',
   takeNone: 'Không lấy, coi như chưa có số liệu',
   chosenNone: (unit: string): string => `${unit}: không lấy số liệu nào.`,
   periodFromSources: 'theo số đông nguồn số liệu',

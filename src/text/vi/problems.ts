@@ -17,7 +17,8 @@ import {
   unreadableTargets,
 } from './plan-problems';
 import { planRefusal } from './plan-refusals';
-import { partialLeftTold, settledWaysAsked } from './procedure-problems';
+import { narrowerTold, partialLeftTold, settledWaysAsked } from './procedure-problems';
+import { rateScaleUnclear } from './rate-problems';
 import { atCell, joined, named, nameWords, quote, quotedList } from './words';
 
 type NameOf = (indicator: string) => string;
@@ -142,6 +143,7 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'online-not-allowed': ({ procedure, count }) =>
     `TTHC ${quote(procedure)} có ${formatCount(count)} hồ sơ trực tuyến nhưng không được đánh dấu cho phép nộp trực tuyến.`,
   'partial-procedures-left': partialLeftTold,
+  'count-may-be-narrower': narrowerTold,
   'parts-differ-from-total': ({ identity, total, sum }) =>
     `tổng số ghi ${formatNumber(total)} nhưng cộng các thành phần được ${formatNumber(sum)} (${identity}).`,
   'total-row-mismatch': ({ label, written, sum }) =>
@@ -199,16 +201,6 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
 };
 
 /** Which of two rates a number below "(%)" is, only the person who typed it knows. */
-function rateScaleUnclear({ label, written, cells, isJudged }: ProblemFacts['rate-scale-unclear']): string {
-  const share = `${formatNumber(Number((Number(written.replace(',', '.')) * 100).toPrecision(12)))}%`;
-  const rest = cells.length > 6 ? '…' : '';
-  const all = cells.length === 1 ? '' : ` (${formatCount(cells.length)} ô: ${joined(cells.slice(0, 6), 'và')}${rest})`;
-  const said = `cột ${quote(label)} ghi ${quote(written)}${all}, có thể là ${share} hoặc ${written}%`;
-  return isJudged
-    ? `${said}. Các ô khác ghi số phần trăm nên được hiểu là ${written}%; nếu là ${share} thì hãy nhập lại kèm dấu %.`
-    : `${said} nên chưa đánh giá. Hãy nhập lại kèm dấu % (${share} hoặc ${written}%).`;
-}
-
 const figuresLeftOut = {
   'no-unit': 'không ghi của đơn vị nào',
   'other-period': 'không thuộc kỳ được đánh giá',

@@ -1,6 +1,6 @@
 import type { ProblemFacts } from '../../domain/problem';
 import { formatCount } from '../../domain/rates/display-rate';
-import { quotedList } from './words';
+import { quote, quotedList } from './words';
 
 /** @example partialLeftTold({ names: ['Đăng ký kết hôn'], count: 1, online: 1 }) // 'có 1 TTHC cung cấp một phần có phát sinh hồ sơ …' */
 export function partialLeftTold({ names, count, online }: ProblemFacts['partial-procedures-left']): string {
@@ -18,4 +18,25 @@ export function settledWaysAsked(column: string, wanted: string): string {
     `số liệu ở ${column} có thể là hồ sơ đã giải quyết chia theo hình thức nộp, còn chỉ tiêu tính trên ${wanted}. ` +
     'Nếu đây cũng là số hồ sơ tiếp nhận trong kỳ thì hãy chọn cột trong bảng điều khiển; nếu không thì cần thêm số hồ sơ tiếp nhận.'
   );
+}
+
+/** Counts that may be less than what the indicator counts. */
+export function narrowerTold({ heading, indicator, why }: ProblemFacts['count-may-be-narrower']): string {
+  switch (why) {
+    case 'level':
+      return (
+        `bảng chỉ có hồ sơ trực tuyến toàn trình (${quote(heading)}), không có cột hồ sơ trực tuyến một phần. ` +
+        `Nếu còn hồ sơ trực tuyến một phần thì ${quote(indicator)} cao hơn kết quả này.`
+      );
+    case 'portal':
+      return (
+        `${quote(heading)} là cột riêng, không được tính là hồ sơ trực tuyến. ` +
+        'Nếu đó cũng là hồ sơ nộp trực tuyến, hãy cộng vào số hồ sơ trực tuyến.'
+      );
+    case 'payment':
+      return (
+        `${quote(heading)} là cột riêng, không được tính là thanh toán trực tuyến. ` +
+        'Nếu đó cũng là thanh toán trực tuyến, hãy cộng vào số hồ sơ thanh toán trực tuyến.'
+      );
+  }
 }

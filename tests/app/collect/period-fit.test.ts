@@ -1,3 +1,4 @@
+import { placeOfKey } from '../../../src/app/collect/source';
 import { describe, expect, test } from 'vitest';
 import { mergeSources, NO_SOURCE, type Choices } from '../../../src/app/collect/merge-sources';
 import { assessSource } from '../../../src/app/collect/assess-source';
@@ -91,6 +92,16 @@ describe('sources of another period', () => {
     expect(recordOf(merged([a, b], choices))?.figures[0]?.counts.numerator).toBe(7);
     const more = merged([a, b, c], choices);
     expect([recordOf(more)?.collected, more.duplicates[0]?.suggested]).toEqual(['open', b.key]);
+    expect([more.duplicates[0]?.earlier, merged([a, b], choices).duplicates[0]?.earlier]).toEqual([b.key, null]);
+  });
+
+  test('the next period’s sheet of the file that was chosen before comes first, and is named', async () => {
+    const [a, b] = await Promise.all([source('Quý III/2022', 'a.xlsx', 8), source('Quý III/2022', 'b.xlsx', 7)]);
+    const { among = '' } = merged([a, b]).duplicates[0] ?? {};
+    const choices = new Map([[UNIT, { key: '[b.xlsx]Quý II', among: `${among}, earlier` }]]);
+    const [asked] = merged([a, b], choices).duplicates;
+    expect([asked?.chosen, asked?.suggested, asked?.earlier]).toEqual([null, b.key, '[b.xlsx]Quý II']);
+    expect(placeOfKey('[b.xlsx]Quý II')).toEqual({ file: 'b.xlsx', sheet: 'Quý II' });
   });
 
   test('months of the quarter are offered together; months that are not all of it are not', async () => {

@@ -42,6 +42,11 @@ describe('a plan that joins the rates of digitised dossiers and results', () => 
     expect(judge([BOTH], units(headings, 100, 66, 90, 70)).slice(0, 2)).toEqual([0, [[headings[1], headings[3]]]]);
   });
 
+  test('nor a rate of dossiers beside the papers that it is of', () => {
+    const headings = ['Số hồ sơ tiếp nhận', 'Số hồ sơ được số hóa thành phần', OF_DOSSIERS];
+    expect(judge([BOTH], units(headings, 100, 66, 66)).slice(0, 2)).toEqual([0, [[OF_DOSSIERS, headings[1]]]]);
+  });
+
   test('nor one whose rows keep them apart', () => {
     const rows = [
       ['SỞ Y TẾ', null, null],

@@ -3,7 +3,7 @@ import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import { unitsOf } from '../../../src/domain/plans/plan';
 import { createUnitMatcher } from '../../../src/domain/units/unit-names';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
-import { withOffices } from '../../../src/sheets/subject/unit-offices';
+import { withOffices, withRooms } from '../../../src/sheets/subject/unit-offices';
 import { gridOf } from '../support/grid-of';
 
 const match = withOffices(createUnitMatcher(unitsOf(bacKan2022), bacKan2022.issuer));
@@ -117,4 +117,17 @@ test('"Bộ phận Một cửa …, tỉnh …" of another province is of anothe
     [1, 'Khai sinh', 10, 8],
   ];
   expect(assessGrid(gridOf(cells), bacKan2022).problems.map(({ code }) => code)).toContain('plan-place-mismatch');
+});
+
+test('the one-stop office of a commune among its rooms is one of them, and a question', () => {
+  const office = 'Trung tâm PVHCC xã Dương Quang';
+  const rooms = ['Phòng Kinh tế xã Dương Quang', office];
+  expect(match(office)).toMatchObject({ kind: 'alias', unit: { name: 'xã Dương Quang' } });
+  expect(withRooms(match, [office, 'Phòng Nội vụ'])(office)).toMatchObject({ kind: 'alias' });
+  const found = withRooms(match, rooms)(office);
+  expect([found.kind, 'suggestions' in found ? found.suggestions.map(({ name }) => name) : []]).toEqual([
+    'unknown',
+    ['xã Dương Quang'],
+  ]);
+  expect(withRooms(match, rooms)('Xã Dương Quang')).toMatchObject({ unit: { name: 'xã Dương Quang' } });
 });

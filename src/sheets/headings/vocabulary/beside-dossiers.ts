@@ -3,6 +3,10 @@ import type { HeadingRule } from './heading-rule';
 const SHARE = /\bty le\b|%/;
 const LIMIT = /\b(?:dung|truoc|som|qua|tre|cham) (?:thoi )?han\b/;
 
+/** Without cash, and perhaps online: "Số hồ sơ thanh toán chuyển khoản, QR". @example OTHER_PAYMENT.test('so ho so chuyen khoan') // true */
+export const OTHER_PAYMENT =
+  /^(?!.*\b(?:truc tuyen|ty le)\b).*\b(?:chuyen khoan|quet ma|qr|pos|vi dien tu|khong dung tien mat)\b/;
+
 /**
  * What stands beside counts of dossiers in the same words and counts another thing: how long they took, who apologised, whose
  * time was prolonged. Tried before the dossiers themselves; whoever reads the sheet finds such columns named as left out.
@@ -84,5 +88,14 @@ export const besideDossiersRules: readonly HeadingRule[] = [
     content: ['figures', 'blank'],
     example: 'Số lượt hướng dẫn nộp trực tuyến',
     unlike: 'Số hồ sơ trực tuyến được hướng dẫn',
+  },
+  {
+    // By what else a fee was paid: neither all dossiers nor those paid online.
+    means: 'other',
+    leaf: /\bho so\b.*\b(?:tien mat|chuyen khoan|quet ma|qr|pos|vi dien tu)\b/,
+    unless: new RegExp(`${SHARE.source}|\\btruc tuyen\\b`),
+    content: ['figures', 'blank'],
+    example: 'Số hồ sơ thu tiền mặt',
+    unlike: 'Thanh toán trực tuyến (chuyển khoản, QR)',
   },
 ];

@@ -33,3 +33,11 @@ const WHOLE = /^(?:tong|cong|tong so|tong cong)(?: ho so)?$/;
 export function wayOfRow(words: string): 'way' | 'whole' | null {
   return WHOLE.test(words) ? 'whole' : WAY.test(words) ? 'way' : null;
 }
+
+const NAMED_PART =
+  /^(?:trong do\b.*|(?:(?:so|ho so|tthc|dvctt|dvc|dich vu cong|cua|cung cap|truc tuyen) )*(?:toan trinh|mot phan))$/;
+
+/** A row below a unit's whose words say that it is a part of it. @example isNamedPart('dvctt mot phan') // true */
+export function isNamedPart(words: string): boolean {
+  return NAMED_PART.test(words.replace(/^[-+*• ]+/, ''));
+}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { NO_SOURCE, type Duplicate } from '../../../app/collect/merge-sources';
 import type { Candidate } from '../../../app/collect/candidate';
-import type { ReadSource } from '../../../app/collect/source';
+import { placeOfKey, type ReadSource } from '../../../app/collect/source';
 import { placeName } from '../../../text/vi/collect';
 import { periodName } from '../../../text/vi/periods';
 import { periodWords } from '../../../text/vi/pane-subject';
@@ -71,6 +71,11 @@ function together(periods: NonNullable<Candidate['added']>): string {
   return periods.map(({ kind, index, year }) => `${kind} ${String(index)} ${String(year)}`).join();
 }
 
+function earlierAnswer(key: string): string {
+  const places = key.split(' + ').map(placeOfKey).map(placeName);
+  return key === NO_SOURCE ? collectText.earlierNone : collectText.earlierTaken(places.join(' + '));
+}
+
 function candidateName({ source, added }: Candidate): string {
   if (added !== undefined) return collectText.addedUp(added);
   const { place, period } = source;
@@ -98,7 +103,7 @@ function AddForAll({ open }: { open: readonly Duplicate[] }): JSX.Element | null
 }
 
 function DuplicateQuestion({ duplicate }: { duplicate: Duplicate }): JSX.Element {
-  const { unit, candidates, suggested, isOtherPeriod } = duplicate;
+  const { unit, candidates, suggested, earlier, isOtherPeriod } = duplicate;
   const { plan, settings } = usePane().state;
   const { collect, state } = useCollect();
   const text = isOtherPeriod
@@ -107,6 +112,7 @@ function DuplicateQuestion({ duplicate }: { duplicate: Duplicate }): JSX.Element
   return (
     <div class="question" role="group" aria-label={text}>
       <p>{text}</p>
+      {earlier !== null && <p class="quiet">{earlierAnswer(earlier)}</p>}
       {candidates.map((candidate) => (
         <div class="option candidate" key={candidate.key}>
           <span>

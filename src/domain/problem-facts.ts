@@ -1,5 +1,4 @@
 import type { DossierNote, DossierWay } from './dossier-note';
-import type { Better } from './plans/plan';
 import type { Level } from './plans/level-groups';
 
 /** Facts of each problem code. Figures are kept as they stand in the cell (`written`) where they are shown. */
@@ -104,7 +103,7 @@ export interface ProblemFacts {
   /** The sheet writes another target than the plan assigns. */
   'target-of-sheet-differs': { written: string; planned: string };
   /** Exactly the figure of a target that is met only beyond it: "dưới 1%". */
-  'on-strict-bound': { planned: string; better: Better };
+  'on-strict-bound': { planned: string; better: 'higher' | 'lower' };
   /** The sheet's own words say otherwise whether the target is met. */
   'verdict-of-sheet-differs': { written: string; isMet: boolean; planned: string };
   /** Two tables of one unit's sheet count one indicator differently. */

@@ -8,7 +8,7 @@ import { indicatorOf } from '../../domain/indicators/indicators';
 import type { Better, Plan, PlanIndicator } from '../../domain/plans/plan';
 import { compareRatios, ratioOfDecimal, toNumber, type Bound, type Ratio } from '../../domain/rates/ratio';
 import { countedThing, missingThing } from '../../text/vi/counted-things';
-import { statusMeanings, statusMeaningsWhenLower } from '../../text/vi/labels';
+import { statusMeanings, statusMeaningsWhenLower, statusMeaningsWhenStrict } from '../../text/vi/labels';
 import { statusLabels } from '../../text/vi/status-labels';
 import { paneText } from '../../text/vi/pane';
 
@@ -68,7 +68,7 @@ export function describeIndicator(one: IndicatorAssessment, plan: Plan, settings
     status: one.status,
     tone: toneOf(one.status),
     verdict: statusLabels[one.status],
-    meaning: (planned?.better === 'lower' ? statusMeaningsWhenLower : statusMeanings)[one.status],
+    meaning: meaningsOf(target, planned?.better)[one.status],
     rate: one.figure !== undefined ? formatNumber(one.figure) : exact === null ? '–' : displayRate(exact, display),
     counts: countsText(one, planned),
     target: one.target?.text ?? null,
@@ -80,6 +80,11 @@ export function describeIndicator(one: IndicatorAssessment, plan: Plan, settings
     denominatorLabel: known?.denominatorLabel ?? planned?.formula?.denominator ?? null,
     cells: one.cells,
   };
+}
+
+function meaningsOf(target: Bound | null, better: Better = 'higher'): typeof statusMeanings {
+  if (target?.isStrict) return statusMeaningsWhenStrict[better];
+  return better === 'lower' ? statusMeaningsWhenLower : statusMeanings;
 }
 
 function countsText({ counts, indicator }: IndicatorAssessment, planned: PlanIndicator | undefined): string | null {

@@ -86,6 +86,7 @@ describe('a card of a target that has to be passed', () => {
       newDossiers: null,
       warning: null,
     });
+    expect(cardOf(98, 100).meaning).toContain('chưa vượt mức của chỉ tiêu');
     expect(cardOf(97, 100).shortfall).toBe('Còn thiếu 2 hồ sơ trực tuyến');
     expect(cardOf(1, 100, 'lower')).toMatchObject({
       target: 'dưới 1%',

@@ -246,3 +246,55 @@ describe.each(['higher', 'lower'] as const)('where %s is better', (better) => {
     );
   });
 });
+
+describe('a unit’s own sheet', () => {
+  const LATE_AND_ONLINE = toldPlan([
+    ['TT', 'Đơn vị', RATE.higher, RATE.lower],
+    [1, 'Sở Nội vụ', 'trên 98%', '≤ 1%'],
+    [2, 'Sở Tư pháp', '98%', 'dưới 1%'],
+  ]).plan;
+  const tones = async (area: string): Promise<(string | null)[]> =>
+    (await tested.excel.shownFills('TH', area)).flatMap((row) => row.map((fill) => toneOf(fill)));
+
+  test('with a row an indicator has each by its own bound, also after they changed places', async () => {
+    await open([
+      ['Đơn vị: Sở Nội vụ'],
+      ['STT', 'Chỉ tiêu', 'Tử số', 'Mẫu số'],
+      [1, RATE.higher, 98, 100],
+      [2, RATE.lower, 1, 100],
+    ]);
+    await colourSheet(tested.host, { plan: LATE_AND_ONLINE, sheet: 'TH' });
+    expect(await tones('C4:C5')).toEqual(['near', 'met']);
+    await tested.excel.typeInto('TH', 'B4:D5', [
+      [RATE.lower, 1, 100],
+      [RATE.higher, 99, 100],
+    ]);
+    expect(await tones('C4:C5')).toEqual(['met', 'met']);
+  });
+
+  test('with a row a procedure follows its figures past the bound', async () => {
+    await open([
+      ['Đơn vị: Sở Nội vụ'],
+      ['STT', 'Tên TTHC', 'Tổng số hồ sơ', 'Hồ sơ trực tuyến'],
+      [1, 'Thủ tục A', 60, 59],
+      [2, 'Thủ tục B', 40, 39],
+    ]);
+    await colourSheet(tested.host, { plan: LATE_AND_ONLINE, sheet: 'TH' });
+    expect(await tones('D3:D5')).toEqual(['near', 'met', 'near']);
+    await tested.excel.typeInto('TH', 'D5', 40);
+    expect(await tones('D3:D5')).toEqual(['met', 'met', 'met']);
+  });
+
+  test('beside others with targets of both kinds needs rules for both, and no more', async () => {
+    await open([
+      ['STT', 'Đơn vị', ...COUNTS.higher],
+      [1, 'Sở Nội vụ', 98, 100],
+      [2, 'Sở Tư pháp', 98, 100],
+    ]);
+    await colourSheet(tested.host, { plan: LATE_AND_ONLINE, sheet: 'TH' });
+    expect(await tones('C3:C4')).toEqual(['near', 'met']);
+    expect(tested.planned().rules).toHaveLength(8);
+    await tested.excel.typeInto('TH', 'B3:B4', [['Sở Tư pháp'], ['Sở Nội vụ']]);
+    expect(await tones('C3:C4')).toEqual(['met', 'near']);
+  });
+});

@@ -103,7 +103,7 @@ export interface ProblemFacts {
   /** The sheet writes another target than the plan assigns. */
   'target-of-sheet-differs': { written: string; planned: string };
   /** Exactly the figure of a target that is met only beyond it: "dưới 1%". */
-  'on-strict-bound': { planned: string };
+  'on-strict-bound': { planned: string; better: 'higher' | 'lower' };
   /** The sheet's own words say otherwise whether the target is met. */
   'verdict-of-sheet-differs': { written: string; isMet: boolean; planned: string };
   /** Two tables of one unit's sheet count one indicator differently. */
@@ -200,6 +200,8 @@ export interface ProblemFacts {
         /** Absent where the words are no figure. */
         why?:
           | 'relative'
+          /** “Trên 100%”: nothing can be. */
+          | 'beyond-all'
           | 'bounds-disagree'
           | 'against-heading'
           | 'against-column'

@@ -1,4 +1,5 @@
 import { exactRateOf, type Consolidation, type UnitFigure } from '../../domain/consolidation/consolidation';
+import type { PlanIndicator } from '../../domain/plans/plan';
 import type { Period } from '../../domain/periods/period';
 import { toNumber } from '../../domain/rates/ratio';
 import { historyText } from '../../text/vi/history';
@@ -9,7 +10,7 @@ import { HostError } from '../host/host';
 import type { NewCell, NewSheet } from '../host/new-sheet';
 import { sealed } from '../made/sealed';
 import type { Change } from '../made/take-back';
-import { decimalsOf } from '../plan-sheet/write-targets';
+import { boundCell } from '../plan-sheet/write-targets';
 import { HISTORY_TABLE, historyColumns, historyHeadings, historyWidths, type HistoryColumn } from './history-columns';
 import { historyKey, readHistory } from './read-history';
 
@@ -65,9 +66,7 @@ type Row = Readonly<Record<HistoryColumn, NewCell>>;
 
 /** A row a unit and indicator; units without figures have none: nothing is not 0. */
 function rowsOf({ consolidation: { plan, records }, period, closedOn }: Closing, round: number): readonly Row[] {
-  const heading = new Map(
-    plan.indicators.map((indicator) => [indicator.id, `(${indicator.number}) ${indicator.heading}`]),
-  );
+  const planned = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return records.flatMap(({ unit, figures }) =>
     figures.map((figure): Row => ({
       period: periodName(period),
@@ -76,17 +75,21 @@ function rowsOf({ consolidation: { plan, records }, period, closedOn }: Closing,
       plan: plan.id,
       unit,
       indicator: figure.indicator,
-      heading: heading.get(figure.indicator) ?? '',
+      heading: headingIn(planned.get(figure.indicator)),
       numerator: countCell(figure.counts.numerator),
       denominator: countCell(figure.counts.denominator),
       rate: rateCell(figure),
-      target: targetCell(figure),
+      target: figure.target?.value == null ? null : boundCell(figure.target.value, planned.get(figure.indicator) ?? {}),
       verdict: statusLabels[figure.status],
       source: sourceText(figure),
       round,
       closedOn: { date: closedOn },
     })),
   );
+}
+
+function headingIn(planned: PlanIndicator | undefined): string {
+  return planned === undefined ? '' : `(${planned.number}) ${planned.heading}`;
 }
 
 function countCell(count: number | null): NewCell {
@@ -97,12 +100,6 @@ function rateCell(figure: UnitFigure): NewCell {
   if (figure.figure !== undefined) return figure.figure;
   const rate = exactRateOf(figure);
   return rate === null ? null : { share: toNumber(rate), decimals: 2 };
-}
-
-function targetCell({ target, figure }: UnitFigure): NewCell {
-  if (target?.value == null) return null;
-  if (figure !== undefined) return toNumber(target.value);
-  return { share: toNumber(target.value), decimals: decimalsOf(target.value) };
 }
 
 function sourceText({ source: { file, sheet, cells } }: UnitFigure): string {

@@ -34,7 +34,9 @@ export interface SheetBasis {
 export type NewCell =
   | string
   | number
-  | { readonly share: number | null; readonly decimals: number }
+  | { readonly share: number | null; readonly decimals: number; readonly sign?: BoundSign }
+  /** A number as it stands, with a sign before it. */
+  | { readonly figure: number; readonly sign: BoundSign }
   /** A whole number with dots between thousands. */
   | { readonly count: number }
   /** A date without a time, as yyyy-mm-dd, shown dd/mm/yyyy; null for a blank cell that takes dates. */
@@ -42,6 +44,9 @@ export type NewCell =
   /** In Excel's English notation, with the leading "=". */
   | { readonly formula: string; readonly format: string }
   | null;
+
+/** Shown before a number that has to be passed: it stays a number. */
+export type BoundSign = '>' | '<';
 
 /** A worksheet for people and paper. */
 export interface SheetLook {

@@ -144,6 +144,7 @@ function valueOf(cell: NewCell): TableValue {
   if (typeof cell !== 'object' || cell === null) return cell === '' ? null : cell;
   if ('count' in cell) return cell.count;
   if ('date' in cell) return cell.date === null ? null : serialOfDate(cell.date);
+  if ('figure' in cell) return cell.figure;
   return 'formula' in cell ? null : cell.share;
 }
 

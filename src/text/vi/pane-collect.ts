@@ -91,8 +91,8 @@ export const collectText = {
   source: 'Nguồn',
   misread: (isFile: boolean): string =>
     isFile
-      ? 'Cột nào bị hiểu nhầm thì sửa tiêu đề cột đó cho rõ trong tệp (ví dụ “Số hồ sơ trực tuyến”) rồi chọn lại tệp.'
-      : 'Cột nào bị hiểu nhầm thì sửa tiêu đề cột đó cho rõ (ví dụ “Số hồ sơ trực tuyến”) rồi đọc lại các trang tính của sổ.',
+      ? 'Cột nào bị hiểu nhầm thì ghi tiêu đề rõ hơn (ví dụ “Số hồ sơ trực tuyến”) trong một bản sao của tệp rồi chọn bản sao đó.'
+      : 'Cột nào bị hiểu nhầm thì ghi tiêu đề rõ hơn (ví dụ “Số hồ sơ trực tuyến”) trong một bản sao của trang tính rồi đọc lại các trang tính của sổ.',
   target: (text: string): string => `chỉ tiêu ${text}`,
   notCollected: 'Chưa có số liệu',
   notSettled: 'Chờ xác nhận',

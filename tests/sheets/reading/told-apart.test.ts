@@ -3,10 +3,15 @@ import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { plan766 } from '../../support/plan-766';
 import { gridOf } from '../support/grid-of';
+import { toldPlan } from '../support/told-plan';
 
 /** A summary below its headings: what each row was judged by, what was said, and what the columns were left out for. */
-function read(headings: readonly string[], rows: readonly (readonly CellValue[])[]) {
-  const grid = gridOf([['QUÝ III NĂM 2022'], headings, ...rows]);
+function read(
+  headings: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  formats: Readonly<Record<string, string>> = {},
+) {
+  const grid = gridOf([['QUÝ III NĂM 2022'], headings, ...rows], { formats });
   const { assessments, problems, columns } = assessGrid(grid, plan766);
   return {
     judged: assessments.map(({ indicator, unit, counts, rate }) =>
@@ -180,4 +185,47 @@ describe('a title of some procedures alone', () => {
       expect(told(title)).toBe(0);
     },
   );
+});
+
+describe('petitions beside dossiers', () => {
+  test('are counted for themselves, and are no dossiers settled', () => {
+    const plan = toldPlan([
+      ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ trễ hạn', 'Tỷ lệ xử lý phản ánh, kiến nghị đúng hạn'],
+      [1, 'Phường Trần Phú', '≤ 1%', '100%'],
+    ]).plan;
+    const cells = [
+      ['THÁNG 10/2026'],
+      ['STT', 'Đơn vị', 'Hồ sơ TTHC', '', '', 'Phản ánh, kiến nghị', '', ''],
+      ['', '', 'Đã giải quyết', 'Đúng hạn', 'Quá hạn', 'Đã xử lý', 'Đúng hạn', 'Quá hạn'],
+      [1, 'Phường Trần Phú', 200, 199, 1, 20, 15, 5],
+    ];
+    const { assessments } = assessGrid(gridOf(cells), plan, { isPlanGiven: true });
+    const judged = assessments.map(({ counts }) => `${String(counts.numerator)}/${String(counts.denominator)}`);
+    expect(judged).toEqual(['1/200', '15/20']);
+  });
+
+  test('alone are nobody’s late dossiers', () => {
+    const cells = [
+      ['QUÝ III NĂM 2022'],
+      ['STT', 'Đơn vị', 'Phản ánh, kiến nghị', ''],
+      ['', '', 'Đã xử lý', 'Quá hạn'],
+      [1, 'Phòng Nội vụ', 20, 5],
+    ];
+    expect(assessGrid(gridOf(cells), plan766).assessments.map(({ indicator }) => indicator)).not.toContain('tre-han');
+  });
+});
+
+describe('numbers of which nothing says whether they are fractions', () => {
+  test('are not judged where fewer are better: 0,5 late dossiers are rather half a per cent', () => {
+    const { judged, said } = read(['STT', 'Đơn vị', 'Tỷ lệ trễ hạn'], [[1, 'Phòng Nội vụ', 0.5]], { C: 'General' });
+    expect([judged, said]).toEqual([['Phòng Nội vụ tre-han none'], ['rate-scale-unclear']]);
+  });
+
+  test('are told among percentages, also below a heading without "(%)"', () => {
+    const rows = [
+      [1, 'Phòng Nội vụ', 0.85],
+      [2, 'Phòng Tư pháp', 76],
+    ];
+    expect(read(['STT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến'], rows).said).toContain('rate-scale-unclear');
+  });
 });

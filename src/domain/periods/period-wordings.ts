@@ -184,9 +184,9 @@ export const ELSEWHERE = /\b(?:so voi|cung ky|phuong huong|nhiem vu|ke hoach (?:
 export const OF_DOCUMENTS =
   /\b(ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|cong van|chi thi|van ban|can cu)\b|\bso ?: ?\d|\/(qd|kh|nq|nd|tt|cv|ubnd)\b/;
 
-/** The number of a document that stands before what may be read with it: "Đề án 06 tháng …", but not "kế hoạch 6 tháng". */
+/** The number of a document that stands before what may be read with it: "Đề án 06 tháng …", but not "kế hoạch 6 tháng". Where nothing follows, only "Đề án 06" is surely one. */
 export const DOCUMENT_NUMBER =
-  /\b(?:(?:de an|da|quyet dinh|qd|nghi quyet|nq|chi thi|ct|thong tu|cong van|cv|nghi dinh|nd)(?: so)?|(?:ke hoach|bao cao|to trinh|van ban) so) ?:? ?\d{1,4}(?= ?(?:thang|t) ?[\d.…_])/g;
+  /\b(?:(?:de an|da|quyet dinh|qd|nghi quyet|nq|chi thi|ct|thong tu|cong van|cv|nghi dinh|nd)(?: so)?|(?:ke hoach|bao cao|to trinh|van ban) so) ?:? ?\d{1,4}(?= ?(?:thang|t) ?[\d.…_])|\bde an 06(?= thang$)/g;
 
 /** Up to the end of what is named, from the beginning of the year on. */
 export const CUMULATIVE =

@@ -125,6 +125,8 @@ describe('a period as offices write it', () => {
     ['Chỉ thị 09 tháng 10/2026', 'month 10 2026-10-01/2026-10-31'],
     ['Nghị quyết số 12 tháng 9 năm 2026', 'month 9 2026-09-01/2026-09-30'],
     ['Đề án 06 tháng … năm 2026', ''],
+    ['M04 de an 06 thang', ''],
+    ['Kết quả Đề án 6 tháng', 'half 1'],
     ['Đề án 06 - 6 tháng đầu năm 2026', 'half 1 2026-01-01/2026-06-30'],
     ['Đề án 06 9 tháng năm 2026', 'nine-months 1 2026-01-01/2026-09-30'],
     ['Thực hiện Đề án 6 tháng đầu năm 2026', 'half 1 2026-01-01/2026-06-30'],

@@ -52,7 +52,7 @@ export class SheetDesk {
       paneText.removing,
       () => removeColours(host, null),
       (isDone) => {
-        const before = shown === null ? null : coloursBefore(host, shown.answered.id ?? '', isDone, null);
+        const before = shown === null ? null : coloursBefore(this.tools, shown.answered.id ?? '', isDone, null);
         const undo = before === null || shown === null ? undefined : this.undo(shown.sheet, before);
         tell(isDone ? { tone: 'success', text: paneText.removed, undo } : { tone: 'info', text: paneText.noColours });
       },
@@ -148,8 +148,7 @@ export class SheetDesk {
 
   /** What the sheet had before; of colours that another session put there, that is not known. */
   private undoColours({ sheet, answered, applied, wasColoured, column }: ColouredSheet): Notice['undo'] {
-    const { host } = this.tools;
-    const before = coloursBefore(host, answered.id ?? '', wasColoured, applied);
+    const before = coloursBefore(this.tools, answered.id ?? '', wasColoured, applied);
     return before === null ? undefined : this.undo(sheet, before, column);
   }
 

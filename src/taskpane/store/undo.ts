@@ -3,21 +3,29 @@ import { paneText } from '../../text/vi/pane';
 import type { PaneTools } from './pane-tools';
 
 /** What this pane has put on worksheets, by their ids: taken back, a sheet gets the colours that it had before. */
-const applied = new WeakMap<Host, Map<string, Colours>>();
+const applied = new WeakMap<Host, Map<string, { readonly colours: Colours; readonly moves: number }>>();
 
 const NONE: Colours = { names: [], rules: [] };
 
 /**
- * The colours that a sheet had before; null where another session put them there, for then nobody knows them exactly.
+ * The colours that a sheet had before; null where another session put them there, or cells were inserted or deleted since, for
+ * then nobody knows them exactly.
  * @param now what it has from now on; null for none
  */
-export function coloursBefore(host: Host, sheetId: string, wasColoured: boolean, now: Colours | null): Colours | null {
-  const known = applied.get(host) ?? new Map<string, Colours>();
+export function coloursBefore(
+  { host, state }: Pick<PaneTools, 'host' | 'state'>,
+  sheetId: string,
+  wasColoured: boolean,
+  now: Colours | null,
+): Colours | null {
+  const { moves } = state();
+  const known = applied.get(host) ?? new Map<string, { colours: Colours; moves: number }>();
   applied.set(host, known);
-  const before = wasColoured ? (known.get(sheetId) ?? null) : NONE;
+  const own = known.get(sheetId);
   if (now === null) known.delete(sheetId);
-  else known.set(sheetId, now);
-  return before;
+  else known.set(sheetId, { colours: now, moves });
+  if (!wasColoured) return NONE;
+  return own?.moves === moves ? own.colours : null;
 }
 
 /** An undoing that runs as a task of its own, says that it is done, and shows what is there then. */

@@ -57,6 +57,7 @@ class SheetPart {
     if (local === 'rowBreaks' || local === 'colBreaks') {
       return (local === 'rowBreaks') === (this.edit.lines === 'rows') ? this.children(element) : [];
     }
+    if (local === 'autoFilter') return this.filter(element);
     if (local === 'anchor') return moveAnchors([element], this.edit);
     if (local === 'sqref') return this.listed(element);
     if (local === 'brk') return this.pageBreak(element);
@@ -117,6 +118,20 @@ class SheetPart {
     const isWithin = parseAreas(changes.sqref ?? '').length === parseAreas(sqref ?? '').length;
     if (isWithin || active === null) return [this.tag(element, changes)];
     return [this.tag(element, { ...changes, sqref: active, activeCellId: null })];
+  }
+
+  /** A filter counts its columns from its first one. */
+  private filter(element: XmlElement): Edit[] | null {
+    const area = parseArea(element.attributes['ref'] ?? '');
+    const moved = area === null ? null : moveArea(area, this.edit);
+    if (area === null || moved === null) return null;
+    const inside = element.children.flatMap((child): Edit[] => {
+      const { colId } = child.attributes;
+      if (colId === undefined || this.edit.lines === 'rows') return this.visit(child) ?? [removeEdit(child)];
+      const column = moveLine(area.left + Number(colId), this.edit);
+      return [column === null ? removeEdit(child) : this.tag(child, { colId: String(column - moved.left) })];
+    });
+    return [this.tag(element, { ref: areaAddress(moved) }), ...inside];
   }
 
   /** `sqref` and `xm:sqref` list areas. */

@@ -120,7 +120,7 @@ module.exports = async function configure(env, argv) {
       }),
     ],
     // Counted from 0: ids stand in every file, and before the first function in the list of all of them.
-    ...(production ? { optimization: { chunkIds: 'natural', moduleIds: 'natural' } } : {}),
+    ...(production ? { optimization: { chunkIds: 'natural', moduleIds: 'natural', mangleExports: 'size' } } : {}),
     // What runs before the functions have registered stays small; the pane's libraries belong to its own chunk.
     performance: {
       hints: production && 'warning',

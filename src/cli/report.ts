@@ -58,6 +58,8 @@ export function reportAssessment({ counts, target, ...one }: SheetAssessment['as
     rate: one.rate,
     ...(one.figure === undefined ? {} : { figure: one.figure }),
     target: target?.value ? toNumber(target.value) : null,
+    // Only where the target has to be passed: "trên 98%", "dưới 1%".
+    ...(target?.value?.isStrict ? { targetIsStrict: true } : {}),
     status: one.status,
     shortfall: one.shortfall,
     cells: one.cells,

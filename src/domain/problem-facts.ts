@@ -23,7 +23,7 @@ export interface ProblemFacts {
     sheet: string;
     /** Of `targets`: the words of the sheet by which its figures are targets and no results; of `counts-of-target`: what is counted. */
     said?: string;
-    /** Of `unknown-rows`: names of rows that nobody knows. */
+    /** Of `unknown-rows`: names of rows that nobody knows; none where they may be persons', then `said` is their heading. */
     names?: readonly string[];
   };
   /**
@@ -103,7 +103,7 @@ export interface ProblemFacts {
   /** The sheet writes another target than the plan assigns. */
   'target-of-sheet-differs': { written: string; planned: string };
   /** Exactly the figure of a target that is met only beyond it: "dưới 1%". */
-  'on-strict-bound': { planned: string };
+  'on-strict-bound': { planned: string; better: 'higher' | 'lower' };
   /** The sheet's own words say otherwise whether the target is met. */
   'verdict-of-sheet-differs': { written: string; isMet: boolean; planned: string };
   /** Two tables of one unit's sheet count one indicator differently. */
@@ -138,7 +138,7 @@ export interface ProblemFacts {
   /** Procedures offered in part that had dossiers (`online`: had online ones) and are not counted, for nothing says that they allow it. */
   'partial-procedures-left': { names: readonly string[]; count: number; online: number };
   /** Judged as the sheet has it, and perhaps less than the indicator counts: `heading` is the column that is counted alone, or that is not counted. */
-  'count-may-be-narrower': { heading: string; indicator: string; why: 'level' | 'portal' | 'payment' };
+  'count-may-be-narrower': { heading: string; indicator: string; why: 'level' | 'portal' | 'payment' | 'title' };
   /** parts do not add up to the total that is written beside them. */
   'parts-differ-from-total': { identity: string; total: number; sum: number };
   'total-row-mismatch': { label: string; written: number; sum: number };
@@ -200,6 +200,8 @@ export interface ProblemFacts {
         /** Absent where the words are no figure. */
         why?:
           | 'relative'
+          /** “Trên 100%”: nothing can be. */
+          | 'beyond-all'
           | 'bounds-disagree'
           | 'against-heading'
           | 'against-column'

@@ -49,7 +49,7 @@ export const defaultSeverity: { readonly [C in ProblemCode]: Severity } = {
   'lists-added': 'info',
   'target-of-sheet-differs': 'info',
   'verdict-of-sheet-differs': 'info',
-  'on-strict-bound': 'warning',
+  'on-strict-bound': 'info',
   'numerator-exceeds-denominator': 'error',
   'negative-count': 'error',
   'non-integer-count': 'error',

@@ -3,7 +3,7 @@ import { parseWrittenNumber } from '../domain/text/numbers';
 import type { WrittenPeriod } from '../domain/periods/written-period';
 import type { Plan } from '../domain/plans/plan';
 import type { Problem } from '../domain/problem';
-import { toNumber, type Ratio } from '../domain/rates/ratio';
+import type { Ratio } from '../domain/rates/ratio';
 import { decodeCells } from '../sheets/cells/decode-cells';
 import { assessGrid, type AssessedGrid } from '../sheets/reading/assess-grid';
 import type { IndicatorAssessment } from '../sheets/observations/assessed';
@@ -14,6 +14,7 @@ import { describeProblem } from '../text/vi/problems';
 import type { Matrix } from './arguments';
 import { FunctionError } from './function-error';
 import type { ResultValue } from './function-entry';
+import { shownTarget } from './shown-target';
 import { readRangeAddress } from './range-address';
 
 export interface TableArgument {
@@ -32,8 +33,8 @@ const ABOUT_TABLE: ReadonlySet<string> = new Set(['plan-place-mismatch', 'plan-p
 
 /**
  * A row for each assessment, headed; with the units' names where the table has a row for each unit. Rates and targets
- * are numbers from 0 to 1, scores as they stand; what cannot be said is "". Below them sentences say where the table is of another year
- * or place than the plan, and by which plan it was judged.
+ * are numbers from 0 to 1, scores as they stand, targets that have to be passed texts ("> 98%"); what cannot be said is "".
+ * Below them sentences say where the table is of another year or place than the plan, and by which plan it was judged.
  * @throws FunctionError where nothing could be assessed, with the problem's sentence: #N/A for an unknown or missing
  * unit, #VALUE! for a table that is not understood
  */
@@ -55,13 +56,13 @@ function rowOf(
   { indicator, counts, rate, figure, target, status, shortfall }: IndicatorAssessment,
   plan: Plan,
 ): ResultValue[] {
-  const heading = plan.indicators.find(({ id }) => id === indicator)?.heading;
+  const planned = plan.indicators.find(({ id }) => id === indicator);
   return [
-    indicatorOf(indicator)?.label ?? heading ?? indicator,
+    indicatorOf(indicator)?.label ?? planned?.heading ?? indicator,
     counts.numerator ?? '',
     counts.denominator ?? '',
     rate ?? figure ?? '',
-    target?.value ? toNumber(target.value) : '',
+    shownTarget(target?.value, planned ?? {}),
     statusLabels[status],
     shortfall ?? '',
   ];

@@ -1,8 +1,8 @@
 import { indicatorOf } from '../domain/indicators/indicators';
 import { groupOf, targetFor } from '../domain/plans/plan';
-import { toNumber } from '../domain/rates/ratio';
 import type { FunctionEntry, Parameter, ResultValue } from './function-entry';
 import { notAvailable } from './function-error';
+import { shownTarget } from './shown-target';
 import { chooseGroups, chooseIndicator, choosePlan, chooseUnit, groupTitle } from './plan-lookup';
 
 const unit: Parameter = {
@@ -23,13 +23,13 @@ const plan: Parameter = {
   optional: true,
 };
 
-/** The target that the plan assigns to a unit, from 0 to 1: exactly the number that its text stands for. */
+/** The target that the plan assigns to a unit, from 0 to 1: exactly the number that its text stands for; "> 98%" where it has to be passed. */
 export const target: FunctionEntry = {
   id: 'CHITIEU',
   followsWorkbook: true,
   help: {
-    vi: 'Chỉ tiêu mà kế hoạch giao cho đơn vị, từ 0 đến 1.',
-    en: 'The target that the plan assigns to a unit, from 0 to 1.',
+    vi: 'Chỉ tiêu mà kế hoạch giao cho đơn vị, từ 0 đến 1; “> 98%” nếu phải vượt mức đó.',
+    en: 'The target that the plan assigns to a unit, from 0 to 1; “> 98%” where it has to be passed.',
   },
   parameters: [
     unit,
@@ -43,7 +43,7 @@ export const target: FunctionEntry = {
     },
     plan,
   ],
-  result: { type: 'number', dimensionality: 'scalar' },
+  result: { type: 'any', dimensionality: 'scalar' },
   example: { args: ['Phường Đức Xuân', 3], gives: 0.13 },
   run: (context, [rawUnit, rawIndicator, rawPlan]) => {
     const chosen = choosePlan(context, rawPlan);
@@ -51,7 +51,7 @@ export const target: FunctionEntry = {
     const indicator = chooseIndicator(chosen, rawIndicator);
     const value = targetFor(chosen, name, indicator.id)?.value ?? null;
     if (value === null) throw notAvailable('no-target', { unit: name, indicator: indicator.heading });
-    return toNumber(value);
+    return shownTarget(value, indicator);
   },
 };
 
@@ -97,21 +97,17 @@ export const targetTable: FunctionEntry = {
   result: { type: 'any', dimensionality: 'matrix' },
   run: (context, [rawGroup, rawPlan]) => {
     const chosen = choosePlan(context, rawPlan);
-    const indicators = chosen.indicators.map(({ id, heading }) => ({ id, label: indicatorOf(id)?.label ?? heading }));
+    const { indicators } = chosen;
     const rows = chooseGroups(chosen, rawGroup).flatMap((one) =>
       one.units.map(({ name }): ResultValue[] => [
         groupTitle(one),
         name,
-        ...indicators.map(({ id }) => targetOrBlank(one.targets[id]?.value)),
+        ...indicators.map((indicator) => shownTarget(one.targets[indicator.id]?.value, indicator)),
       ]),
     );
-    return [['Nhóm', 'Đơn vị', ...indicators.map(({ label }) => label)], ...rows];
+    return [['Nhóm', 'Đơn vị', ...indicators.map(({ id, heading }) => indicatorOf(id)?.label ?? heading)], ...rows];
   },
 };
-
-function targetOrBlank(value: { numerator: number; denominator: number } | null | undefined): ResultValue {
-  return value ? toNumber(value) : '';
-}
 
 /** A unit's name as the plan writes it. */
 export const properName: FunctionEntry = {

@@ -1,4 +1,4 @@
-import type { Better } from '../domain/plans/plan';
+import type { Better, PlanIndicator } from '../domain/plans/plan';
 import { foldKey } from '../domain/text/vietnamese-text';
 import { toScalar } from './arguments';
 import type { FunctionContext, Parameter } from './function-entry';
@@ -33,14 +33,21 @@ export function isLeftOut(raw: unknown): boolean {
   return value === null || value === 0 || value === false;
 }
 
+export interface Direction {
+  readonly better: Better | null;
+  readonly indicator: PlanIndicator | null;
+}
+
 /**
  * Which side of the target is met: by the word for it, or as the plan in force has it for the indicator that is named.
- * Left out, or 0 as some builds hand a blank over: higher.
+ * Null where it was left out, or is 0 as some builds hand a blank over.
  * @throws FunctionError #N/A where it is neither a word for it nor an indicator of the plan
  */
-export function readDirection(context: FunctionContext, raw: unknown): Better {
-  if (isLeftOut(raw)) return 'higher';
+export function readDirection(context: FunctionContext, raw: unknown): Direction {
+  if (isLeftOut(raw)) return { better: null, indicator: null };
   const key = foldKey(String(toScalar(raw, 'chiều')));
   const said = words.find(({ word }) => foldKey(word) === key);
-  return said?.better ?? chooseIndicator(context.planInForce(), raw).better ?? 'higher';
+  if (said !== undefined) return { better: said.better, indicator: null };
+  const indicator = chooseIndicator(context.planInForce(), raw);
+  return { better: indicator.better ?? 'higher', indicator };
 }

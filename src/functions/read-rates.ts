@@ -57,6 +57,6 @@ export function isAboveOne(ratio: Ratio): boolean {
   return ratio.numerator > ratio.denominator;
 }
 
-function refuseTarget(written: string): never {
+export function refuseTarget(written: string): never {
   throw invalidValue('target-out-of-range', { written });
 }

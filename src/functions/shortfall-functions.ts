@@ -6,9 +6,9 @@ import { toSwitch } from './arguments';
 import { invalidValue, notAvailable } from './function-error';
 import type { FunctionEntry, Parameter } from './function-entry';
 import { checkCounts, type CheckedCounts } from './pair-figures';
-import { direction, readDirection } from './read-direction';
+import { boundOf, readAim } from './read-aim';
+import { direction } from './read-direction';
 import { readFigures } from './read-figures';
-import { readTarget } from './read-rates';
 
 const NUMERATOR = 'Tử số';
 const DENOMINATOR = 'Mẫu số';
@@ -67,11 +67,11 @@ export const shortfall: FunctionEntry = {
   example: { args: [10, 100, 0.13], gives: 3 },
   run: (context, [above, below, rawTarget, newDossiers, rawDirection]) => {
     const counts = readCounts(above, below);
-    const wanted = readTarget(rawTarget);
+    const aim = readAim(context, rawTarget, rawDirection);
+    const wanted = boundOf(aim);
     const further = toSwitch(newDossiers, 'tính hồ sơ mới') ? shortfallOfNewDossiers : shortfallOfCounts;
-    const better = readDirection(context, rawDirection);
-    const missing = further(counts.numerator, counts.denominator, wanted, better);
-    const reason = better === 'lower' ? 'unreachable-lower' : 'unreachable';
+    const missing = further(counts.numerator, counts.denominator, wanted, aim.better);
+    const reason = aim.better === 'lower' ? 'unreachable-lower' : 'unreachable';
     if (missing === null) throw notAvailable(reason, { target: displayRate(wanted, { decimals: 6 }) });
     return missing;
   },
@@ -105,7 +105,8 @@ export const neededRate: FunctionEntry = {
   example: { args: [50, 400, 0.14, 1000], gives: 0.15 },
   run: (context, [above, below, rawTarget, rawExpected, rawDirection]) => {
     const current = { numerator: readCount(above, NUMERATOR), denominator: readCount(below, DENOMINATOR) };
-    const wanted = readTarget(rawTarget);
+    const aim = readAim(context, rawTarget, rawDirection);
+    const wanted = boundOf(aim);
     const expected = readCount(rawExpected, EXPECTED);
     if (expected < current.denominator) {
       throw invalidValue('expected-below-current', { expected, current: current.denominator });
@@ -114,17 +115,10 @@ export const neededRate: FunctionEntry = {
     // A period may start with nothing, so here 0 of 0 is no error.
     if (current.denominator > 0) checkCounts(current.numerator, current.denominator, NUMERATOR, DENOMINATOR);
     else if (current.numerator > 0) checkCounts(current.numerator, 0, NUMERATOR, DENOMINATOR);
-    const needed = rateNeeded(
-      current.numerator,
-      current.denominator,
-      wanted,
-      expected,
-      readDirection(context, rawDirection),
-    );
+    const needed = rateNeeded(current.numerator, current.denominator, wanted, expected, aim.better);
     switch (needed.kind) {
       case 'assured':
       case 'needed':
-        return toNumber(needed.rate);
       case 'allowed':
         return toNumber(needed.rate);
       case 'exceeded':

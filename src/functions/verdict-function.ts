@@ -1,5 +1,4 @@
 import { assessRate, defaultNear } from '../domain/verdicts/assessment';
-import type { Better } from '../domain/plans/plan';
 import type { Ratio } from '../domain/rates/ratio';
 import { foldKey } from '../domain/text/vietnamese-text';
 import { isCellError } from '../sheets/cells/grid';
@@ -7,23 +6,23 @@ import { statusLabels } from '../text/vi/status-labels';
 import { toCell, toScalar } from './arguments';
 import { invalidValue, notAvailable } from './function-error';
 import type { FunctionEntry } from './function-entry';
-import { direction, isLeftOut, readDirection } from './read-direction';
-import { isAboveOne, readNear, readRatio, readTarget } from './read-rates';
+import { boundOf, readAim, type Aim } from './read-aim';
+import { direction, isLeftOut } from './read-direction';
+import { isAboveOne, readNear, readRatio } from './read-rates';
 
 /**
  * Judges a rate against its target: exactly, by the decimals that Excel shows of both. The text "Không phát sinh" is
  * its own verdict. A rate of #N/A stays #N/A with a sentence: nothing arose and no figure yet both look so, and a unit
  * that has not reported must not be told to have had nothing.
  */
-function judge(rawRate: unknown, rawTarget: unknown, near: Ratio, better: Better): string {
+function judge(rawRate: unknown, aimOf: () => Aim, near: Ratio): string {
+  let aim = typeof rawRate === 'number' && rawRate > 1 ? aimOf() : null;
   // Scores: 92 of 85 is above its target as 92% of 85% is.
-  if (typeof rawRate === 'number' && typeof rawTarget === 'number' && rawRate > 1 && rawTarget > 1) {
-    const most = Math.max(rawRate, rawTarget);
-    return judge(rawRate / most, rawTarget / most, near, better);
-  }
-  const rate = readRate(rawRate);
+  const most = typeof aim?.figure === 'number' && aim.figure > 1 ? Math.max(Number(rawRate), aim.figure) : 1;
+  const rate = readRate(most === 1 ? rawRate : Number(rawRate) / most);
   if (rate === 'nothing-arose') return statusLabels['not-applicable'];
-  return statusLabels[assessRate(rate, readTarget(rawTarget), { near, better }).status];
+  aim ??= aimOf();
+  return statusLabels[assessRate(rate, boundOf(aim, most), { near, better: aim.better }).status];
 }
 
 function readRate(raw: unknown): Ratio | 'nothing-arose' {
@@ -45,7 +44,7 @@ function readRate(raw: unknown): Ratio | 'nothing-arose' {
 
 /**
  * "Đạt" at the target or above, "Gần đạt" from 80% of the target on (or the part given), "Chưa đạt" below; where lower
- * is better, "Đạt" at the target or below, "Gần đạt" up to 1.25 times it.
+ * is better, "Đạt" at the target or below, "Gần đạt" up to 1.25 times it. Of "> 98%" what is exactly on it is not yet met.
  */
 export const verdict: FunctionEntry = {
   id: 'DANHGIA',
@@ -65,7 +64,10 @@ export const verdict: FunctionEntry = {
     },
     {
       name: { vi: 'chỉ_tiêu_giao', en: 'target' },
-      help: { vi: 'Chỉ tiêu giao, ví dụ 30%.', en: 'The target, such as 30%.' },
+      help: {
+        vi: 'Chỉ tiêu giao, ví dụ 30%; “> 98%” nếu phải vượt mức đó.',
+        en: 'The target, such as 30%; “> 98%” where it has to be passed.',
+      },
       dimensionality: 'scalar',
     },
     {
@@ -84,6 +86,6 @@ export const verdict: FunctionEntry = {
   run: (context, [rate, target, rawNear, rawDirection]) => {
     // A blank before a direction may come in as 0; alone, a threshold of 0 is refused as it always was.
     const near = rawNear === 0 && !isLeftOut(rawDirection) ? null : readNear(rawNear);
-    return judge(rate, target, near ?? context.near?.() ?? defaultNear, readDirection(context, rawDirection));
+    return judge(rate, () => readAim(context, target, rawDirection), near ?? context.near?.() ?? defaultNear);
   },
 };

@@ -10,6 +10,9 @@ import { syncIfPossible } from './optional-batch';
 import { MADE_SETTING, SHEET_BASIS } from '../app/made/names';
 import { runInExcel } from './run-in-excel';
 
+// One part to be fetched: each more is named in what is there before the first function.
+export { removeSheet, sealSheet } from './sheet-seal';
+
 /** About as many points as a character of the usual font is wide. */
 const POINTS_PER_CHARACTER = 5.5;
 const LONGEST_NAME = 31;
@@ -40,14 +43,6 @@ export async function addSheet(wanted: NewSheet): Promise<string> {
     await context.sync();
     await addOptionalParts(context, sheet, wanted);
     return name;
-  });
-}
-
-/** Takes a worksheet away, with all that stands on it. */
-export async function removeSheet(name: string): Promise<void> {
-  await runInExcel(async (context) => {
-    context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type SheetSession,
   type WrittenVerdicts,
 } from '../app/host/host';
+import { FORMULA_BASIS } from '../app/made/names';
 import { areaAddress, type Area, type CellValue, type Grid } from '../sheets/cells/grid';
 import { colouredBy, loadOurColours, madeBySheet, type LoadedColours } from './load-colours';
 import { areaOfVerdicts, loadOurVerdicts, type LoadedVerdicts } from './load-verdicts';
@@ -32,10 +33,12 @@ export const excelHost: Host = {
   writeSettings,
   addSheet: async (sheet) => (await import('./add-sheet')).addSheet(sheet),
   readMade: async () => (await import('./made-sheets')).readMade(),
-  removeSheet: async (name) => (await import('./add-sheet')).removeSheet(name),
+  sealSheet: async (name) => (await import('./add-sheet')).sealSheet(name),
+  removeSheet: async (name, seal) => (await import('./add-sheet')).removeSheet(name, seal),
   sheetNames: async () => (await import('./sheet-names')).sheetNames(),
   readTable: async (name) => (await import('./tables')).readTable(name),
   changeTable: async (name, changes) => (await import('./tables')).changeTable(name, changes),
+  takeBackTable: async (changed) => (await import('./tables')).takeBackTable(changed),
 };
 
 async function openSession(
@@ -60,10 +63,21 @@ async function openSession(
     // What writes is fetched when it is first wanted: reading a sheet is there sooner.
     replaceColours: async (colours: Colours) =>
       (await import('./apply-colours')).applyColours(context, sheet, loaded.colours, colours),
+    replaceBasis: async (basis) => (await import('./made-sheets')).replaceBasis(context, sheet, basis),
     verdicts: ours === null ? null : writtenVerdicts(loaded.verdicts, ours, whole),
     replaceVerdicts: async (cleared, column) =>
       (await import('./apply-verdicts')).applyVerdicts(context, sheet, loaded.verdicts, cleared, column),
-    putBack: async (kept) => (await import('./kept-cells')).putBack(context, sheet, kept),
+    putBackVerdicts: async (kept) =>
+      (await import('./kept-cells')).putBackVerdicts(context, sheet, loaded.verdicts, kept),
+    readInserted: async () => {
+      const names = loaded.colours.names.items
+        .map((item) => item.name)
+        .filter((each) => each.startsWith(FORMULA_BASIS));
+      if (names.length === 0) return { formulas: [], marks: null };
+      return (await import('./kept-cells')).readFormulas(context, sheet, names);
+    },
+    replaceFormula: async (old, by) => (await import('./kept-cells')).writeFormula(context, sheet, old, by),
+    putBackFormula: async (kept) => (await import('./kept-cells')).putBackFormula(context, sheet, kept),
   };
 }
 

@@ -18,7 +18,7 @@ export function loadOurVerdicts(sheet: Excel.Worksheet): LoadedVerdicts {
   const range = name.getRangeOrNullObject();
   const basis = sheet.names.getItemOrNullObject(VERDICTS_BASIS);
   basis.load('formula');
-  name.load('name');
+  name.load('name,comment');
   range.load('rowIndex,columnIndex,rowCount,columnCount,formulas');
   return { name, range, basis };
 }

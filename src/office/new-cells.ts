@@ -8,7 +8,9 @@ export function formatOf(cell: NewCell): string {
   if ('date' in cell) return 'dd/mm/yyyy';
   if ('formula' in cell) return cell.format;
   if ('count' in cell) return '#,##0';
-  return cell.decimals === 0 ? '0%' : `0.${'0'.repeat(cell.decimals)}%`;
+  const before = cell.sign === undefined ? '' : `"${cell.sign} "`;
+  if ('figure' in cell) return `${before}General`;
+  return `${before}0${cell.decimals === 0 ? '' : `.${'0'.repeat(cell.decimals)}`}%`;
 }
 
 /** What is written into a cell, a formula with its leading "=". */
@@ -17,5 +19,6 @@ export function contentOf(cell: NewCell): string | number {
   if (typeof cell !== 'object') return cell;
   if ('date' in cell) return cell.date === null ? '' : serialOfDate(cell.date);
   if ('count' in cell) return cell.count;
+  if ('figure' in cell) return cell.figure;
   return 'formula' in cell ? cell.formula : (cell.share ?? '');
 }

@@ -1,8 +1,11 @@
 import { HostError } from '../app/host/host';
-import type { NewCell, SheetTable, TableChanges } from '../app/host/new-sheet';
+import type { ChangedCells, ChangedTable, NewCell, SheetTable, TableChanges } from '../app/host/new-sheet';
 import { contentOf, formatOf } from './new-cells';
 import { runInExcel } from './run-in-excel';
 import { toCellValue } from './to-grid';
+
+// One part to be fetched: each more is named in what is there before the first function.
+export { takeBackTable } from './table-undo';
 
 /** A native table as it stands, wherever people moved it; null where the workbook has none of this name. */
 export async function readTable(name: string): Promise<SheetTable | null> {
@@ -35,10 +38,11 @@ export async function readTable(name: string): Promise<SheetTable | null> {
 
 /**
  * Changes cells of a table and adds rows below its last one.
+ * @returns what it takes to take that back
  * @throws HostError `no-table`, `protected`
  */
-export async function changeTable(name: string, { cells, added }: TableChanges): Promise<void> {
-  await runInExcel(async (context) => {
+export async function changeTable(name: string, { cells, added }: TableChanges): Promise<ChangedTable> {
+  return runInExcel(async (context) => {
     const table = await findTable(context, name);
     if (table === null) throw new HostError('no-table');
     table.worksheet.protection.load('protected');
@@ -49,6 +53,7 @@ export async function changeTable(name: string, { cells, added }: TableChanges):
     first.load('values');
     await context.sync();
     if (table.worksheet.protection.protected) throw new HostError('protected');
+    const rows = changedRows(cells).map((changed) => loadRow(body, changed));
     // One by one: into several rows of which a filter hides some, Excel writes wrong values.
     for (const { row, column, value } of cells) write(body.getCell(row, column), [[value]]);
     if (added.length > 0) {
@@ -57,8 +62,50 @@ export async function changeTable(name: string, { cells, added }: TableChanges):
       const isEmptied = body.rowCount === 1 && cells.length === 0 && isOnlyBlankRow(first.values as unknown[][]);
       addRows(table, body.columnCount, added, isEmptied);
     }
+    const written = rows.map(({ row }) => body.getRow(row).load('formulas'));
+    const last = lastRows(table, Math.max(added.length, 1)).load('formulas');
     await context.sync();
+    return {
+      name,
+      cells: rows.map((row, index) => keptRow(row, written[index]?.formulas as unknown[][])),
+      added: added.length === 0 ? [] : (last.formulas as unknown[][]),
+    };
   });
+}
+
+function changedRows(cells: TableChanges['cells']): readonly Pick<ChangedCells, 'row' | 'columns'>[] {
+  const columns = new Map<number, number[]>();
+  for (const { row, column } of cells) columns.set(row, [...(columns.get(row) ?? []), column]);
+  return [...columns].map(([row, own]) => ({ row, columns: own }));
+}
+
+interface LoadedRow extends Pick<ChangedCells, 'row' | 'columns'> {
+  readonly range: Excel.Range;
+}
+
+/** Excel answers in the order in which it is asked: what is loaded before it is written is what stood there. */
+function loadRow(body: Excel.Range, { row, columns }: Pick<ChangedCells, 'row' | 'columns'>): LoadedRow {
+  return { row, columns, range: body.getRow(row).load('formulas,numberFormat') };
+}
+
+function keptRow({ row, columns, range }: LoadedRow, [written = []]: unknown[][]): ChangedCells {
+  const [[formulas = []], [formats = []]] = [range.formulas as unknown[][], range.numberFormat as unknown[][]];
+  return {
+    row,
+    columns,
+    formulas: columns.map((column) => formulas[column]),
+    numberFormats: columns.map((column) => formats[column]),
+    written,
+  };
+}
+
+/** Wherever Excel put them: the last rows are those that were added. */
+function lastRows(table: Excel.Table, count: number): Excel.Range {
+  return table
+    .getDataBodyRange()
+    .getLastRow()
+    .getOffsetRange(1 - count, 0)
+    .getResizedRange(count - 1, 0);
 }
 
 async function findTable(context: Excel.RequestContext, name: string): Promise<Excel.Table | null> {
@@ -89,9 +136,8 @@ function addRows(table: Excel.Table, columns: number, added: TableChanges['added
     undefined,
     below.map(() => filled([], columns, '')),
   );
-  // Wherever Excel put them: the last rows are the new ones.
-  const corner = table.getDataBodyRange().getLastRow().getCell(0, 0);
-  write(corner.getOffsetRange(1 - below.length, 0).getResizedRange(below.length - 1, width - 1), below);
+  const corner = lastRows(table, below.length).getCell(0, 0);
+  write(corner.getResizedRange(below.length - 1, width - 1), below);
 }
 
 /** Excel keeps one blank row of a table whose rows were all deleted. */

@@ -71,6 +71,14 @@ describe('the lead unit', () => {
     await preview.pane.getByText('17/19 đơn vị có số liệu').waitFor();
   });
 
+  it('sees of each unit what the columns of its file were taken for, and how a wrong one is mended', async () => {
+    const unit = preview.pane.locator('details.unit').filter({ hasText: 'Phòng Nội vụ' });
+    await unit.locator('summary').first().click();
+    await unit.getByText('Đã đọc từ các cột C, D, E, F, G').click();
+    await unit.getByText('Hồ sơ trực tuyến – “Trực tuyến”').waitFor();
+    await unit.getByText('rồi chọn lại tệp').waitFor();
+  });
+
   it('gets one worksheet that holds exactly the table computed by hand', async () => {
     await preview.pane.getByRole('button', { name: 'Lập trang Tổng hợp' }).click();
     await preview.pane.getByText('Đã lập trang').waitFor();

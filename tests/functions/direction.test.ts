@@ -9,6 +9,31 @@ describe('the direction of a target', () => {
     expect(call('DANHGIA', 0.02, 0.01, null, 'cao')).toBe('Đạt');
   });
 
+  it('is said by the sign of a target, as is whether that has to be passed', () => {
+    expect(call('DANHGIA', 0.98, '> 98%')).toBe('Gần đạt');
+    expect(call('DANHGIA', 0.98, 'trên 98%')).toBe('Gần đạt');
+    expect(call('DANHGIA', 0.98, '≥ 98%')).toBe('Đạt');
+    expect(call('DANHGIA', 0.98, '>=98%')).toBe('Đạt');
+    expect(call('DANHGIA', 0.01, '< 1%')).toBe('Gần đạt');
+    expect(call('DANHGIA', 0.01, '≤ 1%')).toBe('Đạt');
+    expect(call('DANHGIA', 0.02, '≤ 1%', null, 'thấp')).toBe('Chưa đạt');
+    expect(call('DANHGIA', 85, '> 85')).toBe('Gần đạt');
+    expect(call('DANHGIA', 85.5, '> 85')).toBe('Đạt');
+    expect(call('CON_THIEU', 98, 100, '> 98%')).toBe(1);
+    expect(call('CON_THIEU', 98, 100, '≥ 98%')).toBe(0);
+    expect(call('CON_THIEU', 1, 100, '< 1%')).toBe(1);
+    expect(call('TYLE_CAN_DAT', 0, 0, '> 50%', 10)).toBeGreaterThan(0.5);
+  });
+
+  it('that contradicts the sign, and a bound that nothing can pass, are refused', () => {
+    const high = 'invalidValue: Chỉ tiêu giao “> 98%” không hợp lệ: chỉ nhận “< …” hoặc “≤ …”.';
+    expect(refusal(() => call('DANHGIA', 0.98, '> 98%', null, 'thấp'))).toBe(high);
+    expect(refusal(() => call('DANHGIA', 0.98, '≤ 98%', null, 'cao'))).toMatch(/chỉ nhận “> …” hoặc “≥ …”/u);
+    expect(refusal(() => call('DANHGIA', 1, '> 100%'))).toMatch(/Chỉ tiêu “> 100%” không hợp lệ/u);
+    expect(refusal(() => call('CON_THIEU', 0, 5, '< 0%'))).toMatch(/Chỉ tiêu “< 0%” không hợp lệ/u);
+    expect(refusal(() => call('DANHGIA', 0.98, 'trên 98% trở lên'))).toMatch(/^invalidValue/u);
+  });
+
   it('stays the higher one where it is left out, also as the 0 that some builds hand over', () => {
     for (const blank of [null, '', 0]) {
       expect(call('DANHGIA', 0.02, 0.01, null, blank)).toBe('Đạt');

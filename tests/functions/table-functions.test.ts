@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInPlanProvider } from '../../src/functions/built-in-plans';
+import { toldPlan } from '../sheets/support/told-plan';
 import { call, callWith, cellError, laterRefusal } from './call-function';
 
 const procedures = [
@@ -27,6 +28,24 @@ const check = (cells: unknown, unit: unknown, address?: string): Promise<unknown
   callWith(builtInPlanProvider, 'KIEMTRA', [cells, unit], address) as Promise<unknown[][]>;
 
 describe('TONGHOP', () => {
+  it('gives a target that has to be passed as a text, and judges by it', async () => {
+    const { plan } = toldPlan([
+      ['TT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến'],
+      [1, 'Sở Nội vụ', 'trên 98%'],
+      [2, 'Sở Tư pháp', '98%'],
+    ]);
+    const rows = [units[0], [1, 'Sở Nội vụ', 100, 98], [2, 'Sở Tư pháp', 100, 98]];
+    const plans = { ...builtInPlanProvider, planInForce: () => plan };
+    const table = (await callWith(plans, 'TONGHOP', [rows])) as unknown[][];
+    expect(table.slice(1, 3).map((row) => row.slice(4))).toEqual([
+      [0.98, '> 98%', 'Gần đạt', 1],
+      [0.98, 0.98, 'Đạt', 0],
+    ]);
+    const found = (await callWith(plans, 'KIEMTRA', [rows])) as unknown[][];
+    expect(found.flat().join()).toContain('“trên 98%” nên chưa đạt');
+    expect(callWith(plans, 'BANG_CHITIEU', [])).toContainEqual(['Sở Nội vụ', 'Sở Nội vụ', '> 98%']);
+  });
+
   it('judges a sheet of procedures in one call', async () => {
     const table = await summarise(procedures);
     expect(table[0]).toEqual(['Chỉ số', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Chỉ tiêu giao', 'Đánh giá', 'Còn thiếu']);

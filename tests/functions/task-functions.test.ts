@@ -203,7 +203,7 @@ describe('HAN_CHOT', () => {
 
   it('asks for the level where it matters', async () => {
     expect(await laterRefusal(() => lastDay(starts))).toBe(
-      'notAvailable: Ngày bắt đầu khác nhau tuỳ cấp: ghi thêm cấp “huyện” hoặc “xã”.',
+      'notAvailable: Ngày bắt đầu khác nhau tùy cấp: ghi thêm cấp “huyện” hoặc “xã”.',
     );
     expect(await laterRefusal(() => lastDay(starts, 'tỉnh'))).toBe(
       'notAvailable: Thời hạn này không ghi ngày bắt đầu cho cấp tỉnh; chỉ có cấp “huyện” hoặc “xã”.',

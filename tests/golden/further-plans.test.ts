@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadPlan } from '../../src/app/plans/load-plan';
 import { indicatorOf } from '../../src/domain/indicators/indicators';
 import { targetFor, unitsOf, type Plan, type PlanIndicator } from '../../src/domain/plans/plan';
-import { compareRatios, toNumber } from '../../src/domain/rates/ratio';
+import { toNumber } from '../../src/domain/rates/ratio';
+import { meets } from '../../src/domain/verdicts/assessment';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { runAssess } from '../support/run-assess';
 
@@ -52,7 +53,7 @@ describe('a workbook assessed against a plan of another shape', () => {
       );
       for (const { unit, indicator, target } of assigned) {
         const found = reported.find((one) => one.unit === unit && one.indicator === indicator);
-        const isMet = target !== null && compareRatios({ numerator: 1, denominator: 2 }, target) >= 0;
+        const isMet = target !== null && meets({ numerator: 1, denominator: 2 }, target);
         expect(found, `${unit} ${indicator}`).toMatchObject({ target: target === null ? null : toNumber(target) });
         if (target === null) expect(found?.status).toBe('no-target');
         else expect(found?.status === 'met', `${unit} ${indicator}`).toBe(isMet);

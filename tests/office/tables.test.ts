@@ -48,7 +48,7 @@ async function inExcel(work: (table: Excel.Table, context: Excel.RequestContext)
   });
 }
 
-const add = (...added: TableChanges['added']): Promise<void> => tested.host.changeTable(NAME, { cells: [], added });
+const add = (...added: TableChanges['added']): Promise<unknown> => tested.host.changeTable(NAME, { cells: [], added });
 
 describe('a table', () => {
   test('is read as it stands: where it is, its headings and its rows', async () => {

@@ -9,7 +9,16 @@ const share = fc
   .chain((denominator) =>
     fc.record({ numerator: fc.integer({ min: 0, max: denominator }), denominator: fc.constant(denominator) }),
   );
-const target = fc.record({ value: fc.option(share), text });
+/** Strict ones too, in words that say it or not; what nothing can reach is no target. */
+const bound = fc
+  .tuple(share, fc.boolean())
+  .map(([value, isStrict]) =>
+    isStrict && value.numerator < value.denominator ? { ...value, isStrict: true as const } : value,
+  );
+const target = fc.record({
+  value: fc.option(bound),
+  text: fc.oneof(text, fc.constantFrom('trên 98%', '> 5%', 'từ 98% trở lên', '70%')),
+});
 const unit = fc.record({ name, aliases: fc.array(name, { maxLength: 2 }) });
 const key = fc.stringMatching(/^[a-z][a-z-]{0,8}$/);
 

@@ -46,7 +46,7 @@ describe('the pane’s tasks', () => {
   test('are confirmed, told and read back', async () => {
     const tasks = await openTasks(pane);
     expect(await tasks.confirm(OF, { ...notConfirmed, state: 'done', doneOn: '2022-08-30' })).toBe(true);
-    expect(pane.state.notice).toEqual({
+    expect(pane.state.notice).toMatchObject({
       tone: 'success',
       text: 'Đã ghi nhiệm vụ II.1 của Phòng Nội vụ vào trang “Theo dõi nhiệm vụ”.',
     });

@@ -99,7 +99,10 @@ const samples: Samples<ProblemCode> = {
       ['P. Văn hoá', '“Phòng Văn hoá” hay “Phường Văn Hoá”'],
     ],
   ],
-  'on-strict-bound': [[{ planned: 'dưới 1%' }, ['“dưới 1%”', 'chưa đạt']]],
+  'on-strict-bound': [
+    [{ planned: 'dưới 1%', better: 'lower' }, ['“dưới 1%”', 'chưa đạt', 'thấp hơn']],
+    [{ planned: 'trên 98%', better: 'higher' }, ['“trên 98%”', 'chưa đạt', 'vượt']],
+  ],
   'verdict-of-sheet-differs': [[{ written: 'Đạt', isMet: false, planned: '30%' }, ['“Đạt”', '“30%”', 'chưa đạt']]],
   'target-of-sheet-differs': [[{ written: '50%', planned: '30%' }, ['“50%”', '“30%”']]],
   'tables-disagree': [

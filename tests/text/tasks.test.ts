@@ -93,7 +93,7 @@ describe('the sentence beside a verdict', () => {
       '2022-12-31',
       undefined,
       'Cần làm rõ',
-      'Ngày bắt đầu tuỳ cấp: “Cấp huyện từ tháng 12/2022”; “cấp xã từ 01/6/2023”; “riêng dịch vụ công thiết yếu từ 01/7/2022”.',
+      'Ngày bắt đầu tùy cấp: “Cấp huyện từ tháng 12/2022”; “cấp xã từ 01/6/2023”; “riêng dịch vụ công thiết yếu từ 01/7/2022”.',
     ],
     ['', '2022-10-01', undefined, 'Cần làm rõ', 'Kế hoạch không ghi thời hạn.'],
     [

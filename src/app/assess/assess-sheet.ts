@@ -11,11 +11,11 @@ import {
   type SheetIdentity,
 } from '../answers/kept-answers';
 import type { Uncoloured } from '../colours/table-colours';
+import { extentOf } from '../made/extent';
 import { MADE_SETTING } from '../made/names';
 import type { Hindrances } from './hindrances';
 import { fetchReading, loadReading } from './load-reading';
-import type { WrittenColumn } from './verdict-column';
-import { HostError, type Colours, type Host, type Progress, type SheetSession } from '../host/host';
+import { HostError, type Colours, type Host, type KeptColumn, type Progress, type SheetSession } from '../host/host';
 import { nearOf, readWorkbookSettings, type WorkbookSettings } from '../host/settings';
 import { readWorkbookPlans, type WorkbookPlans } from '../plans/workbook-plans';
 
@@ -68,7 +68,7 @@ export interface ColouredSheet extends SheetAssessment {
   /** What was put on the sheet; null where nothing was changed. */
   readonly applied: Colours | null;
   /** What stood in the place of the verdicts in words, where they were written, too. */
-  readonly column: WrittenColumn | null;
+  readonly column: KeptColumn | null;
   /** Colours of ours stood there before. */
   readonly wasColoured: boolean;
 }
@@ -96,7 +96,7 @@ export async function colourSheet(host: Host, request: AssessSheetRequest): Prom
     const assessment = await assessInSession(session, request);
     const { assessed, settings } = assessment;
     let [hasColours, stale] = [false, assessment.stale];
-    let [applied, column]: [Colours | null, WrittenColumn | null] = [null, null];
+    let [applied, column]: [Colours | null, KeptColumn | null] = [null, null];
     let uncoloured: readonly Uncoloured[] = [];
     if (assessed !== null && assessed.layout !== null) {
       if (session.isProtected) throw new HostError('protected');
@@ -107,26 +107,30 @@ export async function colourSheet(host: Host, request: AssessSheetRequest): Prom
       applied = { rules: colours.rules, names: [...colours.names, ...basis], palette: settings.palette };
       await session.replaceColours(applied);
       column = settings.writesVerdicts ? await writeVerdictColumn(session, assessed, assessment.plan, settings) : null;
-      stale = stale.filter((each) => each === 'words' && column === null);
+      stale = stale.filter((each) => each.startsWith('formula') || (each === 'words' && column === null));
     }
     return { ...assessment, hasColours, uncoloured, stale, applied, column, wasColoured: session.coloured !== null };
   };
   return host.withSheet(request.sheet, colour, request.progress);
 }
 
-/** Takes our colours off a worksheet; the user's own formats stay. @returns whether there were any */
-export async function removeColours(host: Host, sheet: string | null): Promise<boolean> {
-  return host.withSheet(sheet, async (session) => {
-    if (session.isProtected) throw new HostError('protected');
-    return (await session.replaceColours({ names: [], rules: [] })) > 0;
-  });
+/** What our colours were taken off from. */
+export interface ColoursTaken {
+  readonly sheet: string;
+  readonly id: string;
+  /** Whether there were any. */
+  readonly had: boolean;
+  /** How far its cells reached then. */
+  readonly extent: string;
 }
 
-/** Puts colours on a worksheet again that it had before; empty ones for none. */
-export async function putBackColours(host: Host, sheet: string, colours: Colours): Promise<void> {
-  await host.withSheet(sheet, async (session) => {
+/** Takes our colours off a worksheet; the user's own formats stay. */
+export async function removeColours(host: Host, sheet: string | null): Promise<ColoursTaken> {
+  return host.withSheet(sheet, async (session) => {
     if (session.isProtected) throw new HostError('protected');
-    await session.replaceColours(colours);
+    const { name, id, grid } = session;
+    const had = (await session.replaceColours({ names: [], rules: [] })) > 0;
+    return { sheet: name, id, had, extent: extentOf(grid) };
   });
 }
 
@@ -167,8 +171,12 @@ export async function assessInSession(session: SheetSession, request: AssessShee
   const read = await assessWithAnswers(session.grid, { ...known, ...said }, (columns) => session.readFormats(columns));
   const { assessed, answers, hindrances } = read;
   const { layout, assessments, problems } = assessed;
-  const isMarked = session.coloured !== null || verdicts !== null;
-  const stale = isMarked ? (await import('../made/find-stale')).findStale(session, assessed, plan, settings) : [];
+  // A sheet into which formulas were inserted says so in the workbook's setting.
+  const inserted = session.settings.has(MADE_SETTING) ? await session.readInserted() : { formulas: [], marks: null };
+  const isMarked = session.coloured !== null || verdicts !== null || inserted.formulas.length > 0;
+  const stale = isMarked
+    ? (await import('../made/find-stale')).findStale(session, inserted, assessed, plan, settings)
+    : [];
   const byAnswers = {
     usesAnswers: answers?.isUsed === true,
     told: answers?.told ?? { unit: false, period: false },

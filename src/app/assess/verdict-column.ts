@@ -17,7 +17,7 @@ import { LONGEST_FORMULA, quoteText } from '../colours/expressions';
 import { nearOf, type WorkbookSettings } from '../host/settings';
 import { basisFormula, basisNow } from '../made/basis';
 import { verdictExpression } from './verdict-formula';
-import { HostError, type SheetSession, type VerdictColumn, type KeptCells, type WrittenVerdicts } from '../host/host';
+import { HostError, type SheetSession, type VerdictColumn, type KeptColumn, type WrittenVerdicts } from '../host/host';
 
 /** What is to happen with the column of verdicts. */
 export interface VerdictChanges {
@@ -62,12 +62,6 @@ export function planVerdicts(
   };
 }
 
-/** What stood in the place of our column before it was written. */
-export interface WrittenColumn {
-  readonly before: WrittenVerdicts | null;
-  readonly cells: KeptCells | null;
-}
-
 /** What our column would say now, by row of the worksheet; empty for sheets that have no such column. */
 export function verdictWords(assessed: AssessedGrid, plan: Plan): ReadonlyMap<number, string> {
   const verdicts = verdictsByRow(assessed, plan, null);
@@ -84,14 +78,12 @@ export async function writeVerdictColumn(
   assessed: AssessedGrid | null,
   plan: Plan,
   settings: WorkbookSettings,
-): Promise<WrittenColumn | null> {
+): Promise<KeptColumn | null> {
   const changes = assessed === null ? null : planVerdicts(assessed, plan, session.verdicts, nearOf(settings));
   if (changes === null) return null;
   if (session.isProtected) throw new HostError('protected');
   const basis = basisFormula(basisNow(plan, settings, ''));
-  const before = session.verdicts;
-  const cells = await session.replaceVerdicts(changes.cleared, { ...changes.column, basis });
-  return { before, cells };
+  return session.replaceVerdicts(changes.cleared, { ...changes.column, basis });
 }
 
 /** The cells of our column that hold our own words; an officer's remarks among them stay. */

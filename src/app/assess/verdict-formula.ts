@@ -1,6 +1,6 @@
 import { areCounts } from '../../domain/verdicts/assessment';
 import type { Plan, PlanIndicator } from '../../domain/plans/plan';
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Bound, Ratio } from '../../domain/rates/ratio';
 import { columnsOfCounting, withoutOtherSide, type IndicatorColumns } from '../../sheets/observations/counting';
 import type { IndicatorAssessment } from '../../sheets/observations/assessed';
 import type { Entry, Reading } from '../../sheets/observations/reading';
@@ -8,6 +8,7 @@ import { statusLabels } from '../../text/vi/status-labels';
 import { shortfallWords } from '../../text/vi/verdicts';
 import { isFilled, quoteText } from '../colours/expressions';
 import { sumOf } from '../colours/judged-rows';
+import { lackingExpression, whenMet, whenNear, type Comparison } from '../colours/reached';
 import { countOf, writtenCounts, type WrittenCounts } from '../colours/written-counts';
 import { rateOf, writtenScale } from '../colours/written-rates';
 import { pairOf, rateWords, type RateWords } from '../colours/written-words';
@@ -85,7 +86,7 @@ function cellsOf({ sheet, rows }: Reading, row: number): Cells {
 interface Words {
   readonly planned: PlanIndicator;
   readonly of: IndicatorColumns;
-  readonly target: Ratio | null;
+  readonly target: Bound | null;
   readonly near: Ratio;
 }
 
@@ -122,21 +123,16 @@ function pairVerdict(
   { isBlank, isWrong }: { readonly isBlank: string; readonly isWrong: readonly string[] },
   { planned, of: { better }, target, near }: Omit<Words, 'of'> & { readonly of: Pick<IndicatorColumns, 'better'> },
 ): string {
-  const isLower = better === 'lower';
-  const missing = (to: Ratio): string => {
-    const bound = `${d}*${to.numerator}/${to.denominator}`;
-    return isLower ? `${n}-ROUNDDOWN(${bound},0)` : `ROUNDUP(${bound},0)-${n}`;
-  };
   const { before, behind } = shortfallWords({ indicator: planned.id, formula: planned.formula, better });
-  const lacking = (to: Ratio): string =>
+  const lacking = (to: Bound): string =>
     to.numerator > to.denominator
       ? ''
-      : `&${quoteText(before)}&FIXED(${missing(to)},0)${behind === '' ? '' : `&${quoteText(behind)}`}`;
+      : `&${quoteText(before)}&FIXED(${lackingExpression(n, d, to, better)},0)${behind === '' ? '' : `&${quoteText(behind)}`}`;
   const judged =
     target === null
       ? NO_TARGET
-      : `IF(${reaches(n, d, target, { numerator: 1, denominator: 1 }, isLower)},${MET},` +
-        `IF(${reaches(n, d, target, near, isLower)},${NEAR},${MISSED})${lacking(target)})`;
+      : `IF(${compared(n, d, target, whenMet(target, better))},${MET},` +
+        `IF(${compared(n, d, target, whenNear(near, better))},${NEAR},${MISSED})${lacking(target)})`;
   return (
     `IFERROR(IF(${isBlank},${BLANK},` +
     `IF(OR(${isWrong.join(',')}),${WRONG},IF(${d}=0,${NOTHING},${judged}))),${BLANK})`
@@ -154,14 +150,14 @@ function rateExpression(
   const { target, near } = words;
   const cell = at(of.rate.column);
   const rate = rateOf(cell, writtenScale(reading, of.indicator, of.rate), hasTexts(of.rate.column), said?.reached);
-  const isLower = of.better === 'lower';
   const most = of.rate.reading.scale === 'figure' ? '' : `,${rate}>1`;
   // A rate that was computed in binary fractions is compared at nine decimals.
+  const rounded = `ROUND(${rate},9)`;
   const judged =
     target === null
       ? NO_TARGET
-      : `IF(${reaches(`ROUND(${rate},9)`, '1', target, { numerator: 1, denominator: 1 }, isLower)},${MET},` +
-        `IF(${reaches(`ROUND(${rate},9)`, '1', target, near, isLower)},${NEAR},${MISSED}))`;
+      : `IF(${compared(rounded, '1', target, whenMet(target, of.better))},${MET},` +
+        `IF(${compared(rounded, '1', target, whenNear(near, of.better))},${NEAR},${MISSED}))`;
   const alone = `IFERROR(IF(LEN(TRIM(${cell}))=0,${BLANK},IF(OR(${rate}<0${most}),${WRONG},${judged})),${BLANK})`;
   if (said === null || said.pairs === null) return alone;
   const { isPair, isSound, numerator: n, denominator: d } = pairOf(cell, said.pairs);
@@ -169,9 +165,7 @@ function rateExpression(
   return `IF(${isPair},${pairVerdict(n, d, { isBlank: `NOT(AND(${isSound}))`, isWrong }, words)},${alone})`;
 }
 
-/** Higher is better: rate >= target * part. Lower is better: rate * part <= target. Multiplied, never divided. */
-function reaches(n: string, d: string, target: Ratio, part: Ratio, isLower: boolean): string {
-  const [ofRate, ofTarget] = isLower ? [part.numerator, part.denominator] : [part.denominator, part.numerator];
-  const left = `${n}*${target.denominator * ofRate}`;
-  return `${d === '1' ? `ROUND(${left},6)` : left}${isLower ? '<=' : '>='}${d}*${target.numerator * ofTarget}`;
+function compared(n: string, d: string, target: Ratio, { sign, ofFigure, ofTarget }: Comparison): string {
+  const left = `${n}*${target.denominator * ofFigure}`;
+  return `${d === '1' ? `ROUND(${left},6)` : left}${sign}${d}*${target.numerator * ofTarget}`;
 }

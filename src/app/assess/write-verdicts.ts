@@ -1,14 +1,13 @@
 import { assessInSession, type AssessSheetRequest, type SheetAssessment } from './assess-sheet';
-import { verdictComment } from '../../text/vi/verdicts';
-import { HostError, type Host, type SheetSession, type WrittenVerdicts } from '../host/host';
-import { clearVerdicts, writeVerdictColumn, type WrittenColumn } from './verdict-column';
+import { HostError, type Host, type KeptColumn, type SheetSession } from '../host/host';
+import { clearVerdicts, writeVerdictColumn } from './verdict-column';
 
 /** The sheet as it was judged; `isWritten` is false where no row of it is one unit's or one indicator's. */
 export interface WrittenBeside {
   readonly assessment: SheetAssessment;
   readonly isWritten: boolean;
   /** What stood there before. */
-  readonly column: WrittenColumn | null;
+  readonly column: KeptColumn | null;
 }
 
 /**
@@ -28,25 +27,11 @@ export async function writeVerdicts(host: Host, request: AssessSheetRequest): Pr
 }
 
 /** Takes our column of verdicts off a worksheet; what an officer has written into it stays. @returns what stood there */
-export async function removeVerdicts(host: Host, sheet: string | null): Promise<WrittenVerdicts | null> {
+export async function removeVerdicts(host: Host, sheet: string | null): Promise<KeptColumn | null> {
   return host.withSheet(sheet, async (session) => {
     const { verdicts } = session;
     if (verdicts === null) return null;
     if (session.isProtected) throw new HostError('protected');
-    await session.replaceVerdicts(clearVerdicts(verdicts), null);
-    return verdicts;
+    return session.replaceVerdicts(clearVerdicts(verdicts), null);
   });
-}
-
-/** Puts back what stood in the place of our column before it was written, or taken off (`cells` of null). */
-export async function putBackVerdicts(host: Host, sheet: string, { before, cells }: WrittenColumn): Promise<void> {
-  await host.withSheet(sheet, async (session) => {
-    const cleared = session.verdicts === null ? [] : clearVerdicts(session.verdicts);
-    await session.replaceVerdicts(cleared, null);
-    if (cells !== null && before === null) await session.putBack(cells);
-  });
-  if (before === null) return;
-  const { area, formulas, basis } = before;
-  const column = { area, texts: formulas, comment: verdictComment, basis: basis ?? '=""' };
-  await host.withSheet(sheet, (session) => session.replaceVerdicts([], column));
 }

@@ -51,13 +51,14 @@ export async function assessSource(
   const told = place.file === null || !lacksUnit(first.assessed) ? null : unitOfFile(place.file, plan);
   const said0 = byPeriod === null ? known : { ...known, period: byPeriod.period.writtenAs };
   const read = told === null ? first : await assessWithAnswers(grid, { ...said0, unit: told }, readFormats);
-  const { layout, assessments, problems, said } = read.assessed;
+  const { layout, assessments, problems, said, columns } = read.assessed;
   const about = first.answers?.about ?? aboutOf(plan, first.assessed);
   const isLeftOut = first.answers?.isLeftOut === true;
   return {
     key,
     place,
     grid: place.file === null ? null : grid,
+    columns,
     layout,
     assessments: isLeftOut ? [] : assessments,
     problems,

@@ -2,6 +2,7 @@ import type { WrittenPeriod } from '../../domain/periods/written-period';
 import type { Problem } from '../../domain/problem';
 import type { FileRefusal } from '../../domain/unreadable-file';
 import type { GridAssessment } from '../../sheets/observations/assessed';
+import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Grid } from '../../sheets/cells/grid';
 import type { Answered } from '../answers/answer-entries';
 import type { EarlierAnswers } from '../answers/kept-answers';
@@ -33,6 +34,8 @@ export function placeOfKey(key: string): SourcePlace {
 export interface ReadSource extends GridAssessment {
   readonly key: string;
   readonly place: SourcePlace;
+  /** What its columns were taken for. */
+  readonly columns: AssessedGrid['columns'];
   /** Kept so that an answer need not read the file again; null for the workbook's own, which may change meanwhile. */
   readonly grid: Grid | null;
   /** Whether an officer's earlier answer was used. */

@@ -1,5 +1,5 @@
 import type { Better, Plan } from '../../domain/plans/plan';
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Bound, Ratio } from '../../domain/rates/ratio';
 import type { Area } from '../../sheets/cells/grid';
 import {
   columnsOfCounting,
@@ -16,7 +16,7 @@ import { listRowRules } from './list-row-rules';
 import { markNames, YES_NAME } from './mark-lists';
 import { poolIndicator, type PooledNames } from './pooled-names';
 import { leftOut, type JudgedEntry, type TableColours, type Uncoloured } from './table-colours';
-import { verdictRules } from './verdict-rules';
+import { aimAt, verdictRules } from './verdict-rules';
 
 /**
  * Rules for a unit's list of procedures or form II.06a: the heading (and total cell) of each indicator's numerator shows
@@ -85,11 +85,11 @@ function headlineCells({ sheet, table, rows }: Reading, { counting }: IndicatorC
 function headlineRules(
   area: Area,
   { numerator, denominator, faults }: PooledNames,
-  target: Ratio,
+  target: Bound,
   near: Ratio,
   better: Better,
 ): ColourRule[] {
   const usable = `IF(${faults}=0,${denominator}>0,FALSE)`;
-  const aim = { target: String(target.numerator), scale: target.denominator, better };
+  const aim = aimAt(target, better);
   return verdictRules(area, { numerator, denominator, ...aim, usable, applies: 'TRUE' }, near);
 }

@@ -1,5 +1,5 @@
 import type { Better } from '../../domain/plans/plan';
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Bound, Ratio } from '../../domain/rates/ratio';
 import { pairOfRows, withoutOtherSide, type Condition, type Counting } from '../../sheets/observations/counting';
 import type { Reading } from '../../sheets/observations/reading';
 import type { ColourRule } from '../host/host';
@@ -7,7 +7,7 @@ import { countedRows } from './data-blocks';
 import { areaOf, followCell, isFilled } from './expressions';
 import { judgedCounts, sumOf } from './judged-rows';
 import { isMarked } from './mark-lists';
-import { verdictRules, type Judged } from './verdict-rules';
+import { aimAt, verdictRules, type Judged } from './verdict-rules';
 import { countOf, writtenCounts, type WrittenCounts } from './written-counts';
 
 /** Each row's own part against the unit's target; rows in which nothing arose, or nothing is due, keep their look. */
@@ -15,7 +15,7 @@ export function listRowRules(
   reading: Reading,
   counting: Counting,
   column: number,
-  target: Ratio,
+  target: Bound,
   near: Ratio,
   better: Better,
 ): ColourRule[] {
@@ -25,7 +25,7 @@ export function listRowRules(
   if (first === undefined || last === undefined || reading.rows.every(({ kind }) => kind !== 'data')) return [];
   const area = areaOf(reading.sheet, first, last, column);
   const cell = (at: number): string => followCell(reading.sheet, first, at);
-  const aim = { target: String(target.numerator), scale: target.denominator, better };
+  const aim = aimAt(target, better);
   switch (counting.kind) {
     case 'counts':
       return verdictRules(area, { ...countsOfRow(reading, counting, cell, rows), ...aim }, near);

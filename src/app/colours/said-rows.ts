@@ -6,7 +6,7 @@ import type { ColourName, ColourRule } from '../host/host';
 import { areaOf, followCell, NAME_PREFIX, quoteText } from './expressions';
 import { judgedRows } from './judged-rows';
 import type { RowTargets } from './row-targets';
-import { rulesOf } from './summary-colours';
+import { eitherOf, rulesOf } from './summary-colours';
 import { leftOut, type JudgedEntry, type TableColours, type Uncoloured } from './table-colours';
 import { textKeys, type TextKeys } from './text-keys';
 
@@ -49,9 +49,14 @@ export function coloursOfSaidRows(
   if (first === undefined || last === undefined || !isReadSo(judged, said, targets, last)) return null;
   const kinds = kindsOf(reading, judged);
   const kindOf = (indicator: IndicatorId): number => kinds.findIndex(({ indicators }) => indicators.has(indicator)) + 1;
-  const lines = said.wordings.map(({ key, indicator }) =>
-    [quoteText(key), targets.mark(indicator), kindOf(indicator)].join(','),
-  );
+  const bounds = (of: Iterable<IndicatorId>): readonly boolean[] => [
+    ...new Set([...of].flatMap((id) => targets.boundsOf(id))),
+  ];
+  const hasStrict = bounds(said.wordings.map(({ indicator }) => indicator)).includes(true);
+  const lines = said.wordings.map(({ key, indicator }) => {
+    const strict = hasStrict ? [targets.mark(indicator, true)] : [];
+    return [quoteText(key), targets.mark(indicator, false), kindOf(indicator), ...strict].join(',');
+  });
   const name: ColourName = {
     name: `${NAME_PREFIX}ChiSo${table === 1 ? '' : `_${String(table)}`}`,
     formula: `={${lines.join(';')}}`,
@@ -59,7 +64,6 @@ export function coloursOfSaidRows(
   };
   const lookUp = (column: number): string =>
     `VLOOKUP(${said.keys.of(followCell(sheet, first, nameColumn))},${name.name},${String(column)},FALSE)`;
-  const target = targets.formula(first, lookUp(2));
   const uncoloured: Uncoloured[] = [];
   const rules = kinds.flatMap(({ of, indicators }, at): ColourRule[] => {
     const mine = judged.filter(({ entry }) => indicators.has(entry.indicator));
@@ -68,9 +72,14 @@ export function coloursOfSaidRows(
     const rows = mine.flatMap(({ entry }) => entry.row ?? []);
     const pieces = column === undefined ? [] : judgedRows(asOne, of, first, rows);
     const isKind = kinds.length === 1 ? [] : [`IFERROR(${lookUp(3)}=${String(at + 1)},FALSE)`];
-    const applies = [...isKind, `ISNUMBER(${target})`].join(',');
-    const aim = { target, scale: targets.scale, better: of.better, applies, near };
-    const made = rulesOf(areaOf(sheet, first, last, column ?? 0), pieces, aim);
+    const made = eitherOf(
+      bounds(indicators).map((isStrict) => {
+        const target = targets.formula(first, lookUp(isStrict ? 4 : 2));
+        const applies = [...isKind, `ISNUMBER(${target})`].join(',');
+        const aim = { target, isStrict, scale: targets.scale, better: of.better, applies, near };
+        return rulesOf(areaOf(sheet, first, last, column ?? 0), pieces, aim);
+      }),
+    );
     if (made.why !== null) uncoloured.push(...leftOut(mine, made.why));
     return [...made.rules];
   });
@@ -103,10 +112,13 @@ function isReadSo(judged: readonly JudgedEntry[], said: Said, targets: RowTarget
   for (let row = first; row <= last; row++) {
     const read = own.get(row);
     const indicator = said.indicatorAt(row);
-    const found = indicator === undefined ? null : targets.foundAt(row, indicator);
     const value = read?.one.target?.value ?? null;
     const wanted = value === null ? null : (value.numerator * targets.scale) / value.denominator;
-    if (found !== wanted || (wanted !== null && read?.indicator !== indicator)) return false;
+    if (wanted !== null && read?.indicator !== indicator) return false;
+    for (const isStrict of [false, true]) {
+      const found = indicator === undefined ? null : targets.foundAt(row, indicator, isStrict);
+      if (found !== (isStrict === (value?.isStrict === true) ? wanted : null)) return false;
+    }
   }
   return true;
 }

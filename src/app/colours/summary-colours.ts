@@ -1,4 +1,3 @@
-import type { Better } from '../../domain/plans/plan';
 import type { Ratio } from '../../domain/rates/ratio';
 import type { Area } from '../../sheets/cells/grid';
 import { columnsOfCounting, type IndicatorColumns } from '../../sheets/observations/counting';
@@ -10,7 +9,7 @@ import { freeColumn } from './free-column';
 import type { WhyUncoloured } from '../../text/vi/uncoloured';
 import { leftOut, NO_COLOURS, type JudgedEntry, type TableColours, type Uncoloured } from './table-colours';
 import type { TargetTable } from './target-table';
-import { verdictRules } from './verdict-rules';
+import { aimAt, verdictRules, type Judged } from './verdict-rules';
 
 /** Rules for a sheet with a row for each unit: the rate cell (or the numerator) of each indicator, down the body. */
 export function coloursOfUnitsSummary(
@@ -41,14 +40,15 @@ export function coloursOfUnitsSummary(
       return [];
     }
     taken.add(coloured);
-    const target = targets.lookUp(name, of.indicator);
-    const made = rulesOf(areaOf(sheet, first, last, coloured), judgedRows(reading, of, first, rows), {
-      target,
-      scale: targets.scale,
-      applies: [`ISNUMBER(${target})`, ...own].join(','),
-      near,
-      better: of.better,
-    });
+    const area = areaOf(sheet, first, last, coloured);
+    const cells = judgedRows(reading, of, first, rows);
+    const made = eitherOf(
+      targets.boundsOf(of.indicator).map((isStrict) => {
+        const target = targets.lookUp(name, of.indicator, isStrict);
+        const applies = [`ISNUMBER(${target})`, ...own].join(',');
+        return rulesOf(area, cells, { target, isStrict, scale: targets.scale, better: of.better, applies, near });
+      }),
+    );
     if (made.why !== null) uncoloured.push(...leftOut(mine, made.why));
     return made.rules;
   });
@@ -86,11 +86,9 @@ export function coloursOfUnitSummary(reading: Reading, judged: readonly JudgedEn
     }
     taken.add(`${row} ${coloured}`);
     const made = rulesOf(areaOf(sheet, row, row, coloured), judgedRows(reading, of, row, [row]), {
-      target: String(value.numerator),
-      scale: value.denominator,
+      ...aimAt(value, of.better),
       applies: 'TRUE',
       near,
-      better: of.better,
     });
     if (made.why !== null) uncoloured.push(...leftOut([each], made.why));
     return made.rules;
@@ -99,18 +97,23 @@ export function coloursOfUnitSummary(reading: Reading, judged: readonly JudgedEn
 }
 
 /** What the cells of an area are compared with, and where. */
-export interface Verdict {
-  readonly target: string;
-  readonly scale: number;
-  readonly applies: string;
+export interface Verdict extends Pick<Judged, 'target' | 'scale' | 'applies' | 'isStrict' | 'better'> {
   readonly near: Ratio;
-  readonly better: Better;
 }
 
 /** Rules, or why there are none. */
-interface Made {
+export interface Made {
   readonly rules: readonly ColourRule[];
   readonly why: WhyUncoloured | null;
+}
+
+/**
+ * Rules for targets that are to be reached and for such as are to be passed, in the same cells: each unit has its target among the one or
+ * the other.
+ */
+export function eitherOf(made: readonly Made[]): Made {
+  const why = made.find((one) => one.why !== null)?.why ?? null;
+  return { rules: why === null ? made.flatMap(({ rules }) => rules) : [], why };
 }
 
 /** A row whose counts are blank may have a typed rate: then that is judged, by rules that hold only there. */

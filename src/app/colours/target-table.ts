@@ -1,5 +1,5 @@
 import type { IndicatorId, Plan } from '../../domain/plans/plan';
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Bound } from '../../domain/rates/ratio';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { ColourName } from '../host/host';
 import { LONGEST_FORMULA, NAME_PREFIX, quoteText } from './expressions';
@@ -12,15 +12,18 @@ export interface TargetTable {
   readonly scale: number;
   /** Whether the plan has the indicator at all. */
   has(indicator: string): boolean;
-  /** The target (times scale) of the unit named in a cell; an error where it has none. */
-  lookUp(cell: string, indicator: string): string;
+  /** Whether the sheet's units have targets of an indicator that are to be reached (false), to be passed (true), or both. */
+  boundsOf(indicator: IndicatorId): readonly boolean[];
+  /** The target (times scale) of the unit named in a cell; an error, or a text, where it has none of this kind. */
+  lookUp(cell: string, indicator: IndicatorId, isStrict: boolean): string;
   /** The same where a formula says which column of the table is meant; column 1 is the unit's name. */
   lookUpAt(cell: string, column: string): string;
-  columnOf(indicator: string): number;
+  /** Where targets of an indicator stand; those that have to be passed in a column of their own. Null where the sheet has none such. */
+  columnOf(indicator: IndicatorId, isStrict: boolean): number | null;
   /** Whether the table has a line for what a cell holds. */
   knows(text: string): boolean;
-  /** The target (times scale) of the unit that a text names; null where it has none. */
-  find(text: string, indicator: string): number | null;
+  /** The target (times scale) of the unit that a text names; null where it has none of this kind. */
+  find(text: string, indicator: IndicatorId, isStrict: boolean): number | null;
 }
 
 const COMMENT = 'Chỉ tiêu giao của từng đơn vị, dùng cho màu đánh giá DVCTT. Cột 1 là tên đơn vị như trong trang tính.';
@@ -37,21 +40,28 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan): TargetTable
   );
   const written = writtenTargets(assessed);
   const keys = textKeys(written.map(({ name }) => name));
+  const strict = new Set<IndicatorId>();
+  const reached = new Set<IndicatorId>();
   const rows = new Map<string, Map<string, string>>();
   for (const { name, indicator, target } of written) {
     const key = keys.keyOf(name);
     if (key === '' || (target === null && indicator !== null)) continue;
     const row = rows.get(key.toLowerCase()) ?? new Map([['', quoteText(key)]]);
-    if (target !== null) row.set(indicator ?? '', String((target.numerator * scale) / target.denominator));
+    if (target !== null && indicator !== null) {
+      (target.isStrict ? strict : reached).add(indicator);
+      row.set(headOf(indicator, target.isStrict === true), String((target.numerator * scale) / target.denominator));
+    }
     rows.set(key.toLowerCase(), row);
   }
-  const lines = [...rows.values()].map((row) => ['', ...indicators].map((id) => row.get(id) ?? '""').join(','));
+  const columns = [...indicators, ...[...strict].map((id) => headOf(id, true))];
+  const lines = [...rows.values()].map((row) => ['', ...columns].map((id) => row.get(id) ?? '""').join(','));
   const names = chunk(lines).map((part, index) => ({
     name: `${NAME_PREFIX}ChiTieu${index === 0 ? '' : `_${index + 1}`}`,
     formula: `={${part.join(';')}}`,
     comment: COMMENT,
   }));
-  const columnOf = (indicator: string): number => indicators.indexOf(indicator) + 2;
+  const columnOf = (indicator: IndicatorId, isStrict: boolean): number =>
+    columns.indexOf(headOf(indicator, isStrict)) + 2;
   const lookUpAt = (cell: string, column: string): string => {
     const [first = 'NA()', ...others] = names.map((table) => `VLOOKUP(${keys.of(cell)},${table.name},${column},FALSE)`);
     return others.reduce((so, next) => `IFERROR(${so},${next})`, first);
@@ -60,15 +70,21 @@ export function makeTargetTable(assessed: AssessedGrid, plan: Plan): TargetTable
     names,
     scale,
     has: (indicator) => indicators.includes(indicator),
-    columnOf,
+    boundsOf: (id) => [...(reached.has(id) || !strict.has(id) ? [false] : []), ...(strict.has(id) ? [true] : [])],
+    columnOf: (indicator, isStrict) => (isStrict && !strict.has(indicator) ? null : columnOf(indicator, isStrict)),
     knows: (text) => keys.keyOf(text) !== '' && rows.has(keys.keyOf(text).toLowerCase()),
-    find: (text, indicator) => {
-      const found = rows.get(keys.keyOf(text).toLowerCase())?.get(indicator);
+    find: (text, indicator, isStrict) => {
+      const found = rows.get(keys.keyOf(text).toLowerCase())?.get(headOf(indicator, isStrict));
       return found === undefined ? null : Number(found);
     },
-    lookUp: (cell, indicator) => lookUpAt(cell, String(columnOf(indicator))),
+    lookUp: (cell, indicator, isStrict) => lookUpAt(cell, String(columnOf(indicator, isStrict))),
     lookUpAt,
   };
+}
+
+/** Targets that have to be passed stand in a column of their own. */
+function headOf(indicator: IndicatorId, isStrict: boolean): string {
+  return isStrict ? `${indicator} >` : indicator;
 }
 
 interface WrittenTarget {
@@ -76,7 +92,7 @@ interface WrittenTarget {
   readonly name: string;
   /** Null for a name that only has to be known as one. */
   readonly indicator: IndicatorId | null;
-  readonly target: Ratio | null;
+  readonly target: Bound | null;
 }
 
 /** The targets of all names in which the sheet writes its units. */

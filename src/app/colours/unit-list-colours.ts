@@ -78,19 +78,21 @@ export function coloursOfUnitLists(
     const [numerator = '', denominator = '', wrong = ''] = made.map(
       ({ name }) => `SUMPRODUCT((${OWNERS}=${unit})*${name})`,
     );
-    const target = targets.lookUp(named.of(block.top), of.indicator);
     const usable = `IF(${wrong}=0,${denominator}>0,FALSE)`;
-    const aim = { target, scale: targets.scale, better: of.better, usable };
-    const applies = `ISNUMBER(${target}),${isShown}`;
     const area = areaOf(sheet, block.top, block.bottom, column);
-    const ruled = verdictRules(area, { numerator, denominator, ...aim, applies }, near);
-    if (ruled.length === 0 || made.some(({ formula }) => formula.length > LONGEST_FORMULA)) {
+    const ruled = targets.boundsOf(of.indicator).map((isStrict) => {
+      const target = targets.lookUp(named.of(block.top), of.indicator, isStrict);
+      const aim = { target, isStrict, scale: targets.scale, better: of.better, usable };
+      const applies = `ISNUMBER(${target}),${isShown}`;
+      return verdictRules(area, { numerator, denominator, ...aim, applies }, near);
+    });
+    if (ruled.some((each) => each.length === 0) || made.some(({ formula }) => formula.length > LONGEST_FORMULA)) {
       uncoloured.push(...leftOut(mine, 'long'));
       return [];
     }
     taken.add(column);
     names.push(...made);
-    return ruled;
+    return ruled.flat();
   });
   if (rules.length === 0) return { names: [], rules, uncoloured };
   const marks = names.some(({ formula }) => formula.includes(YES_NAME)) ? markNames(list) : [];

@@ -1,8 +1,9 @@
 import type { Better } from '../../domain/plans/plan';
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Bound, Ratio } from '../../domain/rates/ratio';
 import type { Area } from '../../sheets/cells/grid';
 import type { ColourRule } from '../host/host';
 import { LONGEST_FORMULA, MARKER } from './expressions';
+import { whenMet, whenNear, type Comparison } from './reached';
 
 /** What a rule judges: native expressions without division, so that a target that is just met is met. */
 export interface Judged {
@@ -18,25 +19,32 @@ export interface Judged {
   readonly applies: string;
   /** A rate computed in binary fractions is compared at nine decimals. */
   readonly rounds?: boolean;
+  /** The target has to be passed. */
+  readonly isStrict?: boolean | undefined;
   /** Higher where it is absent. */
   readonly better?: Better | undefined;
+}
+
+/** One target that all cells of an area are held against. */
+export function aimAt(
+  { numerator, denominator, isStrict }: Bound,
+  better: Better,
+): Pick<Judged, 'target' | 'scale' | 'isStrict' | 'better'> {
+  return { target: String(numerator), scale: denominator, isStrict, better };
 }
 
 /** The four rules of one area, or none. At most one of them is true in a cell. */
 export function verdictRules(area: Area, judged: Judged, near: Ratio): ColourRule[] {
   const { numerator, denominator, target, scale, usable, applies } = judged;
-  const isLower = judged.better === 'lower';
   const times = (factor: number, value: string): string => (factor === 1 ? value : `${factor}*${value}`);
-  // Higher is better: rate >= target * part. Lower is better: rate * part <= target.
-  const reached = (part: Ratio): string => {
-    const [ofRate, ofTarget] = isLower ? [part.numerator, part.denominator] : [part.denominator, part.numerator];
-    const left = `${numerator}*${scale * ofRate}`;
+  const compared = ({ sign, ofFigure, ofTarget }: Comparison): string => {
+    const left = `${numerator}*${scale * ofFigure}`;
     const right = `${times(ofTarget, target)}*${denominator}`;
-    return `${judged.rounds ? `ROUND(${left},9)` : left}${isLower ? '<=' : '>='}${right}`;
+    return `${judged.rounds ? `ROUND(${left},9)` : left}${sign}${right}`;
   };
-  const met = reached({ numerator: 1, denominator: 1 });
+  const met = compared(whenMet(judged, judged.better));
   // Nothing but 0 is within a target of 0, and 0 is met: such a target is never near.
-  const nearly = reached(near);
+  const nearly = compared(whenNear(near, judged.better));
   const rule = (tone: ColourRule['tone'], ...conditions: string[]): ColourRule => ({
     area,
     tone,

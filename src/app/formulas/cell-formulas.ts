@@ -8,6 +8,7 @@ import type { Entry, Reading } from '../../sheets/observations/reading';
 import type { ColourName } from '../host/host';
 import { areaOf, quoteText } from '../colours/expressions';
 import { sumOf } from '../colours/judged-rows';
+import { lackingExpression, whenMet, whenNear, type Comparison } from '../colours/reached';
 import type { CountFormulas, FormulaRequest } from './formula-request';
 import { pooledFormulas, tableArea, tableFormula } from './pooled-formulas';
 
@@ -19,6 +20,8 @@ export interface CellFormula {
   readonly reads: readonly Area[];
   /** Names of the worksheet that it uses. */
   readonly names: readonly ColourName[];
+  /** Whose it is, in the plan's own spelling; "" where the plan does not have the unit. */
+  readonly unit: string;
 }
 
 /** Why there is no formula: the row is no unit's, the sheet has no counts for it, or the unit has no target. */
@@ -65,6 +68,7 @@ export function cellFormula(
       numberFormat,
       reads,
       names: [],
+      unit: assessment.unit,
     };
   }
   if (counts === null) return 'no-counts';
@@ -72,7 +76,7 @@ export function cellFormula(
   const of = { ...counts, target, words, near, better, unit: entry.unitCell ?? quoteText(assessment?.unit ?? '') };
   const text = request.style === 'dvctt' ? dvcttFormula(request, plan, of) : nativeFormula(request.content, of);
   if (text === null) return 'no-counts';
-  return { formula: `=${text}`, numberFormat, reads, names: counts.names };
+  return { formula: `=${text}`, numberFormat, reads, names: counts.names, unit: assessment?.unit ?? '' };
 }
 
 function countsOf(reading: Reading, entry: Entry): CountFormulas | null {
@@ -134,21 +138,14 @@ function nativeFormula(content: FormulaRequest['content'], of: Parts): string | 
   if (content === 'rate') return nativeRate(of);
   const target = of.target?.value;
   if (!target) return null;
-  const isLower = of.better === 'lower';
   if (content === 'shortfall') {
-    const bound = `${denominator}*${target.numerator}/${target.denominator}`;
-    const lacking = isLower ? `${numerator}-ROUNDDOWN(${bound},0)` : `ROUNDUP(${bound},0)-${numerator}`;
-    return `IF(${denominator}=0,${nothing},MAX(0,${lacking}))`;
+    return `IF(${denominator}=0,${nothing},MAX(0,${lackingExpression(numerator, denominator, target, of.better)}))`;
   }
-  // Higher is better: rate >= target * part. Lower is better: rate * part <= target.
-  const reaches = (part: Ratio): string => {
-    const [ofRate, ofTarget] = isLower ? [part.numerator, part.denominator] : [part.denominator, part.numerator];
-    const [left, right] = [target.denominator * ofRate, target.numerator * ofTarget];
-    return `${numerator}*${left}${isLower ? '<=' : '>='}${denominator}*${right}`;
-  };
+  const compared = ({ sign, ofFigure, ofTarget }: Comparison): string =>
+    `${numerator}*${target.denominator * ofFigure}${sign}${denominator}*${target.numerator * ofTarget}`;
   const [met, near, missed] = [words.met, words.near, words.missed].map((word) => quoteText(word));
-  const nearly = `IF(${reaches(of.near)},${near ?? ''},${missed ?? ''})`;
-  return `IF(${denominator}=0,${nothing},IF(${reaches({ numerator: 1, denominator: 1 })},${met ?? ''},${nearly}))`;
+  const nearly = `IF(${compared(whenNear(of.near, of.better))},${near ?? ''},${missed ?? ''})`;
+  return `IF(${denominator}=0,${nothing},IF(${compared(whenMet(target, of.better))},${met ?? ''},${nearly}))`;
 }
 
 /**

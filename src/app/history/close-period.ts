@@ -1,4 +1,5 @@
 import { exactRateOf, type Consolidation, type UnitFigure } from '../../domain/consolidation/consolidation';
+import type { PlanIndicator } from '../../domain/plans/plan';
 import type { Period } from '../../domain/periods/period';
 import { toNumber } from '../../domain/rates/ratio';
 import { historyText } from '../../text/vi/history';
@@ -7,7 +8,9 @@ import { periodName } from '../../text/vi/periods';
 import type { Host } from '../host/host';
 import { HostError } from '../host/host';
 import type { NewCell, NewSheet } from '../host/new-sheet';
-import { decimalsOf } from '../plan-sheet/write-targets';
+import { sealed } from '../made/sealed';
+import type { Change } from '../made/take-back';
+import { boundCell } from '../plan-sheet/write-targets';
 import { HISTORY_TABLE, historyColumns, historyHeadings, historyWidths, type HistoryColumn } from './history-columns';
 import { historyKey, readHistory } from './read-history';
 
@@ -24,6 +27,8 @@ export interface Closed {
   /** 1 for the first closing of the period. */
   readonly round: number;
   readonly rows: number;
+  /** What it takes to take it back. */
+  readonly change: Change;
 }
 
 /** Above the table: a title, a hint and a blank row. */
@@ -42,7 +47,7 @@ export async function closePeriod(host: Host, closing: Closing): Promise<Closed>
   const rows = rowsOf(closing, round);
   if (table === null) {
     const sheet = await host.addSheet(historySheet(rows));
-    return { sheet, round, rows: rows.length };
+    return { sheet, round, rows: rows.length, change: await sealed(host, sheet) };
   }
   const at = historyColumns.map((column) => table.headings.indexOf(historyText.headings[column]));
   if (at.includes(-1)) throw new HostError('no-table');
@@ -53,17 +58,15 @@ export async function closePeriod(host: Host, closing: Closing): Promise<Closed>
     historyColumns.forEach((column, index) => (cells[at[index] ?? 0] = row[column]));
     return cells;
   });
-  await host.changeTable(HISTORY_TABLE, { cells: [], added });
-  return { sheet: table.sheet, round, rows: rows.length };
+  const changed = await host.changeTable(HISTORY_TABLE, { cells: [], added });
+  return { sheet: table.sheet, round, rows: rows.length, change: { kind: 'table', changed } };
 }
 
 type Row = Readonly<Record<HistoryColumn, NewCell>>;
 
 /** A row a unit and indicator; units without figures have none: nothing is not 0. */
 function rowsOf({ consolidation: { plan, records }, period, closedOn }: Closing, round: number): readonly Row[] {
-  const heading = new Map(
-    plan.indicators.map((indicator) => [indicator.id, `(${indicator.number}) ${indicator.heading}`]),
-  );
+  const planned = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return records.flatMap(({ unit, figures }) =>
     figures.map((figure): Row => ({
       period: periodName(period),
@@ -72,17 +75,21 @@ function rowsOf({ consolidation: { plan, records }, period, closedOn }: Closing,
       plan: plan.id,
       unit,
       indicator: figure.indicator,
-      heading: heading.get(figure.indicator) ?? '',
+      heading: headingIn(planned.get(figure.indicator)),
       numerator: countCell(figure.counts.numerator),
       denominator: countCell(figure.counts.denominator),
       rate: rateCell(figure),
-      target: targetCell(figure),
+      target: figure.target?.value == null ? null : boundCell(figure.target.value, planned.get(figure.indicator) ?? {}),
       verdict: statusLabels[figure.status],
       source: sourceText(figure),
       round,
       closedOn: { date: closedOn },
     })),
   );
+}
+
+function headingIn(planned: PlanIndicator | undefined): string {
+  return planned === undefined ? '' : `(${planned.number}) ${planned.heading}`;
 }
 
 function countCell(count: number | null): NewCell {
@@ -93,12 +100,6 @@ function rateCell(figure: UnitFigure): NewCell {
   if (figure.figure !== undefined) return figure.figure;
   const rate = exactRateOf(figure);
   return rate === null ? null : { share: toNumber(rate), decimals: 2 };
-}
-
-function targetCell({ target, figure }: UnitFigure): NewCell {
-  if (target?.value == null) return null;
-  if (figure !== undefined) return toNumber(target.value);
-  return { share: toNumber(target.value), decimals: decimalsOf(target.value) };
 }
 
 function sourceText({ source: { file, sheet, cells } }: UnitFigure): string {

@@ -25,6 +25,7 @@ interface Row {
   readonly plan: string;
   readonly round: number;
   readonly closedOn: string;
+  readonly heading: string;
   readonly figure: PastFigure;
 }
 
@@ -83,7 +84,7 @@ function readRow(cell: Cells): Row | HistoryColumn {
   const period = textOf(cell('period')) || `${from} – ${to}`;
   const value = score === null ? { rate } : { rate, figure: score };
   const figure = { unit, indicator, counts: { numerator, denominator }, ...value, status };
-  return { period, from, to, plan, round, closedOn, figure };
+  return { period, from, to, plan, round, closedOn, heading: textOf(cell('heading')), figure };
 }
 
 /** Above 1, without counts behind it, is no rate but a score or a number. */
@@ -107,17 +108,22 @@ function rateOf(
 function gather(rows: readonly Row[]): Pick<History, 'periods' | 'rounds'> {
   const rounds = new Map<string, number>();
   for (const row of rows) rounds.set(keyOf(row), Math.max(row.round, rounds.get(keyOf(row)) ?? 0));
-  const periods = new Map<string, PastPeriod & { figures: PastFigure[] }>();
+  const periods = new Map<string, PastPeriod & { figures: PastFigure[]; headings: Map<string, string> }>();
   for (const row of rows) {
     const key = keyOf(row);
     if (row.round !== rounds.get(key)) continue;
     const { period: name, from, to, plan: planId, closedOn } = row;
-    const found = periods.get(key) ?? { name, from, to, planId, closedOn, figures: [] };
+    const found = periods.get(key) ?? { name, from, to, planId, closedOn, ...nothingYet() };
     found.figures.push(row.figure);
+    if (row.heading !== '') found.headings.set(row.figure.indicator, row.heading);
     periods.set(key, found);
   }
   const newestFirst = [...periods.values()].sort((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from));
   return { periods: newestFirst, rounds };
+}
+
+function nothingYet(): { figures: PastFigure[]; headings: Map<string, string> } {
+  return { figures: [], headings: new Map() };
 }
 
 /** @example historyKey({ from: '2022-01-01', to: '2022-09-30', plan: 'bac-kan-2022' }) */

@@ -1,5 +1,5 @@
 import type { Area, CellValue, Grid } from '../../sheets/cells/grid';
-import type { NewSheet, SheetTable, TableChanges } from './new-sheet';
+import type { ChangedTable, NewSheet, SheetBasis, SheetTable, TableChanges } from './new-sheet';
 import type { PaletteId, Tone } from './palette';
 
 /** What the app asks of Excel. The only implementation that ships is `office/excel-host.ts`. */
@@ -32,14 +32,28 @@ export interface Host {
   addSheet(sheet: NewSheet): Promise<string>;
   /** What the add-in left on each worksheet, in their order. */
   readMade(): Promise<readonly MadeSheet[]>;
-  /** Takes a worksheet away that the add-in has just added. */
-  removeSheet(name: string): Promise<void>;
+  /** A short mark of what a worksheet's cells hold, to tell later whether somebody has written into it. */
+  sealSheet(name: string): Promise<string>;
+  /**
+   * Takes a worksheet away that the add-in has added.
+   * @returns false where its cells hold something else than when it was sealed: then it stays
+   */
+  removeSheet(name: string, seal: string): Promise<boolean>;
   /** The worksheets in their order. */
   sheetNames(): Promise<readonly SheetName[]>;
   /** A native table by its name, wherever people moved it; null where there is none. */
   readTable(name: string): Promise<SheetTable | null>;
-  /** @throws HostError `protected`, `no-table` where it is gone */
-  changeTable(name: string, changes: TableChanges): Promise<void>;
+  /**
+   * @returns what is needed to take it back
+   * @throws HostError `protected`, `no-table` where it is gone
+   */
+  changeTable(name: string, changes: TableChanges): Promise<ChangedTable>;
+  /**
+   * Takes back what was changed in a table.
+   * @returns false where rows were moved, or somebody has written into them since: then all stays
+   * @throws HostError `protected`, `no-table`
+   */
+  takeBackTable(changed: ChangedTable): Promise<boolean>;
 }
 
 export interface SheetName {
@@ -70,6 +84,11 @@ export interface SheetSession {
   /** By what this worksheet was made as a whole, where the add-in made it; null for everyone else's. */
   readonly madeBy: string | null;
   /**
+   * Says anew by what this worksheet was made as a whole; null says nothing any more.
+   * @returns the formula that said it before; null for none
+   */
+  replaceBasis(basis: SheetBasis | null): Promise<string | null>;
+  /**
    * Replaces all our rules and names of this worksheet by these; the user's stay. Empty lists remove ours.
    * @returns how many rules of ours were there before
    */
@@ -78,11 +97,17 @@ export interface SheetSession {
   readonly verdicts: WrittenVerdicts | null;
   /**
    * Clears these cells of our column, then writes a column and remembers it as ours; null only clears and forgets.
-   * @returns the cells of the new column as they were before
+   * @returns what stood in the place of both
    */
-  replaceVerdicts(cleared: readonly Area[], column: VerdictColumn | null): Promise<KeptCells | null>;
-  /** Puts cells back as they were. @returns false where somebody has written into them meanwhile: then they stay */
-  putBack(kept: KeptCells): Promise<boolean>;
+  replaceVerdicts(cleared: readonly Area[], column: VerdictColumn | null): Promise<KeptColumn>;
+  /** Puts our column back as it was. @returns false where somebody has written into its cells meanwhile: then they stay */
+  putBackVerdicts(kept: KeptColumn): Promise<boolean>;
+  /** The formulas that were inserted into the worksheet: a round trip where there are any. */
+  readInserted(): Promise<InsertedFormulas>;
+  /** Writes another formula into the cell of one that was inserted. @returns the cell and its names as they were */
+  replaceFormula(formula: MadeFormula, by: NewFormula): Promise<KeptFormula>;
+  /** Puts a cell back as it was, with its names. @returns false where somebody has written into it: then it stays */
+  putBackFormula(kept: KeptFormula): Promise<boolean>;
 }
 
 /** Cells as they were before the add-in wrote into them. */
@@ -92,8 +117,21 @@ export interface KeptCells {
   readonly numberFormats: readonly (readonly unknown[])[];
   /** Of the column, and of its first cell; null where they were not changed. */
   readonly look: { readonly width: number; readonly isBold: boolean } | null;
-  /** What was written into the one cell: if it holds something else, it is an officer's. Null where that is not asked. */
-  readonly written: string | null;
+  /** What they hold since, as Excel tells it: what holds something else is an officer's. */
+  readonly written: readonly (readonly unknown[])[];
+}
+
+/** A formula's cell as it was before, and the names that came with the formula. */
+export interface KeptFormula {
+  readonly cells: KeptCells;
+  /** `before` of null: the name was added. */
+  readonly names: readonly { readonly name: string; readonly before: string | null }[];
+}
+
+/** What stood in the place of our column of verdicts, and which column was ours. */
+export interface KeptColumn {
+  readonly cells: readonly KeptCells[];
+  readonly before: { readonly area: Area; readonly basis: string | null; readonly comment: string } | null;
 }
 
 /** By what a worksheet was coloured. */
@@ -112,6 +150,26 @@ export interface MadeSheet {
   /** Of the column of verdicts in words; null where there is none. */
   readonly verdicts: Pick<ColouredBy, 'basis'> | null;
   readonly madeBy: string | null;
+  readonly inserted: readonly MadeFormula[];
+}
+
+/** A formula that the add-in inserted into a cell, wherever it has moved to. */
+export interface MadeFormula {
+  /** That its names end with. */
+  readonly number: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** What the cell holds now. */
+  readonly text: string;
+  /** The formula of the name that says by what it was made. */
+  readonly basis: string;
+}
+
+export interface InsertedFormulas {
+  readonly formulas: readonly MadeFormula[];
+  /** The name's formula that lists the marks which they count; null where none of them counts marks. */
+  readonly marks: string | null;
 }
 
 /** Our column of verdicts as it stands now: officers may have moved, sorted or overwritten it. */
@@ -133,6 +191,14 @@ export interface VerdictColumn {
   readonly comment: string;
 }
 
+export interface NewFormula {
+  /** In Excel's English notation, with the leading "=". */
+  readonly formula: string;
+  readonly numberFormat: string | null;
+  /** Names of the worksheet that go with it: added, or told what they are now. */
+  readonly names: readonly ColourName[];
+}
+
 /** The one cell that is selected (of an area, its first). */
 export interface SelectedCell {
   readonly sheet: string;
@@ -141,12 +207,10 @@ export interface SelectedCell {
   readonly column: number;
   /** Neither a value nor a formula; a cell into which another one spills is not empty. */
   readonly isEmpty: boolean;
-  /**
-   * @param formula in Excel's English notation, with the leading "="
-   * @param names of the worksheet that it uses: added, or told what they are now
-   * @returns the cell as it was before
-   */
-  writeFormula(formula: string, numberFormat: string | null, names: readonly ColourName[]): Promise<KeptCells>;
+  /** Names that its worksheet has, with their formulas. */
+  readonly names: ReadonlyMap<string, string>;
+  /** @returns the cell as it was before */
+  writeFormula(formula: NewFormula): Promise<KeptFormula>;
 }
 
 /** A native conditional format: a formula relative to the first cell of the area. */

@@ -34,7 +34,9 @@ export interface SheetBasis {
 export type NewCell =
   | string
   | number
-  | { readonly share: number | null; readonly decimals: number }
+  | { readonly share: number | null; readonly decimals: number; readonly sign?: BoundSign }
+  /** A number as it stands, with a sign before it. */
+  | { readonly figure: number; readonly sign: BoundSign }
   /** A whole number with dots between thousands. */
   | { readonly count: number }
   /** A date without a time, as yyyy-mm-dd, shown dd/mm/yyyy; null for a blank cell that takes dates. */
@@ -42,6 +44,9 @@ export type NewCell =
   /** In Excel's English notation, with the leading "=". */
   | { readonly formula: string; readonly format: string }
   | null;
+
+/** Shown before a number that has to be passed: it stays a number. */
+export type BoundSign = '>' | '<';
 
 /** A worksheet for people and paper. */
 export interface SheetLook {
@@ -151,6 +156,25 @@ export interface SheetTable {
 
 /** Dates are Excel's serial numbers. */
 export type TableValue = string | number | boolean | { readonly error: string } | null;
+
+/** Cells of a row that was there, as they were before they were changed. */
+export interface ChangedCells {
+  /** Zero-based below the headings. */
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly formulas: readonly unknown[];
+  readonly numberFormats: readonly unknown[];
+  /** The whole row since, as Excel tells it: a row that holds something else was moved, or is an officer's. */
+  readonly written: readonly unknown[];
+}
+
+/** What was changed in a table. */
+export interface ChangedTable {
+  readonly name: string;
+  readonly cells: readonly ChangedCells[];
+  /** Rows that were added at the end, and what they hold since. */
+  readonly added: readonly (readonly unknown[])[];
+}
 
 export interface TableChanges {
   /** Cells of rows that are there, by zero-based row below the headings. */

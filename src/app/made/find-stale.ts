@@ -4,14 +4,16 @@ import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import { isVerdictText, sameVerdict, verdictHeading } from '../../text/vi/verdicts';
 import { verdictWords } from '../assess/verdict-column';
 import { isOurSheet } from '../collect/our-sheets';
-import type { ColouredBy, SheetSession, WrittenVerdicts } from '../host/host';
+import type { ColouredBy, InsertedFormulas, SheetSession, WrittenVerdicts } from '../host/host';
 import type { WorkbookSettings } from '../host/settings';
 import { basisNow, readBasis, reasonsBetween } from './basis';
+import { staleFormulas } from './stale-formulas';
 import { dataCells, printOf } from './colours-basis';
 
-/** Why colours and verdicts on a worksheet are not those that would be made now; nothing where they are. */
+/** Why colours, verdicts and inserted formulas on a worksheet are not those that would be made now; nothing where they are. */
 export function findStale(
   { coloured, verdicts, madeBy }: Pick<SheetSession, 'coloured' | 'verdicts' | 'madeBy'>,
+  inserted: InsertedFormulas,
   assessed: AssessedGrid,
   plan: Plan,
   settings: WorkbookSettings,
@@ -21,6 +23,7 @@ export function findStale(
   return [
     ...(coloured === null ? [] : staleColours(coloured, assessed, plan, settings)),
     ...(verdicts !== null && areOld(verdicts, assessed, plan) ? (['words'] as const) : []),
+    ...new Set(staleFormulas(inserted, assessed, plan, settings).flatMap(({ reasons }) => reasons)),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { StaleReason } from '../../domain/verdicts/stale-reason';
 import type { MadeSheet } from '../host/host';
 import type { WorkbookSettings } from '../host/settings';
 import { basisNow, generalReasons, readBasis } from './basis';
+import { basisOf, changedSince } from './formula-basis';
+import { isOfTasks, staleTasks } from './tasks-print';
 
 /** A worksheet on which something stands that was made by other settings. */
 export interface StaleSheet {
@@ -11,7 +13,7 @@ export interface StaleSheet {
 }
 
 export interface StaleSheets {
-  /** Colours or verdicts are old: they can be renewed where they stand. */
+  /** Colours, verdicts, formulas or tasks are old: they can be renewed where they stand. */
   readonly marked: readonly StaleSheet[];
   /** The add-in wrote the worksheet as a whole: another one would have to be written. */
   readonly written: readonly StaleSheet[];
@@ -34,20 +36,28 @@ export function staleSheets(
     const basis = readBasis(formula);
     return basis === null ? [] : generalReasons(basis, now);
   };
-  const marked = made.flatMap(({ sheet, coloured, verdicts, madeBy }): StaleSheet[] => {
+  const marked = made.flatMap(({ sheet, coloured, verdicts, madeBy, inserted }): StaleSheet[] => {
+    const whole = readBasis(madeBy);
+    if (whole !== null && isOfTasks(whole)) return named(sheet, staleTasks(whole, plan, settings.palette));
     if (sheet === shown?.sheet || madeBy !== null) return [];
     const words = ofName(verdicts?.basis ?? null).filter((each) => each !== 'palette');
-    const reasons = [...new Set([...ofName(coloured?.basis ?? null), ...words])];
-    return reasons.length === 0 ? [] : [{ sheet, reasons }];
+    const formulas = inserted.flatMap((each) => {
+      const basis = basisOf(each);
+      return basis === null ? [] : changedSince(basis, plan, settings.nearPercent);
+    });
+    return named(sheet, [...new Set([...ofName(coloured?.basis ?? null), ...words, ...formulas])]);
   });
   const written = made.flatMap(({ sheet, madeBy }): StaleSheet[] => {
     const basis = readBasis(madeBy);
-    if (basis === null) return [];
+    if (basis === null || isOfTasks(basis)) return [];
     const general = generalReasons({ ...basis, palette: now.palette }, now);
-    const reasons = general.length === 0 && areOtherFigures(basis.own, figures) ? (['figures'] as const) : general;
-    return reasons.length === 0 ? [] : [{ sheet, reasons }];
+    return named(sheet, general.length === 0 && areOtherFigures(basis.own, figures) ? ['figures'] : general);
   });
   return { marked: [...(shown === null || shown.reasons.length === 0 ? [] : [shown]), ...marked], written };
+}
+
+function named(sheet: string, reasons: readonly StaleReason[]): StaleSheet[] {
+  return reasons.length === 0 ? [] : [{ sheet, reasons }];
 }
 
 /** Of the same period, other figures. A worksheet of another period is no old one. */

@@ -1,5 +1,5 @@
-import { unitsOf, type Plan } from '../../domain/plans/plan';
-import { toNumber, type Ratio } from '../../domain/rates/ratio';
+import { unitsOf, type Plan, type PlanIndicator, type Target } from '../../domain/plans/plan';
+import { toNumber, type Bound, type Ratio } from '../../domain/rates/ratio';
 import type { Host } from '../host/host';
 import type { NewCell } from '../host/new-sheet';
 
@@ -36,15 +36,25 @@ function targetRows(plan: Plan): NewCell[][] {
       order.get(unit) ?? null,
       group.name,
       unit.name,
-      ...plan.indicators.map(({ id }) => targetCell(group.targets[id])),
+      ...plan.indicators.map((indicator) => targetCell(group.targets[indicator.id], indicator)),
     ]),
   );
 }
 
-function targetCell(target: { value: Ratio | null; text: string } | undefined): NewCell {
+function targetCell(target: Target | undefined, indicator: PlanIndicator): NewCell {
   if (target === undefined) return null;
-  if (target.value === null) return target.text;
-  return { share: toNumber(target.value), decimals: decimalsOf(target.value) };
+  return target.value === null ? target.text : boundCell(target.value, indicator);
+}
+
+/**
+ * A target as a number that can be computed with, shown in per cent where it is a share, and with its sign where it has to be
+ * passed.
+ * @example boundCell({ numerator: 98, denominator: 100, isStrict: true }, {}) // { share: 0.98, decimals: 0, sign: '>' }
+ */
+export function boundCell(target: Bound, { better, kind = 'share' }: Pick<PlanIndicator, 'better' | 'kind'>): NewCell {
+  const sign = target.isStrict ? ({ sign: better === 'lower' ? '<' : '>' } as const) : null;
+  if (kind === 'share') return { share: toNumber(target), decimals: decimalsOf(target), ...sign };
+  return sign === null ? toNumber(target) : { figure: toNumber(target), ...sign };
 }
 
 /** As few decimals as show the target in full: 13,5% needs one. */

@@ -75,11 +75,15 @@ function verdictCell(
   const rate = exactRateOf(figure);
   if (rate === null) return { text: statusLabels[status], tone };
   const target = figure.target?.value ?? null;
+  const { better } = indicator;
   const { numerator, denominator } = counts;
   const lines =
     isWide || numerator === null || denominator === null
-      ? [shownFigure({ counts, rate, target }, display)]
-      : [narrowCounts(formatCount(numerator), formatCount(denominator)), displayBesideTarget(rate, target, display)];
+      ? [shownFigure({ counts, rate, target, better }, display)]
+      : [
+          narrowCounts(formatCount(numerator), formatCount(denominator)),
+          displayBesideTarget(rate, target, display, better),
+        ];
   return { text: [...lines, statusLabels[status]].join('\n'), tone };
 }
 

@@ -25,7 +25,7 @@ export function groupsSection({ consolidation, display }: ReportRequest): Report
       return row(
         numbered(indicator),
         indicatorLabel(indicator),
-        target === null ? summaryText.noTarget : displayTargetOf(target, indicator.kind),
+        target === null ? summaryText.noTarget : displayTargetOf(target, indicator.kind, indicator.better),
         total.numerator ?? summaryText.noRate,
         total.denominator ?? summaryText.noRate,
         rateOf(total, display),

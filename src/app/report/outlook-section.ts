@@ -1,4 +1,5 @@
-import { displayBesideTarget, displayTarget } from '../../domain/rates/display-beside-target';
+import { displayBesideTarget } from '../../domain/rates/display-beside-target';
+import { displayTargetOf } from '../../domain/verdicts/figure';
 import { exactRateOf } from '../../domain/consolidation/consolidation';
 import { sharePassed } from '../../domain/consolidation/forecast';
 import { outlooksOf, type Outlook } from '../../domain/consolidation/outlook';
@@ -54,8 +55,8 @@ function tableOf(outlooks: readonly Outlook[], { consolidation, display }: Repor
       index + 1,
       unit,
       numbered(indicator),
-      displayTarget(target),
-      rate === null ? '' : displayBesideTarget(rate, target, display),
+      displayTargetOf(target, 'share', indicator.better),
+      rate === null ? '' : displayBesideTarget(rate, target, display, indicator.better),
       isImpossible(outlook) ? { text: need, tone: 'missed' } : need,
     );
   });

@@ -1,7 +1,8 @@
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Bound, Ratio } from '../../domain/rates/ratio';
 import { cellAddress, columnName } from '../../sheets/cells/grid';
 import { statusLabels } from '../../text/vi/status-labels';
 import { quoteText } from '../colours/expressions';
+import { whenMet, whenNear } from '../colours/reached';
 import type { IndicatorColumns, SummaryColumns } from './summary-columns';
 
 /** Rows of units that stand together, zero-based and inclusive. */
@@ -24,34 +25,29 @@ export class SummaryFormulas {
     private readonly nearOf: Ratio,
   ) {}
 
-  /** The verdict on counts: whole numbers are multiplied, never divided, so that what is exactly on target is met. */
-  verdict(row: number, of: IndicatorColumns): string {
+  /** The verdict on counts: whole numbers are multiplied, never divided, so that what is exactly on target is met, unless it has to be passed. */
+  verdict(row: number, of: IndicatorColumns, bound: Bound | null): string {
     const [n, d, target] = [of.numerator, of.denominator, of.target].map((column) => cellAddress(row, column)) as Three;
     const wanted = `ROUND(${target}*${SCALE},0)*${d}`;
-    const { sign, ofRate, ofTarget } = this.sides(of);
-    const nearly = `${n}*${SCALE * ofRate}${sign}${wanted}*${ofTarget}`;
-    const judged = `IF(${target}="",${noTarget},IF(${n}*${SCALE}${sign}${wanted},${met},IF(${nearly},${near},${missed})))`;
+    const { sign, ofFigure, ofTarget } = whenNear(this.nearOf, of.indicator.better);
+    const nearly = `${n}*${SCALE * ofFigure}${sign}${wanted}*${ofTarget}`;
+    const all = `${n}*${SCALE}${whenMet(bound ?? {}, of.indicator.better).sign}${wanted}`;
+    const judged = `IF(${target}="",${noTarget},IF(${all},${met},IF(${nearly},${near},${missed})))`;
     const wrong = `OR(${n}<0,${n}>${d},INT(${n})<>${n},INT(${d})<>${d})`;
     const counts = `IF(${wrong},${invalid},IF(${d}=0,${nothing},${judged}))`;
     return `=IF(OR(${n}="",${d}=""),${noData},IF(ISNUMBER(${n})*ISNUMBER(${d})=0,${invalid},${counts}))`;
   }
 
   /** The verdict on a rate that came without counts, or on a score, which has no whole that it might exceed. */
-  verdictOnRate(row: number, of: IndicatorColumns): string {
+  verdictOnRate(row: number, of: IndicatorColumns, bound: Bound | null): string {
     const [rate, target] = [cellAddress(row, of.rate), cellAddress(row, of.target)];
-    const { sign, ofRate, ofTarget } = this.sides(of);
-    const nearly = `ROUND(${rate}*${ofRate},9)${sign}ROUND(${target}*${ofTarget},9)`;
-    const judged = `IF(ROUND(${rate},9)${sign}ROUND(${target},9),${met},IF(${nearly},${near},${missed}))`;
+    const { sign, ofFigure, ofTarget } = whenNear(this.nearOf, of.indicator.better);
+    const nearly = `ROUND(${rate}*${ofFigure},9)${sign}ROUND(${target}*${ofTarget},9)`;
+    const all = `ROUND(${rate},9)${whenMet(bound ?? {}, of.indicator.better).sign}ROUND(${target},9)`;
+    const judged = `IF(${all},${met},IF(${nearly},${near},${missed}))`;
     const isWrong = isShare(of) ? `OR(${rate}<0,${rate}>1)` : `${rate}<0`;
     const usable = `IF(${isWrong},${invalid},IF(${target}="",${noTarget},${judged}))`;
     return `=IF(${rate}="",${noData},IF(ISNUMBER(${rate}),${usable},${invalid}))`;
-  }
-
-  /** Higher: rate >= target * near; lower: rate * near <= target. */
-  private sides({ indicator }: IndicatorColumns): { sign: '>=' | '<='; ofRate: number; ofTarget: number } {
-    const { numerator, denominator } = this.nearOf;
-    if (indicator.better === 'lower') return { sign: '<=', ofRate: numerator, ofTarget: denominator };
-    return { sign: '>=', ofRate: denominator, ofTarget: numerator };
   }
 
   /** Only what can be judged has a rate; nothing is divided by 0. */

@@ -1,11 +1,10 @@
 import { figureOf, type UnitFigure, type UnitRecord } from '../../domain/consolidation/consolidation';
 import { formatCount } from '../../domain/rates/display-rate';
-import type { Group, Plan, Target } from '../../domain/plans/plan';
-import { toNumber } from '../../domain/rates/ratio';
+import type { Group, Plan } from '../../domain/plans/plan';
 import { summaryText } from '../../text/vi/summary-sheet';
 import type { TaskSummary } from '../tasks/task-summary';
 import type { AreaStyle, NewCell } from '../host/new-sheet';
-import { decimalsOf } from '../plan-sheet/write-targets';
+import { boundCell } from '../plan-sheet/write-targets';
 import type { IndicatorColumns, SummaryColumns } from './summary-columns';
 import { isShare, type RowSpan, type SummaryFormulas } from './summary-formulas';
 
@@ -66,10 +65,10 @@ export class SummaryPage {
     for (const of of columns.indicators) {
       const figure = figureOf(record, of.indicator.id);
       writeFigure(cells, of, figure);
-      const target = group.targets[of.indicator.id];
-      cells[of.target] = isShare(of) ? targetCell(target) : scoreCell(target);
+      const target = group.targets[of.indicator.id]?.value ?? null;
+      cells[of.target] = target === null ? noTarget(of) : boundCell(target, of.indicator);
       const onRate = !isShare(of) || (figure !== undefined && isRateOnly(figure));
-      const verdict = onRate ? formulas.verdictOnRate(row, of) : formulas.verdict(row, of);
+      const verdict = onRate ? formulas.verdictOnRate(row, of, target) : formulas.verdict(row, of, target);
       cells[of.verdict] = { formula: verdict, format: 'General' };
       if (!onRate) cells[of.rate] = { formula: formulas.rate(row, of), format: RATE_FORMAT };
       cells[of.rankInGroup] = { formula: formulas.rank(row, of, own), format: 'General' };
@@ -129,13 +128,8 @@ function isRateOnly({ counts, rate }: UnitFigure): boolean {
   return rate !== null && (counts.numerator === null || counts.denominator === null);
 }
 
-function targetCell(target: Target | undefined): NewCell {
-  if (target?.value == null) return { share: null, decimals: 0 };
-  return { share: toNumber(target.value), decimals: decimalsOf(target.value) };
-}
-
-function scoreCell(target: Target | undefined): NewCell {
-  return target?.value == null ? null : toNumber(target.value);
+function noTarget(of: IndicatorColumns): NewCell {
+  return isShare(of) ? { share: null, decimals: 0 } : null;
 }
 
 function noteOf(record: UnitRecord, plan: Plan): string | null {

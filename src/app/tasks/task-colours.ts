@@ -6,7 +6,7 @@ import type { ColourRule, Colours, Host } from '../host/host';
 import type { Tone } from '../host/palette';
 import type { SheetTable } from '../host/new-sheet';
 import type { PaletteId } from '../host/palette';
-import { placesOf, TASK_TABLE } from './task-columns';
+import { placesOf } from './task-columns';
 
 /** What each verdict looks like; what needs nobody's eye has no colour. */
 export const verdictTones: { readonly [V in Verdict]: Tone | null } = {
@@ -39,9 +39,10 @@ export function taskColours({ area, headings, rows }: SheetTable): Colours {
   };
 }
 
-/** Colours the table of tasks where it stands now; a worksheet that may not be changed keeps what it has. */
-export async function colourTasks(host: Host, palette: PaletteId): Promise<void> {
-  const table = await host.readTable(TASK_TABLE);
-  if (table === null || table.isProtected) return;
-  await host.withSheet(table.sheet, (session) => session.replaceColours({ ...taskColours(table), palette }));
+/** Colours the table of tasks where it stands. @returns whether it had colours of ours before */
+export async function colourTasks(host: Host, table: SheetTable, palette: PaletteId): Promise<boolean> {
+  const count = await host.withSheet(table.sheet, (session) =>
+    session.replaceColours({ ...taskColours(table), palette }),
+  );
+  return count > 0;
 }

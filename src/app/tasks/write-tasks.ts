@@ -1,16 +1,20 @@
-import { serialOfDate } from '../../domain/periods/date-serial';
 import type { Plan } from '../../domain/plans/plan';
 import { cellAddress } from '../../sheets/cells/grid';
 import { HostError, type Host } from '../host/host';
-import type { NewCell, SheetTable } from '../host/new-sheet';
+import type { NewCell, SheetTable, TableChanges } from '../host/new-sheet';
 import type { PaletteId } from '../host/palette';
+import { sealed } from '../made/sealed';
+import type { Change } from '../made/take-back';
+import { changedPlanCells } from './plan-cells';
 import { readTasks, rowsOfTask } from './read-tasks';
-import { textOf } from './table-values';
+import { textOf, writtenText } from './table-values';
 import { confirmationCells, notConfirmed, rowCells, type Confirmation, type ConfirmationCells } from './task-cells';
+import { dressTasks } from './dress-tasks';
 import { colourTasks } from './task-colours';
 import { placesOf, TASK_TABLE, taskColumns, type TaskColumn } from './task-columns';
 import { identityOf, isSameEntry, taskEntries, type TaskEntry, type TaskIdentity } from './task-entries';
 import { taskSheet } from './task-sheet';
+import { tasksBasis } from './tasks-basis';
 
 /** Whose tasks are written, and how the worksheet is to look. */
 export interface TaskBook {
@@ -24,11 +28,19 @@ export interface LaidOut {
   readonly sheet: string;
   /** How many rows are new. */
   readonly added: number;
+  /** What was changed for it, to be taken back. */
+  readonly changes: readonly Change[];
+}
+
+/** What came of writing anew what the plan says of its tasks. */
+export interface RenewedTasks extends LaidOut {
+  /** In how many rows that were there something has changed. */
+  readonly changed: number;
 }
 
 /** `doubled`: several rows are of this task and unit, and nobody knows which is meant: nothing was written. */
 export type Written =
-  | { readonly kind: 'written'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'written'; readonly sheet: string; readonly cell: string; readonly changes: readonly Change[] }
   | { readonly kind: 'doubled'; readonly sheet: string; readonly cells: readonly string[] };
 
 /**
@@ -53,6 +65,22 @@ export async function addMissingRows(book: TaskBook): Promise<LaidOut> {
 }
 
 /**
+ * Writes anew what the plan says of each task, adds the rows that are missing, and colours them: what those who lead have
+ * confirmed stays, and rows of other plans.
+ * @throws HostError `no-table`, `protected`
+ */
+export async function renewTasks(book: TaskBook): Promise<RenewedTasks> {
+  const { host, plan } = book;
+  const table = await host.readTable(TASK_TABLE);
+  if (table === null) throw new HostError('no-table');
+  requireColumns(table, taskColumns);
+  if (table.isProtected) throw new HostError('protected');
+  const cells = changedPlanCells(table, plan);
+  const changed = new Set(cells.map(({ row }) => row)).size;
+  return { ...(await writeRows(book, table, cells, readTasks(table, plan).missing, () => notConfirmed)), changed };
+}
+
+/**
  * Writes what one who leads a task says of it: only the cells that change, in the row that is found now, wherever it was
  * sorted to. Where the table, or the row, is not there, it is added.
  * @throws HostError `protected`, `no-table`
@@ -67,8 +95,8 @@ export async function writeConfirmation(
     isSameEntry(identityOf(entry), of) ? confirmation : notConfirmed;
   const table = await host.readTable(TASK_TABLE);
   if (table === null) {
-    await addTaskSheet(book, confirmationOf);
-    return written(host, plan, of);
+    const { changes } = await addTaskSheet(book, confirmationOf);
+    return written(host, plan, of, changes);
   }
   requireColumns(table, ['plan', 'task', 'unit', 'state', 'doneOn', 'evidence', 'note']);
   const rows = rowsOfTask(table, plan, of);
@@ -78,36 +106,45 @@ export async function writeConfirmation(
     return { kind: 'doubled', sheet: table.sheet, cells };
   }
   if (row === undefined) {
-    await addRows(
-      book,
-      table,
-      taskEntries(plan).filter((entry) => isSameEntry(identityOf(entry), of)),
-      confirmationOf,
-    );
-    return written(host, plan, of);
+    const own = taskEntries(plan).filter((entry) => isSameEntry(identityOf(entry), of));
+    const { changes } = await addRows(book, table, own, confirmationOf);
+    return written(host, plan, of, changes);
   }
   const cells = changedCells(table, row, confirmationCells(confirmation));
-  if (cells.length > 0) await host.changeTable(TASK_TABLE, { cells, added: [] });
-  return { kind: 'written', sheet: table.sheet, cell: cellOf(table, row, 'state') };
+  const changed = cells.length === 0 ? [] : [await host.changeTable(TASK_TABLE, { cells, added: [] })];
+  const changes = changed.map((each): Change => ({ kind: 'table', changed: each }));
+  return { kind: 'written', sheet: table.sheet, cell: cellOf(table, row, 'state'), changes };
 }
 
 async function addTaskSheet(
   { host, plan, palette }: TaskBook,
   confirmationOf: (entry: TaskEntry) => Confirmation,
 ): Promise<LaidOut> {
-  const sheet = await host.addSheet(taskSheet(plan, confirmationOf));
-  await colourTasks(host, palette);
-  return { sheet, added: taskEntries(plan).length };
+  const sheet = await host.addSheet({ ...taskSheet(plan, confirmationOf), basis: tasksBasis(plan, palette) });
+  const table = await host.readTable(TASK_TABLE);
+  if (table !== null) await colourTasks(host, table, palette);
+  return { sheet, added: taskEntries(plan).length, changes: [await sealed(host, sheet)] };
 }
 
 async function addRows(
-  { host, plan, palette }: TaskBook,
+  book: TaskBook,
   table: SheetTable,
   missing: readonly TaskEntry[],
   confirmationOf: (entry: TaskEntry) => Confirmation,
 ): Promise<LaidOut> {
   requireColumns(table, taskColumns);
-  if (missing.length === 0) return { sheet: table.sheet, added: 0 };
+  if (missing.length === 0) return { sheet: table.sheet, added: 0, changes: [] };
+  return writeRows(book, table, [], missing, confirmationOf);
+}
+
+async function writeRows(
+  book: TaskBook,
+  table: SheetTable,
+  cells: TableChanges['cells'],
+  missing: readonly TaskEntry[],
+  confirmationOf: (entry: TaskEntry) => Confirmation,
+): Promise<LaidOut> {
+  const { host, plan } = book;
   const places = placesOf(table.headings);
   const columnOf = (column: TaskColumn): number => places.get(column) ?? 0;
   const { top, left } = table.area;
@@ -120,9 +157,12 @@ async function addRows(
     for (const column of taskColumns) row[columnOf(column)] = cells[column];
     return row;
   });
-  await host.changeTable(TASK_TABLE, { cells: [], added });
-  await colourTasks(host, palette);
-  return { sheet: table.sheet, added: added.length };
+  const isChanged = cells.length + added.length > 0;
+  const changed = isChanged ? [await host.changeTable(TASK_TABLE, { cells, added })] : [];
+  const dressed = await dressTasks(book, table);
+  // The table is taken back first: what somebody has written there since keeps all the rest, too.
+  const changes = [...dressed, ...changed.map((each): Change => ({ kind: 'table', changed: each }))];
+  return { sheet: table.sheet, added: added.length, changes };
 }
 
 function requireColumns(table: SheetTable, needed: readonly TaskColumn[]): void {
@@ -144,16 +184,11 @@ function changedCells(
   });
 }
 
-function writtenText(value: NewCell): string {
-  if (typeof value !== 'object' || value === null) return String(value ?? '').trim();
-  return 'date' in value && value.date !== null ? String(serialOfDate(value.date)) : '';
-}
-
-async function written(host: Host, plan: Plan, of: TaskIdentity): Promise<Written> {
+async function written(host: Host, plan: Plan, of: TaskIdentity, changes: readonly Change[]): Promise<Written> {
   const table = await host.readTable(TASK_TABLE);
   const [row] = table === null ? [] : rowsOfTask(table, plan, of);
   if (table === null || row === undefined) throw new HostError('no-table');
-  return { kind: 'written', sheet: table.sheet, cell: cellOf(table, row, 'state') };
+  return { kind: 'written', sheet: table.sheet, cell: cellOf(table, row, 'state'), changes };
 }
 
 function cellOf(table: SheetTable, row: number, column: TaskColumn): string {

@@ -1,9 +1,9 @@
 import type { Counts } from '../verdicts/assessment';
-import { areCounts } from '../verdicts/assessment';
+import { areCounts, strictStep } from '../verdicts/assessment';
 import type { Better } from '../plans/plan';
 import { daysIn, type Period } from '../periods/period';
 import { rateNeeded, type RateNeeded } from '../verdicts/rate-needed';
-import { reducedRatio, type Ratio } from '../rates/ratio';
+import { reducedRatio, type Bound, type Ratio } from '../rates/ratio';
 
 /** What the rest of a period must bring. */
 export interface Forecast {
@@ -24,7 +24,7 @@ export interface Forecast {
  */
 export function forecast(
   { numerator, denominator }: Counts,
-  target: Ratio,
+  target: Bound,
   passed: Ratio,
   grows: boolean,
   better: Better = 'higher',
@@ -46,9 +46,9 @@ export function forecast(
 }
 
 /** Among procedures that are there already, those that lack it can all still get it, as long as there is time. */
-function ofProcedures(numerator: number, denominator: number, target: Ratio, passed: Ratio): RateNeeded {
-  const wanted =
-    (BigInt(target.numerator) * BigInt(denominator) + BigInt(target.denominator) - 1n) / BigInt(target.denominator);
+function ofProcedures(numerator: number, denominator: number, target: Bound, passed: Ratio): RateNeeded {
+  const least = BigInt(target.numerator) * BigInt(denominator) + BigInt(strictStep(target));
+  const wanted = (least + BigInt(target.denominator) - 1n) / BigInt(target.denominator);
   const isOver = passed.numerator >= passed.denominator;
   const [fewest, remaining] = [Math.max(0, Number(wanted) - numerator), isOver ? 0 : denominator - numerator];
   if (fewest === 0) return { kind: 'assured', rate: { numerator: 0, denominator: 1 }, remaining, fewest };

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../plans/plan';
-import type { Ratio } from '../rates/ratio';
+import type { Bound, Ratio } from '../rates/ratio';
 import type { Consolidation, UnitFigure } from './consolidation';
 import { forecast, type Forecast } from './forecast';
 
@@ -7,7 +7,7 @@ import { forecast, type Forecast } from './forecast';
 export interface Outlook {
   readonly unit: string;
   readonly figure: UnitFigure;
-  readonly target: Ratio;
+  readonly target: Bound;
   readonly forecast: Forecast;
 }
 

@@ -26,6 +26,10 @@ export interface PastPeriod {
   /** When it was closed, yyyy-mm-dd. */
   readonly closedOn: string;
   readonly figures: readonly PastFigure[];
+  /** What its indicators were called then. */
+  readonly headings?: ReadonlyMap<IndicatorId, string>;
+  /** The plan it was closed by, where an officer has said what its units and indicators are in this one. */
+  readonly joinedFrom?: string;
 }
 
 /** A past figure of a unit; undefined where the period has none. */

@@ -1,6 +1,6 @@
 import { shortfallOfNewDossiers, type Counts } from '../verdicts/assessment';
 import { groupOf, type Better, type FigureKind, type IndicatorId, type PlanIndicator } from '../plans/plan';
-import type { Ratio } from '../rates/ratio';
+import type { Bound, Ratio } from '../rates/ratio';
 import { figureOf, valueOf, type Collected, type Consolidation, type UnitFigure } from './consolidation';
 
 /** One thing that a unit lacks. */
@@ -15,7 +15,7 @@ export type Lack =
       readonly rate: Ratio;
       /** A share where it is absent. */
       readonly figureKind?: FigureKind | undefined;
-      readonly target: Ratio;
+      readonly target: Bound;
       /** Lower where the figures are above what the target allows; higher where it is absent. */
       readonly better?: Better | undefined;
       /**

@@ -15,7 +15,14 @@ export interface Indicator {
   readonly numerator: readonly MeasureId[];
   readonly denominator: readonly MeasureId[];
   readonly better: Better;
-  /** Other denominators that are met for the same name: a plan's own note goes before the usual one. */
-  readonly variants: readonly { readonly label: string; readonly denominator: readonly MeasureId[] }[];
+  /**
+   * Other denominators that are met for the same name: a plan's own note goes before the usual one. `isOwn`: nothing else is counted
+   * of it, so that a sheet which has it may well mean it.
+   */
+  readonly variants: readonly {
+    readonly label: string;
+    readonly denominator: readonly MeasureId[];
+    readonly isOwn?: true;
+  }[];
   readonly source: string;
 }

@@ -54,7 +54,7 @@ export const todaysIndicators: readonly Indicator[] = [
     numerator: ['digitisedDossiers'],
     denominator: ['receivedDossiers'],
     variants: [
-      { label: 'trên số phải số hóa', denominator: ['mustDigitiseDossiers'] },
+      { label: 'trên số phải số hóa', denominator: ['mustDigitiseDossiers'], isOwn: true },
       { label: 'trên số đã giải quyết', denominator: ['settledDossiers'] },
     ],
   }),
@@ -66,7 +66,7 @@ export const todaysIndicators: readonly Indicator[] = [
     denominatorLabel: 'Tổng số hồ sơ phát sinh trong kỳ',
     numerator: ['digitisedPapers'],
     denominator: ['receivedDossiers'],
-    variants: [{ label: 'trên số phải số hóa', denominator: ['mustDigitiseDossiers'] }],
+    variants: [{ label: 'trên số phải số hóa', denominator: ['mustDigitiseDossiers'], isOwn: true }],
   }),
   indicator({
     id: 'digitisedResultRate',
@@ -76,7 +76,7 @@ export const todaysIndicators: readonly Indicator[] = [
     denominatorLabel: 'Số hồ sơ đã giải quyết',
     numerator: ['digitisedResults'],
     denominator: ['settledDossiers'],
-    variants: [{ label: 'trên số phải số hóa', denominator: ['mustDigitiseDossiers'] }],
+    variants: [{ label: 'trên số phải số hóa', denominator: ['mustDigitiseDossiers'], isOwn: true }],
   }),
   indicator({
     id: 'reusedDataRate',
@@ -86,7 +86,7 @@ export const todaysIndicators: readonly Indicator[] = [
     denominatorLabel: 'Tổng số hồ sơ phát sinh trong kỳ',
     numerator: ['reusedDossiers'],
     denominator: ['receivedDossiers'],
-    variants: [{ label: 'trên số có thể sử dụng lại', denominator: ['reusableDossiers'] }],
+    variants: [{ label: 'trên số có thể sử dụng lại', denominator: ['reusableDossiers'], isOwn: true }],
   }),
   indicator({
     id: 'electronicResultRate',

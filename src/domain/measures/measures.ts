@@ -147,6 +147,12 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   neutralAnswers: answers('Số phiếu bình thường'),
   dissatisfiedAnswers: answers('Số phiếu không hài lòng'),
   veryDissatisfiedAnswers: answers('Số phiếu rất không hài lòng'),
-  petitions: answers('Phản ánh, kiến nghị phải xử lý'),
+  petitions: answers(
+    'Phản ánh, kiến nghị phải xử lý',
+    { plus: ['petitionsOnTime', 'petitionsLate'] },
+    { plus: ['petitionsHandled'] },
+  ),
   petitionsOnTime: answers('Phản ánh, kiến nghị xử lý đúng hạn'),
+  petitionsLate: answers('Phản ánh, kiến nghị xử lý quá hạn'),
+  petitionsHandled: answers('Phản ánh, kiến nghị đã xử lý'),
 };

@@ -1,4 +1,4 @@
-import type { Ratio } from '../rates/ratio';
+import type { Bound } from '../rates/ratio';
 import { unitOfLevel } from './level-groups';
 import type { Problem } from '../problem';
 
@@ -13,10 +13,10 @@ export type FigureKind = 'share' | 'score' | 'count';
 
 /**
  * One target as assigned: the exact value (null where the plan assigns none, "-") and the words of the document. Of a share
- * the value is from 0 to 1; of a score or a count it is the figure itself (85 is 85/1).
+ * the value is from 0 to 1; of a score or a count it is the figure itself (85 is 85/1). "Trên 98%" is strict: 98% is not enough.
  */
 export interface Target {
-  readonly value: Ratio | null;
+  readonly value: Bound | null;
   readonly text: string;
 }
 

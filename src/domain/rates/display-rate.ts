@@ -1,6 +1,6 @@
 import type { Counts } from '../verdicts/assessment';
 import { partsOf } from './parts';
-import { compareToRatio, type Ratio } from './ratio';
+import type { Ratio } from './ratio';
 
 export interface DisplayOptions {
   /** Decimals of the percentage, 0 to 6; 1 where it is not given. */
@@ -41,25 +41,8 @@ export function cutRate(numerator: number, denominator: number, decimals = 1, mo
   return Number(shownParts(numerator, denominator, { decimals, mode })) / 10 ** (decimals + 2);
 }
 
-/**
- * True where the displayed value would tell another verdict than the exact one: 12,96% rounded to one decimal is shown
- * as 13% although a target of 13% is missed.
- * @example displayFlipsVerdict(1296, 10000, { numerator: 13, denominator: 100 }, { mode: 'round' }) // true
- */
-export function displayFlipsVerdict(
-  numerator: number,
-  denominator: number,
-  target: Ratio,
-  options: DisplayOptions = {},
-): boolean {
-  if (denominator <= 0) return false;
-  const shown = BigInt(shownParts(numerator, denominator, options)) * BigInt(target.denominator);
-  const wanted = BigInt(target.numerator) * 10n ** BigInt((options.decimals ?? 1) + 2);
-  return shown >= wanted !== compareToRatio(numerator, denominator, target) >= 0;
-}
-
 /** The displayed percentage in units of its last decimal: 967 for 96,7%. */
-function shownParts(numerator: number, denominator: number, options: DisplayOptions): number | bigint {
+export function shownParts(numerator: number, denominator: number, options: DisplayOptions): number | bigint {
   const decimals = options.decimals ?? 1;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 6) {
     throw new RangeError(`Decimals of a percentage are 0 to 6, not ${String(decimals)}`);

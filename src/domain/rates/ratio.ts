@@ -11,6 +11,14 @@ export interface Ratio {
   readonly denominator: number;
 }
 
+/**
+ * What a target bounds: the figure itself is within it, unless the bound is strict ("trên 98%", "dưới 1%"): then only what is
+ * beyond the figure is. It goes with the figure, so that whoever judges by the one judges by the other.
+ */
+export interface Bound extends Ratio {
+  readonly isStrict?: true;
+}
+
 const percentText = /^(\d+)(?:[.,](\d+))? ?%$/u;
 
 /**

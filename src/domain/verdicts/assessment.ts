@@ -1,6 +1,6 @@
 import type { Better } from '../plans/plan';
 import { wholePart } from '../rates/parts';
-import { compareRatios, toNumber, type Ratio } from '../rates/ratio';
+import { compareRatios, toNumber, type Bound, type Ratio } from '../rates/ratio';
 
 /** Numerator and denominator of an indicator; null is blank (no data), which is not 0. */
 export interface Counts {
@@ -39,7 +39,8 @@ const without = (status: Status): Assessment => ({ status, rate: null, gap: null
  * Judges counts against a target, exactly: a verdict never depends on rounding or floating point.
  * Blank is no-data; negative or fractional counts and a numerator above its denominator are invalid; a denominator
  * of 0 is not-applicable, for nothing arose; without a target the rate is told and none is invented. Where lower is
- * better, a rate up to the target is met, and near while the near part of it is still within the target.
+ * better, a rate up to the target is met, and near while the near part of it is still within the target. What is exactly on a
+ * strict target has not met it, and is near.
  * Source: notes (1)(2)(3), Phụ lục I.
  * @param target from 0 to 1
  * @example assessCounts({ numerator: 15, denominator: 20 }, { numerator: 100, denominator: 100 })
@@ -47,7 +48,7 @@ const without = (status: Status): Assessment => ({ status, rate: null, gap: null
  */
 export function assessCounts(
   counts: Counts,
-  target: Ratio | null | undefined,
+  target: Bound | null | undefined,
   options: AssessmentOptions = {},
 ): Assessment {
   const { numerator, denominator } = counts;
@@ -65,7 +66,7 @@ export function assessCounts(
  */
 export function assessRate(
   rate: Ratio | null,
-  target: Ratio | null | undefined,
+  target: Bound | null | undefined,
   options: AssessmentOptions = {},
 ): Assessment {
   if (rate === null) return without('no-data');
@@ -73,7 +74,7 @@ export function assessRate(
   return judge(rate, target, options);
 }
 
-function judge(rate: Ratio, target: Ratio | null | undefined, options: AssessmentOptions): Assessment {
+function judge(rate: Ratio, target: Bound | null | undefined, options: AssessmentOptions): Assessment {
   if (!target) return { ...without('no-target'), rate: toNumber(rate) };
   const near = isNear(rate, target, options.near ?? defaultNear, options.better);
   const status = meets(rate, target, options.better) ? 'met' : near ? 'near' : 'missed';
@@ -81,25 +82,34 @@ function judge(rate: Ratio, target: Ratio | null | undefined, options: Assessmen
 }
 
 /**
- * Whether a rate is on the right side of its target, exactly; the target itself is met on either side.
+ * Whether a rate is on the right side of its target, exactly; the target itself is met on either side, unless it is strict.
  * @example meets({ numerator: 1, denominator: 100 }, { numerator: 2, denominator: 100 }, 'lower') // true
  */
-export function meets(rate: Ratio, target: Ratio, better: Better = 'higher'): boolean {
+export function meets(rate: Ratio, target: Bound, better: Better = 'higher'): boolean {
   const side = compareRatios(rate, target);
-  return better === 'lower' ? side <= 0 : side >= 0;
+  return (better === 'lower' ? -side : side) >= strictStep(target);
 }
 
-/** Both sides are whole numbers multiplied crosswise; nothing but 0 is within a target of 0, so that one is never near. */
+/** What is whole and has to be above a bound is at least 1 above it: a side of -1, 0 or 1, or counts multiplied crosswise. */
+export function strictStep({ isStrict }: Bound): 0 | 1 {
+  return isStrict ? 1 : 0;
+}
+
+/** Whether no share meets a target: "trên 100%", "dưới 0%". */
+export function isBeyondAll({ isStrict, numerator, denominator }: Bound, better: Better): boolean {
+  return isStrict === true && (better === 'lower' ? numerator <= 0 : numerator >= denominator);
+}
+
+/** Both sides are whole numbers multiplied crosswise; nothing but 0 is within a target of 0, so that none but 0 is near it. */
 function isNear(rate: Ratio, target: Ratio, near: Ratio, better: Better = 'higher'): boolean {
   const isLower = better === 'lower';
   const own = rate.numerator * (isLower ? near.numerator : near.denominator) * target.denominator;
   const bound = target.numerator * (isLower ? near.denominator : near.numerator) * rate.denominator;
-  if (Number.isSafeInteger(own) && Number.isSafeInteger(bound))
-    return isLower ? own <= bound && target.numerator > 0 : own >= bound;
+  if (Number.isSafeInteger(own) && Number.isSafeInteger(bound)) return isLower ? own <= bound : own >= bound;
   const [r, whole] = [BigInt(rate.numerator), BigInt(rate.denominator)];
   const [t, full] = [BigInt(target.numerator), BigInt(target.denominator)];
   const [part, of] = [BigInt(near.numerator), BigInt(near.denominator)];
-  return isLower ? r * part * full <= t * of * whole && t > 0n : r * full * of >= t * part * whole;
+  return isLower ? r * part * full <= t * of * whole : r * full * of >= t * part * whole;
 }
 
 /** One division of exact integers (else reduced before it is divided), so that 14% less 13% is exactly 1 point. */
@@ -124,31 +134,36 @@ export function areCounts(numerator: number, denominator: number): boolean {
 
 /**
  * The fewest further units of the numerator that reach the target at this denominator: the least x with (n+x)/d >= t;
- * where lower is better, the fewest that are too many: the least x with (n-x)/d <= t.
- * @returns 0 when met; null where nothing arose, the counts cannot be right or the target is above 100%
+ * where lower is better, the fewest that are too many: the least x with (n-x)/d <= t. Of a strict target > and <.
+ * @returns 0 when met; null where nothing arose, the counts cannot be right or no counts meet the target (one above 100%)
  * @example shortfallOfCounts(10, 100, { numerator: 13, denominator: 100 }) // 3
  * @example shortfallOfCounts(3, 100, { numerator: 1, denominator: 100 }, 'lower') // 2
  */
 export function shortfallOfCounts(
   numerator: number,
   denominator: number,
-  target: Ratio,
+  target: Bound,
   better: Better = 'higher',
 ): number | null {
   if (!areCounts(numerator, denominator) || denominator === 0 || target.numerator > target.denominator) return null;
   if (meets({ numerator, denominator }, target, better)) return 0;
-  const few = target.numerator * denominator;
+  if (isBeyondAll(target, better)) return null;
+  const isLower = better === 'lower';
+  const step = strictStep(target);
+  const few = target.numerator * denominator + (isLower ? -step : step);
   if (Number.isSafeInteger(few + target.denominator))
-    return better === 'lower'
+    return isLower
       ? numerator - wholePart(few, target.denominator)
       : wholePart(few + target.denominator - 1, target.denominator) - numerator;
-  const [share, whole] = [BigInt(target.numerator) * BigInt(denominator), BigInt(target.denominator)];
-  return better === 'lower' ? numerator - Number(share / whole) : Number(divideUp(share, whole)) - numerator;
+  const whole = BigInt(target.denominator);
+  const share = BigInt(target.numerator) * BigInt(denominator) + BigInt(isLower ? -step : step);
+  return isLower ? numerator - Number(share / whole) : Number(divideUp(share, whole)) - numerator;
 }
 
 /**
  * The fewest further dossiers that reach the target when each of them adds to the denominator: the least x with
- * (n+x)/(d+x) >= t for online ones; where lower is better, the least x of faultless ones with n/(d+x) <= t.
+ * (n+x)/(d+x) >= t for online ones; where lower is better, the least x of faultless ones with n/(d+x) <= t. Of a strict
+ * target > and <.
  * @returns 0 when met; null where nothing arose, the counts cannot be right, or no number of dossiers is enough
  * (a target of 100% with a dossier that was not online, one of 0% with a late dossier)
  * @example shortfallOfNewDossiers(10, 100, { numerator: 13, denominator: 100 }) // 4
@@ -157,7 +172,7 @@ export function shortfallOfCounts(
 export function shortfallOfNewDossiers(
   numerator: number,
   denominator: number,
-  target: Ratio,
+  target: Bound,
   better: Better = 'higher',
 ): number | null {
   if (!areCounts(numerator, denominator) || denominator === 0) return null;
@@ -169,7 +184,10 @@ export function shortfallOfNewDossiers(
     BigInt(target.denominator),
   ];
   if (better === 'lower' ? t === 0n : t >= whole) return null;
-  const further = Number(better === 'lower' ? divideUp(n * whole, t) - d : divideUp(t * d - whole * n, whole - t));
+  const step = BigInt(strictStep(target));
+  const further = Number(
+    better === 'lower' ? divideUp(n * whole + step, t) - d : divideUp(t * d - whole * n + step, whole - t),
+  );
   return Number.isSafeInteger(further) ? further : null;
 }
 

@@ -1,7 +1,7 @@
-import type { FigureKind } from '../plans/plan';
+import type { Better, FigureKind } from '../plans/plan';
 import { displayTarget } from '../rates/display-beside-target';
 import { formatNumber } from '../rates/display-rate';
-import { toNumber, type Ratio } from '../rates/ratio';
+import { toNumber, type Bound, type Ratio } from '../rates/ratio';
 import { assessRate, type Assessment, type AssessmentOptions } from './assessment';
 
 /**
@@ -13,7 +13,7 @@ import { assessRate, type Assessment, type AssessmentOptions } from './assessmen
  */
 export function assessFigure(
   figure: Ratio | null,
-  target: Ratio | null | undefined,
+  target: Bound | null | undefined,
   options: AssessmentOptions = {},
 ): Assessment {
   // Above 1 a rate is invalid, so both are made shares of the larger one: their order and their parts stay.
@@ -24,16 +24,19 @@ export function assessFigure(
     numerator: one.numerator * other.denominator,
     denominator: most,
   });
-  const judged = assessRate(shareOf(a, b), target ? shareOf(b, a) : null, options);
+  const judged = assessRate(shareOf(a, b), target ? { ...target, ...shareOf(b, a) } : null, options);
   return { ...judged, rate: toNumber(figure), gap: null };
 }
 
 /**
- * A target as a reader knows it: a share in per cent, a score in points, a count as a number.
+ * A target as a reader knows it: a share in per cent, a score in points, a count as a number; a strict one with the word for it.
+ * @param better which side of it is met
  * @example displayTargetOf({ numerator: 85, denominator: 1 }, 'score') // '85 điểm'
+ * @example displayTargetOf({ numerator: 98, denominator: 100, isStrict: true }) // 'trên 98%'
  */
-export function displayTargetOf(target: Ratio, kind: FigureKind = 'share'): string {
-  if (kind === 'share') return displayTarget(target);
-  const number = formatNumber(toNumber(target));
+export function displayTargetOf(target: Bound, kind: FigureKind = 'share', better: Better = 'higher'): string {
+  const beyond = target.isStrict ? (better === 'lower' ? 'dưới ' : 'trên ') : '';
+  if (kind === 'share') return beyond + displayTarget(target);
+  const number = beyond + formatNumber(toNumber(target));
   return kind === 'score' ? `${number} điểm` : number;
 }

@@ -1,6 +1,6 @@
-import { areCounts } from './assessment';
+import { areCounts, strictStep } from './assessment';
 import type { Better } from '../plans/plan';
-import { reducedRatio, type Ratio } from '../rates/ratio';
+import { reducedRatio, type Bound, type Ratio } from '../rates/ratio';
 
 /** What the rest of the period must reach. */
 export type RateNeeded =
@@ -39,13 +39,14 @@ export type RateNeeded =
 export function rateNeeded(
   numerator: number,
   denominator: number,
-  target: Ratio,
+  target: Bound,
   expectedDenominator: number,
   better: Better = 'higher',
 ): RateNeeded {
   if (!areCounts(numerator, denominator) || !areCounts(denominator, expectedDenominator)) return { kind: 'invalid' };
   const whole = BigInt(target.denominator);
-  const missing = BigInt(target.numerator) * BigInt(expectedDenominator) - whole * BigInt(numerator);
+  const step = BigInt(better === 'lower' ? -strictStep(target) : strictStep(target));
+  const missing = BigInt(target.numerator) * BigInt(expectedDenominator) - whole * BigInt(numerator) + step;
   const remaining = expectedDenominator - denominator;
   if (better === 'lower') return allowed(missing, whole, remaining);
   if (missing <= 0n) return { kind: 'assured', rate: { numerator: 0, denominator: 1 }, remaining, fewest: 0 };

@@ -187,6 +187,12 @@ export class BookSheet {
     return this.workbook.getStyles().getStyleByCell(this.cell(row, column)) || this.base;
   }
 
+  clearStyle(row: number, column: number): void {
+    const cell: ICellData = { ...this.cell(row, column) };
+    delete cell.s;
+    this.model.getCellMatrix().setValue(row, column, cell);
+  }
+
   setStyle(row: number, column: number, style: IStyleData): void {
     const id = this.workbook.getStyles().setValue(style);
     const cell: ICellData = { ...this.cell(row, column) };

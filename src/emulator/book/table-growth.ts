@@ -35,6 +35,19 @@ export function growTable(sheet: BookSheet, table: TableEntry, rows: number): Ar
   return added;
 }
 
+/** A row fewer: what the last one looked like goes with it, and colours that reached as far as the table's end. */
+export function shrinkTable(sheet: BookSheet, table: TableEntry): void {
+  const { left, right, bottom } = table.area;
+  for (let column = left; column <= right; column++) sheet.clearStyle(bottom, column);
+  for (const rule of sheet.rules) {
+    rule.areas = rule.areas.flatMap((area) => {
+      if (area.bottom !== bottom || area.left < left || area.right > right) return [area];
+      return area.top === bottom ? [] : [{ ...area, bottom: bottom - 1 }];
+    });
+  }
+  table.area = { ...table.area, bottom: bottom - 1 };
+}
+
 /** What a person types right below a table becomes part of it, as Excel's AutoCorrect does unless it is switched off. */
 export function growWithTyping(sheet: BookSheet, typed: Area): void {
   for (const table of sheet.tables) {

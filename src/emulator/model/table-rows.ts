@@ -7,7 +7,7 @@ import { HostError, invalidArgument, notEmulated } from '../protocol/host-error'
 import { type ModelContext, requireUnprotected } from './context';
 import { Range } from './range';
 import { enterCells, shownValue } from './range-content';
-import { growTable, requireBlankBelow } from '../book/table-growth';
+import { growTable, requireBlankBelow, shrinkTable } from '../book/table-growth';
 
 export class TableRowCollection {
   static readonly schema: ClassSchema = {
@@ -113,7 +113,7 @@ class TableRow {
     requireBlankBelow(this.sheet, this.table.area, 1, location);
     const { top } = this.area;
     for (let row = top; row <= body.bottom; row++) this.takeOver(row, row + 1, location);
-    if (rowsOf(body) > 1) this.table.area = { ...this.table.area, bottom: body.bottom - 1 };
+    if (rowsOf(body) > 1) shrinkTable(this.sheet, this.table);
     else this.table.isEmptied = true;
   }
 

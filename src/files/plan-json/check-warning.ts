@@ -68,6 +68,7 @@ const facts: { readonly [C in PlanProblemCode]: Check<ProblemFacts[C]> } = {
     {
       why: whys<'plan-value-unreadable'>()(
         'relative',
+        'beyond-all',
         'bounds-disagree',
         'against-heading',
         'against-column',

@@ -8,18 +8,25 @@ import type {
   Target,
   Unit,
 } from '../../domain/plans/plan';
-import type { Ratio } from '../../domain/rates/ratio';
+import { problem, type Problem } from '../../domain/problem';
+import type { Bound } from '../../domain/rates/ratio';
+import { isBeyondAll } from '../../domain/verdicts/assessment';
+import { saysStrictBound } from '../../sheets/headings/vocabulary/strict-bounds';
 import { warning } from './check-warning';
 import { fieldsOf, filled, list, object, oneOf, orNull, record, text, whole, wrong, type Check } from './checks';
 import { PlanJsonError } from './plan-json-error';
-import { PLAN_SCHEMA_VERSION } from './plan-to-json';
+import { PLAN_SCHEMA_VERSION, WITHOUT_STRICT_TARGETS } from './plan-to-json';
 
-const ratio: Check<Ratio> = (value, path) => {
-  const read = object<Ratio>({ numerator: whole, denominator: whole })(value, path);
+const onlyTrue: Check<true> = (value, path) => {
+  if (value !== true) throw wrong(path);
+  return value;
+};
+const bound: Check<Bound> = (value, path) => {
+  const read = object<Bound>({ numerator: whole, denominator: whole }, { isStrict: onlyTrue })(value, path);
   if (read.denominator === 0) throw wrong(path);
   return read;
 };
-const target = object<Target>({ value: orNull(ratio), text });
+const target = object<Target>({ value: orNull(bound), text });
 const unit = object<Unit>({ name: filled, aliases: list(filled) });
 const indicator = object<PlanIndicator>(
   {
@@ -78,10 +85,39 @@ export function planFromJson(json: string): Plan {
   const { schemaVersion, ...fields } = fieldsOf(parse(json), '');
   if (typeof schemaVersion === 'number' && schemaVersion > PLAN_SCHEMA_VERSION)
     throw new PlanJsonError('newer', 'schemaVersion');
-  if (schemaVersion !== PLAN_SCHEMA_VERSION) throw wrong('schemaVersion');
+  if (schemaVersion !== PLAN_SCHEMA_VERSION && schemaVersion !== WITHOUT_STRICT_TARGETS) throw wrong('schemaVersion');
   const read = plan(fields, '');
   checkReferences(read);
-  return read;
+  return withBounds(read, schemaVersion === WITHOUT_STRICT_TARGETS);
+}
+
+const SAYS_LESS = /^[^\d]*(?:<|dưới|thấp hơn|nhỏ hơn|ít hơn)/iu;
+
+/**
+ * In a plan of before targets said whether they are strict, "trên 98%" was kept as 98% with its words, and these say it. What nothing
+ * can reach ("trên 100%") is no target, as in a document, and that is told.
+ * @param byWords whether the words say what is strict
+ */
+function withBounds(read: Plan, byWords: boolean): Plan {
+  const unreachable: Problem[] = [];
+  const settle = (group: Plan['groups'][number], id: string, { value, text: words }: Target): Target => {
+    const isStrict = value?.isStrict === true || (byWords && saysStrictBound(words));
+    if (value === null || !isStrict) return { value, text: words };
+    const { better = SAYS_LESS.test(words) ? 'lower' : 'higher', kind } = read.indicators.find(
+      (one) => one.id === id,
+    ) ?? { kind: undefined };
+    const bound: Bound = { ...value, isStrict };
+    const isBounded = better === 'lower' || (kind ?? 'share') === 'share';
+    if (!isBounded || !isBeyondAll(bound, better)) return { value: bound, text: words };
+    const facts = { unit: group.name, indicator: id, written: words, why: 'beyond-all' as const };
+    unreachable.push(problem('plan-value-unreadable', facts, { indicator: id }));
+    return { value: null, text: words };
+  };
+  const groups = read.groups.map((group) => {
+    const own = Object.entries(group.targets).map(([id, target]) => [id, settle(group, id, target)] as const);
+    return { ...group, targets: Object.fromEntries(own) };
+  });
+  return { ...read, groups, warnings: [...read.warnings, ...unreachable] };
 }
 
 function parse(json: string): unknown {

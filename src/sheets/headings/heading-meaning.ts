@@ -15,6 +15,7 @@ import { isDenied } from './vocabulary/denied';
 import { handledRules } from './vocabulary/handled-dossiers';
 import { indicatorNamed, indicatorNumber } from './vocabulary/indicator-names';
 import { nameRules } from './vocabulary/names';
+import { petitionRules } from './vocabulary/petitions';
 import { procedureRules } from './vocabulary/procedures';
 import { FOREIGN_RATE, pointRules, rateRules, remarkRules, saysPoints, targetRules } from './vocabulary/rates';
 import { receivedRules } from './vocabulary/received-dossiers';
@@ -35,6 +36,7 @@ export const headingRules: readonly HeadingRule[] = [
   ...targetRules,
   ...besideDossiersRules,
   ...answerRules,
+  ...petitionRules,
   ...todaysRules,
   ...rateRules,
   ...handledRules,

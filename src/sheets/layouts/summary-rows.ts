@@ -81,7 +81,7 @@ export function readSummaryRows(
     const named = { indicator: of.indicator, isOnly: resolved.found.length === 1 };
     return {
       ...of,
-      rate: rateColumn(sheet, table, rate, data, kind, of.counting),
+      rate: rateColumn(sheet, table, rate, data, kind, of),
       target: targetColumn(sheet, table, columns, named, data, kind),
       verdict: verdictColumn(sheet, table, named, data),
     };

@@ -65,11 +65,12 @@ export function readUnitSummary(
       if (figures.some((column) => sheet.text(row.row, column) !== '')) again.push(row);
       continue;
     }
+    const better = vocabulary.definitions.find(({ id }) => id === indicator)?.better ?? 'higher';
     const of: IndicatorColumns = {
       indicator,
-      better: vocabulary.definitions.find(({ id }) => id === indicator)?.better ?? 'higher',
+      better,
       counting: isCount ? { kind: 'rate' } : counting,
-      rate: rateColumn(sheet, table, rate, data, kindOf(indicator, vocabulary), counting),
+      rate: rateColumn(sheet, table, rate, data, kindOf(indicator, vocabulary), { counting, better }),
       // Each row is one indicator's: so is the target in it.
       target: targetColumn(sheet, table, columns, { indicator, isOnly: true }, data, kindOf(indicator, vocabulary)),
       verdict: verdictColumn(sheet, table, { indicator, isOnly: true }, data),

@@ -1,8 +1,8 @@
 import { assessCounts, assessRate, type AssessmentOptions } from '../../domain/verdicts/assessment';
-import { assessFigure } from '../../domain/verdicts/figure';
+import { assessFigure, displayTargetOf } from '../../domain/verdicts/figure';
 import { targetFor, type Better, type IndicatorId, type Plan } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Bound } from '../../domain/rates/ratio';
 import type { UnitMatch } from '../../domain/units/unit-names';
 import type { IndicatorAssessment } from './assessed';
 import { rateAgrees, shownRateFlips } from './rate-check';
@@ -192,7 +192,7 @@ function judgeEntry(
       problems: [
         ...beside,
         ...otherVerdict(entry.writtenVerdict, status, target, indicator),
-        ...onStrictBound(entry.writtenRate?.ratio ?? null, target, cells.rate, indicator),
+        ...onStrictBound(entry.writtenRate?.ratio ?? null, target, cells.rate, { indicator, better: by.better }),
       ],
     };
   }
@@ -208,25 +208,21 @@ function judgeEntry(
     problems: [
       ...beside,
       ...otherVerdict(entry.writtenVerdict, status, target, indicator),
-      ...onStrictBound(exact, target, cells.numerator ?? cells.rate, indicator),
-      ...flipped(entry, target?.value ?? null),
+      ...onStrictBound(exact, target, cells.numerator ?? cells.rate, { indicator, better: by.better }),
+      ...flipped(entry, target?.value ?? null, by.better),
     ],
   };
 }
 
 /** The sheet shows 30% where the exact rate is 29,96% and the target 30%: what is seen and what is true part. */
-function flipped(entry: Entry, target: Ratio | null): readonly Problem[] {
+function flipped(entry: Entry, target: Bound | null, better: Better | undefined): readonly Problem[] {
   const { counts, writtenRate } = entry;
   if (target === null || writtenRate === null || counts.numerator === null || counts.denominator === null) return [];
-  if (!shownRateFlips(writtenRate, counts.numerator, counts.denominator, target)) return [];
+  if (!shownRateFlips(writtenRate, counts.numerator, counts.denominator, target, better)) return [];
   if (!rateAgrees(writtenRate, counts.numerator, counts.denominator)) return [];
   const exact = counts.numerator / counts.denominator;
-  const facts = { shown: shownRate(writtenRate), target: percentText(target), exact };
+  const facts = { shown: shownRate(writtenRate), target: displayTargetOf(target, 'share', better), exact };
   // A format that rounds what a formula computes is a matter of display; a rounded rate that was typed is a figure.
   const severity = writtenRate.shownDecimals === null ? 'warning' : 'info';
   return [problem('rounding-flips-verdict', facts, { cell: writtenRate.cell, indicator: entry.indicator, severity })];
-}
-
-function percentText(ratio: Ratio): string {
-  return `${String(Number(((ratio.numerator * 100) / ratio.denominator).toPrecision(12))).replace('.', ',')}%`;
 }

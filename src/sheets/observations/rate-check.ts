@@ -1,5 +1,7 @@
+import type { Better } from '../../domain/plans/plan';
 import { partsOf } from '../../domain/rates/parts';
-import { compareToRatio, type Ratio } from '../../domain/rates/ratio';
+import type { Bound, Ratio } from '../../domain/rates/ratio';
+import { meets } from '../../domain/verdicts/assessment';
 import type { WrittenRate } from '../cells/figures';
 
 /**
@@ -19,12 +21,18 @@ export function rateAgrees(rate: WrittenRate, numerator: number, denominator: nu
 
 /**
  * Whether the rate as the sheet shows it meets a target that the exact counts miss, or the other way round.
- * A cell formatted 0% shows 29,96% as 30%.
+ * A cell formatted 0% shows 29,96% as 30%, and 98,3% as 98%, which "trên 98%" is not.
+ * @param better which side of the target is met
  */
-export function shownRateFlips(rate: WrittenRate, numerator: number, denominator: number, target: Ratio): boolean {
+export function shownRateFlips(
+  rate: WrittenRate,
+  numerator: number,
+  denominator: number,
+  target: Bound,
+  better?: Better,
+): boolean {
   if (denominator === 0) return false;
-  const exactMeets = compareToRatio(numerator, denominator, target) >= 0;
-  return exactMeets !== compareToRatioOf(shownRatio(rate), target);
+  return meets({ numerator, denominator }, target, better) !== meets(shownRatio(rate), target, better);
 }
 
 function shownRatio(rate: WrittenRate): Ratio {
@@ -34,8 +42,4 @@ function shownRatio(rate: WrittenRate): Ratio {
     numerator: Number(partsOf(rate.ratio.numerator, rate.ratio.denominator, scale, 'round')),
     denominator: scale,
   };
-}
-
-function compareToRatioOf(rate: Ratio, target: Ratio): boolean {
-  return compareToRatio(rate.numerator, rate.denominator, target) >= 0;
 }

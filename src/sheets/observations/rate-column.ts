@@ -5,7 +5,7 @@ import { headingWords, saysPercent } from '../cells/heading-words';
 import type { BodyRow } from '../tables/body-rows';
 import { labelOf } from '../tables/labels';
 import type { Table } from '../tables/table';
-import type { Counting, IndicatorColumns } from './counting';
+import type { IndicatorColumns } from './counting';
 import { plainRate, scaleBelowPercent } from './percent-scale';
 
 /** A column of rates with how its numbers are to be read, told from these rows and, below a "(%)", from their counts. */
@@ -15,7 +15,7 @@ export function rateColumn(
   column: number | null | undefined,
   rows: readonly BodyRow[],
   kind: FigureKind = 'share',
-  counting?: Counting,
+  { counting, better }: Partial<Pick<IndicatorColumns, 'counting' | 'better'>> = {},
 ): IndicatorColumns['rate'] {
   if (column === undefined || column === null) return null;
   if (kind !== 'share') {
@@ -26,14 +26,18 @@ export function rateColumn(
   const scale = scaleOfColumn(sheet, column, places);
   // A custom function sees no number formats: 0,75 under "(%)" may well be a cell formatted as 75%.
   const mayBeFormatted = sheet.grid.formats === undefined && scale === 'fraction';
-  const isPercent = path.some(saysPercent) || (scale === 'fraction' && isAmongPercents(sheet, table, column, places));
-  const below = isPercent && !mayBeFormatted ? scaleBelowPercent(sheet, table, column, rows, counting) : null;
+  // Late dossiers are few: 0,5 of them is half a per cent as likely as half of all.
+  const isPercent =
+    path.some(saysPercent) ||
+    (scale === 'fraction' && (better === 'lower' || isAmongPercents(sheet, table, column, places)));
+  const isAsked = (isPercent || scale === 'percent') && !mayBeFormatted;
+  const below = isAsked ? scaleBelowPercent(sheet, table, column, rows, counting) : null;
   const areGrades = !isPercent && scale === 'percent' && mayBeGrades(sheet, path, column, places);
   const unclear = areGrades ? 'grades' : below === 'all' || below === 'some' ? below : undefined;
   const reading: RateReading = {
     label: labelOf(table, column),
-    headingSaysPercent: below !== null && below !== 'fraction',
-    scale: below === 'fraction' ? below : scale,
+    headingSaysPercent: isPercent && below !== null && below !== 'fraction',
+    scale: isPercent && below === 'fraction' ? below : scale,
     ...(unclear === undefined ? {} : { unclear }),
     ...(unclear === 'all' || unclear === 'grades' ? { isIncomparable: true } : {}),
   };

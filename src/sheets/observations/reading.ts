@@ -17,6 +17,12 @@ export interface CellRefs {
   readonly denominator?: string;
 }
 
+/** A target as a sheet writes it. */
+export interface SheetTarget extends ShownRate {
+  /** With the word or sign of its bound, and whether that has to be passed; absent where a bare figure says nothing of it. */
+  readonly bound?: { readonly said: string; readonly isStrict: boolean };
+}
+
 /** What a sheet says of one indicator, in one row or over all its rows, before any plan is consulted. */
 export interface Entry {
   /** The unit's name as written in the row; null where the whole sheet is one unit's. */
@@ -29,7 +35,7 @@ export interface Entry {
   readonly state: 'read' | 'invalid' | 'no-data';
   readonly writtenRate: WrittenRate | null;
   /** The target that the sheet itself writes beside it. */
-  readonly writtenTarget?: ShownRate | null;
+  readonly writtenTarget?: SheetTarget | null;
   /** What the sheet itself says in words of its target. */
   readonly writtenVerdict?: WrittenVerdict;
   readonly cells: CellRefs;

@@ -10,6 +10,8 @@ import { best, countKeys, isUsable } from './candidate-columns';
 import { askAbout, chooseAmong, type ChosenColumns, type ColumnAnswers } from './choose-columns';
 import type { CountSide, Counting, IndicatorColumns } from './counting';
 import { countByRows } from './count-by-rows';
+import { contentsOf, isSame, withAddends } from './count-sides';
+import { ownBase } from './own-base';
 import { provenBase } from './proven-base';
 import { provenRates } from './proven-rate';
 import { chooseReceived, type ReceivedDossiers } from './received-dossiers';
@@ -101,8 +103,7 @@ class Resolving {
   }
 
   private countingOf(definition: Definition): Counting {
-    const { table, isList } = this.request;
-    if (isList) {
+    if (this.request.isList) {
       const byRows = countByRows(definition, {
         columns: this.request.chosen.columns,
         vocabulary: this.request.vocabulary,
@@ -114,16 +115,29 @@ class Resolving {
       if (byRows !== null) return byRows;
     }
     const top = this.sideOf(definition, 'numerator');
-    const bottom = this.sideOf(definition, 'denominator');
+    const bottom = this.sideOf(definition, 'denominator') ?? this.ownBottom(definition, top);
     // Which of two columns is meant matters only where the other side is there.
     if (top === null || bottom === null) return { kind: 'rate' };
     for (const side of [top, bottom]) if ('question' in side) this.ambiguous.push(side.question);
     if ('question' in top || 'question' in bottom || isSame(top, bottom)) return { kind: 'rate' };
-    const asked = this.otherBase(definition, top, bottom);
-    if (asked !== null) {
-      this.ambiguous.push(asked);
+    const other = this.otherBase(definition, top, bottom);
+    if (other !== null && 'question' in other) {
+      this.ambiguous.push(other.question);
       return { kind: 'rate' };
     }
+    return this.counted(top, other ?? bottom);
+  }
+
+  /** Where the usual denominator is missing, the one that the sheet has for this indicator alone. */
+  private ownBottom(definition: Definition, top: Found): Found {
+    const { sheet, table, data, isList } = this.request;
+    if (isList || top === null || 'question' in top) return null;
+    const own = ownBase(sheet, table, data, definition, { top, bottom: { plus: [], minus: [] } });
+    return own === null ? null : { plus: [own.column.column], minus: [] };
+  }
+
+  private counted(top: CountSide, bottom: CountSide): Counting {
+    const { table, isList } = this.request;
     const contents = contentsOf(table, [...top.plus, ...top.minus, ...bottom.plus, ...bottom.minus]);
     if (!contents.has('marks'))
       return { kind: 'counts', numerator: withAddends(table, top), denominator: withAddends(table, bottom) };
@@ -133,14 +147,21 @@ class Resolving {
       : { kind: 'rate' };
   }
 
-  /** A denominator other than the one taken, of which the sheet's own rates are: which one is meant is a question. */
-  private otherBase({ id }: Definition, top: CountSide, bottom: CountSide): AmbiguousRole | null {
-    const { sheet, table, data, answers, chosen } = this.request;
-    if (answers.has(`denominator:${id}`) || chosen.columns.has(`rate:${id}`)) return null;
-    const base = provenBase(sheet, table, data, { kind: 'counts', numerator: top, denominator: bottom });
+  /**
+   * A denominator other than the one taken, which is the sheet's own for this indicator, or of which its own rates are: the first is
+   * taken where it is sure, else which one is meant is a question.
+   */
+  private otherBase(definition: Definition, top: CountSide, bottom: CountSide): Found {
+    const { id } = definition;
+    const { sheet, table, data, answers, chosen, isList } = this.request;
+    if (answers.has(`denominator:${id}`)) return null;
+    const own = isList ? null : ownBase(sheet, table, data, definition, { top, bottom });
+    if (own?.isSure === true) return { plus: [own.column.column], minus: [] };
+    if (own === null && chosen.columns.has(`rate:${id}`)) return null;
+    const base = own?.column ?? provenBase(sheet, table, data, { kind: 'counts', numerator: top, denominator: bottom });
     const taken = table.columns.find(({ column }) => column === bottom.plus[0]);
     if (base === undefined || taken === undefined) return null;
-    return askAbout({ role: 'denominator', indicator: id }, [taken, base]);
+    return { question: askAbout({ role: 'denominator', indicator: id }, [taken, base]) };
   }
 
   private sideOf(definition: Definition, side: 'numerator' | 'denominator'): Found {
@@ -267,29 +288,6 @@ function joinSides(plus: readonly Found[], minus: readonly Found[]): CountSide {
     plus: [...added.flatMap((side) => side.plus), ...taken.flatMap((side) => side.minus)],
     minus: [...added.flatMap((side) => side.minus), ...taken.flatMap((side) => side.plus)],
   };
-}
-
-/** Fields side by side that no column adds up are counted together. */
-function withAddends({ columns }: Table, { plus, minus }: CountSide): CountSide {
-  const all = (column: number): readonly number[] => [
-    column,
-    ...(columns.find((each) => each.column === column)?.addends ?? []),
-  ];
-  return { plus: plus.flatMap(all), minus: minus.flatMap(all) };
-}
-
-function isSame(top: CountSide, bottom: CountSide): boolean {
-  const key = ({ plus, minus }: CountSide): string =>
-    `${[...plus].sort((a, b) => a - b).join()}-${[...minus].sort((a, b) => a - b).join()}`;
-  return key(top) === key(bottom);
-}
-
-function contentsOf({ columns }: Table, used: readonly number[]): ReadonlySet<string> {
-  return new Set(
-    columns
-      .filter(({ column, content }) => used.includes(column) && content !== 'blank')
-      .map(({ content }) => (content === 'marks' ? 'marks' : 'figures')),
-  );
 }
 
 function columnsByMeasure({ columns }: ChosenColumns): ReadonlyMap<string, readonly number[]> {

@@ -3,12 +3,14 @@ import { problem, type Problem } from '../../domain/problem';
 import { compareRatios } from '../../domain/rates/ratio';
 import type { FigureKind, IndicatorId, Target } from '../../domain/plans/plan';
 import { headingWords } from '../cells/heading-words';
-import { readRate, shownRate, type RateReading, type ShownRate } from '../cells/figures';
+import { readRate, shownRate, type RateReading } from '../cells/figures';
 import type { TextGrid } from '../cells/text-grid';
+import { saysStrictBound } from '../headings/vocabulary/strict-bounds';
 import { saysNumber } from '../headings/vocabulary/rates';
 import type { BodyRow } from '../tables/body-rows';
 import type { Table } from '../tables/table';
 import type { IndicatorColumns } from './counting';
+import type { SheetTarget } from './reading';
 import { rateColumn } from './rate-column';
 
 /**
@@ -31,9 +33,13 @@ export function targetColumn(
   return rateColumn(sheet, table, column, rows, kind);
 }
 
-/** A target as a sheet writes it, "≥ 50%" too; null where the cell is blank or says no single figure. */
-export function readTarget(sheet: TextGrid, row: number, column: number, reading: RateReading): ShownRate | null {
-  const bare = sheet.text(row, column).replace(/^(?:[≥≤<>=]|từ|tối thiểu|tối đa)+\s*/u, '');
+const BOUND = /^(?:[≥≤<>=]|từ|tối thiểu|tối đa|không quá|không dưới|trên|dưới|vượt)+\s*/iu;
+
+/** "≥ 50%" and "trên 50%" too; null where the cell is blank or says no single figure. */
+export function readTarget(sheet: TextGrid, row: number, column: number, reading: RateReading): SheetTarget | null {
+  const said = sheet.text(row, column);
+  const bare = said.replace(BOUND, '').replace(/\s*trở (?:lên|xuống)$/iu, '');
+  const bound = bare === said ? {} : { bound: { said, isStrict: saysStrictBound(said) } };
   const written = parseWrittenNumber(bare);
   if (written.kind === 'percent' && typeof sheet.value(row, column) === 'string')
     return {
@@ -42,6 +48,7 @@ export function readTarget(sheet: TextGrid, row: number, column: number, reading
       shown: bare,
       decimals: written.decimals,
       shownDecimals: null,
+      ...bound,
     };
   const read = readRate(sheet, row, column, reading);
   return read.kind === 'rate' ? read.rate : null;
@@ -52,12 +59,15 @@ export function readTarget(sheet: TextGrid, row: number, column: number, reading
  * sheet sees the other beside it.
  */
 export function otherTarget(
-  written: ShownRate | null | undefined,
+  written: SheetTarget | null | undefined,
   target: Target | null,
   indicator: IndicatorId,
 ): readonly Problem[] {
   if (written === null || written === undefined || target === null || target.value === null) return [];
-  if (compareRatios(written.ratio, target.value) === 0) return [];
-  const facts = { written: shownRate(written), planned: target.text };
+  const { ratio, bound } = written;
+  // A bare "98%" leaves open whether 98% is enough.
+  const isSame = bound === undefined || bound.isStrict === (target.value.isStrict === true);
+  if (compareRatios(ratio, target.value) === 0 && isSame) return [];
+  const facts = { written: bound?.said ?? shownRate(written), planned: target.text };
   return [problem('target-of-sheet-differs', facts, { cell: written.cell, indicator })];
 }

@@ -1,8 +1,10 @@
 import type { Better, PlanIndicator, Target } from '../../domain/plans/plan';
+import { isBeyondAll } from '../../domain/verdicts/assessment';
 import { parseWrittenNumber } from '../../domain/text/numbers';
 import type { PlanSheetMistakeCode } from '../../domain/plans/plan-sheet-mistake';
-import { ratioOfDecimal, ratioOfPercent, toNumber, type Ratio } from '../../domain/rates/ratio';
+import { ratioOfDecimal, ratioOfPercent, toNumber, type Bound, type Ratio } from '../../domain/rates/ratio';
 import type { CellValue } from '../cells/grid';
+import { saysStrictBound } from '../headings/vocabulary/strict-bounds';
 import { percentText, readScore, readTarget, scaledTarget } from '../plan-table/figures/target-value';
 import { insideOf, isPlain, readExact, exactForm, tidyText } from './exact-text';
 
@@ -33,7 +35,7 @@ export function readTargetCell(
   if (typeof cell === 'number') return readNumber(cell);
   if (typeof cell !== 'string') return mistake('target-unreadable');
   const inside = insideOf(cell, 'chỉ tiêu');
-  if (inside !== undefined) return readExactTarget(inside ?? '');
+  if (inside !== undefined) return readExactTarget(inside ?? '', better);
   const text = tidyText(cell);
   const number = parseWrittenNumber(text);
   if (number.kind === 'number') return readNumber(number.value);
@@ -47,7 +49,12 @@ export function readTargetCell(
   if (reading.kind === 'unreadable') return mistake(isAbove100(text) ? 'target-above-100' : 'target-unreadable');
   if (reading.exceptions.length > 0) return mistake('target-exceptions');
   if (isOtherSide(reading.bound, better)) return mistake('target-unreadable');
-  return reading.readAs === null ? found(reading.value, text) : mistake('target-doubtful');
+  return isSure(reading) ? found(reading.value, text) : mistake('target-doubtful');
+}
+
+/** "Trên 50%" says what it binds; "khoảng 50%" does not. */
+function isSure({ readAs, value }: { readonly readAs: string | null; readonly value: Bound }): boolean {
+  return readAs === null || value.isStrict === true;
 }
 
 /** What binds from the other side than its indicator is judged by is no target that could be meant. */
@@ -60,19 +67,19 @@ function readFigure(cell: CellValue, better: Better): TargetCellReading {
   if (typeof cell === 'number' && cell >= 0) return found(ratioOfDecimal(cell), String(cell).replace('.', ','));
   if (typeof cell !== 'string') return mistake('target-unreadable');
   const inside = insideOf(cell, 'chỉ tiêu');
-  if (inside !== undefined) return readExactTarget(inside ?? '', false);
+  if (inside !== undefined) return readExactTarget(inside ?? '', better, false);
   const text = tidyText(cell);
   const reading = readScore(text);
   if (reading.kind === 'blank') return reading;
   if (reading.kind === 'unreadable') return mistake('target-unreadable');
   if (reading.kind === 'none') return found(null, text);
   if (isOtherSide(reading.bound, better)) return mistake('target-unreadable');
-  return reading.readAs === null ? found(reading.value, text) : mistake('target-doubtful');
+  return isSure(reading) ? found(reading.value, text) : mistake('target-doubtful');
 }
 
 /**
  * The cell of a target: a number shown as a percentage where the text says just that, else the text where it is read back
- * as this target, else both in an exact form.
+ * as this target, else both in an exact form, with a sign before the figure where the text does not say whether it has to be passed.
  * @example writtenTarget({ value: { numerator: 70, denominator: 100 }, text: '70%' }) // { kind: 'share', share: 0.7, … }
  * @example writtenTarget({ value: null, text: 'nhiều' }) // { kind: 'text', text: '{chỉ tiêu: không; văn bản: "nhiều"}' }
  */
@@ -84,14 +91,28 @@ export function writtenTarget(target: Target, indicator: Pick<PlanIndicator, 'be
     if (isSame(readTargetCell(share), target)) return { kind: 'share', share, value };
   }
   if (isPlain(text, tidyText) && isSame(readTargetCell(text, indicator), target)) return { kind: 'text', text };
-  const figure = value === null ? 'không' : `${value.numerator}/${value.denominator}`;
+  const figure =
+    value === null ? 'không' : `${signBefore(value, text, indicator.better)}${value.numerator}/${value.denominator}`;
   return { kind: 'text', text: `{chỉ tiêu: ${figure}; ${exactForm('văn bản', text).slice(1)}` };
 }
+
+function signBefore(value: Bound, text: string, better: Better = 'higher'): string {
+  const isStrict = value.isStrict === true;
+  if (isStrict === saysStrictBound(text)) return '';
+  return `${SIGNS[better][isStrict ? 'strict' : 'reached']} `;
+}
+
+/** Before an exact figure: whether it has to be passed or is enough, on the side that is met. */
+const SIGNS = { higher: { strict: '>', reached: '≥' }, lower: { strict: '<', reached: '≤' } } as const;
 
 function isSame(reading: TargetCellReading, { value, text }: Target): boolean {
   if (reading.kind !== 'target' || reading.target.text !== text) return false;
   const read = reading.target.value;
-  return read?.numerator === value?.numerator && read?.denominator === value?.denominator;
+  return (
+    read?.numerator === value?.numerator &&
+    read?.denominator === value?.denominator &&
+    read?.isStrict === value?.isStrict
+  );
 }
 
 function readNumber(value: number): TargetCellReading {
@@ -102,16 +123,27 @@ function readNumber(value: number): TargetCellReading {
   return bound === null ? mistake('target-unreadable') : found(bound.value, percentText(bound.value));
 }
 
-/** "1/3; văn bản: "một phần ba"", or "không" for a target that assigns none. */
-function readExactTarget(inside: string, isShare = true): TargetCellReading {
-  const parts = /^(?:(\d+)\/(\d+)|không)\s*;\s*(.*)$/su.exec(inside);
-  const text = parts === null ? null : readExact(`{${parts[3] ?? ''}}`, 'văn bản');
+/** "1/3; văn bản: "một phần ba"", or "không" for a target that assigns none; "> 1/3" where it has to be passed. */
+function readExactTarget(inside: string, better: Better, isShare = true): TargetCellReading {
+  const parts = /^(?:([<>≤≥]\s*)?(\d+)\/(\d+)|không)\s*;\s*(.*)$/su.exec(inside);
+  const text = parts === null ? null : readExact(`{${parts[4] ?? ''}}`, 'văn bản');
   if (parts === null || typeof text !== 'string') return mistake('exact-unreadable');
-  if (parts[1] === undefined) return found(null, text);
-  const value = { numerator: Number(parts[1]), denominator: Number(parts[2]) };
+  const [, sign, numerator, denominator] = parts;
+  if (numerator === undefined) return found(null, text);
+  const { strict, reached } = SIGNS[better];
+  if (sign !== undefined && ![strict, reached].some((own) => own === sign.trim())) return mistake('exact-unreadable');
+  // Without a sign the words say it, as they did before there were signs.
+  const isStrict = sign === undefined ? saysStrictBound(text) : sign.trim() === strict;
+  const value: Bound = {
+    ...{ numerator: Number(numerator), denominator: Number(denominator) },
+    ...(isStrict ? { isStrict } : {}),
+  };
   const isExact = Number.isSafeInteger(value.numerator) && Number.isSafeInteger(value.denominator);
   if (!isExact || value.denominator === 0) return mistake('exact-unreadable');
-  return isShare && value.numerator > value.denominator ? mistake('target-above-100') : found(value, text);
+  if (isShare && value.numerator > value.denominator) return mistake('target-above-100');
+  return isBeyondAll(value, better) && (isShare || better === 'lower')
+    ? mistake('target-unreadable')
+    : found(value, text);
 }
 
 function isAbove100(text: string): boolean {
@@ -122,7 +154,7 @@ function isAbove100(text: string): boolean {
   });
 }
 
-function found(value: Ratio | null, text: string): TargetCellReading {
+function found(value: Bound | null, text: string): TargetCellReading {
   return { kind: 'target', target: { value, text } };
 }
 

@@ -131,7 +131,13 @@ function definitionOf(indicator: IndicatorColumn, notes: Notes): string {
 /** Everything that defines an indicator, the most telling first. */
 function definitionsOf({ heading, mark }: IndicatorColumn, { marked, named }: Notes): readonly string[] {
   const ofMark = mark === null ? '' : (marked.get(mark) ?? '');
-  return [ofMark, ...definingNotes(named, heading)].filter((text) => text !== '');
+  return [ofMark, ...definingNotes(named, heading), formulaInHeading(heading)].filter((text) => text !== '');
+}
+
+/** "Tỷ lệ hồ sơ trực tuyến (số hồ sơ trực tuyến/tổng số hồ sơ của TTHC có DVCTT)"; "" where no bracket says a formula. */
+function formulaInHeading(heading: string): string {
+  const brackets = [...heading.matchAll(/\(([^()]+\/[^()]+)\)/gu)].map(([, words = '']) => words.trim());
+  return brackets.find((words) => formulaOf(words) !== null) ?? '';
 }
 
 /** What the lines below a table define: by the mark of a footnote, by an indicator's own name. */

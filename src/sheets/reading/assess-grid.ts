@@ -148,7 +148,7 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
     ...scopeNotes(plan, judged.assessments),
     ...judged.problems,
     ...usable.flatMap((reading) => reading.problems),
-    ...tellNarrowerCounts(usable, vocabulary),
+    ...tellNarrowerCounts(sheet, usable, vocabulary),
     ...joint.problems,
     ...missingIndicators(plan, vocabulary, usable, asked).filter(
       ({ indicator = '' }) => !joint.ids.has(indicator) && !told.has(indicator),

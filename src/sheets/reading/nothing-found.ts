@@ -28,12 +28,12 @@ export function nothingFound(
     (table, at) => table !== tables[at] && !table.columns.some(({ meaning }) => OF_RATES.has(meaning.role)),
   );
   const reason = isOfOthers ? 'other-period' : reasonOf(sheet, tables, vocabulary);
-  const names = reason === 'no-columns' ? tables.map((table) => unknownNames(sheet, table, vocabulary)) : [];
-  const [told] = names.filter((each) => each.length > 0);
+  const rows = reason === 'no-columns' ? tables.map((table) => unknownRows(sheet, table, vocabulary)) : [];
+  const [told] = rows.flatMap((each) => each ?? []);
   const counted = reason === 'no-columns' ? countOfTarget(tables, vocabulary) : null;
   const facts =
     told !== undefined
-      ? { reason: 'unknown-rows' as const, names: told }
+      ? { reason: 'unknown-rows' as const, ...told }
       : counted === null
         ? { reason }
         : { reason: 'counts-of-target' as const, said: counted };
@@ -54,17 +54,32 @@ function countOfTarget(tables: readonly Table[], { measures }: PlanVocabulary): 
 
 const OF_RATES: ReadonlySet<string> = new Set(['rate', 'numerator', 'denominator']);
 
-/** The first names of rows that would be judged if they were units'; none where the columns do not suffice either. */
-function unknownNames(sheet: TextGrid, table: Table, vocabulary: PlanVocabulary): readonly string[] {
+/**
+ * The rows that would be judged if they were units': their first names, or the heading alone where it may be of persons, whose
+ * names are nobody's here. Null where the columns do not suffice either.
+ */
+function unknownRows(
+  sheet: TextGrid,
+  table: Table,
+  vocabulary: PlanVocabulary,
+): { readonly names: readonly string[]; readonly said?: string } | null {
   const names = table.columns.find(({ content, meaning }) => content === 'names' && meaning.role !== 'stt');
-  if (names === undefined) return [];
+  if (names === undefined) return null;
   const kind = { layout: 'units-summary', nameColumn: names.column, isKnownUnit: () => false } as const;
   const entries = readSummaryRows(sheet, table, new Map(), vocabulary, kind)?.entries ?? [];
   const written = entries.flatMap(({ writtenAs, state }) =>
     writtenAs === null || state === 'no-data' ? [] : writtenAs,
   );
-  return [...new Set(written)].slice(0, FEW_ROWS);
+  if (written.length === 0) return null;
+  const heading = headingWords(names.path.join(' '));
+  if (OF_PERSONS.test(heading) || !OF_BODIES.test(heading)) return { names: [], said: names.path.join(' > ') };
+  return { names: [...new Set(written)].slice(0, FEW_ROWS) };
 }
+
+const OF_PERSONS =
+  /\b(?:cong dan|ca nhan|nguoi|chu (?:ho so|ho|the)|khach|to chuc|doanh nghiep|ho (?:va )?ten|nop|can bo|cong chuc)\b/;
+const OF_BODIES =
+  /\b(?:don vi|co quan|dia (?:phuong|ban|diem)|phong|ban|xa|phuong|so|nganh|to|thon|khu|diem|quay|noi|bo phan|trung tam|huyen|linh vuc|noi dung|cap)\b|^$/;
 
 function reasonOf(
   sheet: TextGrid,

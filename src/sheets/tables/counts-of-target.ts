@@ -22,23 +22,36 @@ export function withCountsOfTarget(
 ): readonly TableColumn[] {
   const counted = new Map<string, string>();
   for (const { column, path, meaning } of columns) {
-    const [parents, leaf] = [path.slice(0, -1), path[path.length - 1] ?? ''];
+    const [parents, leaf] = levelsOf(path);
     const { role, indicator } = meaning;
     if (role !== 'rate' || indicator === undefined || kindOf(indicator, vocabulary) !== 'share') continue;
     if (sideOfRow(headingWords(leaf)) !== 'result' || SHARE.test(path.map(headingWords).join(' '))) continue;
     const measure = vocabulary.meaningOf(parents, 'figures').role;
     if (vocabulary.measures[measure] === undefined) continue;
-    const isHeaded = parents.some((heading) => SAYS_COUNT.test(headingWords(heading)));
-    if (isHeaded ? !holdsShares(sheet, column, body) : holdsCounts(sheet, column, body))
-      counted.set(parents.join('>'), measure);
+    const isHeaded = path.length === 1 || parents.some((heading) => SAYS_COUNT.test(headingWords(heading)));
+    // A plan of 300 beside 80 says of both that they are numbers.
+    const beside = columns.filter(
+      (other) => other.meaning.role === 'target' && levelsOf(other.path)[0].join('>') === parents.join('>'),
+    );
+    const group = [column, ...beside.map((other) => other.column)];
+    const areCounts = group.some((at) => holdsCounts(sheet, at, body)) && !holdsShares(sheet, column, body);
+    if (isHeaded ? !holdsShares(sheet, column, body) : areCounts) counted.set(parents.join('>'), measure);
   }
   if (counted.size === 0) return columns;
   return columns.map((column): TableColumn => {
-    const measure = counted.get(column.path.slice(0, -1).join('>'));
+    const measure = counted.get(levelsOf(column.path)[0].join('>'));
     if (measure === undefined) return column;
     if (column.meaning.role === 'rate') return { ...column, meaning: { role: measure }, owner: null };
     return column.meaning.role === 'target' ? { ...column, meaning: { role: 'other', isToldApart: true } } : column;
   });
+}
+
+/** What stands above "Thực hiện", and it; "Thực hiện (hồ sơ trực tuyến)" says both in one. */
+function levelsOf(path: readonly string[]): readonly [parents: readonly string[], leaf: string] {
+  const leaf = path[path.length - 1] ?? '';
+  const found =
+    path.length > 1 ? null : /^([^()]+)\(\s*((?:số\s+)?(?:hồ sơ|hs)[^()]*)\)\s*$/iu.exec(leaf.normalize('NFC'));
+  return found === null ? [path.slice(0, -1), leaf] : [[found[2] ?? ''], found[1] ?? ''];
 }
 
 const SHARE = /\bty le\b|%/;

@@ -2,12 +2,13 @@ import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import type { Tone } from '../../app/host/palette';
 import type { WorkbookSettings } from '../../app/host/settings';
 import { shortfallOfNewDossiers, type Status } from '../../domain/verdicts/assessment';
-import { cutRate, displayFlipsVerdict, displayRate, formatCount, formatNumber } from '../../domain/rates/display-rate';
+import { cutRate, displayRate, formatCount, formatNumber } from '../../domain/rates/display-rate';
+import { displayFlipsVerdict } from '../../domain/rates/display-flips';
 import { indicatorOf } from '../../domain/indicators/indicators';
 import type { Better, Plan, PlanIndicator } from '../../domain/plans/plan';
-import { ratioOfDecimal, toNumber, type Ratio } from '../../domain/rates/ratio';
+import { compareRatios, ratioOfDecimal, toNumber, type Bound, type Ratio } from '../../domain/rates/ratio';
 import { countedThing, missingThing } from '../../text/vi/counted-things';
-import { statusMeanings, statusMeaningsWhenLower } from '../../text/vi/labels';
+import { statusMeanings, statusMeaningsWhenLower, statusMeaningsWhenStrict } from '../../text/vi/labels';
 import { statusLabels } from '../../text/vi/status-labels';
 import { paneText } from '../../text/vi/pane';
 
@@ -67,18 +68,23 @@ export function describeIndicator(one: IndicatorAssessment, plan: Plan, settings
     status: one.status,
     tone: toneOf(one.status),
     verdict: statusLabels[one.status],
-    meaning: (planned?.better === 'lower' ? statusMeaningsWhenLower : statusMeanings)[one.status],
+    meaning: meaningsOf(target, planned?.better)[one.status],
     rate: one.figure !== undefined ? formatNumber(one.figure) : exact === null ? '–' : displayRate(exact, display),
     counts: countsText(one, planned),
     target: one.target?.text ?? null,
     gap: gapText(one, exact, target, display, planned?.better),
     ...shortfallTexts(one, planned, target),
-    warning: warningOf(one, exact, target, display),
+    warning: warningOf(one, exact, target, display, planned?.better),
     bar: exact === null ? null : { rate: Math.min(1, toNumber(exact)), target: target && toNumber(target) },
     numeratorLabel: known?.numeratorLabel ?? planned?.formula?.numerator ?? null,
     denominatorLabel: known?.denominatorLabel ?? planned?.formula?.denominator ?? null,
     cells: one.cells,
   };
+}
+
+function meaningsOf(target: Bound | null, better: Better = 'higher'): typeof statusMeanings {
+  if (target?.isStrict) return statusMeaningsWhenStrict[better];
+  return better === 'lower' ? statusMeaningsWhenLower : statusMeanings;
 }
 
 function countsText({ counts, indicator }: IndicatorAssessment, planned: PlanIndicator | undefined): string | null {
@@ -94,25 +100,30 @@ function countsText({ counts, indicator }: IndicatorAssessment, planned: PlanInd
 function gapText(
   { status }: IndicatorAssessment,
   exact: Ratio | null,
-  target: Ratio | null,
+  target: Bound | null,
   { decimals, mode }: DisplaySettings,
   better: Better | undefined,
 ): string | null {
   if (exact === null || target === null) return null;
+  // Of a bound that has to be passed: met is what is beyond it.
+  if (status !== 'met' && compareRatios(exact, target) === 0) return paneText.onBound(better === 'lower');
   const shown = cutRate(exact.numerator, exact.denominator, decimals, mode);
   const gap = Number((100 * (shown - toNumber(target))).toFixed(Math.max(decimals, 2)));
+  const hidden = paneText.lessThan(formatNumber(1 / 10 ** decimals));
+  // Only what has been reached may be level with its target.
+  const isLevel = status === 'met' && !target.isStrict;
   if (better === 'lower') {
-    if (status === 'met') return gap < 0 ? paneText.lacking(formatNumber(-gap)) : paneText.level;
-    return paneText.above(gap > 0 ? formatNumber(gap) : paneText.lessThan(formatNumber(1 / 10 ** decimals)));
+    if (status !== 'met') return paneText.above(gap > 0 ? formatNumber(gap) : hidden);
+    return gap < 0 ? paneText.lacking(formatNumber(-gap)) : isLevel ? paneText.level : paneText.lacking(hidden);
   }
-  if (status === 'met') return gap > 0 ? paneText.ahead(formatNumber(gap)) : paneText.level;
-  return paneText.lacking(gap < 0 ? formatNumber(-gap) : paneText.lessThan(formatNumber(1 / 10 ** decimals)));
+  if (status !== 'met') return paneText.lacking(gap < 0 ? formatNumber(-gap) : hidden);
+  return gap > 0 ? paneText.ahead(formatNumber(gap)) : isLevel ? paneText.level : paneText.ahead(hidden);
 }
 
 function shortfallTexts(
   { shortfall, counts, indicator, status }: IndicatorAssessment,
   planned: PlanIndicator | undefined,
-  target: Ratio | null,
+  target: Bound | null,
 ): Pick<IndicatorCard, 'shortfall' | 'newDossiers'> {
   if (shortfall === null || shortfall === 0 || status === 'met') return { shortfall: null, newDossiers: null };
   if (planned?.better === 'lower') {
@@ -134,10 +145,11 @@ function shortfallTexts(
 function warningOf(
   { status }: IndicatorAssessment,
   exact: Ratio | null,
-  target: Ratio | null,
+  target: Bound | null,
   display: DisplaySettings,
+  better: Better | undefined,
 ): string | null {
-  if (exact === null || target === null || status === 'met') return null;
-  if (!displayFlipsVerdict(exact.numerator, exact.denominator, target, display)) return null;
-  return paneText.flips(displayRate(exact, { decimals: 6 }));
+  if (exact === null || target === null) return null;
+  if (!displayFlipsVerdict(exact.numerator, exact.denominator, target, display, better)) return null;
+  return paneText.flips(displayRate(exact, { decimals: 6 }), status === 'met');
 }

@@ -1,8 +1,10 @@
 import { summaryColours } from '../../app/summary/summary-colours';
 import { summarySheet } from '../../app/summary/summary-sheet';
 import { closePeriod } from '../../app/history/close-period';
+import { sealed } from '../../app/made/sealed';
 import { HISTORY_TABLE } from '../../app/history/history-columns';
 import { earlierPeriods } from '../../app/history/earlier-periods';
+import { planJoinEntries, readPlanJoins } from '../../app/history/plan-joins';
 import { noHistory, readHistory } from '../../app/history/read-history';
 import type { ReportDocument } from '../../app/report/report-document';
 import { TASK_TABLE } from '../../app/tasks/task-columns';
@@ -10,14 +12,16 @@ import type { TaskSummary } from '../../app/tasks/task-summary';
 import { figuresPrint, sheetBasis } from '../../app/made/sheet-basis';
 import type { SheetBasis } from '../../app/host/new-sheet';
 import type { Consolidation } from '../../domain/consolidation/consolidation';
+import type { PlanJoin } from '../../domain/consolidation/joined-past';
+import type { PastPeriod } from '../../domain/consolidation/past-period';
 import { nearOf } from '../../app/host/settings';
+import { joinText } from '../../text/vi/pane-join';
 import { collectText } from '../../text/vi/pane-collect';
 import { periodName } from '../../text/vi/periods';
 import type { Plan } from '../../domain/plans/plan';
 import type { CollectState } from './collect-state';
 import type { PaneTools } from './pane-tools';
 import { today } from './today';
-import { undoAdding } from './undo';
 
 /** What the desk needs of the store that opens it. */
 interface Collecting {
@@ -52,10 +56,14 @@ export class CollectDesk {
         await host.withSheet(name, (session) =>
           session.replaceColours({ ...summaryColours(summary), palette: own.palette }),
         );
-        return name;
+        return sealed(host, name);
       },
-      (sheet) =>
-        tell({ tone: 'success', text: collectText.summaryWritten(sheet), undo: undoAdding(this.store.tools, sheet) }),
+      (added) =>
+        tell({
+          tone: 'success',
+          text: collectText.summaryWritten(added.sheet),
+          undo: this.store.tools.undo([added]),
+        }),
     );
     await findMade();
   }
@@ -71,10 +79,14 @@ export class CollectDesk {
         const { reportSheet } = await import('../../app/report/report-sheet');
         const { merged } = this.store.state;
         const basis = merged === null ? {} : { basis: this.basis(merged.consolidation) };
-        return host.addSheet({ ...reportSheet(report), ...basis });
+        return sealed(host, await host.addSheet({ ...reportSheet(report), ...basis }));
       },
-      (sheet) =>
-        tell({ tone: 'success', text: collectText.reportWritten(sheet), undo: undoAdding(this.store.tools, sheet) }),
+      (added) =>
+        tell({
+          tone: 'success',
+          text: collectText.reportWritten(added.sheet),
+          undo: this.store.tools.undo([added]),
+        }),
     );
     await findMade();
   }
@@ -106,7 +118,7 @@ export class CollectDesk {
   }
 
   private async report(): Promise<ReportDocument | null> {
-    const { merged, settings, history } = this.store.state;
+    const { merged, settings, history, joins } = this.store.state;
     if (merged === null) return null;
     const { attempt, state } = this.store.tools;
     const { decimals, mode } = state().settings;
@@ -120,7 +132,7 @@ export class CollectDesk {
         consolidation: merged.consolidation,
         period: settings.period,
         asOf: settings.period.to,
-        ...earlierPeriods(history ?? noHistory, this.store.plan, settings.period),
+        ...earlierPeriods(history ?? noHistory, this.store.plan, settings.period, joins),
         display: { decimals, mode },
         letterhead: settings.letterhead,
         ...(tasks === null ? {} : { tasks: tasksBlocks(tasks) }),
@@ -143,13 +155,35 @@ export class CollectDesk {
       collectText.writing,
       async () => {
         const closed = await closePeriod(host, { consolidation, period, closedOn: today() });
-        this.store.change({ history: readHistory(await host.readTable(HISTORY_TABLE)) });
+        await this.readHistory();
         return closed;
       },
-      ({ sheet, round }) => {
+      ({ sheet, round, change }) => {
         const told = collectText.closed(periodName(period), sheet, round);
-        tell({ tone: 'success', text: open === 0 ? told : `${told} ${collectText.notEverything(open)}` });
+        const undo = this.store.tools.undo([change], async () => {
+          await attempt(null, () => this.readHistory());
+        });
+        tell({ tone: 'success', text: open === 0 ? told : `${told} ${collectText.notEverything(open)}`, undo });
       },
     );
+  }
+
+  /** Remembers what an officer says of the units and indicators of an earlier plan. */
+  async joinPlans(past: PastPeriod, join: PlanJoin): Promise<void> {
+    const { plan, tools } = this.store;
+    const readJoins = async (): Promise<void> => {
+      const kept = await tools.attempt(null, () => tools.host.readSettings());
+      if (kept !== null) this.store.change({ joins: readPlanJoins(kept, plan) });
+    };
+    const isKept = await tools.keep(
+      joinText.kept(past.name),
+      (kept) => planJoinEntries(kept, plan, past.planId, join),
+      readJoins,
+    );
+    if (isKept) await readJoins();
+  }
+
+  private async readHistory(): Promise<void> {
+    this.store.change({ history: readHistory(await this.store.tools.host.readTable(HISTORY_TABLE)) });
   }
 }

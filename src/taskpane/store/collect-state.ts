@@ -1,6 +1,7 @@
 import type { CollectSettings } from '../../app/collect/collect-settings';
 import type { Merged } from '../../app/collect/merge-sources';
 import type { ReadFile } from '../../app/collect/source';
+import type { PlanJoins } from '../../app/history/plan-joins';
 import type { History } from '../../app/history/read-history';
 import type { PickedFile } from './plan-desk';
 
@@ -23,6 +24,8 @@ export interface CollectState {
   readonly merged: Merged | null;
   /** Null until it was looked for. */
   readonly history: History | null;
+  /** What officers said of earlier plans' units and indicators. */
+  readonly joins: PlanJoins;
 }
 
 /** How many files still wait: reading was stopped, or goes on. */

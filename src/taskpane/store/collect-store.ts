@@ -7,6 +7,7 @@ import { mostNamedPeriod } from '../../app/collect/period-fit';
 import type { Period } from '../../domain/periods/period';
 import type { ReadFile, ReadSource } from '../../app/collect/source';
 import { HISTORY_TABLE } from '../../app/history/history-columns';
+import { readPlanJoins } from '../../app/history/plan-joins';
 import { readHistory } from '../../app/history/read-history';
 import type { Progress } from '../../app/host/host';
 import { nearOf } from '../../app/host/settings';
@@ -46,7 +47,7 @@ export class CollectStore extends Watched<CollectState> {
 
   constructor(readonly tools: PaneTools) {
     const settings = readCollectSettings(new Map(), tools.state().plan);
-    super({ files: [], passedOver: [], own: null, settings, merged: null, history: null });
+    super({ files: [], passedOver: [], own: null, settings, merged: null, history: null, joins: new Map() });
   }
 
   get plan(): Plan {
@@ -64,6 +65,7 @@ export class CollectStore extends Watched<CollectState> {
       this.change({
         settings: readCollectSettings(kept, this.plan),
         history: readHistory(await host.readTable(HISTORY_TABLE)),
+        joins: readPlanJoins(kept, this.plan),
       });
       this.merge();
     });

@@ -1,16 +1,6 @@
-import type { VerdictWords } from '../../app/formulas/cell-formulas';
 import type { InsertedFormula } from '../../app/formulas/insert-formula';
-import { statusLabels } from '../../text/vi/status-labels';
 import { formulaText } from '../../text/vi/pane-formula';
 import type { Notice } from './pane-state';
-
-/** The words that a native formula of a verdict shows. */
-export const verdictWords: VerdictWords = {
-  met: statusLabels.met,
-  near: statusLabels.near,
-  missed: statusLabels.missed,
-  nothing: statusLabels['not-applicable'],
-};
 
 /** What came of inserting a formula, and what to do where nothing was inserted. */
 export function describeInsertion(inserted: InsertedFormula): Notice {

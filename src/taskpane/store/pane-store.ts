@@ -185,22 +185,37 @@ export class PaneStore {
       change: (change) => this.change(change),
       tell: (notice) => this.tell(notice),
       attempt: (label, task, done) => this.attempt(label, task, done),
-      keep: (told, changes) => this.keep(told, changes),
+      undo: (changes, done) => this.undo(changes, done),
+      keep: (told, changes, back) => this.keep(told, changes, back),
       assessed: (assessment) => this.assessed(assessment),
       refresh: () => this.refresh(),
       findMade: () => this.findMade(),
     };
   }
 
-  private async keep(told: string, changes: Parameters<PaneTools['keep']>[1]): Promise<boolean> {
+  private async keep(
+    told: string,
+    changes: Parameters<PaneTools['keep']>[1],
+    back?: Parameters<PaneTools['keep']>[2],
+  ): Promise<boolean> {
     const done = await this.attempt(null, async () => {
-      await this.host.writeSettings(await changes(await this.host.readSettings()));
-      return true;
+      // Excel's own map may follow what is written: what stood there before is kept apart.
+      const before = new Map(await this.host.readSettings());
+      const written = new Map(await changes(before));
+      await this.host.writeSettings(written);
+      return { kind: 'settings', before, written } as const;
     });
     if (done === null) return false;
     await this.refresh();
-    if (this.current.notice?.tone !== 'error') this.tell({ tone: 'success', text: told });
+    if (this.current.notice?.tone === 'error') return true;
+    this.tell({ tone: 'success', text: told, undo: this.undo([done], back) });
     return true;
+  }
+
+  private undo(...back: Parameters<PaneTools['undo']>): () => Promise<void> {
+    return async () => {
+      await this.withSheetDesk((desk) => desk.takeBack(...back));
+    };
   }
 
   private assessed(assessment: SheetAssessment): void {

@@ -1,4 +1,5 @@
 import type { Host } from '../../app/host/host';
+import { sealed } from '../../app/made/sealed';
 import type { LoadedPlan } from '../../app/plans/load-plan';
 import {
   settledPlan,
@@ -24,7 +25,6 @@ import { describeProblem } from '../../text/vi/problems';
 import { planText } from '../../text/vi/pane-plan';
 import { planRefusal } from '../../text/vi/plan-refusals';
 import type { PaneTools } from './pane-tools';
-import { undoAdding } from './undo';
 
 /** A file that a person picked or dropped. */
 export interface PickedFile {
@@ -130,7 +130,11 @@ export class PlanDesk {
       this.refuse(planRefusal({ plan: plan.title, refusal: 'too-large-to-keep', detail: '' }));
       return;
     }
-    const isKept = await this.tools.keep(planText.adopted(plan.title), () => entries);
+    const isKept = await this.tools.keep(
+      planText.adopted(plan.title),
+      () => entries,
+      () => this.tools.change({ draft }),
+    );
     if (isKept) this.tools.change({ draft: null });
   }
 
@@ -176,11 +180,14 @@ export class PlanDesk {
 
   /** @param write gives the name of the worksheet that it wrote */
   private async write(write: (host: Host) => Promise<string>, told: (sheet: string) => string): Promise<void> {
-    const { attempt, host, tell } = this.tools;
+    const { attempt, host, tell, undo } = this.tools;
     await attempt(
       planText.writing,
-      () => write(host),
-      (sheet) => tell({ tone: 'success', text: told(sheet), undo: undoAdding(this.tools, sheet) }),
+      async () => {
+        const sheet = await write(host);
+        return sealed(host, sheet);
+      },
+      (added) => tell({ tone: 'success', text: told(added.sheet), undo: undo([added]) }),
     );
   }
 

@@ -80,8 +80,7 @@ export class TasksStore extends Watched<TasksState> {
       (book) => writeConfirmation(book, of, confirmation),
       (result) => {
         const { tell } = this.tools;
-        if (result.kind === 'written')
-          tell({ tone: 'success', text: tasksText.confirmed(of.task, of.unit, result.sheet) });
+        if (result.kind === 'written') this.tellWritten(tasksText.confirmed(of.task, of.unit, result.sheet), result);
         else tell({ tone: 'error', text: tasksText.notConfirmedTwice(of.task, of.unit) });
       },
     );
@@ -94,8 +93,8 @@ export class TasksStore extends Watched<TasksState> {
   }
 
   private async write<T>(work: (book: TaskBook) => Promise<T>, done: (result: T) => void): Promise<T | null> {
-    const { attempt, host, state } = this.tools;
-    return attempt(
+    const { attempt, host, state, findMade } = this.tools;
+    const written = await attempt(
       tasksText.writing,
       async () => {
         const result = await work({ host, plan: this.state.plan, palette: state().settings.palette });
@@ -104,10 +103,18 @@ export class TasksStore extends Watched<TasksState> {
       },
       done,
     );
+    await findMade();
+    return written;
   }
 
-  private readonly tellLaidOut = ({ sheet, added }: LaidOut): void =>
-    this.tools.tell({ tone: 'success', text: tasksText.laidOut(sheet, formatCount(added)) });
+  private readonly tellLaidOut = (laidOut: LaidOut): void =>
+    this.tellWritten(tasksText.laidOut(laidOut.sheet, formatCount(laidOut.added)), laidOut);
+
+  /** What changed nothing leaves nothing to be taken back. */
+  private tellWritten(text: string, { changes }: Pick<LaidOut, 'changes'>): void {
+    const undo = changes.length === 0 ? undefined : this.tools.undo(changes, () => this.read());
+    this.tools.tell({ tone: 'success', text, undo });
+  }
 
   private async follow(): Promise<void> {
     const { plan } = this.tools.state();

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import { cellFormula, shownFormula } from '../../app/formulas/cell-formulas';
 import type { FormulaRequest } from '../../app/formulas/formula-request';
+import { verdictWords } from '../../app/formulas/verdict-words';
 import { nearOf } from '../../app/host/settings';
 import type { Plan } from '../../domain/plans/plan';
 import { paneText } from '../../text/vi/pane';
 import { formulaText } from '../../text/vi/pane-formula';
-import { verdictWords } from '../store/describe-insertion';
 import { shownAssessment } from '../store/pane-state';
 import { usePane } from '../use-pane';
 import './forms.css';
@@ -117,6 +117,9 @@ function Preview(props: { assessment: SheetAssessment; plan: Plan; request: Form
         {isOfRow ? formulaText.previewFor(String(row + 1)) : formulaText.preview}
         <textarea readOnly rows={3} value={shownFormula(made.formula)} />
       </label>
+      {isOfRow && request.style === 'native' && request.content !== 'rate' && (
+        <p class="quiet">{formulaText.targetFixed}</p>
+      )}
       {made.names.length > 0 && <p class="quiet">{formulaText.namesHint}</p>}
     </>
   );

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import { formatCount } from '../../domain/rates/display-rate';
-import { columnWhy } from '../../text/vi/columns';
-import { columnRoleLabel, layoutLabels } from '../../text/vi/labels';
+import { layoutLabels } from '../../text/vi/labels';
 import { paneText } from '../../text/vi/pane';
+import { ColumnList } from '../parts/column-list';
 import { JumpLink } from '../parts/jump-link';
 import { keepFocus, usePane } from '../use-pane';
 import { ChangeSubject } from './change-subject';
@@ -37,36 +37,12 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
           </button>
         </p>
       )}
-      <Columns assessment={assessment} />
+      <ColumnList
+        columns={assessment.assessed?.columns ?? []}
+        place={({ area, column }) => <JumpLink cell={area}>{column}</JumpLink>}
+      />
       <Following assessment={assessment} />
     </header>
-  );
-}
-
-function Columns({ assessment }: { assessment: SheetAssessment }): JSX.Element | null {
-  if (assessment.assessed === null) return null;
-  const columns = assessment.assessed.columns;
-  if (columns.length === 0) return null;
-  // Where rows say what a column holds it is there once for each of their words.
-  const taken = [...new Set(columns.filter(({ takenAs }) => takenAs !== null).map(({ column }) => column))];
-  return (
-    <details>
-      <summary>{taken.length === 0 ? paneText.noColumns : `${paneText.columns} ${taken.join(', ')}`}</summary>
-      <ul class="rows">
-        {columns.map(({ takenAs, column, heading, area, why }) => (
-          <li key={area}>
-            <JumpLink cell={area}>{column}</JumpLink>
-            <span>
-              {takenAs === null ? paneText.leftOut : (columnRoleLabel(takenAs.split(':')[0] ?? '') ?? heading)}
-              <span class="quiet">
-                {' '}
-                – “{heading}”{columnWhy[why] === '' ? '' : `: ${columnWhy[why]}`}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -7,7 +7,7 @@ export type CountedThing = 'TTHC' | 'hồ sơ' | null;
 
 /**
  * What is counted: as the known indicator has it, else what the formula's numerator names first.
- * @example countedThing('ty-le-so-hoa', { formula: { numerator: 'Số hồ sơ được số hoá', … } }) // 'hồ sơ'
+ * @example countedThing('ty-le-so-hoa', { formula: { numerator: 'Số hồ sơ được số hóa', … } }) // 'hồ sơ'
  */
 export function countedThing(id: string, planned: Pick<PlanIndicator, 'formula'> | undefined): CountedThing {
   const known = indicatorOf(id);

@@ -1,4 +1,5 @@
 import { measures } from '../../domain/measures/measures';
+import type { Better } from '../../domain/plans/plan';
 import type { Status } from '../../domain/verdicts/assessment';
 import type { Severity } from '../../domain/problem';
 
@@ -19,6 +20,20 @@ export const statusMeaningsWhenLower: { readonly [S in Status]: string } = {
   met: 'Tỷ lệ bằng hoặc thấp hơn chỉ tiêu giao (càng thấp càng tốt).',
   near: 'Tỷ lệ cao hơn chỉ tiêu nhưng chưa vượt mức “gần đạt” (mặc định 1,25 lần chỉ tiêu).',
   missed: 'Tỷ lệ cao hơn mức “gần đạt”.',
+};
+
+/** Of a target that has to be passed: "trên 98%", "dưới 1%". */
+export const statusMeaningsWhenStrict: { readonly [B in Better]: { readonly [S in Status]: string } } = {
+  higher: {
+    ...statusMeanings,
+    met: 'Tỷ lệ vượt mức của chỉ tiêu giao; đúng bằng mức là chưa đạt.',
+    near: 'Tỷ lệ chưa vượt mức của chỉ tiêu nhưng đã đạt ít nhất mức “gần đạt” (mặc định 80% của chỉ tiêu).',
+  },
+  lower: {
+    ...statusMeaningsWhenLower,
+    met: 'Tỷ lệ thấp hơn mức của chỉ tiêu giao; đúng bằng mức là chưa đạt.',
+    near: 'Tỷ lệ chưa thấp hơn mức của chỉ tiêu nhưng chưa vượt mức “gần đạt” (mặc định 1,25 lần chỉ tiêu).',
+  },
 };
 
 export const severityLabels: { readonly [S in Severity]: string } = {

@@ -2,12 +2,12 @@ import type { Counts } from '../../domain/verdicts/assessment';
 import { changeInPoints } from '../../domain/consolidation/changes';
 import { displayPoints, leastPoints } from '../../domain/consolidation/display-points';
 import type { Lack } from '../../domain/consolidation/reminders';
-import { displayBesideTarget, displayTarget } from '../../domain/rates/display-beside-target';
+import { displayBesideTarget } from '../../domain/rates/display-beside-target';
 import { formatCount, formatNumber, type DisplayOptions } from '../../domain/rates/display-rate';
 import { displayTargetOf } from '../../domain/verdicts/figure';
 import { indicatorOf } from '../../domain/indicators/indicators';
-import type { Plan } from '../../domain/plans/plan';
-import type { Ratio } from '../../domain/rates/ratio';
+import type { Better, Plan, PlanIndicator } from '../../domain/plans/plan';
+import { compareRatios, type Bound, type Ratio } from '../../domain/rates/ratio';
 import {
   countLabels,
   lackingThing,
@@ -29,14 +29,8 @@ export function describeLack(lack: Lack, plan: Plan, display: DisplayOptions, st
   switch (lack.kind) {
     case 'below': {
       if (isScore(lack)) return describeScore(lack);
-      if (lack.better === 'lower') {
-        return `${shownFigure(lack, display)}, chỉ tiêu không quá ${displayTarget(lack.target)}: ${tooMuch(lack, display)}`;
-      }
-      const what =
-        lack.shortfall === null
-          ? `còn thấp hơn ${pointsBelow(lack, display)} (số liệu chỉ ghi tỷ lệ nên chưa tính được số còn thiếu)`
-          : `còn thiếu ${formatCount(lack.shortfall)} ${lackingThing(indicator, style)}${orNewOnes(lack, style)}`;
-      return `${shownFigure(lack, display)}, chỉ tiêu ${displayTarget(lack.target)}: ${what}`;
+      const what = lack.better === 'lower' ? tooMuch(lack, display) : tooLittle(lack, indicator, display, style);
+      return `${shownFigure(lack, display)}, chỉ tiêu ${limitOf(lack)}: ${what}`;
     }
     case 'blank': {
       const labels = countLabels(indicator);
@@ -52,11 +46,23 @@ export function describeLack(lack: Lack, plan: Plan, display: DisplayOptions, st
 
 /** A score or a number, held against its target as it stands. @example '82 điểm, chỉ tiêu 85 điểm: còn thấp hơn 3 điểm' */
 function describeScore(lack: Below): string {
-  const { rate, target, figureKind, better } = lack;
-  const limit = better === 'lower' ? 'không quá ' : '';
+  const { rate, figureKind, better } = lack;
   const how = better === 'lower' ? 'cao hơn mức cho phép' : 'còn thấp hơn';
-  const [shown, wanted] = [rate, target].map((one) => displayTargetOf(one, figureKind));
-  return `${shown ?? ''}, chỉ tiêu ${limit}${wanted ?? ''}: ${how} ${distance(lack)}`;
+  const what = isOnBound(lack) ? ON_BOUND : `${how} ${distance(lack)}`;
+  return `${displayTargetOf(rate, figureKind)}, chỉ tiêu ${limitOf(lack)}: ${what}`;
+}
+
+/** A figure that is exactly on a bound that it has to pass lacks nothing that could be measured. */
+const ON_BOUND = 'mới đúng bằng mức này, chưa đạt';
+
+function isOnBound({ rate, target }: Below): boolean {
+  return compareRatios(rate, target) === 0;
+}
+
+/** The target with the word for its bound. @example 'không quá 1%'; 'trên 98%'; '100%' */
+function limitOf({ target, figureKind, better }: Below): string {
+  const limit = better === 'lower' && !target.isStrict ? 'không quá ' : '';
+  return limit + displayTargetOf(target, figureKind, better);
 }
 
 function isScore({ figureKind = 'share' }: Below): boolean {
@@ -68,13 +74,17 @@ function distance({ rate, target, figureKind }: Below): string {
   return displayTargetOf({ numerator, denominator: rate.denominator * target.denominator }, figureKind);
 }
 
+export interface ShownFigure {
+  readonly counts: Counts;
+  readonly rate: Ratio;
+  readonly target: Bound | null;
+  readonly better?: Better | undefined;
+}
+
 /** Counts with their rate, or the rate alone where there are none. @example '15/20 = 75%' */
-export function shownFigure(
-  { counts, rate, target }: { readonly counts: Counts; readonly rate: Ratio; readonly target: Ratio | null },
-  display: DisplayOptions,
-): string {
+export function shownFigure({ counts, rate, target, better }: ShownFigure, display: DisplayOptions): string {
   const { numerator, denominator } = counts;
-  const shown = displayBesideTarget(rate, target, display);
+  const shown = displayBesideTarget(rate, target, display, better);
   if (numerator === null || denominator === null) return shown;
   return `${formatCount(numerator)}/${formatCount(denominator)} = ${shown}`;
 }
@@ -86,8 +96,19 @@ function orNewOnes({ indicator, furtherNew, shortfall }: Below, style: LackStyle
   return ` (hoặc ${formatCount(furtherNew)} hồ sơ trực tuyến mới${why})`;
 }
 
+function tooLittle(lack: Below, indicator: PlanIndicator, display: DisplayOptions, style: LackStyle): string {
+  if (lack.shortfall === null) {
+    const what = isOnBound(lack) ? ON_BOUND : `còn thấp hơn ${pointsBelow(lack, display)}`;
+    return `${what} (số liệu chỉ ghi tỷ lệ nên chưa tính được số còn thiếu)`;
+  }
+  return `còn thiếu ${formatCount(lack.shortfall)} ${lackingThing(indicator, style)}${orNewOnes(lack, style)}`;
+}
+
 /** Of what is better when lower: it is not lacking but too much. */
 function tooMuch(lack: Below, display: DisplayOptions): string {
+  if (lack.shortfall === null && isOnBound(lack)) {
+    return `${ON_BOUND} (số liệu chỉ ghi tỷ lệ nên chưa tính được số thừa)`;
+  }
   if (lack.shortfall === null) {
     return `cao hơn mức cho phép ${pointsBelow(lack, display)} (số liệu chỉ ghi tỷ lệ nên chưa tính được số thừa)`;
   }
@@ -115,6 +136,7 @@ export function lackInShort(lack: Lack, plan: Plan, display: DisplayOptions): st
   const indicator = plannedIndicator(plan, lack.indicator);
   switch (lack.kind) {
     case 'below':
+      if (lack.shortfall === null && isOnBound(lack)) return `mới đúng bằng mức ở chỉ số ${numbered(indicator)}`;
       if (isScore(lack)) {
         return `${lack.better === 'lower' ? 'thừa' : 'thiếu'} ${distance(lack)} ở chỉ số ${numbered(indicator)}`;
       }

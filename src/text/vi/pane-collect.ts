@@ -89,6 +89,10 @@ export const collectText = {
   rank: (place: number, all: number): string => `hạng ${place}/${all}`,
   inGroup: (place: number): string => `hạng ${place} trong nhóm`,
   source: 'Nguồn',
+  misread: (isFile: boolean): string =>
+    isFile
+      ? 'Cột nào bị hiểu nhầm thì ghi tiêu đề rõ hơn (ví dụ “Số hồ sơ trực tuyến”) trong một bản sao của tệp rồi chọn bản sao đó.'
+      : 'Cột nào bị hiểu nhầm thì ghi tiêu đề rõ hơn (ví dụ “Số hồ sơ trực tuyến”) trong một bản sao của trang tính rồi đọc lại các trang tính của sổ.',
   target: (text: string): string => `chỉ tiêu ${text}`,
   notCollected: 'Chưa có số liệu',
   notSettled: 'Chờ xác nhận',

@@ -19,6 +19,8 @@ export const formulaText = {
   previewFor: (row: string): string => `Công thức (ví dụ cho dòng ${row})`,
   namesHint:
     'DVCTT_CT_Dau_… cho biết dòng nào của cột có dấu (x, ✓, có, toàn trình, …); xem ở thẻ Công thức › Trình quản lý Tên.',
+  targetFixed:
+    'Chỉ tiêu của đơn vị ở dòng này được ghi sẵn trong công thức: với đơn vị khác hãy chèn công thức khác, đừng kéo công thức này sang.',
   insert: 'Chèn',
   inserted: (cell: string): string => `Đã chèn công thức vào ô ${cell}.`,
   occupied: (cell: string): string => `Ô ${cell} đã có nội dung nên không ghi đè. Hãy chọn một ô trống.`,

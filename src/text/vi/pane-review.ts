@@ -86,5 +86,5 @@ export const reviewText = {
   stillToSee: (count: string): string => `Còn ${count} chỗ chưa đánh dấu đã xem.`,
   wrongTargets: 'Còn chỉ tiêu ghi chưa đúng.',
   adopt: 'Áp dụng kế hoạch',
-  cancel: 'Huỷ',
+  cancel: 'Hủy',
 } as const;

@@ -18,9 +18,6 @@ export const paneText = {
   stop: 'Dừng',
   close: 'Đóng',
   undo: 'Hoàn tác',
-  undoing: 'Đang hoàn tác…',
-  undone: 'Đã hoàn tác.',
-  notUndone: 'Chưa hoàn tác: ô đã có nội dung khác.',
   more: (count: number): string => `Xem thêm ${count}`,
 
   loading: 'Đang mở…',
@@ -59,13 +56,15 @@ export const paneText = {
   lacking: (points: string): string => `thấp hơn ${points} điểm %`,
   ahead: (points: string): string => `cao hơn ${points} điểm %`,
   level: 'vừa đúng chỉ tiêu',
+  onBound: (isLower: boolean): string => `mới đúng bằng mức này, phải ${isLower ? 'thấp hơn' : 'vượt'}`,
   above: (points: string): string => `cao hơn mức cho phép ${points} điểm %`,
   excess: (count: string, what: string | null): string =>
     `Thừa ${count}${what === null ? '' : ` ${what}`} so với mức cho phép`,
   lessThan: (points: string): string => `chưa đến ${points}`,
   shortfall: (count: string, what: string | null): string => `Còn thiếu ${count}${what === null ? '' : ` ${what}`}`,
   newDossiers: (count: string): string => `hoặc ${count} hồ sơ trực tuyến mới, vì mỗi hồ sơ mới cũng cộng vào tổng số`,
-  flips: (exact: string): string => `Con số hiển thị đã làm tròn; tỷ lệ chính xác ${exact} vẫn thấp hơn chỉ tiêu.`,
+  flips: (exact: string, isMet: boolean): string =>
+    `Con số hiển thị đã làm tròn; tỷ lệ chính xác ${exact} ${isMet ? 'đã' : 'chưa'} đạt chỉ tiêu.`,
   rateOnly: 'Trang tính chỉ ghi tỷ lệ, không có tử số và mẫu số.',
   howComputed: 'Cách tính và nguồn số liệu',
   numerator: 'Tử số',

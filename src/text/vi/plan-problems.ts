@@ -7,6 +7,7 @@ type TargetDoubt = NonNullable<Extract<ProblemFacts['plan-value-unreadable'], { 
 
 export const unreadableTargets: { readonly [W in TargetDoubt]: string } = {
   relative: 'là mức tăng, giảm so với một con số mà kế hoạch không ghi',
+  'beyond-all': 'là mức không đơn vị nào có thể đạt',
   'bounds-disagree': 'có mức dưới cao hơn mức trên',
   'against-heading': 'ngược chiều với tiêu đề cột (nơi ghi không dưới, nơi ghi không quá)',
   'against-column': 'trong khi các ô khác của cột ghi ngược chiều (nơi ghi không dưới, nơi ghi không quá)',

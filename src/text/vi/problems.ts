@@ -26,8 +26,9 @@ type NameOf = (indicator: string) => string;
 /** Each sentence goes on from "Ô D9: ", so it begins with a small letter; without a cell it is capitalised. */
 const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf: NameOf) => string } = {
   'layout-not-recognised': ({ reason, sheet, said, names = [] }) =>
-    `trang tính ${quote(sheet)} ${said === undefined ? '' : `ghi ${quote(said)}, `}${layoutReasons[reason]}` +
-    (names.length === 0 ? '' : ` Các dòng của bảng ghi ${joined(names.map(quote), 'và')}.`),
+    `trang tính ${quote(sheet)} ${said === undefined || reason === 'unknown-rows' ? '' : `ghi ${quote(said)}, `}${layoutReasons[reason]}` +
+    (names.length === 0 ? '' : ` Các dòng của bảng ghi ${joined(names.map(quote), 'và')}.`) +
+    (reason === 'unknown-rows' && said !== undefined ? ` Tên các dòng ở cột ${quote(said)}.` : ''),
   'column-ambiguous': ({ role, candidates, isOfSettled }, nameOf) => {
     const columns = candidates.map(({ cell, heading }) => `${cell} (${quote(heading)})`);
     const label = columnRoleLabel(role.replace(/:.*$/u, ''));
@@ -111,9 +112,8 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
   'verdict-of-sheet-differs': ({ written, isMet, planned }) =>
     `trang tính tự đánh giá là ${quote(written)}, còn theo chỉ tiêu ${quote(planned)} của kế hoạch thì ${isMet ? 'đạt' : 'chưa đạt'}. ` +
     'Hãy kiểm tra lại chỉ tiêu đã dùng để tự đánh giá.',
-  'on-strict-bound': ({ planned }) =>
-    `số liệu đúng bằng mức của chỉ tiêu ${quote(planned)}: theo đúng câu chữ thì chưa đạt, dù mức này đang được đánh giá là đạt. ` +
-    'Hãy đối chiếu với kế hoạch trước khi dùng kết quả này.',
+  'on-strict-bound': ({ planned, better }) =>
+    `số liệu đúng bằng mức của chỉ tiêu ${quote(planned)} nên chưa đạt: phải ${better === 'lower' ? 'thấp hơn' : 'vượt'} mức này.`,
   'tables-disagree': ({ taken, other }) =>
     `bảng này cho ${formatCount(other.numerator)}/${formatCount(other.denominator)}, còn bảng được dùng để đánh giá cho ` +
     `${formatCount(taken.numerator)}/${formatCount(taken.denominator)}. Hãy kiểm tra lại hai bảng.`,
@@ -153,8 +153,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     `tỷ lệ ghi ${written} không khớp với số liệu ${formatCount(numerator)}/${formatCount(denominator)} = ` +
     `${displayRate({ numerator, denominator }, { decimals: decimalsToShow(written) })}.`,
   'rate-scale-assumed': ({ written, readAs, isStrict }) =>
-    `tỷ lệ ghi ${quote(written)} được hiểu là ${readAs}` +
-    (isStrict === true ? `; số liệu đúng bằng ${readAs} sẽ được báo riêng khi đánh giá.` : '.'),
+    isStrict === true
+      ? `chỉ tiêu ${quote(written)}: số liệu đúng bằng ${readAs} là chưa đạt.`
+      : `tỷ lệ ghi ${quote(written)} được hiểu là ${readAs}.`,
   'rate-scale-unclear': rateScaleUnclear,
   'rounding-flips-verdict': ({ shown, target, exact }) =>
     `tỷ lệ hiển thị là ${shown}, chỉ tiêu là ${target}, nhưng tỷ lệ chính xác là ` +

@@ -33,6 +33,11 @@ export function narrowerTold({ heading, indicator, why }: ProblemFacts['count-ma
         `${quote(heading)} là cột riêng, không được tính là hồ sơ trực tuyến. ` +
         'Nếu đó cũng là hồ sơ nộp trực tuyến, hãy cộng vào số hồ sơ trực tuyến.'
       );
+    case 'title':
+      return (
+        `tiêu đề ghi ${quote(heading)}: số liệu có thể chỉ của một phần TTHC, còn chỉ tiêu tính trên mọi TTHC của đơn vị. ` +
+        'Hãy kiểm tra trước khi dùng kết quả đánh giá.'
+      );
     case 'payment':
       return (
         `${quote(heading)} là cột riêng, không được tính là thanh toán trực tuyến. ` +

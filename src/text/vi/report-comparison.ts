@@ -29,12 +29,16 @@ const MOST_NAMED = 10;
 
 const NAMES: { readonly [E in Earlier]: string } = { previous: 'Kỳ trước', lastYear: 'Cùng kỳ năm trước' };
 
-export function comparedPeriod(which: Earlier, { name, from, to }: PastPeriod): string {
-  return `${NAMES[which]} là ${name} (từ ngày ${shownDate(from)} đến ngày ${shownDate(to)}).`;
+export function comparedPeriod(which: Earlier, { name, from, to, joinedFrom }: PastPeriod): string {
+  const joined =
+    joinedFrom === undefined
+      ? ''
+      : ' Kỳ này được đánh giá theo kế hoạch khác; đơn vị và chỉ số được đối chiếu theo xác nhận của người lập báo cáo, đơn vị sáp nhập thì cộng số liệu.';
+  return `${NAMES[which]} là ${name} (từ ngày ${shownDate(from)} đến ngày ${shownDate(to)}).${joined}`;
 }
 
 export function otherPlan(which: Earlier, { name }: PastPeriod): string {
-  return `${NAMES[which]} (${name}) được đánh giá theo kế hoạch khác, có thể khác đơn vị và cách tính, nên không so sánh.`;
+  return `${NAMES[which]} (${name}) được đánh giá theo kế hoạch khác, có thể khác đơn vị và cách tính, nên không so sánh khi chưa xác nhận đơn vị, chỉ số nào là một.`;
 }
 
 /** @example describeChange(change, {}) // 'tăng 2,5 điểm %' */

@@ -57,7 +57,7 @@ export function levelNeeded(levels: readonly Level[], written: Level | null): st
   );
   if (levels.length === 0) return 'Thời hạn này chỉ ghi ngày bắt đầu cho một phần công việc, không cho cả cấp nào.';
   return written === null
-    ? `Ngày bắt đầu khác nhau tuỳ cấp: ghi thêm cấp ${names}.`
+    ? `Ngày bắt đầu khác nhau tùy cấp: ghi thêm cấp ${names}.`
     : `Thời hạn này không ghi ngày bắt đầu cho cấp ${levelNames[written]}; chỉ có cấp ${names}.`;
 }
 

@@ -50,7 +50,7 @@ export const deadlineKindLabels = {
   periodic: 'Định kỳ',
   ongoing: 'Thường xuyên',
   from: 'Từ ngày',
-  'by-level': 'Tuỳ cấp',
+  'by-level': 'Tùy cấp',
   unknown: 'Chưa rõ',
 } as const;
 
@@ -84,7 +84,7 @@ export function describeDeadlineRule(deadline: Deadline, start: string | null): 
       const special = deadline.starts.filter(({ scope }) => scope === 'special').map(({ words }) => words);
       const more = special.length === 0 ? '' : ` Riêng một phần bắt đầu khác: ${quotedList(special, 'và')}.`;
       if (start !== null) return `Thực hiện từ ${shownDate(start)}; ${NEVER_LATE}.${more}`;
-      return `Ngày bắt đầu tuỳ cấp; ${NEVER_LATE}.${more}`;
+      return `Ngày bắt đầu tùy cấp; ${NEVER_LATE}.${more}`;
     }
     case 'unknown':
       return deadline.text.trim() === ''

@@ -59,7 +59,7 @@ const sentences: Sentences = {
   'since-start': ({ day }) => `Thực hiện từ ${shownDate(day)}; ${NEVER_LATE}.`,
   'before-start-but-special': ({ day, special }) =>
     `Bắt đầu từ ${shownDate(day)}, trừ phần đã bắt đầu: ${special.map(({ words }) => quote(words)).join('; ')}.`,
-  'depends-on-level': ({ starts }) => `Ngày bắt đầu tuỳ cấp: ${starts.map(({ words }) => quote(words)).join('; ')}.`,
+  'depends-on-level': ({ starts }) => `Ngày bắt đầu tùy cấp: ${starts.map(({ words }) => quote(words)).join('; ')}.`,
   ongoing: () => 'Việc thường xuyên không tính quá hạn.',
   recurring: ({ cycle }) =>
     `Việc lặp lại ${cycle === null ? 'định kỳ' : `hằng ${cycleNames[cycle]}`} không tính quá hạn.`,

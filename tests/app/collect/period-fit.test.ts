@@ -131,6 +131,7 @@ test('a sheet of several periods is read for the one that is consolidated', asyn
   const read = await assessSource(grid, place, { ...basis, period: Q3 });
   expect([read.isByPeriod, read.assessments[0]?.counts.numerator]).toEqual([true, 4]);
   expect(fitOf(read.period, Q3)).toBe('fits');
+  expect(read.columns.filter(({ takenAs }) => takenAs !== null).map(({ column }) => column)).toEqual(['E', 'F']);
 });
 
 describe('the period before', () => {

@@ -63,7 +63,7 @@ describe('rows of one indicator of one unit each', () => {
   test('need no more rules where they are more, and leave nothing behind', async () => {
     const few = tested.planned().rules.length;
     expect(few).toBe(4);
-    expect(await removeColours(tested.host, null)).toBe(true);
+    expect(await removeColours(tested.host, null)).toMatchObject({ had: true });
     expect(await tones('F2:F5')).toEqual([null, null, null, null]);
     await open([...ROWS, [3, 'Phòng Kinh tế', ONLINE, 30, 100, 30], [null, 'Phòng Kinh tế', WHOLE, 1, 20, 5]]);
     tested.excel.resetRoundTrips();

@@ -146,7 +146,7 @@ describe('a mistake is named with its cell:', () => {
     ['a target of 150 percent as Excel keeps it', at('Phòng Nội vụ', THIRD, 1.5), 'không rõ là 1,5%'],
     ['a target in no figures', at('Phòng Nội vụ', THIRD, 'nhiều'), 'chỉ tiêu ghi “nhiều”, không đọc được'],
     ['a target with another unit’s', at('Phòng Nội vụ', THIRD, '50% (riêng xã Nông Thượng 40%)'), 'mức riêng'],
-    ['a target without a clear bound', at('Phòng Nội vụ', THIRD, 'trên 50%'), 'không rõ mức phải đạt'],
+    ['a target without a clear bound', at('Phòng Nội vụ', THIRD, 'khoảng 50%'), 'không rõ mức phải đạt'],
     ['a target that is not the group’s', at('Phòng Nội vụ', THIRD, 0.31), 'dù cùng nhóm “I.1”'],
     ['an error of Excel', at('Phòng Nội vụ', THIRD, { error: '#REF!' }), 'ô đang báo lỗi #REF!'],
     ['a blank unit', at('Phòng Nội vụ', UNIT, '  '), 'chưa ghi “Đơn vị”.'],

@@ -13,6 +13,7 @@ function valueOf(cell: NewCell): CellValue {
   if ('count' in cell) return cell.count;
   if ('date' in cell) return cell.date === null ? null : serialOfDate(cell.date);
   // A new sheet in memory has nobody who calculates it.
+  if ('figure' in cell) return cell.figure;
   return 'formula' in cell ? null : cell.share;
 }
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  cutRate,
-  displayFlipsVerdict,
-  displayRate,
-  formatCount,
-  formatNumber,
-} from '../../../src/domain/rates/display-rate';
+import { cutRate, displayRate, formatCount, formatNumber } from '../../../src/domain/rates/display-rate';
+import { displayFlipsVerdict } from '../../../src/domain/rates/display-flips';
 
 const rate = (numerator: number, denominator: number) => ({ numerator, denominator });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
+import { consolidateNextYear } from './next-year';
 import type { PreviewPage } from './preview-page';
 import { taskScenes } from './task-scenes';
 
@@ -195,5 +196,13 @@ export const scenes: readonly Scene[] = [
   { name: 'collect-reminders', reach: (preview) => openPart(preview, 'Đôn đốc', 'Đơn vị cần đôn đốc') },
   { name: 'collect-reminders-opened', reach: openDetails },
   { name: 'collect-report', reach: (preview) => openPart(preview, 'Báo cáo', 'Cơ quan báo cáo') },
+  {
+    name: 'collect-other-plan',
+    reach: async (preview) => {
+      await consolidateNextYear(preview);
+      await preview.pane.getByText('(cần xác nhận đơn vị, chỉ số)').click();
+      await preview.pane.getByText('17 đơn vị cùng tên').click();
+    },
+  },
   ...taskScenes,
 ];

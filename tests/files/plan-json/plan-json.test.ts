@@ -5,6 +5,8 @@ import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import { planFromJson } from '../../../src/files/plan-json/plan-from-json';
 import { PlanJsonError } from '../../../src/files/plan-json/plan-json-error';
 import { planToJson } from '../../../src/files/plan-json/plan-to-json';
+import type { Plan, Target } from '../../../src/domain/plans/plan';
+import { describeProblem } from '../../../src/text/vi/problems';
 import { anyPlan } from '../../support/any-plan';
 
 function refusalOf(json: string): string {
@@ -15,6 +17,13 @@ function refusalOf(json: string): string {
     return `${(error as PlanJsonError).reason} ${(error as PlanJsonError).path}`.trim();
   }
   return 'read';
+}
+
+/** The built-in plan with one target of its first group changed. */
+function planOf(target: Target): Plan {
+  const [first, ...others] = bacKan2022.groups;
+  const targets = { ...first.targets, onlineDossierRate: target };
+  return { ...bacKan2022, groups: [{ ...first, targets }, ...others] };
 }
 
 /** The built-in plan as JSON with one change. */
@@ -42,8 +51,36 @@ describe('a plan as .json', () => {
     expect(JSON.parse(planToJson(bacKan2022))).toMatchObject({ schemaVersion: 1 });
   });
 
+  it('is of the version before where nothing in it has to be passed: an older add-in opens it', () => {
+    const strict = planOf({ value: { numerator: 98, denominator: 100, isStrict: true }, text: 'trên 98%' });
+    expect(JSON.parse(planToJson(strict))).toMatchObject({ schemaVersion: 2 });
+    // Else whoever reads the version before would take the words for it.
+    const enough = planOf({ value: { numerator: 98, denominator: 100 }, text: 'trên 98%' });
+    expect(JSON.parse(planToJson(enough))).toMatchObject({ schemaVersion: 2 });
+    for (const plan of [strict, enough]) expect(planFromJson(planToJson(plan))).toEqual(plan);
+  });
+
+  it('of the version before says by its words what has to be passed', () => {
+    const read = (target: Target): Target | undefined =>
+      planFromJson(JSON.stringify({ schemaVersion: 1, ...planOf(target) })).groups[0]?.targets['onlineDossierRate'];
+    const value = { numerator: 98, denominator: 100 };
+    for (const text of ['trên 98%', '> 98%', 'Vượt 98%'])
+      expect(read({ value, text })).toEqual({ value: { ...value, isStrict: true }, text });
+    for (const text of ['từ 98% trở lên', '≥ 98%', '98%', 'trên 98% trở lên'])
+      expect(read({ value, text })).toEqual({ value, text });
+  });
+
+  it.each([1, 2])('of version %i: what nothing can reach is no target, and is told', (schemaVersion) => {
+    const value = { numerator: 100, denominator: 100, ...(schemaVersion === 2 ? { isStrict: true as const } : {}) };
+    const read = planFromJson(JSON.stringify({ schemaVersion, ...planOf({ value, text: 'trên 100%' }) }));
+    expect(read.groups[0]?.targets['onlineDossierRate']).toEqual({ value: null, text: 'trên 100%' });
+    expect(read.warnings.map((found) => describeProblem(found, read)).join()).toContain('không đơn vị nào có thể đạt');
+    // Written again it is the same, and told once.
+    expect(planFromJson(planToJson(read))).toEqual(read);
+  });
+
   it('a later version is told apart from a wrong one', () => {
-    expect(refusalOf(changed((plan) => (plan['schemaVersion'] = 2)))).toBe('newer schemaVersion');
+    expect(refusalOf(changed((plan) => (plan['schemaVersion'] = 3)))).toBe('newer schemaVersion');
     expect(refusalOf(changed((plan) => delete plan['schemaVersion']))).toBe('wrong schemaVersion');
   });
 

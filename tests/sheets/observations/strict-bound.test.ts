@@ -35,6 +35,19 @@ describe('a figure that is exactly on a bound that it has to be beyond', () => {
     expect(told(target, 1, 2)).toEqual([]);
   });
 
+  test('is a note: the verdict says it', () => {
+    const { plan } = toldPlan([
+      ['TT', 'Đơn vị', 'Tỷ lệ hồ sơ trễ hạn'],
+      [1, 'Sở Nội vụ', 'dưới 1%'],
+    ]);
+    const rows = [['SỐ LIỆU NĂM 2025'], ['TT', 'Đơn vị', ...COUNTS], [1, 'Sở Nội vụ', 100, 1]];
+    const { assessments, problems } = assessGrid(gridOf(rows), plan);
+    expect(assessments).toMatchObject([{ status: 'near', shortfall: 1 }]);
+    const note = problems.find(({ code }) => code === 'on-strict-bound');
+    expect(note?.severity).toBe('info');
+    expect(note && describeProblem(note)).toContain('nên chưa đạt: phải thấp hơn mức này');
+  });
+
   test('is told by a rate alone, too', () => {
     const { plan } = toldPlan([
       ['TT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến'],

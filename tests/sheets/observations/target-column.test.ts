@@ -23,7 +23,7 @@ function ofUnit(target: CellValue, heading = 'Chỉ tiêu giao'): readonly (read
 }
 
 describe('a target that the sheet itself writes', () => {
-  test.each([['30%'], ['≥ 30%'], [0.3], ['0,3'], ['từ 30%'], [null], ['-'], ['chưa giao']])(
+  test.each([['30%'], ['≥ 30%'], ['30% trở lên'], [0.3], ['0,3'], ['từ 30%'], [null], ['-'], ['chưa giao']])(
     'as %j says nothing else than the plan’s 30%%',
     (written) => {
       expect(told(ofUnit(written))).toEqual([]);
@@ -32,7 +32,11 @@ describe('a target that the sheet itself writes', () => {
 
   test.each([
     ['50%', '50%'],
-    ['≥ 25%', '25%'],
+    ['≥ 25%', '≥ 25%'],
+    ['trên 25%', 'trên 25%'],
+    // 30% itself is not enough.
+    ['> 30%', '> 30%'],
+    ['trên 30%', 'trên 30%'],
     [0.5, '0,5'],
   ])('as %j is another one, which is told with the plan’s', (written, shown) => {
     expect(told(ofUnit(written))).toEqual([['C3', shown, '30%']]);

@@ -31,3 +31,24 @@ test('sentences below any other title are none', () => {
   const rows = [['UBND XÃ TRÀ LĨNH'], ['KẾT QUẢ NĂM 2026'], ...SENTENCES.map((text) => [text])];
   expect(loadPlanOfGrid(gridOf(rows), 'k').plan).toBeNull();
 });
+
+test('sentences say by their words what has to be passed', () => {
+  const sentences = [
+    'Tỷ lệ hồ sơ trực tuyến vượt 50%',
+    'Tỷ lệ thanh toán trực tuyến đạt trên 60%',
+    'Trên 70% hồ sơ được số hóa',
+    'Tỷ lệ hồ sơ trễ hạn dưới 1%',
+    'Tỷ lệ hồ sơ giải quyết đúng hạn không thấp hơn 98%',
+    'Tỷ lệ hài lòng cao hơn hoặc bằng 95%',
+  ];
+  const { plan } = loadPlanOfGrid(gridOf([...HEAD, ...sentences.map((text) => [text])]), 'k');
+  const targets = Object.values(plan?.groups[0]?.targets ?? {});
+  expect(targets.map(({ text, value }) => [text, value?.isStrict ?? false])).toEqual([
+    ['vượt 50%', true],
+    ['trên 60%', true],
+    ['Trên 70%', true],
+    ['dưới 1%', true],
+    ['không thấp hơn 98%', false],
+    ['cao hơn hoặc bằng 95%', false],
+  ]);
+});

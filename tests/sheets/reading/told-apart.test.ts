@@ -3,10 +3,15 @@ import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { plan766 } from '../../support/plan-766';
 import { gridOf } from '../support/grid-of';
+import { toldPlan } from '../support/told-plan';
 
 /** A summary below its headings: what each row was judged by, what was said, and what the columns were left out for. */
-function read(headings: readonly string[], rows: readonly (readonly CellValue[])[]) {
-  const grid = gridOf([['QUÝ III NĂM 2022'], headings, ...rows]);
+function read(
+  headings: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  formats: Readonly<Record<string, string>> = {},
+) {
+  const grid = gridOf([['QUÝ III NĂM 2022'], headings, ...rows], { formats });
   const { assessments, problems, columns } = assessGrid(grid, plan766);
   return {
     judged: assessments.map(({ indicator, unit, counts, rate }) =>
@@ -97,4 +102,130 @@ test('weeks beside "Cả tháng" are parts of it', () => {
   ]);
   const taken = problems.flatMap((found) => (found.code === 'period-block-taken' ? found.facts.left : []));
   expect(taken).toEqual(['Tuần 1', 'Tuần 2']);
+});
+
+describe('a denominator that the sheet has for one indicator alone', () => {
+  const usual = 'Tổng số hồ sơ tiếp nhận trong kỳ';
+
+  test('goes before the usual one in the block of its indicator', () => {
+    const cells = [
+      ['QUÝ III NĂM 2022'],
+      ['STT', 'Đơn vị', 'Tiếp nhận hồ sơ', '', 'Số hóa hồ sơ', ''],
+      ['', '', usual, 'Trực tuyến', 'Số hồ sơ phải số hóa', 'Số hồ sơ đã số hóa'],
+      [1, 'Phòng Nội vụ', 120, 96, 100, 90],
+    ];
+    const { assessments } = assessGrid(gridOf(cells), plan766);
+    const found = assessments.find(({ indicator }) => indicator === 'so-hoa');
+    expect([found?.counts.numerator, found?.counts.denominator]).toEqual([90, 100]);
+  });
+
+  test('is a question beside the usual one', () => {
+    const headings = ['STT', 'Đơn vị', usual, 'Số hồ sơ phải số hóa', 'Số hồ sơ đã số hóa'];
+    const { judged, said } = read(headings, [[1, 'Phòng Nội vụ', 120, 100, 90]]);
+    expect([judged, said]).toEqual([[], ['column-ambiguous']]);
+  });
+
+  test('is taken without the usual one, and makes no difference where it is the same', () => {
+    const [alone, same] = [
+      read(['STT', 'Đơn vị', 'Số hồ sơ phải số hóa', 'Số hồ sơ đã số hóa'], [[1, 'Phòng Nội vụ', 100, 90]]),
+      read(['STT', 'Đơn vị', usual, 'Số hồ sơ phải số hóa', 'Số hồ sơ đã số hóa'], [[1, 'Phòng Nội vụ', 100, 100, 90]]),
+    ];
+    expect([alone.judged, same.judged]).toEqual([['Phòng Nội vụ so-hoa 90/100'], ['Phòng Nội vụ so-hoa 90/100']]);
+  });
+});
+
+test('"Số hồ sơ không thanh toán trực tuyến" is none of those paid online', () => {
+  const headings = ['STT', 'Đơn vị', 'Số hồ sơ phải nộp phí, lệ phí', 'Số hồ sơ không thanh toán trực tuyến'];
+  expect(read(headings, [[1, 'Phòng Nội vụ', 100, 60]]).judged).toEqual([]);
+});
+
+describe('names of rows that nobody knows', () => {
+  const told = (heading: string) => {
+    const rows = [
+      ['STT', heading, 'Tổng số hồ sơ', 'Hồ sơ trực tuyến'],
+      [1, 'Nguyễn Thị Bích Vân', 10, 5],
+      [2, 'Lê Hoàng Tuấn', 10, 5],
+    ];
+    return JSON.stringify(assessGrid(gridOf([['QUÝ III NĂM 2022'], ...rows]), plan766).problems);
+  };
+
+  test.each(['Công dân', 'Tên tổ chức, cá nhân', 'Chủ hồ sơ', 'Khách hàng', 'Người nộp', 'Họ tên', 'Tên'])(
+    'are not repeated below "%s"',
+    (heading) => {
+      expect(told(heading)).toContain('layout-not-recognised');
+      expect(told(heading)).not.toMatch(/Bích Vân|Hoàng Tuấn/u);
+    },
+  );
+
+  test('are told below what names bodies', () => {
+    expect(told('Địa bàn')).toContain('Bích Vân');
+  });
+});
+
+describe('a title of some procedures alone', () => {
+  const told = (title: string): number => {
+    const rows = [
+      ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ trực tuyến'],
+      [1, 'Phòng Nội vụ', 100, 75],
+    ];
+    const { problems } = assessGrid(gridOf([[title], ['QUÝ III NĂM 2022'], ...rows]), plan766);
+    return problems.filter(({ code }) => code === 'count-may-be-narrower').length;
+  };
+
+  test.each(['KẾT QUẢ 25 DỊCH VỤ CÔNG THIẾT YẾU', 'HỒ SƠ LĨNH VỰC ĐẤT ĐAI', 'CÁC DVC LIÊN THÔNG KHAI SINH'])(
+    '"%s" is told once',
+    (title) => {
+      expect(told(title)).toBe(1);
+    },
+  );
+
+  test.each(['KẾT QUẢ GIẢI QUYẾT TTHC THEO LĨNH VỰC', 'TTHC THEO CƠ CHẾ MỘT CỬA, MỘT CỬA LIÊN THÔNG'])(
+    '"%s" is of all of them',
+    (title) => {
+      expect(told(title)).toBe(0);
+    },
+  );
+});
+
+describe('petitions beside dossiers', () => {
+  test('are counted for themselves, and are no dossiers settled', () => {
+    const plan = toldPlan([
+      ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ trễ hạn', 'Tỷ lệ xử lý phản ánh, kiến nghị đúng hạn'],
+      [1, 'Phường Trần Phú', '≤ 1%', '100%'],
+    ]).plan;
+    const cells = [
+      ['THÁNG 10/2026'],
+      ['STT', 'Đơn vị', 'Hồ sơ TTHC', '', '', 'Phản ánh, kiến nghị', '', ''],
+      ['', '', 'Đã giải quyết', 'Đúng hạn', 'Quá hạn', 'Đã xử lý', 'Đúng hạn', 'Quá hạn'],
+      [1, 'Phường Trần Phú', 200, 199, 1, 20, 15, 5],
+    ];
+    const { assessments } = assessGrid(gridOf(cells), plan, { isPlanGiven: true });
+    const judged = assessments.map(({ counts }) => `${String(counts.numerator)}/${String(counts.denominator)}`);
+    expect(judged).toEqual(['1/200', '15/20']);
+  });
+
+  test('alone are nobody’s late dossiers', () => {
+    const cells = [
+      ['QUÝ III NĂM 2022'],
+      ['STT', 'Đơn vị', 'Phản ánh, kiến nghị', ''],
+      ['', '', 'Đã xử lý', 'Quá hạn'],
+      [1, 'Phòng Nội vụ', 20, 5],
+    ];
+    expect(assessGrid(gridOf(cells), plan766).assessments.map(({ indicator }) => indicator)).not.toContain('tre-han');
+  });
+});
+
+describe('numbers of which nothing says whether they are fractions', () => {
+  test('are not judged where fewer are better: 0,5 late dossiers are rather half a per cent', () => {
+    const { judged, said } = read(['STT', 'Đơn vị', 'Tỷ lệ trễ hạn'], [[1, 'Phòng Nội vụ', 0.5]], { C: 'General' });
+    expect([judged, said]).toEqual([['Phòng Nội vụ tre-han none'], ['rate-scale-unclear']]);
+  });
+
+  test('are told among percentages, also below a heading without "(%)"', () => {
+    const rows = [
+      [1, 'Phòng Nội vụ', 0.85],
+      [2, 'Phòng Tư pháp', 76],
+    ];
+    expect(read(['STT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến'], rows).said).toContain('rate-scale-unclear');
+  });
 });

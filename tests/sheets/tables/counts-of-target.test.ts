@@ -53,4 +53,27 @@ describe('“Hồ sơ trực tuyến > KH | TH”', () => {
       codes: [],
     });
   });
+
+  test.each([
+    [
+      'a plan above 100',
+      [
+        ['Hồ sơ trực tuyến', null],
+        ['KH', 'TH'],
+      ],
+    ],
+    ['“(hồ sơ trực tuyến)” behind', [['Kế hoạch giao (hồ sơ trực tuyến)', 'Thực hiện (hồ sơ trực tuyến)']]],
+  ])('beside %s are counts, however few they are', (_what, headings) => {
+    const rows = [
+      TITLE,
+      ...headings.map((of, at) => [
+        ...(at === 0 ? ['STT', 'Đơn vị', 'Tổng số hồ sơ tiếp nhận'] : [null, null, null]),
+        ...of,
+      ]),
+      [1, 'Phường Đức Xuân', 400, 300, 80],
+    ];
+    const merges = headings.length === 1 ? [] : ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2'];
+    const { said } = saidOf(assessGrid(gridOf(rows, { merges }), bacKan2022));
+    expect(said).toEqual(['Phường Đức Xuân onlineDossierRate 80/400 met']);
+  });
 });

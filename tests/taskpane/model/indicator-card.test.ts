@@ -4,6 +4,8 @@ import { defaultPlan } from '../../../src/data/plans/index';
 import { describeIndicator, type IndicatorCard } from '../../../src/taskpane/model/indicator-card';
 import { DIGITISED, ON_TIME, planWith } from '../../support/own-plan';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
+import { gridOf } from '../../sheets/support/grid-of';
+import { toldPlan } from '../../sheets/support/told-plan';
 import { assessRows, units } from '../support/assess-rows';
 
 /** The card of the dossier rate (target 30%) for these counts. */
@@ -54,6 +56,53 @@ describe('a card', () => {
 
   test('marks rate and target on its bar', async () => {
     expect((await card(25, 100)).bar).toEqual({ rate: 0.25, target: 0.3 });
+  });
+});
+
+describe('a card of a target that has to be passed', () => {
+  /** Of what was judged against "trên 98%", or of late dossiers against "dưới 1%". */
+  function cardOf(numerator: number, denominator: number, better: 'higher' | 'lower' = 'higher'): IndicatorCard {
+    const [heading, target, ...counts] =
+      better === 'higher'
+        ? ['Tỷ lệ hồ sơ trực tuyến', 'trên 98%', 'Số hồ sơ trực tuyến', 'Tổng số hồ sơ tiếp nhận']
+        : ['Tỷ lệ hồ sơ trễ hạn', 'dưới 1%', 'Số hồ sơ trễ hạn', 'Tổng số hồ sơ đã giải quyết'];
+    const { plan } = toldPlan([
+      ['TT', 'Đơn vị', heading],
+      [1, 'Sở Nội vụ', target],
+    ]);
+    const rows = [
+      ['STT', 'Đơn vị', ...counts],
+      [1, 'Sở Nội vụ', numerator, denominator],
+    ];
+    return describeIndicator(assessGrid(gridOf(rows), plan).assessments[0]!, plan, defaultSettings);
+  }
+
+  test('says so where the figure is exactly on it, and how many it takes to pass it', () => {
+    expect(cardOf(98, 100)).toMatchObject({
+      target: 'trên 98%',
+      verdict: 'Gần đạt',
+      gap: 'mới đúng bằng mức này, phải vượt',
+      shortfall: 'Còn thiếu 1 hồ sơ trực tuyến',
+      newDossiers: null,
+      warning: null,
+    });
+    expect(cardOf(98, 100).meaning).toContain('chưa vượt mức của chỉ tiêu');
+    expect(cardOf(97, 100).shortfall).toBe('Còn thiếu 2 hồ sơ trực tuyến');
+    expect(cardOf(1, 100, 'lower')).toMatchObject({
+      target: 'dưới 1%',
+      gap: 'mới đúng bằng mức này, phải thấp hơn',
+      shortfall: 'Thừa 1 so với mức cho phép',
+    });
+  });
+
+  test('says so where a cut figure looks as if it were on it', () => {
+    expect(cardOf(98_040, 100_000)).toMatchObject({
+      rate: '98%',
+      verdict: 'Đạt',
+      gap: 'cao hơn chưa đến 0,1 điểm %',
+      warning: 'Con số hiển thị đã làm tròn; tỷ lệ chính xác 98,04% đã đạt chỉ tiêu.',
+    });
+    expect(cardOf(996, 100_000, 'lower')).toMatchObject({ verdict: 'Đạt', gap: 'thấp hơn 0,1 điểm %' });
   });
 });
 

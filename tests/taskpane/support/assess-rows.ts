@@ -60,9 +60,13 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
         coloured: null,
         madeBy: null,
         verdicts: null,
-        replaceVerdicts: () => Promise.resolve(null),
-        putBack: ({ written }) => {
-          host.asked.push(`back ${written ?? ''}`);
+        readInserted: () => Promise.resolve({ formulas: [], marks: null }),
+        replaceFormula: () => Promise.reject(new HostError('failed')),
+        replaceBasis: () => Promise.resolve(null),
+        replaceVerdicts: () => Promise.resolve({ cells: [], before: null }),
+        putBackVerdicts: () => Promise.resolve(true),
+        putBackFormula: ({ cells: { written } }) => {
+          host.asked.push(`back ${String(written)}`);
           return Promise.resolve(true);
         },
       });
@@ -70,21 +74,22 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
     withSelectedCell: (work) =>
       work({
         ...host.selected,
-        writeFormula: (formula) => {
+        names: new Map(),
+        writeFormula: ({ formula }) => {
           host.asked.push(formula);
           const area = { top: 0, left: 0, bottom: 0, right: 0 };
-          return Promise.resolve({
-            area,
-            formulas: [['']],
-            numberFormats: [['General']],
-            look: null,
-            written: formula,
-          });
+          const before = { area, formulas: [['']], numberFormats: [['General']], look: null };
+          return Promise.resolve({ cells: { ...before, written: [[formula]] }, names: [] });
         },
       }),
+    sealSheet: (name) => Promise.resolve(`seal of ${name}`),
     removeSheet: (name) => {
       host.asked.push(`removed ${name}`);
-      return Promise.resolve();
+      return Promise.resolve(true);
+    },
+    takeBackTable: ({ name }) => {
+      host.asked.push(`taken back ${name}`);
+      return Promise.resolve(true);
     },
     readMade: () => Promise.resolve([]),
     readSelection: () => Promise.resolve(host.rows.length === 0 ? null : gridOf(host.rows, host.sheet)),
@@ -123,7 +128,7 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
       }
       const area = { ...table.area, bottom: table.area.bottom + added.length };
       host.tables.set(name, { ...table, area, rows: changed });
-      return Promise.resolve();
+      return Promise.resolve({ name, cells: [], added: [] });
     },
   };
   return host;
@@ -139,6 +144,7 @@ function valueOf(cell: NewCell): TableValue {
   if (typeof cell !== 'object' || cell === null) return cell === '' ? null : cell;
   if ('count' in cell) return cell.count;
   if ('date' in cell) return cell.date === null ? null : serialOfDate(cell.date);
+  if ('figure' in cell) return cell.figure;
   return 'formula' in cell ? null : cell.share;
 }
 

@@ -14,6 +14,10 @@ export const countSamples: Samples<
       { why: 'level', heading: 'Trực tuyến toàn trình', indicator: 'Hồ sơ trực tuyến' },
       ['một phần', '“Hồ sơ trực tuyến”'],
     ],
+    [
+      { why: 'title', heading: '25 dịch vụ công thiết yếu', indicator: '' },
+      ['“25 dịch vụ công thiết yếu”', 'một phần'],
+    ],
     [{ why: 'portal', heading: 'Qua VNeID', indicator: 'Hồ sơ trực tuyến' }, ['“Qua VNeID”', 'trực tuyến']],
     [{ why: 'payment', heading: 'Chuyển khoản', indicator: 'Thanh toán' }, ['“Chuyển khoản”', 'thanh toán trực tuyến']],
   ],

@@ -14,5 +14,8 @@ export function isDenied(words: string): boolean {
 
 /** Whether a pattern speaks of a denial itself. */
 export function speaksOfDenial(...patterns: readonly (RegExp | undefined)[]): boolean {
-  return patterns.some((pattern) => pattern !== undefined && /khong|chua/.test(pattern.source));
+  return patterns.some(
+    (pattern) =>
+      pattern !== undefined && /khong|chua/.test(pattern.source.replace(/\\b/g, ' ').replace(NO_DENIAL, ' ')),
+  );
 }

@@ -49,7 +49,7 @@ export const indicatorNames: readonly NameRule[] = [
   },
   {
     names: 'digitisedResultRate',
-    words: /\bso hoa (tthc )?ket qua\b|\bket qua\b.*\bso hoa\b/,
+    words: /\bso hoa (tthc )?ket qua\b|\bket qua\b.*\bso hoa\b|^(?!.*\bdau vao\b).*\bso hoa\b.*\bdau ra\b/,
     unless: /\bthanh phan\b|\bgiay to\b|\bho so,/,
     example: 'Tỷ lệ số hóa kết quả',
     unlike: 'Tỷ lệ số hóa hồ sơ, kết quả giải quyết thủ tục hành chính',
@@ -226,7 +226,7 @@ export const indicatorNames: readonly NameRule[] = [
  * a rate is another one, and never taken for the whole.
  */
 const PLAIN =
-  /^(?:(?:ty le|muc do|ket qua|chi so|chi tieu|tieu chi|\d{1,2}|so|luong|tong|cac|ho so|tthc|dvctt|dvc|dich vu cong|giao dich|truc tuyen|thanh toan|phi|le phi|nghia vu tai chinh|phai nop|phat sinh|co|duoc|da|so hoa|thanh phan|giay to|dau vao|giai quyet|khi|tiep nhan|khai thac|su dung|lai|tai|thong tin|du lieu|dien tu|ban|ky so|cap|tra|nhan|qua|dich vu|buu chinh|phan anh|kien nghi|xu ly|tiep thu|cua|ve|nguoi dan|to chuc|ca nhan|doanh nghiep|hai long|su|cong khai|dung|truoc|som|tre|cham|thoi|han|quy dinh|theo|va|hoac|trong|ky|dong bo|trang thai|len|cong dvc quoc gia|dvc quoc gia|quoc gia|he thong|cong|tren|trang|nam|thang|quy|nop|tien|khong dung tien mat|dang|bang|muc|dat|thuc hien|ho|viec|xong|luy ke|nam|den|giao|[ivx]+)(?![a-z])\s*|[,/().:=+%-]\s*)+$/;
+  /^(?:(?:ty le|muc do|ket qua|chi so|chi tieu|tieu chi|\d{1,2}|so|luong|tong|cac|ho so|tthc|dvctt|dvc|dich vu cong|giao dich|truc tuyen|thanh toan|phi|le phi|nghia vu tai chinh|phai nop|phat sinh|co|duoc|da|so hoa|thanh phan|giay to|dau vao|dau ra|giai quyet|khi|tiep nhan|khai thac|su dung|lai|tai|thong tin|du lieu|dien tu|ban|ky so|cap|tra|nhan|qua|dich vu|buu chinh|phan anh|kien nghi|xu ly|tiep thu|cua|ve|nguoi dan|to chuc|ca nhan|doanh nghiep|hai long|su|cong khai|dung|truoc|som|tre|cham|thoi|han|quy dinh|theo|va|hoac|trong|ky|dong bo|trang thai|len|cong dvc quoc gia|dvc quoc gia|quoc gia|he thong|cong|tren|trang|nam|thang|quy|nop|tien|khong dung tien mat|dang|bang|muc|dat|thuc hien|ho|viec|xong|luy ke|nam|den|giao|[ivx]+)(?![a-z])\s*|[,/().:=+%-]\s*)+$/;
 
 /**
  * The known indicator that a phrase names; undefined where its words fit none, null where they are those of another rate.

@@ -16,7 +16,8 @@ const DIGITAL = /\bso hoa\b/;
 const REUSED = /\b(khai thac|su dung lai|tai su dung)\b/;
 const FEE = /\b(phi|le phi|nghia vu tai chinh|phai thanh toan|can thanh toan|phai nop tien)\b/;
 
-function anyOf(...patterns: readonly RegExp[]): RegExp {
+/** A pattern that any of these fits. */
+export function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
 }
 
@@ -94,7 +95,7 @@ export const todaysRules: readonly HeadingRule[] = [
   }),
   rule({
     means: 'digitisedResults',
-    leaf: /\bket qua\b.*\bso hoa\b|\bso hoa (duoc )?(tthc )?ket qua\b/,
+    leaf: /\bket qua\b.*\bso hoa\b|\bso hoa (duoc )?(tthc )?ket qua\b|\bso hoa\b.*\bdau ra\b/,
     unless: anyOf(SHARE, /\bthanh phan\b|\bgiay to\b|\bso hoa (thanh phan )?ho so\b|^ho so\b.*,/),
     example: 'Số kết quả giải quyết được số hóa',
     unlike: 'Số hóa thành phần hồ sơ, kết quả giải quyết',
@@ -163,27 +164,6 @@ export const todaysRules: readonly HeadingRule[] = [
     unless: anyOf(SHARE, /\bchua\b|\bkhong\b|\bloi\b/),
     example: 'Số hồ sơ đồng bộ lên Cổng DVCQG',
     unlike: 'Số hồ sơ chưa đồng bộ',
-  }),
-  rule({
-    means: 'petitionsOnTime',
-    leaf: /\b(phan anh|kien nghi)\b.*\b(dung (thoi )?han|dung quy dinh)\b/,
-    unless: SHARE,
-    example: 'Phản ánh, kiến nghị xử lý đúng hạn',
-    unlike: 'Phản ánh, kiến nghị tiếp nhận',
-  }),
-  rule({
-    means: 'petitions',
-    leaf: /\b(phan anh|kien nghi)\b/,
-    unless: anyOf(SHARE, /\b(dung|qua|tre) (thoi )?han\b|\bda (duoc )?(xu ly|tra loi|giai quyet)\b/),
-    example: 'Tổng số phản ánh, kiến nghị',
-    unlike: 'Phản ánh, kiến nghị quá hạn',
-  }),
-  rule({
-    means: 'other',
-    leaf: /\b(phan anh|kien nghi)\b/,
-    unless: SHARE,
-    example: 'Số PAKN quá hạn',
-    unlike: 'Số hồ sơ quá hạn',
   }),
   rule({
     means: 'publishedOnTime',

@@ -61,21 +61,28 @@ export function readTargetCell(
   const value = sheet.value(from.top, from.left);
   const found = (reading: TargetReading, written: string): TargetCell => ({ reading, cell, written, scale });
   if (isCellError(value)) return found({ kind: 'unreadable', text: value.error }, value.error);
+  const sign = typeof value === 'number' ? shownSign(sheet.format(from.top, from.left)) : '';
   if (kind !== 'share' && value !== null)
-    return found(readScore(withoutMark(writtenText(sheet, from.top, from.left))), String(value));
-  if (typeof value !== 'number') {
-    const words = withoutMark(writtenText(sheet, from.top, from.left));
-    return found(belowOne(withoutFractions(withSign(words, scale), words, scale), words), words);
-  }
+    return found(readScore(withoutMark(sign + writtenText(sheet, from.top, from.left))), sign + String(value));
+  const ofWords = (words: string): TargetCell =>
+    found(belowOne(withoutFractions(withSign(words, scale), words, scale), words), words);
+  if (typeof value !== 'number') return ofWords(withoutMark(writtenText(sheet, from.top, from.left)));
   const written = String(value).replace('.', ',');
   const isFraction = isPercentFormat(sheet.format(from.top, from.left));
   const isShare = isFraction && value <= 1;
   const bound = isFraction && !isShare ? null : scaledTarget(value, isShare ? 'fraction' : scale);
   if (bound === null) return found(belowOne({ kind: 'unreadable', text: written }, written), written);
   const text = percentText(bound.value);
+  if (sign !== '') return ofWords(sign + (isShare ? text : written));
   const readAs = !isFraction && bound.isDoubtful ? text : null;
   const reading: TargetReading = { kind: 'target', value: bound.value, text, readAs, exceptions: [], bound: null };
   return found(isFraction ? reading : withoutFractions(reading, written, scale), written);
+}
+
+/** The sign that a number's format shows before it, as the add-in writes what has to be passed: `"> "0%`. */
+function shownSign(format: string | undefined): string {
+  const sign = /^"?\s*([<>≥≤])/u.exec(format ?? '')?.[1];
+  return sign === undefined ? '' : `${sign} `;
 }
 
 /** A bare figure ("70", "≥ 70") is kept with the sign that it was read with, for alone it is no percentage to whoever reads it. */
@@ -116,7 +123,9 @@ export function ofMixedColumn(cell: TargetCell, kind: FigureKind, isSaid: boolea
   const { reading, written } = cell;
   const text = reading.kind === 'blank' ? '' : reading.text;
   const isBare =
-    reading.kind === 'target' && !isSaid && (kind === 'share' ? reading.readAs !== null : /^[\d.,\s]+$/u.test(written));
+    reading.kind === 'target' &&
+    !isSaid &&
+    (kind === 'share' ? reading.readAs !== null && !written.includes('%') : /^[\d.,\s]+$/u.test(written));
   const isOther = reading.kind === 'unreadable' && reading.why === undefined && /^[≥≤<>=\s]*\d/u.test(written);
   return isBare || isOther
     ? { ...cell, reading: { kind: 'unreadable', text: isBare ? written : text, why: 'other-kind' } }

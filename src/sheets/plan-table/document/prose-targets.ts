@@ -30,7 +30,8 @@ const BULLET = /^[\s\-–+•*]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|\(\d{1,
 const LEAD =
   '(?:(?:phấn đấu|duy trì|đảm bảo|bảo đảm|hoàn thành|có|đạt|nâng|(?:đến |trong )?(?:hết |cuối )?(?:năm|quý|tháng) [\\divx/]+(?: năm \\d+)?,?|cả năm,?)\\s+)*';
 const BOUND =
-  '(?:(?:tối thiểu|ít nhất|trên|từ|không dưới|không thấp hơn|≥|>=|>|không quá|không vượt quá|tối đa|dưới|≤|<=|<)\\s*)?';
+  '(?:(?:tối thiểu|ít nhất|trên|từ|không dưới|không (?:thấp|nhỏ|ít|cao|lớn|nhiều) hơn|≥|>=|>|không quá|không vượt(?: quá)?|tối đa|dưới|' +
+  'vượt(?: mức)?|(?:cao|lớn|thấp|nhỏ|ít) hơn(?: hoặc bằng)?|hơn|≤|<=|<)\\s*)?';
 const SHARE = '\\d{1,3}(?:[.,]\\d+)?\\s*%';
 /** What plans of online services count. */
 const THING =

@@ -1,5 +1,6 @@
 import { parseWrittenNumber } from '../../../domain/text/numbers';
-import { compareRatios, ratioOfDecimal, type Ratio } from '../../../domain/rates/ratio';
+import { compareRatios, ratioOfDecimal, type Bound, type Ratio } from '../../../domain/rates/ratio';
+import { isBeyondAll } from '../../../domain/verdicts/assessment';
 import { foldKey } from '../../../domain/text/vietnamese-text';
 import type { ProblemFacts } from '../../../domain/problem';
 import type { RateScale } from '../../cells/figures';
@@ -15,11 +16,11 @@ export interface WrittenException {
 /** Why words with figures are no target, where that can be said. */
 export type UnreadableWhy = NonNullable<Extract<ProblemFacts['plan-value-unreadable'], { unit: string }>['why']>;
 
-/** What a cell assigns. `readAs` is set where the words leave a doubt that has to be told. */
+/** What a cell assigns. `readAs` is set where the words leave a doubt that has to be told, or say that the figure has to be passed. */
 export type TargetReading =
   | {
       readonly kind: 'target';
-      readonly value: Ratio;
+      readonly value: Bound;
       readonly text: string;
       readonly readAs: string | null;
       readonly exceptions: readonly WrittenException[];
@@ -68,11 +69,13 @@ export function readTarget(written: string, scale: RateScale | null): TargetRead
   const read = readBound(key, (figure) => readFigure(figure, scale));
   if (read === 'bounds-disagree') return { kind: 'unreadable', text, why: read };
   if (read === null || compareRatios(read.value, ONE) > 0) return { kind: 'unreadable', text };
+  if (isBeyondAll(read.value, read.bound === 'upper' ? 'lower' : 'higher'))
+    return { kind: 'unreadable', text, why: 'beyond-all' };
   return {
     kind: 'target',
     value: read.value,
     text,
-    readAs: read.isDoubtful ? percentText(read.value) : null,
+    readAs: read.isDoubtful || read.value.isStrict ? percentText(read.value) : null,
     exceptions,
     bound: read.bound,
   };
@@ -136,7 +139,10 @@ export function readScore(written: string): TargetReading {
   const read = readBound(key, readPlainFigure);
   if (read === 'bounds-disagree') return { kind: 'unreadable', text, why: read };
   if (read === null) return { kind: 'unreadable', text };
-  const readAs = read.isDoubtful ? figureText(read.value) : null;
+  // Of scores and counts there may always be more, and never less than none.
+  if (read.bound === 'upper' && isBeyondAll(read.value, 'lower'))
+    return { kind: 'unreadable', text, why: 'beyond-all' };
+  const readAs = read.isDoubtful || read.value.isStrict ? figureText(read.value) : null;
   return { kind: 'target', value: read.value, text, readAs, exceptions: [], bound: read.bound };
 }
 

@@ -1,5 +1,6 @@
 import { libraryIndicator } from '../../../domain/indicators/library';
 import type { Better } from '../../../domain/plans/plan';
+import { isBeyondAll } from '../../../domain/verdicts/assessment';
 import { foldKey } from '../../../domain/text/vietnamese-text';
 import { indicatorNamed } from '../../headings/vocabulary/indicator-names';
 import { boundOfHeading, isLess } from '../words/heading-kinds';
@@ -55,26 +56,47 @@ export function settleBounds(
     if (side === 'contradicts') return 'heading-contradicts';
     return side === null ? 'against-column' : 'against-heading';
   };
+  const strictAt = new Map(columns.map(({ indicator, index }, at) => [index, strictSide(indicator, sides[at])]));
   const settled = rows.map((row): TargetRow => {
     const wrong = columns.filter(({ index }, at) => contradicts(row.targets[index], at)).map(({ index }) => index);
-    if (wrong.length === 0) return row;
-    const targets = row.targets.map((cell, index): TargetCell =>
-      wrong.includes(index) && cell.reading.kind === 'target'
-        ? { ...cell, reading: { kind: 'unreadable', text: cell.reading.text, why: whyAt(index) } }
-        : cell,
-    );
+    const targets = row.targets.map((cell, index): TargetCell => {
+      if (wrong.includes(index) && cell.reading.kind === 'target')
+        return { ...cell, reading: { kind: 'unreadable', text: cell.reading.text, why: whyAt(index) } };
+      return toBePassed(cell, strictAt.get(index) ?? null);
+    });
     return { ...row, targets };
   });
   return { rows: settled, better };
 }
+
+/** Which side of bare figures has to be passed by the heading above them: "Chỉ tiêu trên (%)". */
+function strictSide({ column }: IndicatorColumn, side: Side | undefined): 'lower' | 'upper' | null {
+  const said = boundOfHeading(foldKey(column.path.join(' ')));
+  return said?.isStrict === true && said.bound === side ? said.bound : null;
+}
+
+/** A bare figure with the word of its heading: "98" below "Chỉ tiêu trên (%)" is "trên 98%". What has its own words keeps them. */
+function toBePassed(cell: TargetCell, bound: 'lower' | 'upper' | null): TargetCell {
+  const { reading, written } = cell;
+  if (bound === null || reading.kind !== 'target' || !/^[\d.,\s]+%?$/u.test(written)) return cell;
+  const value = { ...reading.value, isStrict: true as const };
+  const text = `${bound === 'upper' ? 'dưới' : 'trên'} ${reading.text}`;
+  // Of scores there may always be more.
+  const isBounded = bound === 'upper' || text.includes('%');
+  return isBounded && isBeyondAll(value, bound === 'upper' ? 'lower' : 'higher')
+    ? { ...cell, reading: { kind: 'unreadable', text, why: 'beyond-all' } }
+    : { ...cell, reading: { ...reading, value, text, readAs: reading.text, bound } };
+}
+
+type Side = 'lower' | 'upper' | 'contradicts' | null;
 
 /**
  * What the heading says that the targets below it bound; null where it says nothing of it. "Tỷ lệ hồ sơ trễ hạn (≥)"
  * contradicts itself: which of the two is meant? Not so where every cell says its own side ("Mức tối thiểu" over a table's
  * rows, "Không quá 2%" in that of what is late).
  */
-function sideOf({ column }: IndicatorColumn, filled: readonly TargetCell[]): 'lower' | 'upper' | 'contradicts' | null {
-  const bound = boundOfHeading(foldKey(column.path.join(' ')));
+function sideOf({ column }: IndicatorColumn, filled: readonly TargetCell[]): Side {
+  const bound = boundOfHeading(foldKey(column.path.join(' ')))?.bound ?? null;
   const ofMatter = isLess(column.words) ? 'upper' : null;
   if (bound === null) return ofMatter;
   const known = libraryIndicator(indicatorNamed(column.words) ?? '')?.better;

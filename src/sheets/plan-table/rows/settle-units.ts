@@ -164,7 +164,10 @@ function exceptionTarget(exception: WrittenException, scale: 'percent' | 'fracti
   const reading = readTarget(exception.text, scale);
   return {
     value: reading.kind === 'target' ? reading.value : null,
-    text: exception.text.includes('%') || reading.kind !== 'target' ? exception.text : percentText(reading.value),
+    text:
+      exception.text.includes('%') || reading.kind !== 'target'
+        ? exception.text
+        : exception.text.replace(/\d[\d.,]*/u, percentText(reading.value)),
   };
 }
 

@@ -1,11 +1,10 @@
 import { problem, type Problem } from '../../../domain/problem';
 import type { IndicatorColumn } from '../columns/indicator-columns';
-import { saysStrictBound } from '../../headings/vocabulary/strict-bounds';
 import type { TargetRow } from './target-rows';
 
 /**
  * The doubts in the cells of a table of targets: words that are no target, each with its cell, and readings that were
- * assumed, once for a column of bare figures ("70" as 70%) and once for each wording ("trên 80%" as 80%).
+ * assumed, once for a column of bare figures ("70" as 70%) and once for each wording ("khoảng 80%" as 80%, "trên 80%" as above it).
  */
 export function valueProblems(
   rows: readonly TargetRow[],
@@ -30,8 +29,9 @@ export function valueProblems(
       const wording = /^[\d.,\s]+$/u.test(written) ? '' : written;
       if (told.has(`=${wording}`)) continue;
       told.add(`=${wording}`);
-      const isStrict = saysStrictBound(written) ? { isStrict: true } : {};
-      problems.push(problem('rate-scale-assumed', { written, readAs: reading.readAs, ...isStrict }, at));
+      // A bare figure has the word for its bound from the heading, and its text says it.
+      const said = reading.value.isStrict ? { written: reading.text, isStrict: true } : { written };
+      problems.push(problem('rate-scale-assumed', { ...said, readAs: reading.readAs }, at));
     }
   }
   return problems;

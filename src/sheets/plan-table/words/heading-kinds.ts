@@ -180,8 +180,15 @@ export const lessHeadings: readonly WordRule[] = [
   },
 ];
 
+/** What a heading says of the bare figures below it. */
+export interface HeadingBound {
+  readonly bound: 'lower' | 'upper';
+  /** They have to be passed. */
+  readonly isStrict?: true;
+}
+
 /** Words of headings that say which side of the targets below them is meant; looked for in the folded words. */
-export const boundHeadings: readonly (Omit<WordRule, 'unless'> & { readonly bound: 'lower' | 'upper' })[] = [
+export const boundHeadings: readonly (Omit<WordRule, 'unless'> & HeadingBound)[] = [
   {
     bound: 'upper',
     words:
@@ -195,12 +202,26 @@ export const boundHeadings: readonly (Omit<WordRule, 'unless'> & { readonly boun
     example: 'Tỷ lệ hồ sơ trực tuyến tối thiểu',
     unlike: 'Tỷ lệ hồ sơ trực tuyến',
   },
+  {
+    bound: 'lower',
+    isStrict: true,
+    words: /(?:>|(?:chỉ tiêu|đạt|giao)(?: phải)? (?:trên|cao hơn|lớn hơn))(?!=)(?=\s*(?:[%()]|$))/u,
+    example: 'Chỉ tiêu trên (%)',
+    unlike: 'Chỉ tiêu trên địa bàn (%)',
+  },
+  {
+    bound: 'upper',
+    isStrict: true,
+    words: /(?:<|(?:chỉ tiêu|đạt|giao)(?: phải)? (?:dưới|thấp hơn|nhỏ hơn))(?!=)(?=\s*(?:[%()]|$))/u,
+    example: 'Tỷ lệ hồ sơ trễ hạn (<)',
+    unlike: 'Chỉ tiêu dưới đây',
+  },
 ];
 
-/** Which bound a heading says that its column holds; null where it says none, or both. @param key its folded words */
-export function boundOfHeading(key: string): 'lower' | 'upper' | null {
+/** Which bound a heading says that its column holds; null where it says none, or two. @param key its folded words */
+export function boundOfHeading(key: string): HeadingBound | null {
   const [found, other] = boundHeadings.filter(({ words }) => words.test(key));
-  return other === undefined ? (found?.bound ?? null) : null;
+  return other === undefined ? (found ?? null) : null;
 }
 
 /** Whether a column holds how many points there are to be had. @param path its headings */

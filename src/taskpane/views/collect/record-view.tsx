@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
+import { sourceKey } from '../../../app/collect/source';
 import { placeName } from '../../../text/vi/collect';
 import { collectText } from '../../../text/vi/pane-collect';
 import type { FigureCard, RecordRow } from '../../model/record-rows';
+import { ColumnList } from '../../parts/column-list';
 import { RateBar } from '../../parts/rate-bar';
 import { Verdict } from '../../parts/verdict';
 import { VerdictChips } from '../../parts/verdict-chips';
+import { readFiles } from '../../store/collect-state';
 import { useCollect } from './use-collect';
 
 /** One unit: its verdicts at a glance, its figures with their places and sources when opened. */
@@ -26,7 +29,36 @@ export function RecordView({ row }: { row: RecordRow }): JSX.Element {
       {row.cards.map((each) => (
         <FigureView key={each.card.indicator} shown={each} />
       ))}
+      <SourceColumns row={row} />
     </details>
+  );
+}
+
+/** What the columns were taken for in each worksheet that the unit's figures are of. */
+function SourceColumns({ row }: { row: RecordRow }): JSX.Element {
+  const { collect, state } = useCollect();
+  const keys = new Set(row.cards.map(({ figure }) => sourceKey(figure.source)));
+  const sources = readFiles(state).flatMap((file) => file.sources.filter(({ key }) => keys.has(key)));
+  return (
+    <>
+      {sources.map(({ key, place: { file, sheet }, columns }) => (
+        <ColumnList
+          key={key}
+          columns={columns}
+          place={({ area, column }) =>
+            file === null ? (
+              <button type="button" class="link" onClick={() => void collect.show(sheet, area)}>
+                {column}
+              </button>
+            ) : (
+              <span class="amount">{column}</span>
+            )
+          }
+        >
+          <p class="quiet">{collectText.misread(file !== null)}</p>
+        </ColumnList>
+      ))}
+    </>
   );
 }
 

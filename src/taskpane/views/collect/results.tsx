@@ -12,6 +12,7 @@ import { OldSheets } from '../stale-bar';
 import '../units.css';
 import { ClosePeriod } from './close-period';
 import { Outlook } from './outlook';
+import { PlanJoins } from './plan-join';
 import { RecordView } from './record-view';
 import { Trends } from './trends';
 import { useCollect } from './use-collect';
@@ -40,6 +41,7 @@ export function Results(): JSX.Element {
       <Present consolidation={consolidation} />
       <Totals consolidation={consolidation} />
       <Units consolidation={consolidation} />
+      <PlanJoins />
       <Trends />
       <Outlook />
     </>

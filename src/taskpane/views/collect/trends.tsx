@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { earlierPeriods } from '../../../app/history/earlier-periods';
+import { joinedBy } from '../../../app/history/plan-joins';
 import { compareWith } from '../../../domain/consolidation/comparison';
 import type { PastPeriod } from '../../../domain/consolidation/past-period';
 import { collectText } from '../../../text/vi/pane-collect';
@@ -13,13 +14,13 @@ import { useCollect } from './use-collect';
 export function Trends(): JSX.Element | null {
   const { plan, settings } = usePane().state;
   const { state } = useCollect();
-  const { merged, history } = state;
+  const { merged, history, joins } = state;
   const [unit, setUnit] = useState('');
   if (merged === null || history === null) return null;
   const { period } = state.settings;
-  const { previous, lastYear } = earlierPeriods(history, plan, period);
+  const { previous, lastYear } = earlierPeriods(history, plan, period, joins);
   const earlier = [previous, lastYear].flatMap((past): PastPeriod[] => (past?.planId === plan.id ? [past] : []));
-  const own = history.periods.filter((past) => past.planId === plan.id);
+  const own = history.periods.map((past) => joinedBy(past, plan, joins)).filter((past) => past.planId === plan.id);
   const { decimals, mode } = settings;
   return (
     <details class="pooled">

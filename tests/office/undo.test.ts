@@ -295,25 +295,3 @@ describe('all units together', () => {
     await expectKept(close, () => type('Lịch sử kỳ báo cáo', `E${rows + 2}`, 'Phòng khác'));
   });
 });
-
-test('after rows were inserted nothing is put back that stood elsewhere', async () => {
-  const arrived = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
-  await pane.start();
-  const insert = async (): Promise<void> => {
-    const id = tested.excel.openBook.findSheet('TH')?.unitSheetId ?? '';
-    await tested.excel.editLines(id, { kind: 'insert', lines: 'rows', at: 4, count: 3 });
-    await arrived();
-  };
-  await pane.withSheetDesk((desk) => desk.writeVerdicts());
-  expect(pane.state.notice?.undo).toBeDefined();
-  await insert();
-  expect([pane.state.notice?.tone, pane.state.notice?.undo]).toEqual(['success', undefined]);
-  await pane.colour();
-  await insert();
-  await pane.removeColours();
-  expect([pane.state.notice?.tone, pane.state.notice?.undo]).toEqual(['success', undefined]);
-  await pane.colour();
-  await tested.excel.typeInto('TH', 'C4', 40);
-  await arrived();
-  expect(pane.state.notice?.undo).toBeDefined();
-});

@@ -1,9 +1,11 @@
 import { runInExcel } from './run-in-excel';
 
 /** Listens to every worksheet of the workbook, also to those that are added later. */
-export async function watchSheets(listener: () => void): Promise<() => Promise<void>> {
-  const heard = (): Promise<void> => {
-    listener();
+export async function watchSheets(listener: (isMoved: boolean) => void): Promise<() => Promise<void>> {
+  const heard = (args: object): Promise<void> => {
+    const { changeType } = args as Partial<Excel.WorksheetChangedEventArgs>;
+    // RowInserted, CellDeleted, …
+    listener(/(?:Inserted|Deleted)$/.test(changeType ?? ''));
     return Promise.resolve();
   };
   return runInExcel(async (context) => {

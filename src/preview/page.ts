@@ -8,6 +8,7 @@ import { createUniver } from './grid/create-univer';
 import { describeInGrid } from './grid/describe-functions';
 import { GraphicRules } from './grid/draw-graphic-rules';
 import { FollowHost } from './grid/follow-host';
+import { editLinesInExcel } from './grid/line-commands';
 import { PersonEdits } from './grid/person-edits';
 import { refuseCommands } from './grid/refused-commands';
 import { RuleLooks } from './grid/rule-looks';
@@ -82,6 +83,7 @@ function createExcel(): { excel: EmulatedExcel; desk: FileDesk } {
   const looks = new RuleLooks(excel, () => follow.redraw());
   showCells(instance, univer, looks);
   refuseCommands(instance, excel, notice);
+  editLinesInExcel(instance, excel, notice);
   describeInGrid(instance, NAMESPACE, functions.functions);
   person.watch();
   follow.start(looks, graphics);

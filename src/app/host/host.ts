@@ -20,8 +20,11 @@ export interface Host {
   readSelection(): Promise<Grid | null>;
   /** Shows a place: its worksheet becomes the active one, its cells are selected. */
   select(sheet: string, address: string): Promise<void>;
-  /** Tells of changed cells and of another active worksheet, also of what this add-in changes. Returns what ends it. */
-  watch(listener: () => void): Promise<() => Promise<void>>;
+  /**
+   * Tells of changed cells and of another active worksheet, also of what this add-in changes. Returns what ends it.
+   * @param listener told whether cells were inserted or deleted, so that others stand elsewhere now
+   */
+  watch(listener: (isMoved: boolean) => void): Promise<() => Promise<void>>;
   readSettings(): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps settings in the workbook; a value of null takes the setting away. */
   writeSettings(changes: ReadonlyMap<string, unknown>): Promise<void>;

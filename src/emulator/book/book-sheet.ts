@@ -52,6 +52,8 @@ export class BookSheet {
   /** Cells that were written since the workbook was opened. */
   readonly written = new Set<number>();
   isDeleted = false;
+  /** Its name in the file. */
+  readonly fileName: string;
   private merged: readonly Area[] = [];
   private frozenPart: { readonly rows: number; readonly columns: number } | null = null;
   /** What cells look like that have no look of their own. */
@@ -67,7 +69,9 @@ export class BookSheet {
     private readonly spilledCell: (row: number, column: number) => ICellData | null,
     /** It was added since the workbook was opened: the file does not have it. */
     readonly isAdded: boolean,
-  ) {}
+  ) {
+    this.fileName = name;
+  }
 
   get merges(): readonly Area[] {
     return this.merged;
@@ -75,7 +79,7 @@ export class BookSheet {
 
   set merges(areas: readonly Area[]) {
     this.merged = areas;
-    this.worksheet.setMergeData(
+    this.model.setMergeData(
       areas.map(({ top, left, bottom, right }) => ({
         startRow: top,
         startColumn: left,
@@ -94,7 +98,7 @@ export class BookSheet {
     this.frozenPart = part;
     const { rows, columns } = part ?? { rows: 0, columns: 0 };
     const start = (count: number): number => (count > 0 ? count : -1);
-    this.worksheet.getConfig().freeze = {
+    this.model.getConfig().freeze = {
       xSplit: columns,
       ySplit: rows,
       startRow: start(rows),
@@ -108,13 +112,13 @@ export class BookSheet {
 
   set baseStyle(style: IStyleData | null) {
     this.base = style;
-    this.worksheet.getConfig().defaultStyle = style;
+    this.model.getConfig().defaultStyle = style;
   }
 
   /** Every cell with a value, a formula or a look, in the order of rows. */
   *occupied(): Generator<{ readonly row: number; readonly column: number }> {
     const found: { row: number; column: number }[] = [];
-    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+    this.model.getCellMatrix().forValue((row, column, cell) => {
       if (cell !== null && cell !== undefined) found.push({ row, column });
     });
     yield* found;
@@ -138,7 +142,7 @@ export class BookSheet {
 
   /** Stores a value, or a formula whose value is still to be calculated. */
   setContent(row: number, column: number, value: CellValue, formula: FormulaEntry | null): void {
-    const matrix = this.worksheet.getCellMatrix();
+    const matrix = this.model.getCellMatrix();
     const style = this.cell(row, column)?.s;
     const cell: ICellData = { ...toCell(value) };
     if (formula !== null) cell.f = `=${formula.typed}`;
@@ -148,6 +152,13 @@ export class BookSheet {
     if (formula === null) this.formulas.delete(keyOf(row, column));
     else this.formulas.set(keyOf(row, column), formula);
     this.written.add(keyOf(row, column));
+  }
+
+  /** Notes a formula in its cell, whose value stays as it is. */
+  putFormula(row: number, column: number, formula: FormulaEntry): void {
+    const cell = this.cell(row, column);
+    if (cell !== null) cell.f = `=${formula.typed}`;
+    this.formulas.set(keyOf(row, column), formula);
   }
 
   /** Puts a calculated value into a formula's cell. */
@@ -179,7 +190,7 @@ export class BookSheet {
   clearStyle(row: number, column: number): void {
     const cell: ICellData = { ...this.cell(row, column) };
     delete cell.s;
-    this.worksheet.getCellMatrix().setValue(row, column, cell);
+    this.model.getCellMatrix().setValue(row, column, cell);
   }
 
   setStyle(row: number, column: number, style: IStyleData): void {
@@ -187,22 +198,22 @@ export class BookSheet {
     const cell: ICellData = { ...this.cell(row, column) };
     if (id === null || id === undefined) delete cell.s;
     else cell.s = id;
-    this.worksheet.getCellMatrix().setValue(row, column, cell);
+    this.model.getCellMatrix().setValue(row, column, cell);
   }
 
   /** In points. */
   columnWidth(column: number): number {
-    return this.worksheet.getColumnWidth(column) * POINTS_PER_PIXEL;
+    return this.model.getColumnWidth(column) * POINTS_PER_PIXEL;
   }
 
   setColumnWidth(column: number, points: number): void {
     this.widths.set(column, points);
-    this.worksheet.getColumnManager().getColumnOrCreate(column).w = points / POINTS_PER_PIXEL;
+    this.model.getColumnManager().getColumnOrCreate(column).w = points / POINTS_PER_PIXEL;
   }
 
   /** In points. */
   rowHeight(row: number): number {
-    return this.worksheet.getRowHeight(row) * POINTS_PER_PIXEL;
+    return this.model.getRowHeight(row) * POINTS_PER_PIXEL;
   }
 
   setRowHeight(row: number, points: number): void {
@@ -233,7 +244,7 @@ export class BookSheet {
         };
       }
     };
-    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+    this.model.getCellMatrix().forValue((row, column, cell) => {
       if (cell === null || cell === undefined) return;
       if (!valuesOnly || cell.f !== undefined || (cell.v !== undefined && cell.v !== null)) include(row, column);
     });
@@ -245,20 +256,21 @@ export class BookSheet {
   }
 
   private showRowHeight(row: number, points: number): void {
-    const data = this.worksheet.getRowManager().getRowOrCreate(row);
+    const data = this.model.getRowManager().getRowOrCreate(row);
     data.h = points / POINTS_PER_PIXEL;
     // Univer would fit the row to its own measure of the texts.
     data.ia = 0;
   }
 
-  private get worksheet(): Worksheet {
+  /** Univer's own worksheet. */
+  get model(): Worksheet {
     const worksheet = this.workbook.getSheetBySheetId(this.unitSheetId);
     if (!worksheet) throw new Error(`The sheet "${this.name}" is gone from the model`);
     return worksheet;
   }
 
   private cell(row: number, column: number): ICellData | null {
-    return this.worksheet.getCellMatrix().getValue(row, column) ?? null;
+    return this.model.getCellMatrix().getValue(row, column) ?? null;
   }
 }
 

@@ -1,9 +1,10 @@
 import type { IAllRuntimeData } from '@univerjs/engine-formula';
 import type { ICellData, Workbook } from '@univerjs/core';
-import { type Area, type CellValue, isCellError } from '../../sheets/cells/grid';
+import type { SheetLineEdit } from '../../files/xlsx/lines/line-edit';
+import { type Area, type CellValue } from '../../sheets/cells/grid';
 import type { CallingCell } from '../calculation/call-results';
 import type { DirtyArea, Engine, FormulaData } from '../calculation/engine';
-import { formatArea, intersect, quoteSheet } from '../formulas/a1';
+import { formatArea, quoteSheet } from '../formulas/a1';
 import { engineFormula } from '../formulas/engine-formula';
 import { readFormula } from '../formulas/check-formula';
 import { tokenize } from '../formulas/tokens';
@@ -11,9 +12,12 @@ import type { NewSheetSize } from './appearance';
 import { BookSheet, type FormulaEntry, keyOf, positionOf } from './book-sheet';
 import { notEmulated } from '../protocol/host-error';
 import { findName, type NameEntry } from './names';
+import { arraysTouchedBy } from './touched-arrays';
 
 /** A cell's new content: a formula without "=", or a value (null clears). */
 export type Content = { readonly formula: string } | { readonly value: CellValue };
+
+type Place = Omit<CallingCell, 'sheetId'>;
 
 /** The open workbook: ONE model, Univer's, behind the emulated Excel, the preview and the command line. */
 export class Book {
@@ -22,6 +26,8 @@ export class Book {
   /** Key to JSON text, as the file keeps them. */
   readonly settings = new Map<string, string>();
   settingsChanged = false;
+  /** Rows and columns that were inserted and deleted on worksheets of the file, by the names that they have there. */
+  readonly lineEdits: SheetLineEdit[] = [];
   /** What was changed here that {@link WorkbookChanges} has no place for. */
   readonly notKept = new Set<string>();
   selection: { sheet: BookSheet; areas: readonly Area[] } | null = null;
@@ -153,6 +159,33 @@ export class Book {
     this.setEngineFormula(sheet, row, column, entry);
   }
 
+  /** Puts every formula where `place` says, with that text (null: nowhere); `moveCells` moves the cells. All is calculated again. */
+  moveFormulas(
+    moveCells: () => void,
+    place: (sheet: BookSheet, at: Place, typed: string) => (Place & { typed: string }) | null,
+  ): void {
+    const all = this.sheets.map((sheet) => ({ sheet, formulas: [...sheet.formulas] }));
+    for (const { sheet, formulas } of all) {
+      const cells = formulas.map(([key]) => positionOf(key));
+      this.engine.replaceFormulas(this.unitId, sheet.unitSheetId, cells);
+    }
+    moveCells();
+    for (const { sheet, formulas } of all) {
+      this.formulaData[sheet.unitSheetId] = {};
+      sheet.formulas.clear();
+      for (const [key, old] of formulas) {
+        const moved = place(sheet, positionOf(key), old.typed);
+        if (moved === null) continue;
+        const entry = this.createEntry(sheet, moved.row, moved.column, moved.typed);
+        if (old.engine === null) entry.engine = null;
+        sheet.putFormula(moved.row, moved.column, entry);
+        this.setEngineFormula(sheet, moved.row, moved.column, entry);
+      }
+    }
+    this.edits++;
+    this.dirty = 'all';
+  }
+
   /** The engine's text for a formula that stands (or is tried) in a cell. */
   toEngineText(sheet: BookSheet, row: number, column: number, formula: string): string {
     return engineFormula(
@@ -198,7 +231,7 @@ export class Book {
   /** Calculates what is out of date; custom functions without a result yet show #GETTING_DATA. */
   async calculate(): Promise<void> {
     if (!this.needsCalculation) return;
-    const dirty = this.dirty === 'all' ? 'all' : [...this.dirty, ...this.arraysTouchedBy(this.dirty)];
+    const dirty = this.dirty === 'all' ? 'all' : [...this.dirty, ...arraysTouchedBy(this, this.dirty)];
     this.dirty = [];
     const data: FormulaData = { [this.unitId]: this.formulaData };
     this.applyResults(await this.engine.calculate(this.unitId, data, dirty));
@@ -258,25 +291,6 @@ export class Book {
       if (!this.engine.hasFunction(name) && !this.isCustomFunction(name)) return true;
     }
     return false;
-  }
-
-  /** Array formulas that a change may block or free: those it lies in, and those that could not spill so far. */
-  private arraysTouchedBy(dirty: readonly DirtyArea[]): DirtyArea[] {
-    const touched: DirtyArea[] = [];
-    for (const sheet of this.sheets) {
-      const here = dirty.filter((item) => item.sheetId === sheet.unitSheetId);
-      if (here.length === 0) continue;
-      const isBlocked = (area: Area): boolean => {
-        const value = sheet.valueAt(area.top, area.left);
-        return isCellError(value) && value.error === '#SPILL!';
-      };
-      for (const spill of this.spills(sheet)) {
-        if (isBlocked(spill) || here.some((item) => intersect(item.area, spill) !== null)) {
-          touched.push({ sheetId: sheet.unitSheetId, area: cellArea(spill.top, spill.left) });
-        }
-      }
-    }
-    return touched;
   }
 }
 

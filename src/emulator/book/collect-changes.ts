@@ -5,6 +5,7 @@ import type {
   WorkbookChanges,
   WorkbookData,
 } from '../../files/xlsx/workbook-data';
+import { moveData } from '../../files/xlsx/lines/move-data';
 import type { Area, CellValue } from '../../sheets/cells/grid';
 import { toModelFormula } from '../../files/xlsx/formula-text';
 import type { Book } from './book';
@@ -18,7 +19,10 @@ type CellChange = WorkbookChanges['cells'][number];
 type ResizedTable = NonNullable<WorkbookChanges['resizedTables']>[number];
 
 /** What differs between the open workbook and the file it came from. Formulas are as typed: the writer stores them. */
-export function collectChanges(book: Book, file: WorkbookData): WorkbookChanges {
+export function collectChanges(book: Book, opened: WorkbookData): WorkbookChanges {
+  const { lineEdits } = book;
+  // Rows and columns are inserted into the file and deleted from it first.
+  const file = lineEdits.reduce(moveData, opened);
   const cells: CellChange[] = [];
   const addedConditionalFormats: NewConditionalFormat[] = [];
   const removedConditionalFormats: { sheet: string; index: number }[] = [];
@@ -30,13 +34,15 @@ export function collectChanges(book: Book, file: WorkbookData): WorkbookChanges 
     addedConditionalFormats.push(...newRules(sheet, data.name));
     resizedTables.push(...changedTables(sheet, data));
     const left = new Set(sheet.rules.map((rule) => rule.fileIndex));
-    for (const rule of data.conditionalFormats) {
-      if (!left.has(rule.index)) removedConditionalFormats.push({ sheet: data.name, index: rule.index });
-    }
+    data.conditionalFormats.forEach((rule, position) => {
+      const index = lineEdits.length === 0 ? rule.index : position;
+      if (!left.has(rule.index)) removedConditionalFormats.push({ sheet: data.name, index });
+    });
   });
   const added = book.sheets.filter((sheet) => sheet.isAdded);
   for (const sheet of added) addedConditionalFormats.push(...newRules(sheet, sheet.name));
   return {
+    ...(lineEdits.length > 0 ? { lineEdits: [...lineEdits] } : {}),
     cells,
     addedConditionalFormats,
     removedConditionalFormats,

@@ -1,7 +1,7 @@
 import type { Area } from '../../sheets/cells/grid';
 import type { BookSheet } from '../book/book-sheet';
 import { formatArea } from '../formulas/a1';
-import { ALL_SHEETS, type EventName } from '../model/context';
+import { ALL_SHEETS, type ChangeType, type EventName } from '../model/context';
 
 /** A message of the host as the desktop bridge passes it: category, type, target, JSON text, sequence. */
 export type HostMessage = readonly [number, number, string, string, number];
@@ -33,10 +33,10 @@ export class Events {
     for (const key of this.watched) if (!key.endsWith(`|${ALL_SHEETS}`)) this.watched.delete(key);
   }
 
-  notifyChanged(sheet: BookSheet, area: Area, isByAddin: boolean): void {
+  notifyChanged(sheet: BookSheet, area: Area, isByAddin: boolean, changeType: ChangeType = 'RangeEdited'): void {
     this.notify('changed', sheet, {
       address: formatArea(area),
-      changeType: 'RangeEdited',
+      changeType,
       source: 'Local',
       worksheetId: sheet.id,
       triggerSource: isByAddin ? 'ThisLocalAddin' : 'Unknown',

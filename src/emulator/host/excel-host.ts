@@ -1,4 +1,5 @@
 import type { WorkbookChanges, WorkbookData } from '../../files/xlsx/workbook-data';
+import type { LineEdit } from '../../files/xlsx/lines/line-edit';
 import { type Area, type CellValue, isCellError } from '../../sheets/cells/grid';
 import type { Appearance, RuleLook } from '../book/appearance';
 import type { Book } from '../book/book';
@@ -11,6 +12,7 @@ import { type CellEdit, adoptEdits } from '../book/adopt-edits';
 import { Engine } from '../calculation/engine';
 import { parseArea } from '../formulas/a1';
 import { findArea } from '../model/addresses';
+import { changeLines } from '../model/change-lines';
 import type { ModelContext } from '../model/context';
 import { typeCells } from '../model/type-cells';
 import { Workbook } from '../model/workbook';
@@ -19,12 +21,12 @@ import { HostError } from '../protocol/host-error';
 import type { BatchRequest, BatchResponse } from '../protocol/wire';
 import { AddinWindow } from './addin-window';
 import { Bridge } from './bridge';
-import { displayText } from './display-text';
+import { createContext } from './create-context';
 import { CELL_EDIT_REFUSAL } from './cell-edit-refusal';
 import { Calculator } from './calculator';
 import { Events } from './events';
 import { FunctionRuntime } from './function-runtime';
-import { type HostOptions, isVersionAtLeast, USUAL_SETS } from './options';
+import { DEFAULT_NAMESPACE, type HostOptions, isVersionAtLeast, USUAL_SETS } from './options';
 import { createServices, isOfFunctionRuntime } from './services';
 import { type CellPlace, shownFills, shownLooks } from './shown-looks';
 import { Turns } from './turns';
@@ -61,7 +63,7 @@ export class EmulatedExcel {
   private isEditingCell = false;
 
   constructor(private readonly options: HostOptions) {
-    this.namespace = options.namespace ?? 'DVCTT';
+    this.namespace = options.namespace ?? DEFAULT_NAMESPACE;
     this.hasSizeLimits = options.platform === 'web';
     this.sets = { ExcelApi: options.excelApi ?? '1.15', ...(options.sets ?? USUAL_SETS) };
     this.bridge = new Bridge(this);
@@ -168,9 +170,7 @@ export class EmulatedExcel {
     await this.turns.take(() => {
       const sheet = this.sheet(sheetName);
       const area = findArea(this.book, sheet, address, 'typeInto');
-      const context = { ...this.createContext(), notifyChanged: () => undefined };
-      typeCells(context, sheet, area, input, 'typeInto');
-      this.events.notifyChanged(sheet, area, false);
+      typeCells(this.createContext(false), sheet, area, input, 'typeInto');
     });
     this.calculator.settleSoon();
   }
@@ -183,6 +183,16 @@ export class EmulatedExcel {
       const area = adoptEdits(this.book, sheet, edits);
       this.events.notifyChanged(sheet, area, false);
     });
+    this.calculator.settleSoon();
+  }
+
+  /** A person inserts or deletes whole rows or columns. @throws HostError where Excel refuses it, or it is not emulated */
+  async editLines(unitSheetId: string, lines: LineEdit): Promise<void> {
+    await this.turns.take(() => {
+      const sheet = this.book.sheetById(unitSheetId);
+      if (sheet !== null) changeLines(this.createContext(false), sheet, lines, 'editLines');
+    });
+    this.tellChanged();
     this.calculator.settleSoon();
   }
 
@@ -266,18 +276,8 @@ export class EmulatedExcel {
     this.book.settingsChanged = true;
   }
 
-  private createContext(): ModelContext {
-    return {
-      book: this.book,
-      namespace: this.namespace,
-      hasPrinter: this.options.hasPrinter ?? true,
-      formatText: (value, numberFormat) => displayText(this.options.univer, value, numberFormat),
-      watch: (event, target) => this.events.watch(event, target),
-      unwatch: (event, target) => this.events.unwatch(event, target),
-      notifyChanged: (sheet, area) => this.events.notifyChanged(sheet, area, true),
-      notifyActivated: (sheet) => this.events.notifyActivated(sheet),
-      requestCalculation: (how) => this.calculator.request(how),
-    };
+  private createContext(isByAddin = true): ModelContext {
+    return createContext(this.book, this.options, this.events, this.calculator, isByAddin);
   }
 
   private tellChanged(): void {

@@ -2,6 +2,9 @@ import type { Univer } from '@univerjs/core';
 import type { UniverModules } from '../book/univer-modules';
 import type { FunctionsMetadata } from '../calculation/function-metadata';
 
+/** Of the custom functions, where none is given. */
+export const DEFAULT_NAMESPACE = 'DVCTT';
+
 export interface HostOptions {
   readonly univer: UniverModules;
   /** The instance of Univer whose interface shows the workbook; without it there is none to be seen. */

@@ -5,6 +5,9 @@ import { HostError, itemNotFound } from '../protocol/host-error';
 
 export type EventName = 'changed' | 'activated';
 
+/** Excel.DataChangeType, as far as the emulated Excel changes cells so. */
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
 /** The target id under which office.js listens to events of the whole collection of worksheets. */
 export const ALL_SHEETS = 'Workbook';
 
@@ -19,7 +22,7 @@ export interface ModelContext {
   formatText(value: CellValue, numberFormat: string): string;
   watch(event: EventName, target: string): void;
   unwatch(event: EventName, target: string): void;
-  notifyChanged(sheet: BookSheet, area: Area): void;
+  notifyChanged(sheet: BookSheet, area: Area, changeType?: ChangeType): void;
   notifyActivated(sheet: BookSheet): void;
   /** Calculates before the next answer, also where calculation is manual; `full` asks custom functions anew, too. */
   requestCalculation(how: 'due' | 'full'): void;

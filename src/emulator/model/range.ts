@@ -5,6 +5,7 @@ import type { ClassSchema } from '../protocol/class-schema';
 import { invalidArgument } from '../protocol/host-error';
 import { findArea, requireOnSheet } from './addresses';
 import { clearCells, mergeCells, unmergeCells } from './area-edits';
+import { changeLines, linesOf } from './change-lines';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { type ModelContext, requireAlive, requireUnprotected } from './context';
 import { DataValidation } from './data-validation';
@@ -41,6 +42,7 @@ export class Range extends RangeShape<Range> {
     methods: [
       '_ValidateArraySize',
       'clear',
+      'delete',
       'getBoundingRect',
       'getCell',
       'getColumn',
@@ -56,6 +58,7 @@ export class Range extends RangeShape<Range> {
       'getRow',
       'getUsedRange',
       'getUsedRangeOrNullObject',
+      'insert',
       'merge',
       'select',
       'unmerge',
@@ -191,6 +194,16 @@ export class Range extends RangeShape<Range> {
 
   clear(applyTo?: unknown): void {
     clearCells(this.ctx, this.sheet, this.area, applyTo ?? 'All');
+  }
+
+  /** @returns the blank cells, where these stood */
+  insert(shift: unknown): this {
+    changeLines(this.ctx, this.sheet, linesOf(this.area, 'insert', shift, 'Range.insert'), 'Range.insert');
+    return this;
+  }
+
+  delete(shift: unknown): void {
+    changeLines(this.ctx, this.sheet, linesOf(this.area, 'delete', shift, 'Range.delete'), 'Range.delete');
   }
 
   /** office.js asks this before it sends a large array in pieces. */

@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../../sheets/cells/grid';
+import type { SheetLineEdit } from './lines/line-edit';
 import type { AddedSheet, TableData } from './added-sheet';
 
 /** One stored cell: only cells that hold a value or a formula are listed, never merely styled ones. */
@@ -94,6 +95,8 @@ export interface CellChange {
 
 /** What is to be laid into the original package; everything else stays byte for byte. */
 export interface WorkbookChanges {
+  /** Rows and columns inserted and deleted, in this order; all the other changes are of the workbook that results from them. */
+  readonly lineEdits?: readonly SheetLineEdit[];
   /** Cells whose value (and, where given, formula) changes; of two for one cell the later counts. */
   readonly cells: readonly CellChange[];
   /** Our rules, highest priority first; they come before the user's, as Excel adds them. */

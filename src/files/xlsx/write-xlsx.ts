@@ -6,10 +6,11 @@ import { editConditionalFormats } from './edit-conditional-formats';
 import type { ConditionalFormatEdits } from './edit-conditional-formats';
 import { editDefinedNames } from './edit-defined-names';
 import { addLooks } from './edit-styles';
+import { movePackage } from './lines/move-package';
 import { PackageDraft } from './package-draft';
 import { relationshipsOf, removePart } from './package-index';
 import { shiftPivotPriorities } from './pivot-priorities';
-import type { OriginalPackage, XlsxPackage } from './read-xlsx';
+import { readXlsx, type OriginalPackage, type XlsxPackage } from './read-xlsx';
 import { resizeTables } from './resize-tables';
 import { rewriteSheet } from './rewrite-sheet';
 import { ensureStyles } from './styles-part';
@@ -23,9 +24,10 @@ import { writeSettings } from './write-settings';
  * list of entries that the format cannot hold.
  * @example writeXlsx(pkg, { ...noChanges, cells: [{ sheet: 'Sheet1', row: 0, column: 0, value: 15 }] })
  */
-export function writeXlsx({ original, data }: XlsxPackage, changes: WorkbookChanges): Uint8Array {
+export function writeXlsx(file: XlsxPackage, changes: WorkbookChanges): Uint8Array {
+  const { addedSheets = [], resizedTables = [], addedConditionalFormats, lineEdits = [] } = changes;
+  const { original, data } = lineEdits.length === 0 ? file : readXlsx(movePackage(file.original, lineEdits));
   const { workbookPart } = original;
-  const { addedSheets = [], resizedTables = [], addedConditionalFormats } = changes;
   const draft = new PackageDraft(original.parts);
   const isStyled = addedConditionalFormats.length + addedSheets.length > 0;
   const dialect = dialectOf(draft.tree(workbookPart));

@@ -17,6 +17,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiTexts from '@univerjs/sheets-ui/locale/vi-VN';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiTexts from '@univerjs/ui/locale/vi-VN';
+import { menusOfLines } from './context-menu';
 import { ManualFormulaPlugin } from './manual-formula-plugin';
 
 import '@univerjs/design/lib/index.css';
@@ -51,7 +52,7 @@ export function createUniver(container: string): Univer {
     header: true,
     toolbar: false,
     footer: true,
-    contextMenu: false,
+    contextMenu: true,
     headerMenu: false,
     disableAutoFocus: true,
   });
@@ -60,6 +61,7 @@ export function createUniver(container: string): Univer {
   // Results of calculations are put into cells by the emulated Excel.
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverSheetsUIPlugin, {
+    menu: menusOfLines(),
     formulaBar: true,
     disableAutoFocus: true,
     disableForceStringAlert: true,

@@ -1,8 +1,9 @@
 import { ICommandService, IUniverInstanceService, type Univer } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { SetFrozenMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Book } from '../../emulator/book/book';
+import type { BookSheet } from '../../emulator/book/book-sheet';
 import type { EmulatedExcel } from '../../emulator/host/excel-host';
 import type { GraphicRules } from './draw-graphic-rules';
 import type { PersonEdits } from './person-edits';
@@ -14,6 +15,8 @@ export class FollowHost {
   private book: Book | null = null;
   private graphics: GraphicRules | null = null;
   private selection: Book['selection'] = null;
+  /** What was frozen of a sheet when it was drawn last. */
+  private readonly frozen = new WeakMap<BookSheet, string>();
 
   constructor(
     private readonly instance: Univer,
@@ -37,9 +40,13 @@ export class FollowHost {
 
   /** Draws the sheet anew: cells are written without a word to Univer, which keeps what it drew. */
   redraw(): void {
-    const render = this.instance.__getInjector().get(IRenderManagerService).getRenderById(this.excel.openBook.unitId);
+    const { unitId, activeSheet } = this.excel.openBook;
+    const render = this.instance.__getInjector().get(IRenderManagerService).getRenderById(unitId);
     if (!render) return;
-    render.with(SheetSkeletonManagerService).reCalculate();
+    const skeletons = render.with(SheetSkeletonManagerService);
+    // Rows may be higher now, or stand elsewhere.
+    skeletons.makeDirty({ sheetId: activeSheet.unitSheetId });
+    skeletons.reCalculate();
     render.components.forEach((component) => {
       component.makeDirty();
     });
@@ -71,6 +78,7 @@ export class FollowHost {
       this.selection = book.selection;
       if (book.selection !== this.person.selection) this.showSelection(book, commands);
     }
+    this.followFrozen(book, commands);
     this.graphics?.refresh();
     this.redraw();
   }
@@ -94,6 +102,17 @@ export class FollowHost {
       selections: [{ range, primary: { ...primary, endRow: area.top, endColumn: area.left }, style: null }],
     });
     void commands.executeCommand(ScrollToRangeOperation.id, { range });
+  }
+
+  /** Univer parts what it draws at the frozen rows when it is told of them. */
+  private followFrozen({ unitId, activeSheet }: Book, commands: ICommandService): void {
+    const { freeze } = activeSheet.model.getConfig();
+    const now = JSON.stringify(freeze);
+    const before = this.frozen.get(activeSheet);
+    this.frozen.set(activeSheet, now);
+    if (before === undefined || before === now) return;
+    const params = { unitId, subUnitId: activeSheet.unitSheetId, ...freeze };
+    commands.syncExecuteCommand(SetFrozenMutation.id, params, { onlyLocal: true });
   }
 
   /** A sheet shows as many rows as it had at first; what the add-in writes below needs more. */

@@ -84,7 +84,10 @@ function dressSheet(
   const cells = model.cellData as Record<number, Record<number, ICellData>>;
   const rowData: Record<number, Partial<IRowData>> = { ...model.rowData };
   const names = new Map<string, string>();
-  sheet.eachRow({ includeEmpty: false }, (row) => {
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    // Rows without a value may have borders, and a height.
+    const row = sheet.findRow(number);
+    if (!row) continue;
     const index = row.number - 1;
     // A given height stays; the others follow their texts.
     if (row.height) rowData[index] = { ...rowData[index], h: Math.round(row.height * POINT), ia: 0 };
@@ -102,7 +105,7 @@ function dressSheet(
       }
       line[number - 1] = { ...known, s: name };
     });
-  });
+  }
   return {
     ...model,
     cellData: cells,

@@ -55,6 +55,8 @@ export interface PaneState {
   readonly following: Following;
   /** The sheet has changed since it was read. */
   readonly isStale: boolean;
+  /** How often cells were inserted or deleted: what was remembered of a sheet before does not fit it after. */
+  readonly moves: number;
   /** A cell is being edited in Excel, so that the sheet cannot be read right now. */
   readonly isWaiting: boolean;
   readonly work: Work | null;
@@ -80,6 +82,7 @@ export function initialState(hasFunctions: boolean): PaneState {
     settings: defaultSettings,
     following: 'on',
     isStale: false,
+    moves: 0,
     isWaiting: false,
     work: null,
     notice: null,

@@ -58,7 +58,7 @@ export class PaneStore {
     this.isStarted = true;
     await this.refresh();
     try {
-      await this.host.watch(() => this.heard());
+      await this.host.watch((isMoved) => this.heard(isMoved));
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       // An Excel without these events: the person reads the sheet again by the button.
@@ -270,8 +270,11 @@ export class PaneStore {
     if (!(error instanceof HostError)) throw error;
   }
 
-  private heard(): void {
-    this.change({ isStale: true });
+  private heard(isMoved: boolean): void {
+    const { moves, notice } = this.current;
+    // What would be put back does not belong there any more.
+    const later = { moves: moves + 1, notice: notice === null ? null : { ...notice, undo: undefined } };
+    this.change({ isStale: true, ...(isMoved ? later : {}) });
     if (this.isVisible && this.current.following === 'on') this.schedule(QUIET);
   }
 

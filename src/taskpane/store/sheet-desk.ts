@@ -51,12 +51,12 @@ export class SheetDesk {
       paneText.removing,
       () => removeColours(host, null),
       ({ sheet, id, had, extent }) => {
-        const before = coloursBefore(host, id, had, null);
+        const before = coloursBefore(this.tools, id, had, null);
         const undo =
           before === null
             ? undefined
             : undoing([{ kind: 'colours', sheet, before, applied: null, extent }], () =>
-                coloursAreBack(host, id, before),
+                coloursAreBack(this.tools, id, before),
               );
         tell(had ? { tone: 'success', text: paneText.removed, undo } : { tone: 'info', text: paneText.noColours });
       },
@@ -194,16 +194,15 @@ export class SheetDesk {
 
   /** What was done to a sheet, in its order; null where its earlier colours are another session's, which nobody knows exactly. */
   private stepsBack(coloured: ColouredSheet | null, others: readonly Change[]): readonly StepBack[] | null {
-    const { host } = this.tools;
     const steps = others.map((change): StepBack => ({ change }));
     const applied = coloured?.applied ?? null;
     if (coloured === null || applied === null) return steps;
     const { sheet, answered, wasColoured } = coloured;
     const id = answered.id ?? '';
-    const before = coloursBefore(host, id, wasColoured, applied);
+    const before = coloursBefore(this.tools, id, wasColoured, applied);
     if (before === null) return null;
     const change: Change = { kind: 'colours', sheet, before, applied, extent: null };
-    return [{ change, done: () => coloursAreBack(host, id, before) }, ...steps];
+    return [{ change, done: () => coloursAreBack(this.tools, id, before) }, ...steps];
   }
 }
 

@@ -28,7 +28,7 @@ export interface FakeHost extends Host {
 }
 
 export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
-  let listener = (): void => undefined;
+  let listener: (isMoved: boolean) => void = () => undefined;
   const host: FakeHost = {
     rows,
     sheet,
@@ -40,7 +40,7 @@ export function fakeHost(rows: readonly Row[], sheet = 'Trang 1'): FakeHost {
     isProtected: false,
     selected: { sheet, row: 90, column: 30, isEmpty: true },
     gate: Promise.resolve(),
-    changed: () => listener(),
+    changed: () => listener(false),
     withSheet: async (_, work) => {
       host.asked.push('read');
       await host.gate;

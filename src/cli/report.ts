@@ -1,5 +1,6 @@
 import type { SheetAssessment } from '../app/assess/assess-sheet';
 import type { Plan } from '../domain/plans/plan';
+import { isSamePeriod } from '../domain/periods/written-period';
 import type { Problem } from '../domain/problem';
 import { toNumber } from '../domain/rates/ratio';
 import type { ColumnAccount } from '../sheets/observations/account-columns';
@@ -12,7 +13,7 @@ export interface Report {
   readonly plan: { readonly id: string; readonly title: string } | null;
   readonly sheet: string | null;
   readonly layout: string | null;
-  /** What the sheet says of its period; null where it says nothing. */
+  /** The period that was judged: asked for, or what the sheet says; null where neither says it. */
   readonly period?: unknown;
   readonly assessments: readonly unknown[];
   readonly problems: readonly unknown[];
@@ -26,8 +27,8 @@ export function toReport(assessed: SheetAssessment, roundTrips: number): Report 
   return {
     plan: { id: plan.id, title: plan.title },
     sheet: assessed.sheet,
-    layout: assessed.layout,
-    period: reportPeriod(assessed.assessed?.said ?? null),
+    layout: assessed.shownLayout,
+    period: assessed.assessed === null ? null : reportPeriod(assessed.assessed),
     assessments: assessed.assessments.map(reportAssessment),
     problems: assessed.problems.map((found) => reportProblem(found, plan)),
     columns: assessed.assessed === null ? [] : assessed.assessed.columns.map(reportColumn),
@@ -35,11 +36,19 @@ export function toReport(assessed: SheetAssessment, roundTrips: number): Report 
   };
 }
 
-/** The period as the sheet says it; its kinds by the names of the contract. */
-function reportPeriod(said: AssessedGrid['said']) {
-  if (said === null) return null;
-  const { kind, from, to, writtenAs } = said.period;
-  return { kind: kind === 'half' ? 'half-year' : kind, from, to, writtenAs, cell: said.cell };
+/** The period that was judged: the one that was asked for, else as the sheet says it; its kinds by the names of the contract. */
+function reportPeriod({ asked, said }: AssessedGrid) {
+  const isAsked = asked !== null && (said === null || !isSamePeriod(asked, said.period));
+  const period = isAsked ? asked : said?.period;
+  if (period === undefined) return null;
+  const { kind, from, to, writtenAs } = period;
+  return {
+    kind: kind === 'half' ? 'half-year' : kind,
+    from,
+    to,
+    writtenAs,
+    cell: isAsked ? null : (said?.cell ?? null),
+  };
 }
 
 /** One entry of `columns`. */

@@ -155,7 +155,7 @@ function inPlanOrder(plan: Plan, sources: readonly ReadSource[]): readonly unkno
       ...reportAssessment(one),
       file: source.place.file,
       sheet: source.place.sheet,
-      layout: source.layout,
+      layout: source.shownLayout,
     }));
 }
 
@@ -179,9 +179,9 @@ function describeFile({ file, refusal, sources }: ReadFile): unknown {
   return {
     file,
     status: refusal !== null ? 'unreadable' : sources.length === 0 ? 'nothing' : 'read',
-    sheets: sources.map(({ place, layout, assessments, period }) => ({
+    sheets: sources.map(({ place, shownLayout, assessments, period }) => ({
       sheet: place.sheet,
-      layout,
+      layout: shownLayout,
       period: period?.writtenAs ?? null,
       units: [...new Set(assessments.flatMap(({ unit }) => unit ?? []))],
     })),

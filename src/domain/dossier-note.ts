@@ -6,6 +6,8 @@ export type DossierNote =
   /** Received before the period, or after it: not among those received in it. */
   | 'before'
   | 'after'
+  /** Returned after the period: not among those settled in it. */
+  | 'later'
   /** A blank or unknown cell on which a figure hangs. */
   | 'received'
   | 'due'
@@ -17,6 +19,8 @@ export type DossierNote =
   | 'procedure'
   | 'fee'
   | 'payment'
+  /** Whether something was done is not said in a column of yes and no. */
+  | 'done'
   /** Not online, and nothing says by which other way. */
   | 'offline'
   /** Pending, and no end of a period tells whether it is late; its status says in time though it was due before the end. */

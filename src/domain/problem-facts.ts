@@ -88,8 +88,8 @@ export interface ProblemFacts {
   'period-rows-taken': { taken: readonly string[]; left: readonly string[]; isAdded: boolean };
   /** The sheet in front holds nothing, and another one does; `isTaken`: that was assessed. */
   'data-on-other-sheet': { active: string; sheets: readonly string[]; isTaken: boolean };
-  /** Of several blocks the one that the title names was taken. */
-  'period-block-taken': { taken: readonly string[]; left: readonly string[] };
+  /** Of several blocks the one that the title names was taken, or (`isChosen`) an officer; several were added up. */
+  'period-block-taken': { taken: readonly string[]; left: readonly string[]; isChosen?: boolean };
   /** Months (or quarters) as rows: procedures cannot be added up over them, for one may be active in two of them. */
   'periods-not-additive': { indicator: string };
   'unit-not-found': { writtenAs: string | null; suggestions: readonly string[] };

@@ -109,7 +109,8 @@ describe('shapes of worksheets and what they mean', () => {
   });
 
   test('the cumulation where that is wanted', async () => {
-    const { said } = await assess('meaning/luy-ke-canh-ky', { args: ['--period', 'lũy kế 9 tháng'] });
+    const { said, report } = await assess('meaning/luy-ke-canh-ky', { args: ['--period', 'lũy kế 9 tháng'] });
+    expect(report.period).toMatchObject({ kind: 'nine-months', from: '2022-01-01', to: '2022-09-30', cell: null });
     expect(said.map((each) => each.replace(/^.*: (\S+).*$/u, '$1'))).toEqual(['14/180', '6/90']);
   });
 

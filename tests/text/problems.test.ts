@@ -86,7 +86,11 @@ const samples: Samples<ProblemCode> = {
     [{ active: 'Bìa', sheets: ['Số liệu'], isTaken: true }, ['Bìa', 'Số liệu']],
     [{ active: 'Bìa', sheets: ['Tháng 8', 'Tháng 9'], isTaken: false }, ['Tháng 8', 'Tháng 9']],
   ],
-  'period-block-taken': [[{ taken: ['Tháng 9'], left: ['Lũy kế 9 tháng'] }, ['Tháng 9', 'Lũy kế 9 tháng']]],
+  'period-block-taken': [
+    [{ taken: ['Tháng 9'], left: ['Lũy kế 9 tháng'] }, ['Tháng 9', 'tiêu đề', 'Lũy kế 9 tháng']],
+    [{ taken: ['Tháng 9'], left: ['Tháng 8'], isChosen: true }, ['kỳ được chọn']],
+    [{ taken: ['Tháng 8', 'Tháng 9'], left: [] }, ['là tổng các cột', 'ghi ở tiêu đề.']],
+  ],
   'periods-not-additive': [[{ indicator: 'onlineActiveProcedureRate' }, ['TTHC']]],
   'unit-not-found': [
     [{ writtenAs: 'P. Nội vu', suggestions: ['Phòng Nội vụ'] }, ['P. Nội vu', 'Phòng Nội vụ']],

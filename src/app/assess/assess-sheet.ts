@@ -2,7 +2,7 @@ import type { Plan } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import type { StaleReason } from '../../domain/verdicts/stale-reason';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
-import type { GridAssessment } from '../../sheets/observations/assessed';
+import { shownLayout, type GridAssessment, type Layout } from '../../sheets/observations/assessed';
 import {
   noEarlierAnswers,
   readAnswers,
@@ -32,6 +32,8 @@ export interface AssessSheetRequest {
 }
 
 export interface SheetAssessment extends GridAssessment {
+  /** A list of dossiers is told as one, also where they are of several units. */
+  readonly shownLayout: Layout | null;
   readonly sheet: string;
   /** The plan that was assessed against. */
   readonly plan: Plan;
@@ -146,6 +148,7 @@ export async function assessInSession(session: SheetSession, request: AssessShee
   const nothing = (found: Problem): SheetAssessment => ({
     ...base,
     layout: null,
+    shownLayout: null,
     assessments: [],
     problems: [found],
     usesAnswers: false,
@@ -184,5 +187,15 @@ export async function assessInSession(session: SheetSession, request: AssessShee
     earlier: answers?.earlier ?? noEarlierAnswers,
     isLeftOut: answers?.isLeftOut === true,
   };
-  return { ...base, layout, assessments, problems, ...byAnswers, stale, hindrances, assessed };
+  return {
+    ...base,
+    layout,
+    shownLayout: shownLayout(assessed),
+    assessments,
+    problems,
+    ...byAnswers,
+    stale,
+    hindrances,
+    assessed,
+  };
 }

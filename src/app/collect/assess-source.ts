@@ -6,6 +6,7 @@ import type { WrittenPeriod } from '../../domain/periods/written-period';
 import { periodName } from '../../text/vi/periods';
 import type { Problem } from '../../domain/problem';
 import type { Ratio } from '../../domain/rates/ratio';
+import { shownLayout } from '../../sheets/observations/assessed';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Grid } from '../../sheets/cells/grid';
 import { fileWords } from '../../sheets/subject/file-words';
@@ -60,6 +61,7 @@ export async function assessSource(
     grid: place.file === null ? null : grid,
     columns,
     layout,
+    shownLayout: shownLayout(read.assessed),
     assessments: isLeftOut ? [] : assessments,
     problems,
     usesAnswers: first.answers?.isUsed === true,

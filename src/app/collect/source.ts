@@ -1,7 +1,7 @@
 import type { WrittenPeriod } from '../../domain/periods/written-period';
 import type { Problem } from '../../domain/problem';
 import type { FileRefusal } from '../../domain/unreadable-file';
-import type { GridAssessment } from '../../sheets/observations/assessed';
+import type { GridAssessment, Layout } from '../../sheets/observations/assessed';
 import type { AssessedGrid } from '../../sheets/reading/assess-grid';
 import type { Grid } from '../../sheets/cells/grid';
 import type { Answered } from '../answers/answer-entries';
@@ -38,6 +38,8 @@ export interface ReadSource extends GridAssessment {
   readonly columns: AssessedGrid['columns'];
   /** Kept so that an answer need not read the file again; null for the workbook's own, which may change meanwhile. */
   readonly grid: Grid | null;
+  /** A list of dossiers is told as one, also where they are of several units. */
+  readonly shownLayout: Layout | null;
   /** Whether an officer's earlier answer was used. */
   readonly usesAnswers: boolean;
   /** The sheet, and what answers about it are bound to. */

@@ -43,7 +43,8 @@ function coloursOfUnits(
   near: Ratio,
 ): TableColours {
   const { unitRows } = reading;
-  if (targets.names.length === 0) return NO_COLOURS;
+  // No row is a unit's where months were added up.
+  if (targets.names.length === 0) return { ...NO_COLOURS, uncoloured: leftOut(judged, 'rows') };
   if (unitRows === undefined) return coloursOfUnitsSummary(reading, judged, targets, near);
   const rows = judged.flatMap(({ entry }) => entry.row ?? []);
   const made =

@@ -52,6 +52,8 @@ const QUARTER = String.raw`(?:iv|i{1,3}|0?[1-4]|(?:thu )?(?:mot|nhat|hai|ba|bon|
 const YEAR = String.raw`(?: ?(?:nam|cua nam|[/,.-])? ?(?<year>20\d\d)(?!\d))?`;
 const TO = String.raw`(?: ?(?:-|~) ?| (?:den het|den|toi) )`;
 const AND = String.raw`(?: ?[,;+&] ?| va )`;
+/** "Đề án 06 tháng 8": a number before a month is no number of months. */
+const NO_MONTH = String.raw`(?! ?(?:1[0-2]|0?[1-9])(?![\d%])| (?:${spelled.join('|')}|nam) nam\b)`;
 
 const numberOf = (word = ''): number => SPELLED[word.replace(/^thu /, '')] ?? Number(word);
 
@@ -130,7 +132,7 @@ export const wordings: readonly Wording[] = [
   {
     // Six, nine and twelve are words of reports; of any other number of months, only with a year.
     pattern: new RegExp(
-      String.raw`\b(?:(?<n>0?[69]|12|sau|chin|muoi hai) ?(?:thang|t)(?: nam)?|(?<m>1[01]|0?[1-8]) thang nam(?= 20\d\d))(?![a-z])${YEAR}`,
+      String.raw`\b(?:(?<n>0?[69]|12|sau|chin|muoi hai) ?(?:thang|t)${NO_MONTH}(?: nam)?|(?<m>1[01]|0?[1-8]) thang nam(?= 20\d\d))(?![a-z])${YEAR}`,
     ),
     read: ({ n, m }) => ({ first: 1, last: numberOf(n ?? m) }),
     example: '9 tháng năm 2026',
@@ -181,6 +183,10 @@ export const ELSEWHERE = /\b(?:so voi|cung ky|phuong huong|nhiem vu|ke hoach (?:
 /** Texts that speak of another document, of its day or of a law: their years are no periods. */
 export const OF_DOCUMENTS =
   /\b(ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|cong van|chi thi|van ban|can cu)\b|\bso ?: ?\d|\/(qd|kh|nq|nd|tt|cv|ubnd)\b/;
+
+/** The number of a document that stands before what may be read with it: "Đề án 06 tháng …", but not "kế hoạch 6 tháng". */
+export const DOCUMENT_NUMBER =
+  /\b(?:(?:de an|da|quyet dinh|qd|nghi quyet|nq|chi thi|ct|thong tu|cong van|cv|nghi dinh|nd)(?: so)?|(?:ke hoach|bao cao|to trinh|van ban) so) ?:? ?\d{1,4}(?= ?(?:thang|t) ?[\d.…_])/g;
 
 /** Up to the end of what is named, from the beginning of the year on. */
 export const CUMULATIVE =

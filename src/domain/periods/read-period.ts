@@ -2,6 +2,7 @@ import { foldAccents, normaliseText } from '../text/vietnamese-text';
 import {
   A_YEAR,
   CUMULATIVE,
+  DOCUMENT_NUMBER,
   ELSEWHERE,
   OF_DOCUMENTS,
   TOLD_BY_ACCENT,
@@ -28,7 +29,7 @@ export function readPeriod(text: string, year: number | null = null): WrittenPer
  * @example readPeriods('Kết quả quý I, nhiệm vụ quý II năm 2026') // quarter 1 of 2026 alone
  */
 export function readPeriods(text: string, year: number | null = null): readonly WrittenPeriod[] {
-  const written = writtenText(text);
+  const written = withoutNumbers(writtenText(text));
   const turn = ELSEWHERE.exec(written.folded)?.index ?? written.folded.length;
   const before = { accented: written.accented.slice(0, turn), folded: written.folded.slice(0, turn) };
   const found = periodsIn(before, written.folded, year);
@@ -46,6 +47,11 @@ function writtenText(text: string): WrittenText {
   const folded = foldAccents(accented);
   // A letter that folds into several moves what is behind it: then the words are shown as they were folded.
   return { accented: folded.length === accented.length ? accented : folded, folded };
+}
+
+/** A document's number is no number of months, nor a day. */
+function withoutNumbers({ accented, folded }: WrittenText): WrittenText {
+  return { accented, folded: folded.replace(DOCUMENT_NUMBER, (words) => words.replace(/\d/g, '#')) };
 }
 
 function periodsIn(text: WrittenText, whole: string, year: number | null): readonly WrittenPeriod[] {
@@ -135,14 +141,17 @@ function withoutRepeats(periods: readonly WrittenPeriod[]): readonly WrittenPeri
 
 /** One day: 01/06/2022, 01/06, 1/6/22, ngày 01 tháng 6 năm 2022. */
 const A_DAY = String.raw`(?:ngay )?(\d{1,2})(?: ?[/.-] ?| thang )(\d{1,2})(?:(?: ?[/.-] ?| nam )(20\d\d|\d\d(?!\d)))?`;
-const RANGE = new RegExp(String.raw`\b(?:(tu) )?${A_DAY}( nam truoc)? ?(?:den|toi|-|~) ?(?:het )?${A_DAY}(?![\d/])`);
-/** "từ ngày 01 đến ngày 15 tháng 6 năm 2026": the month is said once. */
-const WITHIN_MONTH = new RegExp(String.raw`\btu (?:ngay )?(\d{1,2}) (?:den|toi) (?:het )?${A_DAY}`);
-const UNTIL = new RegExp(String.raw`\b(?:luy ke|luy tien|cong don|tu dau nam)\b.*?\b(?:den|het) ${A_DAY}`);
-/** "Số liệu tính đến 16 giờ ngày 15/9/2026": the day of the figures, which may begin anywhere. */
-const LAST_DAY = new RegExp(
-  String.raw`\b(?:(?:tinh|cap nhat|so lieu|ket qua|tong hop) den|den het) (?:(?:het|luc) )*(?:\d{1,2} ?(?:gio|h|:) ?(?:\d\d(?: phut)? )?)?${A_DAY}`,
+/** "hết", and the hour: 17h00, 17 giờ, 8:30, 07 giờ 30 phút. */
+const AN_HOUR = String.raw`\d{1,2} ?(?:gio|h|:) ?(?:\d\d(?: ?phut| ?p(?![a-z]))? ?)?,? ?`;
+const UP_TO = String.raw`(?:het |luc )*(?:${AN_HOUR})?`;
+const RANGE = new RegExp(
+  String.raw`\b(?:(tu) (?:${AN_HOUR})?)?${A_DAY}( nam truoc)? ?(?:den|toi|-|~) ?${UP_TO}${A_DAY}(?![\d/])`,
 );
+/** "từ ngày 01 đến ngày 15 tháng 6 năm 2026": the month is said once. */
+const WITHIN_MONTH = new RegExp(String.raw`\btu (?:${AN_HOUR})?(?:ngay )?(\d{1,2}) (?:den|toi) ${UP_TO}${A_DAY}`);
+const UNTIL = new RegExp(String.raw`\b(?:luy ke|luy tien|cong don|tu dau nam)\b.*?\b(?:den|het) ${UP_TO}${A_DAY}`);
+/** "Số liệu tính đến 16 giờ ngày 15/9/2026": the day of the figures, which may begin anywhere. */
+const LAST_DAY = new RegExp(String.raw`\b(?:(?:tinh|cap nhat|so lieu|ket qua|tong hop) den|den het) ${UP_TO}${A_DAY}`);
 
 /** Days that a text names, and where. */
 interface FoundDays {

@@ -4,6 +4,7 @@ import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { NAMES_PARTS } from '../headings/vocabulary/summary-parts';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import type { Reading } from '../observations/reading';
+import type { BodyRow } from '../tables/body-rows';
 import type { Table } from '../tables/table';
 import { readUnitList } from './unit-list';
 
@@ -21,8 +22,15 @@ export function readPartRows(
   if (NAMED_OTHERWISE.some((role) => columns.has(role))) return null;
   const names = table.columns.find(({ meaning }) => meaning.role !== 'stt');
   if (names === undefined || !NAMES_PARTS.test(headingWords(names.path.join(' ')))) return null;
-  const kind = { layout: 'unit-summary', nameColumn: names.column, isOfProcedures: false, partsOnly: false } as const;
+  const what = { layout: 'unit-summary', nameColumn: names.column, isOfProcedures: false, partsOnly: false } as const;
+  const kind = { ...what, retell: (rows: readonly BodyRow[]) => rows.map(withWhole) };
   return readUnitList(sheet, withoutNames(table, names.column), answers, vocabulary, kind);
+}
+
+/** "Cả tháng" below the weeks is their total; where they do not add up to it, nothing is proven. */
+function withWhole(row: BodyRow): BodyRow {
+  const isWhole = row.kind === 'data' && /^(?:ca|toan|trong) (?:thang|quy|nam|ky|tuan)$/.test(headingWords(row.name));
+  return isWhole ? { ...row, kind: 'total' } : row;
 }
 
 const NAMED_OTHERWISE = ['unit', 'procedure', 'field', 'indicatorName', 'time'] as const;

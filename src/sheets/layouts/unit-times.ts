@@ -1,18 +1,18 @@
 import { readPeriod } from '../../domain/periods/read-period';
 import type { WrittenPeriod } from '../../domain/periods/written-period';
-import type { IndicatorId } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import { foldKey } from '../../domain/text/vietnamese-text';
 import type { TextGrid } from '../cells/text-grid';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
 import { chooseColumns, type ColumnAnswers } from '../observations/choose-columns';
 import { checkPeriodRows } from '../observations/check-period-sums';
-import type { Entry, Reading } from '../observations/reading';
+import type { Reading } from '../observations/reading';
 import { readBodyRows } from '../tables/body-rows';
 import { sttColumnOf } from '../tables/labels';
 import { timeName } from '../tables/numbered-times';
 import { periodOfName } from '../tables/period-words';
 import type { Table } from '../tables/table';
+import { addTimes } from './add-times';
 import { readChosenUnitRows } from './chosen-unit-rows';
 import { meantTimes } from './meant-times';
 
@@ -64,7 +64,7 @@ export function readUnitTimes(
     ),
   );
   const problems = [...base.problems, ...sums, toldRows(sheet, meant, left, isAdded)];
-  if (isAdded) return added({ ...base, problems }, vocabulary);
+  if (isAdded) return addTimes({ ...base, problems }, vocabulary);
   const timeColumn = chooseColumns(table, answers).columns.get('time');
   const texts = timeColumn === undefined ? [] : meant.map(({ row }) => sheet.text(row, timeColumn));
   // Rows that do not say their time themselves cannot be told from the others by a rule: they stay without colours.
@@ -117,67 +117,4 @@ function toldRows(sheet: TextGrid, meant: readonly UnitRow[], left: readonly Uni
   const facts = { taken: timesOf(meant), left: timesOf(left), isAdded };
   const [first] = meant.length > 0 ? meant : left;
   return problem('period-rows-taken', facts, first === undefined ? {} : { cell: sheet.address(first.row, 0) });
-}
-
-/** A unit's rows added up: of procedures none, for one that is active in two months is one procedure. */
-function added(reading: Reading, { definitions, measures }: PlanVocabulary): Reading {
-  const isOfProcedures = (id: IndicatorId): boolean =>
-    definitions.some(
-      (each) =>
-        each.id === id &&
-        each.numerator.some(({ measure }) => measure === null || measures[measure]?.counts === 'procedures'),
-    );
-  const groups = new Map<string, Entry[]>();
-  for (const entry of reading.entries) {
-    if (isOfProcedures(entry.indicator)) continue;
-    const key = `${entry.indicator} ${foldKey(entry.writtenAs ?? '')}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  const dropped = new Set(reading.entries.map(({ indicator }) => indicator).filter(isOfProcedures));
-  const told = [...dropped].map((indicator) => problem('periods-not-additive', { indicator }, { indicator }));
-  return {
-    ...reading,
-    // Colours and formulas belong to rows; these verdicts to several rows each.
-    rows: [],
-    entries: [...groups.values()].flatMap((group) => addEntries(group) ?? []),
-    problems: [...reading.problems, ...told],
-  };
-}
-
-function addEntries(entries: readonly Entry[]): Entry | null {
-  // A month that has not come yet is blank: it adds nothing.
-  const read = entries.filter(({ state }) => state !== 'no-data');
-  const [first] = read.length > 0 ? read : entries;
-  if (first === undefined) return null;
-  const at = { ...first, row: null, writtenRate: null, cells: cellsOf(entries) };
-  if (read.length === 0) return at;
-  const add = (side: 'numerator' | 'denominator'): number | null =>
-    read.reduce<number | null>((sum, { counts }) => {
-      const value = counts[side];
-      return sum === null || value === null ? null : sum + value;
-    }, 0);
-  const counts = { numerator: add('numerator'), denominator: add('denominator') };
-  const isInvalid = read.some(({ state }) => state === 'invalid');
-  // A rate of months is no rate of the quarter where the counts behind it are not told.
-  const isOpen = isInvalid || counts.numerator === null || counts.denominator === null;
-  const state = isInvalid ? 'invalid' : isOpen ? 'no-data' : 'read';
-  return { ...at, state, counts: isOpen ? { numerator: null, denominator: null } : counts };
-}
-
-function cellsOf(entries: readonly Entry[]): Entry['cells'] {
-  const between = (side: 'numerator' | 'denominator'): Record<string, string> => {
-    const cells = entries.flatMap(({ cells: own }) => own[side] ?? []);
-    const area = joinedArea(cells);
-    return area === null ? {} : { [side]: area };
-  };
-  return { ...between('numerator'), ...between('denominator') };
-}
-
-/** Cells of one column that follow each other as an area; of others, the first. @example joinedArea(['C3', 'C4']) // 'C3:C4' */
-function joinedArea(cells: readonly string[]): string | null {
-  const [first, last] = [cells[0], cells[cells.length - 1]];
-  if (first === undefined || last === undefined) return null;
-  const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
-  const isBelow = first.replace(/\d+$/, '') === last.replace(/\d+$/, '');
-  return isBelow && first !== last && rowOf(last) - rowOf(first) + 1 === cells.length ? `${first}:${last}` : first;
 }

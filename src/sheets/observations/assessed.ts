@@ -5,6 +5,17 @@ import type { Problem } from '../../domain/problem';
 
 export type Layout = 'unit-procedures' | 'unit-summary' | 'units-summary' | 'form-06a' | 'dossier-list';
 
+/** The layout as it is told: a list with a row for each dossier is one, also where its dossiers are of several units. */
+export function shownLayout({
+  layout,
+  readings,
+}: {
+  readonly layout: Layout | null;
+  readonly readings: readonly { readonly countedFrom?: unknown }[];
+}): Layout | null {
+  return readings[0]?.countedFrom === undefined ? layout : 'dossier-list';
+}
+
 /** One indicator of one unit (or one row of it) as a worksheet shows it, judged against the plan. */
 export interface IndicatorAssessment {
   /** The plan's own spelling; null where the plan does not have the unit or it is not certain. */

@@ -82,6 +82,9 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
     vocabulary,
     ...(options.answers ? { answers: options.answers } : {}),
   });
+  // “9 tháng” on a sheet about tháng 9/2026 is of that year.
+  const year = recognised.said?.period.year ?? null;
+  const wanted = period?.year === null ? (readPeriod(options.period ?? '', year) ?? period) : (period ?? null);
   if ('problem' in recognised) {
     return {
       layout: null,
@@ -91,7 +94,7 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
       unread: recognised.unread,
       sheet,
       said: recognised.said,
-      asked: period ?? null,
+      asked: wanted,
       place: null,
       owner: null,
     };
@@ -127,7 +130,7 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
   const judging = { betterOf, ...options };
   const subject = {
     period: asked.some(({ role }) => role === 'period') ? withoutOther(recognised.said) : recognised.said,
-    asked: period === undefined ? null : { period, isPart: readings.some(holdsSeveralPeriods) },
+    asked: wanted === null ? null : { period: wanted, isPart: readings.some(holdsSeveralPeriods) },
     isPlanGiven: options.isPlanGiven === true,
     isUnitGiven: options.unit !== undefined,
     places: placesOfSheet(sheet, readings[0]?.titleRows ?? 0, plan),
@@ -166,7 +169,7 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
         unread: [...usable.map(unread), ...recognised.unread],
         sheet,
         said: recognised.said,
-        asked: period ?? null,
+        asked: wanted,
         place: null,
         owner: null,
       },
@@ -175,7 +178,7 @@ function judgeGrid(grid: Grid, plan: Plan, options: AssessGridOptions): Omit<Ass
   return {
     ...{ layout, assessments: judged.assessments, problems },
     ...{ readings: usable, unread: recognised.unread, sheet, owner: judged.owner ?? null },
-    ...{ said: recognised.said, asked: period ?? null, place: placeShown(subject.places, plan) },
+    ...{ said: recognised.said, asked: wanted, place: placeShown(subject.places, plan) },
   };
 }
 

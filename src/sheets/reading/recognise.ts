@@ -11,6 +11,7 @@ import { readUnitsLists } from '../layouts/units-lists';
 import { readUnitSummary } from '../layouts/unit-summary';
 import { readIndicatorSections } from '../layouts/indicator-sections';
 import { readListsAcross } from '../layouts/lists-across';
+import { readMonthsBeside } from '../layouts/months-beside';
 import { readOwnPeriodRows } from '../layouts/own-period-rows';
 import { readUnitsSummary } from '../layouts/units-summary';
 import type { PlanVocabulary } from '../headings/plan-vocabulary';
@@ -91,7 +92,17 @@ export function recognise(sheet: TextGrid, options: RecogniseOptions): Recogniti
   const unread = rest.map((table): Reading => ({ ...unreadTable(sheet, table), isBesideOthers: true }));
   const [first = best, ...more] = together;
   const below = [...rowsBelow(sheet, together, tables), ...(apart?.problems ?? [])];
-  return { readings: [{ ...first, problems: [...first.problems, ...left, ...below] }, ...more], unread, said };
+  const all = [{ ...first, problems: [...first.problems, ...left, ...below] }, ...more];
+  const isChosen = options.period !== undefined || options.answers?.has('period') === true;
+  return { readings: isChosen ? all.map(asChosen) : all, unread, said };
+}
+
+/** Which columns were taken is an officer's word, and not the title's. */
+function asChosen(reading: Reading): Reading {
+  const problems = reading.problems.map((found): Problem =>
+    found.code === 'period-block-taken' ? { ...found, facts: { ...found.facts, isChosen: true } } : found,
+  );
+  return { ...reading, problems };
 }
 
 function isOfOneUnit({ layout }: Reading): boolean {
@@ -142,7 +153,12 @@ function readOfPeriod(
       ],
     };
   }
-  const added = wanted === null || other !== null ? null : readMonthsAcross(sheet, table, options, wanted);
+  const readBlock = (of: Table): Reading | null => readTable(sheet, of, options, wanted);
+  const added =
+    wanted === null || other !== null
+      ? null
+      : (readMonthsAcross(sheet, table, options, wanted) ??
+        readMonthsBeside(sheet, table, chosen.question, wanted, options.vocabulary, readBlock));
   if (added !== null) return added;
   const asIf = choosePeriod(table, wanted, chosen.question[0]?.columns[0]);
   const reading = 'question' in asIf ? null : readTable(sheet, asIf.table, options, wanted);

@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plans/plan';
+import { unitsOf, type Plan } from '../../domain/plans/plan';
 import { problem, type Problem } from '../../domain/problem';
 import { isSamePeriod, type WrittenPeriod } from '../../domain/periods/written-period';
 import type { SheetPeriod } from './period-of-sheet';
@@ -47,8 +47,9 @@ export function checkSubject(
     // Of the plan's own place the line says nothing against it: the units do.
     const facts = { written: isElsewhere ? (place?.writtenAs ?? null) : null, issuer: plan.issuer, ...units };
     const isAnothers = isElsewhere && !isUnitGiven && place !== null && isCommune(place.place);
-    // Where no unit is even like one of the plan's, a plan that was chosen judges nothing: each name would be asked in vain.
-    const isOfNone = isElsewhere && units.all > 0 && units.unknown === units.all;
+    // Where no unit is even like one of the plan's, a plan that was chosen judges nothing: each name would be asked in vain. In the
+    // plan's own place a few may be its units by other names, but never more than it has.
+    const isOfNone = units.all > 0 && units.unknown === units.all && (isElsewhere || units.all > unitsOf(plan).length);
     const isChosen = isPlanGiven && !isAnothers && !isOfNone;
     found.push(problem('plan-place-mismatch', { ...facts, isPlanGiven: isChosen }, { cell: place?.cell ?? undefined }));
   }

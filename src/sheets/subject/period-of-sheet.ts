@@ -3,6 +3,7 @@ import { isSamePeriod, monthsOf, type WrittenPeriod } from '../../domain/periods
 import type { TextGrid } from '../cells/text-grid';
 import { fileWords } from './file-words';
 import { toldByCells } from './told-by-cells';
+import { inYearOfReport } from './year-of-report';
 
 /** A period, and where it is written; `cell` is null where a name says it: the worksheet's own, or the file's. */
 interface SaidPeriod {
@@ -30,10 +31,12 @@ interface Line extends Pick<SaidPeriod, 'cell' | 'by'> {
 export function periodOfSheet(sheet: TextGrid, titleRows: number): SheetPeriod | null {
   const title = linesOfTitle(sheet, titleRows);
   const tab: Line = { text: sheet.grid.sheet.replace(/_/g, ' '), cell: null, by: 'tab' };
-  const year =
-    [...title, tab].flatMap(({ text }) => readPeriods(text)).find((each) => each.year !== null)?.year ?? null;
-  const said = title.flatMap((line) => periodsOf(line, year));
-  const ofTab = periodsOf(tab, year);
+  const texts = [...title, tab].map(({ text }) => text);
+  const year = texts.flatMap((text) => readPeriods(text)).find((each) => each.year !== null)?.year ?? null;
+  const periodsOf = ({ text, ...at }: Line): readonly SaidPeriod[] =>
+    (year === null ? inYearOfReport(text, texts) : readPeriods(text, year)).map((period) => ({ period, ...at }));
+  const said = title.flatMap(periodsOf);
+  const ofTab = periodsOf(tab);
   const named = said.filter(({ period }) => period.kind !== 'year');
   const inTitle = named.length > 0 ? [...named, ...said.filter(saysWholeYear)] : said;
   const ofFile = periodsOfFile(sheet.grid.file);
@@ -88,10 +91,6 @@ function periodsOfFile(file: string | undefined): readonly SaidPeriod[] {
   if (file === undefined) return [];
   const periods = readPeriods(fileWords(file).text).filter((period) => monthsOf(period).length > 0);
   return periods.map((period) => ({ period, cell: null, by: 'file' }));
-}
-
-function periodsOf({ text, ...at }: Line, year: number | null): readonly SaidPeriod[] {
-  return readPeriods(text, year).map((period) => ({ period, ...at }));
 }
 
 /** "Tháng 12 và cả năm": beside a month, the year is a period of its own only where that is said. */

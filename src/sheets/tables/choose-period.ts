@@ -1,6 +1,7 @@
 import {
   areApart,
   isSamePeriod,
+  monthsOf,
   monthsTogether,
   spansFromStart,
   type WrittenPeriod,
@@ -72,6 +73,8 @@ export function meantBlock(all: readonly PeriodBlock[], wanted: WrittenPeriod): 
   const same = blocks.find(({ period }) => period !== null && isSamePeriod(period, wanted));
   if (same !== undefined) return same;
   const bare = blocks.filter(({ period }) => period === null);
+  const whole = bare.find((block) => kindSaid(block) === wanted.kind && !block.isCumulative);
+  if (whole !== undefined && blocks.every((block) => block === whole || isPartOf(block, wanted))) return whole;
   if (bare.length === 0 || (bare.length < blocks.length && blocks.length > 2)) return undefined;
   // "Số liệu tính đến ngày 15/9/2026" may be either.
   if (wanted.isCumulative && wanted.year !== null && wanted.to === null) return undefined;
@@ -88,6 +91,12 @@ export function meantBlock(all: readonly PeriodBlock[], wanted: WrittenPeriod): 
   return current ?? (blocks.length > bare.length && spansFromStart(wanted) ? cumulated : undefined);
 }
 
+/** "Quý I" beside "Cả năm" on a sheet about a year, "Tháng 7" beside "Trong quý". */
+function isPartOf({ period }: PeriodBlock, wanted: WrittenPeriod): boolean {
+  const [own, all] = [period === null ? [] : monthsOf(period), monthsOf(wanted)];
+  return own.length > 0 && own.length < all.length && own.every((month) => all.includes(month));
+}
+
 /** "Lũy kế" alone beside the months of the period that is meant, from the first to the last that is filled in: it is their sum. */
 function cumulatedOfMonths(
   { columns }: Table,
@@ -102,10 +111,11 @@ function cumulatedOfMonths(
   return together !== null && isSamePeriod(together, wanted) ? cumulated : undefined;
 }
 
-/** Of what kind "Trong tháng", "Quý này" says that it is; null for "Trong kỳ", which is of whatever kind. */
+/** Of what kind "Trong tháng", "Quý này", "Cả năm" says that it is; null for "Trong kỳ", which is of whatever kind. */
 function kindSaid({ heading }: PeriodBlock): WrittenPeriod['kind'] | null {
   const words = headingWords(heading);
-  const said = (word: string): boolean => new RegExp(`\\btrong ${word}\\b|\\b${word} (?:nay|bao cao)\\b`).test(words);
+  const said = (word: string): boolean =>
+    new RegExp(`\\b(?:trong|ca|toan) ${word}\\b|\\b${word} (?:nay|bao cao)\\b`).test(words);
   return said('thang') ? 'month' : said('quy') ? 'quarter' : said('nam') ? 'year' : null;
 }
 

@@ -54,6 +54,12 @@ const IDENTITIES: readonly Identity[] = [
     words: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
   },
   {
+    total: 'settledDossiers',
+    parts: ['settledInTime', 'settledLate'],
+    optional: [],
+    words: 'đã giải quyết = trước và đúng hạn + quá hạn',
+  },
+  {
     total: 'pendingDossiers',
     parts: ['pendingInTime', 'pendingLate'],
     optional: [],

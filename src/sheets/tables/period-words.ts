@@ -103,7 +103,8 @@ export function saysCumulated(heading: string): boolean {
 function periodOfPath(path: readonly string[]): SaidPeriod | null {
   for (const [at, heading] of path.entries()) {
     const words = headingWords(heading);
-    if (CURRENT.test(words)) return current(heading);
+    // “Cả năm” is the year, whatever the sheet is about.
+    if (CURRENT.test(words) && !/\bca nam$/.test(words)) return current(heading);
     if (WEEK.test(words)) return { key: words, heading, period: null, isCumulative: false, isWeek: true };
     const isCumulative = CUMULATED.test(words);
     const periods = readPeriods(heading);

@@ -41,9 +41,16 @@ export const rowNames: readonly RowName[] = [
   },
   {
     is: 'section-total',
-    pattern: /^(tổng|cộng)(\s+(cộng|số))?\s+(các\s+)?(phòng|sở|xã|phường)([, ].*)?$/,
-    example: 'Cộng các phòng',
+    pattern:
+      /^(tổng|cộng)(\s+(cộng|số))?\s+(các\s+|\d{1,3}\s+)?(phòng|sở|xã|phường|đặc khu|thị trấn|cấp (tỉnh|xã))([, ].*)?$/,
+    example: 'Cộng 02 phường',
     unlike: 'Tổng hợp',
+  },
+  {
+    is: 'total',
+    pattern: new RegExp(`^(tổng|cộng)\\s+\\d{1,3}\\s+(${LEVEL}|địa phương)([, (].*)?$`),
+    example: 'Cộng 19 đơn vị',
+    unlike: 'Tổng 19 hồ sơ',
   },
   {
     is: 'total',

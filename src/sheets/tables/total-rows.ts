@@ -19,6 +19,8 @@ export function checkTotalRows(
   return rows.flatMap((row, index) => {
     if (row.kind !== 'total' && row.kind !== 'section-total') return [];
     const named = namedSections(rows, row.name);
+    // "Tổng 5 xã, phường" below five rows is of all of them.
+    const isOfAll = Number(/\d+/.exec(row.name)?.[0]) === all.length;
     const covered = [coveredSection(rows, index, 1), coveredSection(rows, index, -1)].filter(
       ({ length }) => length > 0,
     );
@@ -26,7 +28,8 @@ export function checkTotalRows(
       if (named !== null) return checkTotal(sheet, row.row, column, label, [sumOf(sheet, named, column, label)]);
       const ofSections = covered.map((section) => sumOf(sheet, section, column, label));
       const ofAll = sumOfAll.get(column) ?? null;
-      const sums = row.kind === 'total' ? [ofAll, ...ofSections] : ofSections.length > 0 ? ofSections : [ofAll];
+      const sums =
+        row.kind === 'total' || isOfAll ? [ofAll, ...ofSections] : ofSections.length > 0 ? ofSections : [ofAll];
       const written = hasSeveral ? sheet.value(row.row, column) : null;
       if (typeof written === 'number' && !sums.includes(null))
         return checkTotal(sheet, row.row, column, label, closestTo(written, sums));
@@ -52,7 +55,7 @@ function namedSections(rows: readonly BodyRow[], name: string): readonly BodyRow
     const at = rows.findIndex((row) => row.kind !== 'total' && row.number === number.trim());
     const found = rows[at];
     if (found === undefined) return null;
-    return found.kind === 'data' ? [found] : coveredSection(rows, at, 1);
+    return found.kind === 'data' || found.kind === 'part' ? [found] : coveredSection(rows, at, 1);
   });
   return parts.some((part) => part === null || part.length === 0) ? null : parts.flatMap((part) => part ?? []);
 }
@@ -65,6 +68,8 @@ function coveredSection(rows: readonly BodyRow[], index: number, step: 1 | -1): 
     const row = rows[at];
     if (!row || row.kind === 'total') break;
     if ((row.kind === 'section' || row.kind === 'section-total') && row.depth <= depth) break;
+    // "II" that its rows add up to ends what "I" covers.
+    if (row.kind === 'part' && row.number !== '' && row.depth <= depth && (rows[index]?.number ?? '') !== '') break;
     if (row.kind === 'data') covered.push(row);
   }
   return covered;

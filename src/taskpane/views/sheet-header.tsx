@@ -12,7 +12,7 @@ import { SubjectLines } from './subject-lines';
 /** Whose sheet it is, which layout it has and which columns were read; and whether the pane follows it. */
 export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JSX.Element {
   const { store } = usePane();
-  const { layout, assessments, sheet } = assessment;
+  const { layout, shownLayout, assessments, sheet } = assessment;
   const [first] = assessments;
   const isOneUnit = layout !== 'units-summary';
   const owner = isOneUnit
@@ -25,7 +25,7 @@ export function SheetHeader({ assessment }: { assessment: SheetAssessment }): JS
         {isOneUnit && <ChangeSubject what="unit" said={`${sheet} ${owner}`} isTold={assessment.told.unit} />}
       </div>
       <p class="quiet">
-        {layout !== null && layoutLabels[layout]} · {paneText.sheet} “{sheet}”
+        {shownLayout !== null && layoutLabels[shownLayout]} · {paneText.sheet} “{sheet}”
       </p>
       <SubjectLines assessment={assessment} />
       {assessment.isProtected && <p class="note">{paneText.protectedSheet}</p>}

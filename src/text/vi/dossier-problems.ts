@@ -45,6 +45,7 @@ const WAYS: Readonly<Record<DossierWay, string>> = {
 const LEFT: { readonly [W in LeftOut['what']]: string } = {
   before: 'tiếp nhận trước kỳ báo cáo, không tính vào số tiếp nhận trong kỳ',
   after: 'tiếp nhận sau kỳ báo cáo, không tính',
+  later: 'trả kết quả sau kỳ báo cáo, không tính vào số đã giải quyết trong kỳ',
   received: 'để trống hoặc ghi không rõ ngày tiếp nhận nên chưa biết có thuộc kỳ báo cáo không. Hãy điền các ô',
   due: 'để trống hoặc ghi không rõ hạn trả nên chưa biết đúng hạn hay quá hạn. Hãy điền các ô',
   returned: 'ghi ngày trả không đọc được nên chưa biết đã trả lúc nào. Hãy sửa các ô',
@@ -60,6 +61,7 @@ const LEFT: { readonly [W in LeftOut['what']]: string } = {
   procedure: 'không ghi thủ tục nên chưa đếm được số TTHC có hồ sơ. Hãy điền các ô',
   fee: 'ghi phí, lệ phí không đọc được. Hãy sửa các ô',
   payment: 'có phí, lệ phí mà chưa rõ thanh toán trực tuyến hay cách khác. Hãy điền các ô',
+  done: 'để trống hoặc ghi không rõ ở cột “Có/Không” nên chưa tính được tỷ lệ của cột đó. Hãy điền các ô',
   disagrees: 'có trạng thái không khớp với ngày trả, hạn trả; được tính theo ngày. Hãy xem lại các ô',
   hours:
     'trả trong ngày hẹn nhưng sau giờ hẹn; được tính là đúng hạn vì thời hạn tính bằng ngày kết thúc khi hết ngày, dù phần mềm một cửa có thể ghi là trễ hạn. Hãy xem lại nếu thủ tục có thời hạn tính bằng giờ',

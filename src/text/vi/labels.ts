@@ -48,7 +48,7 @@ export const layoutLabels = {
   'unit-summary': 'Trang tính của một đơn vị – tổng hợp theo chỉ số',
   'units-summary': 'Bảng tổng hợp nhiều đơn vị',
   'form-06a': 'Biểu theo lĩnh vực (II.06a/VPCP/KSTT)',
-  'dossier-list': 'Danh sách từng hồ sơ của một đơn vị',
+  'dossier-list': 'Danh sách từng hồ sơ',
 } as const satisfies Record<string, string>;
 
 /** What a column holds, by the role that the reader of worksheets gives it. */

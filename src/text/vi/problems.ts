@@ -91,8 +91,9 @@ const sentences: { readonly [C in ProblemCode]: (facts: ProblemFacts[C], nameOf:
     isTaken
       ? `trang tính ${quote(active)} không có số liệu để đánh giá nên đã đánh giá trang tính ${quotedList(sheets, 'và')}.`
       : `số liệu có ở ${sheets.length > 1 ? 'các ' : ''}trang tính ${quotedList(sheets, 'và')}. Hãy mở (hoặc nêu tên) trang tính cần đánh giá.`,
-  'period-block-taken': ({ taken, left }) =>
-    `số liệu ${taken.length > 1 ? 'là tổng các cột' : 'được lấy từ các cột'} ${quotedList(taken, 'và')}, theo kỳ ghi ở tiêu đề; không dùng ${quotedList(left, 'và')}.`,
+  'period-block-taken': ({ taken, left, isChosen }) =>
+    `số liệu ${taken.length > 1 ? 'là tổng các cột' : 'được lấy từ các cột'} ${quotedList(taken, 'và')}, theo kỳ ${isChosen === true ? 'được chọn' : 'ghi ở tiêu đề'}` +
+    `${left.length === 0 ? '' : `; không dùng ${quotedList(left, 'và')}`}.`,
   'periods-not-additive': ({ indicator }, nameOf) =>
     `chỉ số ${quote(nameOf(indicator))} đếm TTHC nên không cộng được qua các kỳ: một TTHC có thể phát sinh ở nhiều kỳ.`,
   'unit-not-found': ({ writtenAs, suggestions }) => {

@@ -68,6 +68,10 @@ describe('a period as offices write it', () => {
     ['(01/06/2026 - 30/06/2026)', 'month 6 2026-06-01/2026-06-30'],
     ['Từ ngày 01 tháng 7 năm 2026 đến ngày 30 tháng 9 năm 2026', 'quarter 3 2026-07-01/2026-09-30'],
     ['từ ngày 01 đến ngày 15 tháng 6 năm 2026', 'range 0 2026-06-01/2026-06-15'],
+    ['Số liệu từ ngày 01/01/2026 đến 17h00 ngày 20/9/2026', 'range 0 2026-01-01/2026-09-20'],
+    ['từ 0 giờ 00 phút ngày 01/9/2026 đến hết 24h ngày 30/9/2026', 'month 9 2026-09-01/2026-09-30'],
+    ['từ ngày 01 đến 17h ngày 15 tháng 6 năm 2026', 'range 0 2026-06-01/2026-06-15'],
+    ['Lũy kế đến 17 giờ 30, ngày 15/9/2026', 'range 0 2026-01-01/2026-09-15 cumulated'],
     ['Từ 15/12/25 đến 14/6/26', 'half 1 2025-12-15/2026-06-14'],
     ['Lũy kế đến ngày 15/9/2026', 'range 0 2026-01-01/2026-09-15 cumulated'],
     ['Từ đầu năm đến ngày 30/9/2026', 'nine-months 1 2026-01-01/2026-09-30 cumulated'],
@@ -110,6 +114,25 @@ describe('a period as offices write it', () => {
     ['Quý I năm 2026 theo Kế hoạch số 12/KH-UBND năm 2025', 'quarter 1 2026-01-01/2026-03-31'],
   ])('what it is held against, and what is planned next, is not it: “%s” is %s', (text, expected) => {
     expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ['KẾT QUẢ THỰC HIỆN ĐỀ ÁN 06 THÁNG 8 NĂM 2026', 'month 8 2026-08-01/2026-08-31'],
+    ['Báo cáo Đề án 06 tháng 12/2025', 'month 12 2025-12-01/2025-12-31'],
+    ['Đề án 06 T9/2026', 'month 9 2026-09-01/2026-09-30'],
+    ['Đề án 06 tháng tám năm 2026', 'month 8 2026-08-01/2026-08-31'],
+    ['06/ĐA tháng 9/2026', 'month 9 2026-09-01/2026-09-30'],
+    ['Chỉ thị 09 tháng 10/2026', 'month 10 2026-10-01/2026-10-31'],
+    ['Nghị quyết số 12 tháng 9 năm 2026', 'month 9 2026-09-01/2026-09-30'],
+    ['Đề án 06 tháng … năm 2026', ''],
+    ['Đề án 06 - 6 tháng đầu năm 2026', 'half 1 2026-01-01/2026-06-30'],
+    ['Đề án 06 9 tháng năm 2026', 'nine-months 1 2026-01-01/2026-09-30'],
+    ['Thực hiện Đề án 6 tháng đầu năm 2026', 'half 1 2026-01-01/2026-06-30'],
+    ['Kế hoạch 6 tháng cuối năm 2026', 'half 2 2026-07-01/2026-12-31'],
+    ['Tổng số hồ sơ 9 tháng', 'nine-months 1'],
+  ])('the number of a document is no number of months: “%s” is %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+    expect(told(text.toUpperCase())).toBe(expected);
   });
 
   it.each([

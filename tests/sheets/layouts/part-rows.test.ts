@@ -39,6 +39,19 @@ describe("rows that are parts of one unit's dossiers", () => {
     }
   });
 
+  test.each(['Cả tháng', 'Toàn tháng', 'Trong tháng'])(
+    'are weeks below whose last stands “%s” as their total',
+    (whole) => {
+      const rows: readonly Row[] = [
+        ['Tuần', 'Tổng số hồ sơ', 'Hồ sơ trực tuyến'],
+        ['Tuần 1 (01-07/9)', 30, 20],
+        ['Tuần 2 (08-14/9)', 70, 50],
+      ];
+      expect(counted(...rows, [whole, 100, 70])).toEqual(verdict('70/100'));
+      expect(assess(...rows, [whole, 101, 70]).problems[0]).toMatchObject({ facts: { reason: 'unproven-parts' } });
+    },
+  );
+
   test('are read below "Ngày | Tổng | Trực tuyến" without a number', () => {
     const rows: readonly Row[] = [
       ['Ngày', 'Tổng', 'Trực tuyến'],

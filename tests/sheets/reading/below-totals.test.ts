@@ -73,3 +73,46 @@ describe('rows below a total and a blank row', () => {
     expect(left(assess(HEADING, ...OFFICES, SUM, ...below))).toEqual([]);
   });
 });
+
+describe('totals that say how many they are of', () => {
+  const told = (...rows: Rows): unknown => {
+    const assessed = assess(HEADING, ...rows);
+    return [unitsOf(assessed), assessed.problems.filter(({ code }) => code === 'total-row-mismatch').length];
+  };
+
+  test('are no units, below their rows or above them', () => {
+    const [offices, communes] = [
+      [null, 'Cộng 02 phòng', 150, 50],
+      [null, 'Tổng 2 xã, phường', 120, 30],
+    ] as const;
+    const all = [null, 'Tổng cộng', 270, 80] as const;
+    expect(told(...OFFICES, offices, ...COMMUNES, communes, all)).toEqual([ALL, 0]);
+    expect(told(offices, ...OFFICES, communes, ...COMMUNES, all)).toEqual([ALL, 0]);
+    expect(told(...OFFICES, ...COMMUNES, [null, 'Tổng 4 đơn vị', 270, 80])).toEqual([ALL, 0]);
+  });
+
+  test('are held against their rows', () => {
+    expect(told(...OFFICES, [null, 'Cộng 02 phòng', 151, 50], ...COMMUNES)).toEqual([ALL, 1]);
+  });
+});
+
+test('fields above their procedures are what “Tổng cộng (I+II)” is of, or their own sums', () => {
+  const check = (slip: number): readonly string[] => {
+    const rows = [
+      ['STT', 'Lĩnh vực, thủ tục', 'Tổng số hồ sơ tiếp nhận', 'Trực tuyến'],
+      ['I', 'Hộ tịch', 60 + slip, 50],
+      [1, 'Đăng ký khai sinh', 40, 35],
+      [2, 'Đăng ký khai tử', 20, 15],
+      ['II', 'Chứng thực', 40, 9],
+      [1, 'Chứng thực bản sao từ bản chính', 30, 5],
+      [2, 'Chứng thực chữ ký', 10, 4],
+      ['', 'Tổng cộng (I+II)', 100, 59],
+    ];
+    const { problems } = assessGrid(gridOf([['UBND PHƯỜNG SÔNG CẦU'], ['THÁNG 8 NĂM 2022'], ...rows]), bacKan2022);
+    return problems.flatMap((found) =>
+      found.code === 'total-row-mismatch' ? [`${String(found.cell)} ${String(found.facts.sum)}`] : [],
+    );
+  };
+  expect(check(0)).toEqual([]);
+  expect(check(1)).toEqual(['C4 60']);
+});

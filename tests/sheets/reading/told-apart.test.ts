@@ -229,3 +229,23 @@ describe('numbers of which nothing says whether they are fractions', () => {
     expect(read(['STT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến'], rows).said).toContain('rate-scale-unclear');
   });
 });
+
+test.each([
+  'Tỷ lệ hồ sơ trực tuyến của 25 DVC thiết yếu',
+  'Tỷ lệ hồ sơ trực tuyến lĩnh vực đất đai',
+  'Tỷ lệ hồ sơ liên thông khai sinh thực hiện trực tuyến',
+])('"%s" is a rate of some procedures, and not that of all', (heading) => {
+  expect(read(['STT', 'Đơn vị', heading], [[1, 'Phòng Nội vụ', '85%']]).judged).toEqual([]);
+  const { plan } = toldPlan([
+    ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ trực tuyến', heading],
+    [1, 'Phường Trần Phú', '70%', '90%'],
+  ]);
+  const grid = gridOf([
+    ['STT', 'Đơn vị', heading],
+    [1, 'Phường Trần Phú', '85%'],
+  ]);
+  const { assessments } = assessGrid(grid, plan, { isPlanGiven: true });
+  expect(assessments.map(({ indicator, status }) => [indicator === 'onlineDossierRate', status])).toEqual([
+    [false, 'near'],
+  ]);
+});

@@ -66,3 +66,24 @@ describe('days below the name of a period', () => {
     });
   });
 });
+
+describe('a month without a year', () => {
+  const REPORT = '(Kèm theo Báo cáo số 45/BC-UBND ngày 05 tháng 9 năm 2022 của UBND thành phố)';
+
+  test.each([
+    ['month 2022-08-01/2022-08-31 A1', ['BÁO CÁO KẾT QUẢ THÁNG 8', REPORT]],
+    ['month 2022-08-01/2022-08-31 A1', ['BÁO CÁO KẾT QUẢ THÁNG 8', 'Bắc Kạn, ngày 05 tháng 9 năm 2022']],
+    ['half 2022-01-01/2022-06-30 A1', ['BÁO CÁO 6 THÁNG ĐẦU NĂM', 'Bắc Kạn, ngày 20/6/2022']],
+    ['quarter null/null A1', ['BÁO CÁO QUÝ IV', REPORT]],
+    ['month null/null A1', ['BÁO CÁO THÁNG 12', 'Bắc Kạn, ngày 05 tháng 01 năm 2022']],
+    ['month null/null A1', ['THÁNG 8', REPORT, 'Bắc Kạn, ngày 05 tháng 9 năm 2021']],
+    ['month null/null A1', ['THÁNG 8', '(Kèm theo Quyết định số 45/QĐ-UBND ngày 05 tháng 9 năm 2022)']],
+    ['month null/null A1', ['THÁNG 8', '(Kèm theo Công văn số 45/UBND-VP ngày 05 tháng 9 năm 2022)']],
+  ])('is %s', (period, lines) => {
+    expect(read(...lines.map((line) => [line])).period).toBe(period);
+  });
+
+  test('of another year than the plan is told', () => {
+    expect(read(['THÁNG 8'], ['Bắc Kạn, ngày 05 tháng 9 năm 2021']).told).toEqual(['plan-period-mismatch']);
+  });
+});

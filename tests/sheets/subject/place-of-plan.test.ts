@@ -45,6 +45,23 @@ describe('a sheet whose units are none of the plan’s', () => {
     expect(told(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế', 'Văn phòng UBND tỉnh'])).toEqual([[null, 4]]);
   });
 
+  test('asks for the plan once though one was chosen, where they are more than it has', () => {
+    const codes = (count: number): readonly string[] => {
+      const rows = Array.from({ length: count }, (_, at) => [at + 1, `Xã Số ${String(at + 1)}`, 100, 50]);
+      const grid = gridOf([
+        ['UBND THÀNH PHỐ BẮC KẠN'],
+        ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ trực tuyến'],
+        ...rows,
+      ]);
+      const { problems, assessments } = assessGrid(grid, bacKan2022, { isPlanGiven: true });
+      expect(new Set(assessments.map(({ status }) => status))).toEqual(new Set(['no-target']));
+      return problems.map(({ code }) => code).filter((code) => code !== 'indicator-not-in-sheet');
+    };
+    expect(codes(20)).toEqual(['plan-place-mismatch']);
+    // Each of a few may be the plan's by another name.
+    expect(codes(2)).toEqual(['plan-place-mismatch', 'unit-not-found', 'unit-not-found']);
+  });
+
   test('is the plan’s where a few are misspelt', () => {
     expect(told(['Phòng Nội vụv', 'Phòng Tư phápp', 'Phòng Kinh tế'])).toEqual([]);
   });

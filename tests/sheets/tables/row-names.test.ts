@@ -16,6 +16,10 @@ const TOTALS = [
   'cộng khối phòng',
   'Cộng cụm 1',
   'Tổng cụm thi đua số 2',
+  'Cộng 02 phường',
+  'Tổng 1 xã',
+  'Cộng cấp xã',
+  'Tổng 19 đơn vị',
   'Tong cong',
   'Toàn thành phố',
   'TOÀN TỈNH',
@@ -36,6 +40,16 @@ const GROUPS = [
 ];
 
 describe('what a row is called', () => {
+  test.each([
+    ['Tổng 5 xã, phường', 'section-total'],
+    ['Cộng 2 sở', 'section-total'],
+    ['Tổng cộng 15 đơn vị', 'total'],
+    ['Tổng 100 hồ sơ', null],
+    ['Cộng Hòa 2', null],
+  ])('%s: %s', (name, is) => {
+    expect(rowNamed(foldKey(name))).toBe(is);
+  });
+
   test.each(rowNames)('$example is told as $is, $unlike as no such thing', ({ is, pattern, example, unlike }) => {
     expect(rowNamed(foldKey(example))).toBe(is);
     expect(pattern.test(foldKey(unlike))).toBe(false);

@@ -39,6 +39,11 @@ describe('the sums within a row', () => {
     expect(check({ ...right, pendingDossiers: 9, pendingLate: 1 })).toEqual(['A1 21']);
   });
 
+  test('hold where what came early and what came in time are one figure', () => {
+    expect(check({ settledDossiers: 200, settledInTime: 190, settledLate: 10 })).toEqual([]);
+    expect(check({ settledDossiers: 200, settledInTime: 190, settledLate: 1 })).toEqual(['A1 191']);
+  });
+
   test('take a blank for 0, but say nothing of a row without any part', () => {
     expect(check({ allDossiers: 5, onlineDossiers: 5, directDossiers: null, postDossiers: '-' })).toEqual([]);
     expect(check({ allDossiers: 5, onlineDossiers: null, directDossiers: null })).toEqual([]);

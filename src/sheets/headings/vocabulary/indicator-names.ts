@@ -238,6 +238,8 @@ export function indicatorNamed(words: string): IndicatorId | null | undefined {
   if (found === undefined || found.names === null) return found?.names;
   // "Tỷ lệ hồ sơ chưa nộp trực tuyến" is the rate of the others.
   if (isDenied(words) && !speaksOfDenial(found.words)) return null;
+  // "Tỷ lệ hồ sơ trực tuyến của 25 DVC thiết yếu" is of some procedures, and no part of it is the whole.
+  if (OF_2022.has(found.names) && OF_SOME.test(words)) return null;
   const others = found.own === undefined ? words : words.replace(found.own, ' ');
   return OF_2022.has(found.names) || PLAIN.test(others.trim()) ? found.names : null;
 }
@@ -260,6 +262,10 @@ export function fitsName({ words: pattern, unless, about }: NameRule, words: str
   const subject = subjectOf([words]);
   return about === 'neither' ? subject === null : subject === about;
 }
+
+/** A field, or a group of procedures; "một cửa liên thông" and "trên môi trường mạng" are none. */
+const OF_SOME =
+  /\bthiet yeu\b|\blinh vuc (?!giai quyet|tiep nhan)[a-z]|^(?!.*\bmot cua\b).*\blien thong\b|\b(?:ho tich|khai sinh|khai tu|ket hon|chung thuc|datz? dai|nha o|xay dung|ho kinh doanh|cu tru|can cuoc|bao tro xa hoi|giao thong|y te|lao dong)\b/;
 
 /** Their words are older than this rule, and officers qualify them in many ways. */
 const OF_2022: ReadonlySet<IndicatorId> = new Set([

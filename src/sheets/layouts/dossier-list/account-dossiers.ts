@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../domain/measures/measures';
 import type { Table } from '../../tables/table';
 import type { DossierColumn } from './column-words';
+import { DONE_AT_END, DONE_AT_RECEIPT } from './done-columns';
 import type { ListColumns } from './read-dossier';
 
 /** The columns of a list that tell a measure; the day of receipt places every dossier that is counted as received. */
@@ -13,6 +14,8 @@ const TELLING: readonly (readonly [RegExp, readonly DossierColumn[]])[] = [
   [/^activeProcedures$/, ['dossierProcedure', 'dossierLevel', 'receivedOn']],
   [/^onlineActiveProcedures$/, ['dossierProcedure', 'dossierLevel', 'dossierChannel', 'receivedOn']],
   [/^(fee|paidOnline)Procedures$/, ['dossierProcedure', 'dossierFee', 'dossierPayment', 'receivedOn']],
+  ...DONE_AT_RECEIPT.map((is) => [new RegExp(`^${is}$`), [is, 'receivedOn']] as const),
+  ...DONE_AT_END.map((is) => [new RegExp(`^${is}$`), [is, 'returnedOn', 'dossierStatus']] as const),
   [/^(received|all|carriedOver)Dossiers$/, ['receivedOn']],
   [/^(settledDossiers|pendingDossiers)$/, ['returnedOn', 'dossierStatus', 'dossierTiming']],
   [/^(settled|pending)/, ['returnedOn', 'dueOn', 'dossierTiming', 'dossierStatus']],

@@ -1,3 +1,5 @@
+import type { DoneColumn } from './done-columns';
+
 /** What a column of a list of dossiers holds. Everything else, citizens' names and phones above all, is read past. */
 export type DossierColumn =
   | 'dossierCode'
@@ -11,7 +13,8 @@ export type DossierColumn =
   | 'dossierProcedure'
   | 'dossierLevel'
   | 'dossierPayment'
-  | 'dossierFee';
+  | 'dossierFee'
+  | DoneColumn;
 
 /** Words of headings, with one that they were made for and one that they must not take. */
 interface ColumnWords {
@@ -31,7 +34,7 @@ export const dossierColumns: readonly ColumnWords[] = [
   {
     is: 'dossierCode',
     words:
-      /^(ma( so)?|so)( (bien nhan|bn|ho so))( ho so| tthc| mot cua)?$|^(so )?bien nhan( ho so)?$|^ma (so )?ho so\b/,
+      /^(ma( so)?|so)( (bien nhan|bn|ho so))( ho so| tthc| mot cua)?$|^(so )?bien nhan( ho so)?$|^ma (so )?ho so\b|^(thong tin )?ho so ma( so)?$/,
     example: 'Mã hồ sơ',
     unlike: 'Mã TTHC',
   },
@@ -58,7 +61,7 @@ export const dossierColumns: readonly ColumnWords[] = [
   {
     is: 'dueOn',
     words:
-      /^((ngay|thoi gian|gio) )?(hen|hen tra|het han|den han|han tra|han xu ly|han giai quyet)( ket qua| kq| ho so| xu ly| giai quyet)?$/,
+      /^((ngay|thoi gian|thoi diem|gio) )?(hen|hen tra|het han|den han|han tra|han xu ly|han giai quyet)( ket qua| kq| ho so| xu ly| giai quyet)?$/,
     example: 'Ngày hẹn trả',
     unlike: 'Ngày trả',
   },

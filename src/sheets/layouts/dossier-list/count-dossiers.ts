@@ -1,7 +1,8 @@
 import type { MeasureId } from '../../../domain/measures/measures';
 import type { DossierColumn } from './column-words';
+import { DONE_AT_END, DONE_AT_RECEIPT } from './done-columns';
 import { areAlike, type Dossier } from './read-dossier';
-import { settle } from './settle-dossier';
+import { addDone, settle } from './settle-dossier';
 import { Tally, type Days, type Tell } from './tally';
 import type { Way } from './value-words';
 
@@ -71,6 +72,7 @@ const OF_RECEIPT: readonly MeasureId[] = [
   ...['receivedDossiers', 'carriedOverDossiers'],
   ...[OF_WAY, OF_LEVEL, OF_LEVEL_ONLINE, OF_FEE, OF_PAYMENT].flat(),
   ...[OF_PROCEDURES, OF_PROCEDURES_ONLINE, OF_PROCEDURE_FEES].flat(),
+  ...DONE_AT_RECEIPT,
 ];
 
 /** What a list with these columns can tell at all; the others are absent, not 0. */
@@ -94,6 +96,8 @@ function measuresOf(
     ...(has('dossierProcedure', 'dossierLevel') ? OF_PROCEDURES : []),
     ...(has('dossierProcedure', 'dossierLevel', 'dossierChannel') ? OF_PROCEDURES_ONLINE : []),
     ...(has('dossierProcedure', 'dossierFee', 'dossierPayment') ? OF_PROCEDURE_FEES : []),
+    ...DONE_AT_RECEIPT.filter((is) => has(is)),
+    ...DONE_AT_END.filter((is) => isSettled && has(is)),
     ...(isSettled ? ['settledDossiers', 'pendingDossiers'] : []),
     ...(isTimed ? ['settledEarly', 'settledOnTime', 'settledLate', 'settledInTime'] : []),
     ...(isSettled && (saysTime || has('dueOn')) ? ['pendingInTime', 'pendingLate'] : []),
@@ -121,6 +125,7 @@ class Received {
     if (this.columns.has('dossierChannel')) this.way(dossier);
     if (this.columns.has('dossierLevel')) this.level(dossier);
     if (this.columns.has('dossierFee')) this.fee(dossier);
+    addDone(DONE_AT_RECEIPT, dossier, this.tally, this.told);
   }
 
   procedures(): void {

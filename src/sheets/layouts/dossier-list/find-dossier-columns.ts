@@ -5,6 +5,7 @@ import { askAbout, type ColumnAnswers } from '../../observations/choose-columns'
 import type { AmbiguousRole } from '../../observations/reading';
 import type { Table, TableColumn } from '../../tables/table';
 import { dossierColumns, type DossierColumn } from './column-words';
+import { cellsOfDone, findDone, type DoneCells, type DoneColumn } from './done-columns';
 import { findMarks } from './find-marks';
 import { onlyOrderOf, readDay } from './read-day';
 import type { ListColumns } from './read-dossier';
@@ -30,7 +31,8 @@ export function findDossierColumns(sheet: TextGrid, table: Table, answers: Colum
   const columns = new Map<DossierColumn, number>();
   const ambiguous: AmbiguousRole[] = [];
   const marks = findMarks(sheet, table);
-  const marked = new Set([...marks.values()].flatMap((each) => each.map(({ column }) => column)));
+  const done = findDone(sheet, table);
+  const marked = new Set([...marks.values(), ...done.values()].flatMap((each) => each.map(({ column }) => column)));
   const isFree = ({ column }: TableColumn): boolean => !marked.has(column) && ![...columns.values()].includes(column);
   for (const is of KINDS) {
     const found = candidatesOf(is, sheet, table).filter(isFree);
@@ -44,11 +46,26 @@ export function findDossierColumns(sheet: TextGrid, table: Table, answers: Colum
   const asked = new Set(ambiguous.map(({ role }) => role));
   const used = new Map([...marks].filter(([is]) => !asked.has(is)));
   for (const [is, [first]] of used) if (first !== undefined && !columns.has(is)) columns.set(is, first.column);
+  const cells = new Map<DoneColumn, DoneCells>();
+  for (const [is, found] of done) {
+    const [only, second] = found.filter(({ column }) => found.length === 1 || column === answers.get(is));
+    if (only === undefined || second !== undefined) ambiguous.push(askAbout({ role: is }, found));
+    else {
+      columns.set(is, only.column);
+      cells.set(is, cellsOfDone(sheet, table, only));
+    }
+  }
   const isThere = (is: DossierColumn): boolean => columns.has(is) || ambiguous.some(({ role }) => role === is);
   const code = columns.get('dossierCode');
   if (code === undefined || !(isThere('dossierChannel') || isThere('receivedOn'))) return null;
   if (!hasCodes(sheet, table, code, isThere)) return null;
-  return { columns, marks: used, ambiguous, offices: isThere('dossierUnit') ? null : findOffices(sheet, table) };
+  return {
+    columns,
+    marks: used,
+    done: cells,
+    ambiguous,
+    offices: isThere('dossierUnit') ? null : findOffices(sheet, table),
+  };
 }
 
 const KINDS: readonly DossierColumn[] = [...new Set(dossierColumns.map(({ is }) => is))];

@@ -74,6 +74,8 @@ export function readDossierList(
   const waiting = new Set(asked.flatMap(({ holdsUp = [] }) => holdsUp));
   const ready = made.filter(({ entry }) => !waiting.has(entry.indicator));
   const entries = years.length > 1 ? ready.map(withoutFigure) : ready;
+  const used = countedFrom(found, entries, vocabulary);
+  const isSettled = (used.get(columns.get('returnedOn') ?? -1) ?? []).length > 0;
   return {
     layout: isOfUnits ? 'units-summary' : 'dossier-list',
     isList: true,
@@ -83,13 +85,21 @@ export function readDossierList(
     rows: [],
     columns: new Map<string, number>(columns),
     entries: entries.map(({ entry }) => entry),
-    problems: [...told.problems(new Set(entries.flatMap(({ doubts }) => doubts))), ...tellPeriod(found, wanted, years)],
+    problems: [
+      ...told.problems(new Set(entries.flatMap(({ doubts }) => doubts))).filter((each) => isSettled || !isLater(each)),
+      ...tellPeriod(found, wanted, years),
+    ],
     ambiguous: asked,
     indicators: [],
-    countedFrom: countedFrom(found, entries, vocabulary),
+    countedFrom: used,
     dossiers: dossiers.length,
     isOfMeantPeriod: columns.has('receivedOn'),
   };
+}
+
+/** What was returned after the period matters where something of what was settled is counted. */
+function isLater({ code, facts }: Problem): boolean {
+  return code === 'dossiers-left-out' && facts.what === 'later';
 }
 
 /** The years in which a list holds days of a period that is written without its year. @example yearsOf(dossiers, june) // [2026] */

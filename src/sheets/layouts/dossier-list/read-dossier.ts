@@ -3,6 +3,7 @@ import type { CellValue } from '../../cells/grid';
 import { rememberFew } from '../../cells/remember-few';
 import type { TextGrid } from '../../cells/text-grid';
 import type { DossierColumn } from './column-words';
+import { DONE, doneIn, type Done, type DoneColumn, type DoneColumns } from './done-columns';
 import { readDay, readTime, type DayOrder } from './read-day';
 import type { MarkColumns } from './find-marks';
 import type { MarkedColumn } from './mark-words';
@@ -44,6 +45,8 @@ export interface Dossier {
   /** Whether a fee is due; undefined where the cell cannot be read. */
   readonly hasFee: boolean | null | undefined;
   readonly payment: Payment | null;
+  /** What was done with it, a letter for each of {@link DONE}; "-" where no column says it. */
+  readonly done: string;
   /** What its marks, or its marks and words, say in two ways; "" for nothing. */
   readonly clashes: string;
   /** What a blank among marks was taken for; "" for nothing. */
@@ -54,6 +57,14 @@ export interface Dossier {
 export interface ListColumns {
   readonly columns: ReadonlyMap<DossierColumn, number>;
   readonly marks: MarkColumns;
+  readonly done: DoneColumns;
+}
+
+const LETTERS: Readonly<Record<string, Done>> = { y: 'yes', n: 'no', a: 'assumed', u: 'unknown' };
+
+/** What a dossier's row says of one thing; null where no column does. */
+export function doneOf({ done }: Dossier, is: DoneColumn): Done | null {
+  return LETTERS[done.charAt(DONE.indexOf(is))] ?? null;
 }
 
 /** Whether two rows of one code say the same of all that is counted: then they are one dossier. */
@@ -64,7 +75,7 @@ export function areAlike(one: Dossier, other: Dossier): boolean {
 /** A reader of a list's rows. */
 export function dossierReader(
   sheet: TextGrid,
-  { columns, marks }: ListColumns,
+  { columns, marks, done }: ListColumns,
   orders: ReadonlyMap<DossierColumn, DayOrder>,
 ): (row: number, code: string) => Dossier {
   const textOf = (is: DossierColumn, merged?: 'merged'): ((row: number) => string) => {
@@ -129,6 +140,11 @@ export function dossierReader(
       ofNone: only<Payment>('online', 'none'),
     }),
   };
+  const doneLetters = (row: number): string =>
+    DONE.map((is) => {
+      const cells = done.get(is);
+      return cells === undefined ? '-' : doneIn(sheet.value(row, cells.column), cells.saysNo).charAt(0);
+    }).join('');
   const hasStatus = columns.has('dossierStatus') && !marks.has('dossierStatus');
   return (row, code) => {
     const said = hasStatus ? status(row) : timing(row);
@@ -152,6 +168,7 @@ export function dossierReader(
       level: notes.agreed('dossierLevel', levelIn(level(row)), byMarks.level(row)),
       hasFee: fee === undefined ? null : feeOf(sheet.value(row, fee)),
       payment: notes.agreed('dossierPayment', paymentIn(payment(row)), byMarks.payment(row)),
+      done: done.size === 0 ? '' : doneLetters(row),
       clashes: notes.clashes,
       assumes: notes.assumes,
     };

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../domain/measures/measures';
 import type { DossierColumn } from './column-words';
-import type { Dossier } from './read-dossier';
+import { DONE_AT_END, type DoneColumn } from './done-columns';
+import { doneOf, type Dossier } from './read-dossier';
 import type { Days, Tally, Tell, Told } from './tally';
 import type { Timing } from './value-words';
 
@@ -44,6 +45,7 @@ export function settle(
   const timingColumn = columns.has('dossierTiming') ? 'dossierTiming' : statusColumn;
   if (dossier.clashes.includes('dossierTiming')) told('marks', row, 'dossierTiming');
   if (!isSettled) {
+    if (returned !== null) told('later', row, 'returnedOn');
     tally.add('pendingDossiers');
     const found = pendingTiming(dossier, to);
     if (found === 'late') tally.add('pendingLate');
@@ -57,6 +59,7 @@ export function settle(
   if (returned !== null && returned < from) return;
   if (returned !== null && (status === 'pending' || status === 'withdrawn')) told('disagrees', row, statusColumn);
   tally.add('settledDossiers');
+  addDone(DONE_AT_END, dossier, tally, told);
   const byDays = typeof due === 'number' && returned !== null ? timingOf(returned, due) : null;
   if (dossier.isPastHour) told('hours', row, 'returnedOn');
   else if (byDays !== null && timing !== null && (byDays === 'late') !== (timing === 'late'))
@@ -102,4 +105,17 @@ const MEASURES_OF: Readonly<Record<Timing, readonly MeasureId[]>> = {
 
 function timingOf(returned: number, due: number): Timing {
   return returned > due ? 'late' : returned < due ? 'early' : 'onTime';
+}
+
+/** Counts what was done with a dossier, where columns say it; a cell that does not say whether leaves the measure open. */
+export function addDone(of: readonly DoneColumn[], dossier: Dossier, tally: Tally, told: Tell): void {
+  for (const is of of) {
+    const done = doneOf(dossier, is);
+    if (done === 'yes') tally.add(is);
+    else if (done === 'assumed') told('unmarked', dossier.row, is);
+    else if (done === 'unknown') {
+      told('done', dossier.row, is);
+      tally.doubt([is], 'done');
+    }
+  }
 }

@@ -125,6 +125,7 @@ const SEVERITY: Readonly<Record<Told, Severity | null>> = {
   procedure: null,
   fee: null,
   payment: null,
+  done: null,
   swapped: 'warning',
   monthFirst: 'warning',
   marks: 'warning',
@@ -142,6 +143,7 @@ const SEVERITY: Readonly<Record<Told, Severity | null>> = {
   hours: 'warning',
   before: 'info',
   after: 'info',
+  later: 'info',
 };
 
 const ORDER = Object.keys(SEVERITY) as Told[];

@@ -84,7 +84,7 @@ describe('an export with the month first', () => {
     expect(figures).toContain('onlineDossierRate 3/3');
     // The second was returned in April.
     expect(figures).toContain('dung-han 2/2');
-    expect(told).toEqual(['monthFirst warning 3 E6']);
+    expect(told).toEqual(['monthFirst warning 3 E6', 'later info 1 G6']);
     expect(sentences[0]).toContain('thứ tự tháng/ngày/năm');
   });
 

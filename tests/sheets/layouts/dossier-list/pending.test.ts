@@ -58,7 +58,10 @@ describe('a dossier without a day of return', () => {
 
   test('but returned after the period, late by its words alone, may have been in time at the end: open', () => {
     const after = dossier(9, { out: '10/04/2026', due: null, said: 'Đã trả quá hạn' });
-    expect(figuresOf([...many(2), after])).toMatchObject({ pending: 'dang-qua-han ?', told: ['due error 1 F7'] });
+    expect(figuresOf([...many(2), after])).toMatchObject({
+      pending: 'dang-qua-han ?',
+      told: ['due error 1 F7', 'later info 1 G7'],
+    });
   });
 });
 

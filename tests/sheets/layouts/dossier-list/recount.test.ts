@@ -86,10 +86,12 @@ describe('a list of 5,000 dossiers', () => {
   test('tells those of before and after by a few cells, and nobody by name', () => {
     const before = made.filter((each) => each.in < FIRST).length;
     const after = made.filter((each) => each.in > LAST).length;
+    const later = made.filter((each) => each.in <= LAST && each.out !== null && each.out > LAST).length;
     const told = problems.flatMap((each) => (each.code === 'dossiers-left-out' ? [each.facts] : []));
     expect(told).toMatchObject([
       { what: 'before', count: before },
       { what: 'after', count: after },
+      { what: 'later', count: later },
     ]);
     expect(JSON.stringify([assessments, problems])).not.toContain('Trần');
   });

@@ -31,7 +31,7 @@ const askedBy =
 const checks = [
   { what: 'before the first function is associated', limit: 25, size: gzipped(askedBy()) },
   { what: 'until the pane can be used', limit: 70, size: gzipped(askedBy(OPENS_PANE)) },
-  { what: 'until the first sheet is judged', limit: 160, size: gzipped(askedBy(OPENS_PANE, READS_SHEET)) },
+  { what: 'until the first sheet is judged', limit: 164, size: gzipped(askedBy(OPENS_PANE, READS_SHEET)) },
 ];
 for (const { what, limit, size } of checks) {
   console.log(`${size.toFixed(1)} kB gzip ${what} (at most ${limit})`);

@@ -188,6 +188,14 @@ describe('refused are', () => {
     expect(await refusal((own) => own.getRange('3:5').delete('Up'))).toBeNull();
   });
 
+  test('part of an array that is only stored', async () => {
+    await host.openWorkbook(workbook([sheet('Một', { A2: { formula: 'NOFUNCTION(1)', value: 1, fills: 'A2:A4' } })]));
+    expect(await refusal((own) => own.getRange('3:3').insert('Down'))).toBe(conflict);
+    expect(await refusal((own) => own.getRange('2:2').insert('Down'))).toBeNull();
+    expect(await refusal((own) => own.getRange('3:3').insert('Down'))).toBeNull();
+    expect(await refusal((own) => own.getRange('6:6').delete('Up'))).toBe(conflict);
+  });
+
   test('the headings of a table without it', async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().tables.add('G1:H4', true);

@@ -48,6 +48,8 @@ export class BookSheet {
   readonly heights = new Map<number, number>();
   /** Of rows that are as high as their texts need. */
   readonly fittedHeights = new Map<number, number>();
+  /** Of the file's array formulas that the engine does not calculate, the cells that they fill. */
+  storedArrays: Area[] = [];
   readonly formulas = new Map<number, FormulaEntry>();
   /** Cells that were written since the workbook was opened. */
   readonly written = new Set<number>();

@@ -158,5 +158,7 @@ function adoptFormulas(book: Book, sheet: BookSheet | undefined, data: SheetData
   for (const cell of data.cells) {
     if (cell.formula === undefined) continue;
     book.adoptFormula(sheet, cell.row, cell.column, toModelFormula(cell.formula), cell.value);
+    const isStored = sheet.formulas.get(keyOf(cell.row, cell.column))?.engine === null;
+    if (isStored && cell.arrayArea !== undefined) sheet.storedArrays.push(cell.arrayArea);
   }
 }

@@ -15,7 +15,7 @@ export function refuseLines(book: Book, sheet: BookSheet, edit: LineEdit, locati
   if (edit.kind === 'insert' && isPushedOut(sheet, edit)) {
     throw conflict(location, 'Cells that are not blank cannot be pushed off the end of the worksheet.');
   }
-  if (book.spills(sheet).some((area) => isCut(area, edit))) {
+  if ([...book.spills(sheet), ...sheet.storedArrays].some((area) => isCut(area, edit))) {
     throw conflict(location, 'Part of an array cannot be changed.');
   }
   for (const table of sheet.tables) refuseInTable(table, edit, location);

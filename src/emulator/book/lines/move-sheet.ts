@@ -25,6 +25,7 @@ export function moveSheet(sheet: BookSheet, edit: SheetLineEdit): void {
     sheet.frozen = rows + columns === 0 ? null : { rows, columns };
   }
   sheet.merges = moveMerges(sheet.merges, edit);
+  sheet.storedArrays = moveEach(sheet.storedArrays, (area) => moveArea(area, edit));
   moveCellKeys(sheet.links, edit, false);
   moveCellKeys(sheet.namedStyles, edit, true);
   const written = moveEach([...sheet.written], (key) => movedKey(key, edit));

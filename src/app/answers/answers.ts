@@ -40,6 +40,16 @@ export function answeredNotUnits({ notUnits }: SheetAnswers, plan: Plan): Readon
   return new Map(entries.flatMap(([written, { plan: of, as }]) => (of === plan.id ? [[written, as] as const] : [])));
 }
 
+/**
+ * What an answer is bound to: the headings of all that it was chosen among. Those that are the same are told by their place alone, so
+ * that where columns were inserted before them it is asked again which one is meant.
+ * @example amongOf([{ cell: 'D', heading: 'Trực tuyến' }, { cell: 'E', heading: 'Trực tuyến' }]) // ['Trực tuyến (D)', 'Trực tuyến (E)']
+ */
+export function amongOf(candidates: readonly { readonly cell: string; readonly heading: string }[]): readonly string[] {
+  const isRepeated = (heading: string): boolean => candidates.filter((each) => each.heading === heading).length > 1;
+  return candidates.map(({ cell, heading }) => (isRepeated(heading) ? `${heading} (${cell})` : heading));
+}
+
 /** A question on columns that stands now, and the answer that was given to it; `isAbout` where it was this very question. */
 interface AnsweredQuestion {
   readonly role: string;
@@ -59,7 +69,7 @@ function answeredQuestions(
     const role = found.code === 'period-ambiguous' ? PERIOD_ROLE : found.facts.role;
     const answer = isRecord(answers.columns) ? answers.columns[role] : undefined;
     if (!isRecord(answer) || !Array.isArray(answer.among)) return [];
-    const isSameChoice = sorted(answer.among) === sorted(candidates.map(({ heading }) => heading));
+    const isSameChoice = sorted(answer.among) === sorted(amongOf(candidates));
     return [{ role, answer, candidates, isAbout: answer.plan === plan && answer.period === period && isSameChoice }];
   });
 }

@@ -49,7 +49,7 @@ export interface AnsweredColumn {
   /** Headings move when columns are inserted. */
   readonly column: string | null;
   readonly heading: string;
-  /** Headings of all that it was chosen among. */
+  /** All that it was chosen among, by `amongOf`. */
   readonly among: readonly string[];
 }
 

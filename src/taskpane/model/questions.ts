@@ -1,4 +1,4 @@
-import { PERIOD_ROLE } from '../../app/answers/answers';
+import { amongOf, PERIOD_ROLE } from '../../app/answers/answers';
 import type { Answer, EarlierAnswers } from '../../app/answers/kept-answers';
 import type { SheetAssessment } from '../../app/assess/assess-sheet';
 import type { ReadSource } from '../../app/collect/source';
@@ -125,7 +125,7 @@ function namesQuestion({ facts, cell }: PeriodProblem, by: 'tab' | 'file', { per
 function periodQuestion(found: PeriodProblem, earlier: EarlierAnswers): Question {
   if (found.facts.by !== undefined) return namesQuestion(found, found.facts.by, earlier);
   const { columns } = earlier;
-  const among = found.facts.candidates.map(({ heading }) => heading);
+  const among = amongOf(found.facts.candidates);
   return {
     text: questionText.askPeriod,
     cell: null,
@@ -148,7 +148,7 @@ function columnQuestion(
   { columns }: EarlierAnswers,
 ): Question {
   const { role, candidates } = found.facts;
-  const among = candidates.map(({ heading }) => heading);
+  const among = amongOf(candidates);
   const [bare = role, id] = role.split(':');
   const indicator = plan.indicators.find((each) => each.id === id);
   const label = [columnRoleLabel(bare) ?? bare, indicator === undefined ? '' : ` (${indicator.number})`].join('');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  amongOf,
   answeredColumns,
   answeredNames,
   answeredNotUnits,
@@ -99,12 +100,15 @@ describe('answers', () => {
     expect([...earlierAnswers(answers, asked, now).columns]).toEqual([['online', 'Trực tuyến']]);
   });
 
-  test('on columns with the same heading hold for the column alone, and are asked again when it is gone', () => {
-    const among = [F.heading, F.heading];
+  test('on columns with the same heading hold for their places alone, and are asked again when these moved', () => {
+    const [c, f, g, i] = ['C', 'F', 'G', 'I'].map((cell) => ({ cell, heading: F.heading }));
+    const among = amongOf([c!, f!]);
     const answers = answersTo({ kind: 'column', role: 'online', column: 'F', heading: F.heading, among });
-    const [c, f, g] = ['C', 'F', 'G'].map((cell) => ({ cell, heading: F.heading }));
     expect([...answeredColumns(answers, question(c!, f!), 0, about)]).toEqual([['online', 5]]);
     expect(answeredColumns(answers, question(c!, g!), 0, about).size).toBe(0);
+    // Three columns were inserted before them: what had been the first stands in F.
+    expect(answeredColumns(answers, question(f!, i!), 0, about).size).toBe(0);
+    expect([...earlierAnswers(answers, question(f!, i!), about).columns]).toEqual([['online', F.heading]]);
   });
 
   test('may be none of the columns, no unit at all, or the whole sheet left out', () => {

@@ -26,6 +26,15 @@ describe('dossiers online, “toàn trình” and “một phần” on their ow
     expect(read(rows, merges)).toEqual(['onlineDossierRate 80/500']);
   });
 
+  test('below “Nộp trực tuyến”, beside the other ways and without a total, are counted', () => {
+    const rows = [
+      ['STT', 'Đơn vị', 'Nộp trực tuyến', null, 'Nộp trực tiếp', 'Nộp qua bưu chính'],
+      [null, null, 'Toàn trình', 'Một phần', null, null],
+      [1, 'Phường Sông Cầu', 40, 36, 20, 4],
+    ];
+    expect(read(rows, ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3', 'F2:F3'])).toEqual(['onlineDossierRate 76/100']);
+  });
+
   test('with a rate each, are no rates of procedures', () => {
     const rows = [
       ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Toàn trình', null, 'Một phần', null],

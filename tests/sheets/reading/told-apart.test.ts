@@ -249,3 +249,8 @@ test.each([
     [false, 'near'],
   ]);
 });
+
+test('"Trực tuyến (%)" beside the total is the online rate', () => {
+  const headings = ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Trực tuyến (%)', 'Trực tiếp (%)'];
+  expect(read(headings, [[1, 'Phòng Nội vụ', 200, 75, 25]]).judged).toEqual(['Phòng Nội vụ onlineDossierRate 0.75']);
+});

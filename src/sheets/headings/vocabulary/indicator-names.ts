@@ -208,7 +208,7 @@ export const indicatorNames: readonly NameRule[] = [
   },
   {
     names: 'onlineDossierRate',
-    words: /^(?=.*\btruc tuyen\b)(?=.*(?:\bty le\b|\bphat sinh\b))/,
+    words: /^(?=.*\btruc tuyen\b)(?=.*(?:\bty le\b|\bphat sinh\b|\(%\)$))/,
     about: 'neither',
     example: 'Tỷ lệ trực tuyến (%)',
     unlike: 'Trực tuyến',

@@ -47,7 +47,7 @@ export const indicators: readonly PlanIndicatorOf2022[] = [
     numerator: ['onlineActiveProcedures'],
     denominator: ['activeProcedures'],
     better: 'higher',
-    variants: [{ label: 'trên số DVCTT cung cấp', denominator: ['allowingProcedures'] }],
+    variants: [{ label: 'trên số DVCTT cung cấp', denominator: ['allowingProcedures'], isOwn: true }],
     source: source(2),
   },
   {
@@ -62,7 +62,9 @@ export const indicators: readonly PlanIndicatorOf2022[] = [
     numerator: ['onlineDossiers'],
     denominator: ['receivedDossiers'],
     better: 'higher',
-    variants: [{ label: 'trên số hồ sơ của TTHC cung cấp trực tuyến', denominator: ['onlineServiceDossiers'] }],
+    variants: [
+      { label: 'trên số hồ sơ của TTHC cung cấp trực tuyến', denominator: ['onlineServiceDossiers'], isOwn: true },
+    ],
     source: source(3),
   },
 ];

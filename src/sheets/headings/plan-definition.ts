@@ -23,4 +23,6 @@ export interface Definition {
   readonly kind: FigureKind;
   /** The indicator of the library that it is; null for one that only the plan has. */
   readonly known: Indicator | null;
+  /** The plan itself says how it is counted. */
+  readonly isStated: boolean;
 }

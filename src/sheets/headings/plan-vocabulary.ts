@@ -119,13 +119,13 @@ function definitionsOf(plan: Pick<Plan, 'indicators'>, library: Library): readon
     ...own,
     ...others.map((known): Definition => {
       const { id, fullLabel: heading, better } = known;
-      return { id, number: null, heading, ...partsOf(known), better, kind: 'share', known };
+      return { id, number: null, heading, ...partsOf(known), better, kind: 'share', known, isStated: false };
     }),
   ];
 }
 
 function defineIndicator(
-  { id, number, heading, formula, better, kind = 'share' }: PlanIndicator,
+  { id, number, heading, definition, formula, better, kind = 'share' }: PlanIndicator,
   library: Library,
 ): Definition {
   const { stem, base } = splitBase(heading);
@@ -152,6 +152,7 @@ function defineIndicator(
     better: better ?? known?.better ?? 'higher',
     kind,
     known: isSame ? known : null,
+    isStated: formula !== null || definition !== '',
   };
 }
 
@@ -159,7 +160,7 @@ function defineIndicator(
 function defineCount(named: Pick<Definition, 'id' | 'number' | 'heading' | 'better'>): Definition {
   const measure = definiteMeasure(assignedKey(headingWords(named.heading)));
   const numerator = measure === null ? [] : [{ measure, words: null }];
-  return { ...named, numerator, denominator: [], kind: 'count', known: null };
+  return { ...named, numerator, denominator: [], kind: 'count', known: null, isStated: false };
 }
 
 function partsOf(indicator: Indicator, base: StatedBase | null = null): Pick<Definition, 'numerator' | 'denominator'> {

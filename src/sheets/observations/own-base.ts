@@ -38,9 +38,10 @@ export function ownBase(
   return areSame(sheet, data, column, bottom) ? null : { column, isSure: inBlock.length > 0 };
 }
 
-function ownMeasures({ known, denominator }: Definition): readonly MeasureId[] {
+function ownMeasures({ known, denominator, isStated }: Definition): readonly MeasureId[] {
   const isUsual =
     known !== null &&
+    !isStated &&
     denominator.length === known.denominator.length &&
     denominator.every(({ measure, words }, at) => words === null && measure === known.denominator[at]);
   if (!isUsual) return [];

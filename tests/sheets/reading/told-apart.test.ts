@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bacKan2022 } from '../../../src/data/plans/bac-kan-2022';
 import { assessGrid } from '../../../src/sheets/reading/assess-grid';
 import type { CellValue } from '../../../src/sheets/cells/grid';
 import { plan766 } from '../../support/plan-766';
@@ -131,6 +132,45 @@ describe('a denominator that the sheet has for one indicator alone', () => {
       read(['STT', 'Đơn vị', usual, 'Số hồ sơ phải số hóa', 'Số hồ sơ đã số hóa'], [[1, 'Phòng Nội vụ', 100, 100, 90]]),
     ];
     expect([alone.judged, same.judged]).toEqual([['Phòng Nội vụ so-hoa 90/100'], ['Phòng Nội vụ so-hoa 90/100']]);
+  });
+});
+
+describe('two denominators that are met for one indicator', () => {
+  const headings = [
+    ...['STT', 'Đơn vị', 'Tổng số hồ sơ tiếp nhận', 'Tổng số hồ sơ thuộc TTHC cung cấp DVCTT'],
+    'Hồ sơ trực tuyến',
+  ];
+  const row = [1, 'Phòng Nội vụ', 100, 80, 70];
+
+  test('are a question where the plan does not say which', () => {
+    const { judged, said } = read(headings, [row]);
+    expect([judged, said]).toEqual([[], ['column-ambiguous']]);
+  });
+
+  test('are none where it does', () => {
+    const { assessments } = assessGrid(gridOf([['QUÝ III NĂM 2022'], headings, row]), bacKan2022);
+    expect(assessments.map(({ counts }) => [counts.numerator, counts.denominator])).toEqual([[70, 100]]);
+  });
+
+  test('of services are asked about as well, and the one that stands there alone is taken', () => {
+    const services = ['Số DVCTT cung cấp', 'Số DVCTT có phát sinh hồ sơ', 'Số DVCTT có phát sinh hồ sơ trực tuyến'];
+    const { plan } = toldPlan([
+      ['STT', 'Đơn vị', 'Tỷ lệ DVCTT có phát sinh hồ sơ trực tuyến'],
+      [1, 'Phường Trần Phú', '60%'],
+    ]);
+    const judge = (of: readonly string[], figures: readonly number[]) => {
+      const grid = gridOf([
+        ['STT', 'Đơn vị', ...of],
+        [1, 'Phường Trần Phú', ...figures],
+      ]);
+      const { assessments, problems } = assessGrid(grid, plan, { isPlanGiven: true });
+      return [
+        assessments.map(({ counts }) => [counts.numerator, counts.denominator]),
+        problems.some(({ code }) => code === 'column-ambiguous'),
+      ];
+    };
+    expect(judge(services, [100, 50, 45])).toEqual([[], true]);
+    expect(judge([services[0]!, services[2]!], [100, 65])).toEqual([[[65, 100]], false]);
   });
 });
 

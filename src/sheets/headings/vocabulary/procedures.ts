@@ -53,6 +53,15 @@ export const procedureRules: readonly HeadingRule[] = [
     unlike: 'Hồ sơ nộp trực tuyến',
   },
   {
+    // Of all services that are offered, where a count of those with dossiers stands beside them.
+    means: 'allowingProcedures',
+    leaf: /^(?:(?:tong|so|luong) )+(?:dvctt|(?:tthc|dvc) (?:duoc )?cung cap (?:dvctt|truc tuyen))(?: (?:duoc )?cung cap)?$/,
+    unlessPath: CARRIED,
+    content: ['figures'],
+    example: 'Số DVCTT cung cấp',
+    unlike: 'Số DVCTT có phát sinh hồ sơ',
+  },
+  {
     means: 'other',
     partial: true,
     unless: /\b(ho so|truc tuyen|truc tiep|buu chinh)\b/,

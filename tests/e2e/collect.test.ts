@@ -76,7 +76,7 @@ describe('the lead unit', () => {
     await unit.locator('summary').first().click();
     await unit.getByText('Đã đọc từ các cột C, D, E, F, G').click();
     await unit.getByText('Hồ sơ trực tuyến – “Trực tuyến”').waitFor();
-    await unit.getByText('rồi chọn lại tệp').waitFor();
+    await unit.getByText('rồi chọn bản sao đó').waitFor();
   });
 
   it('gets one worksheet that holds exactly the table computed by hand', async () => {

@@ -32,7 +32,9 @@ export function ownBase(
       measures.includes(column.meaning.role) && column.content === 'figures' && isUsable(column, null, definition.id),
   );
   const counted = table.columns.find(({ column }) => column === top.plus[0]);
-  const inBlock = found.filter((column) => counted !== undefined && areInOneBlock(column, counted));
+  const usual = table.columns.find(({ column }) => column === bottom.plus[0]);
+  const isOfAll = counted !== undefined && usual !== undefined && areInOneBlock(usual, counted);
+  const inBlock = found.filter((column) => counted !== undefined && !isOfAll && areInOneBlock(column, counted));
   const [column, another] = inBlock.length > 0 ? inBlock : found;
   if (column === undefined || another !== undefined || bottom.plus.includes(column.column)) return null;
   return areSame(sheet, data, column, bottom) ? null : { column, isSure: inBlock.length > 0 };
@@ -48,7 +50,7 @@ function ownMeasures({ known, denominator, isStated }: Definition): readonly Mea
   return known.variants.flatMap((variant) => (variant.isOwn === true ? variant.denominator : []));
 }
 
-/** Below the same heading, which is no heading of all columns. */
+/** Below the same heading; one above the usual denominator, too, is no indicator's block. */
 function areInOneBlock({ path }: TableColumn, { path: other }: TableColumn): boolean {
   return path.length > 1 && path.slice(0, -1).join('\n') === other.slice(0, -1).join('\n');
 }

@@ -46,7 +46,7 @@ function tellTitle(sheet: TextGrid, readings: readonly Reading[], { definitions 
 
 const LONGEST = 160;
 const OF_SOME =
-  /\b(thiet yeu)\b|\b(?:dich vu cong|dvc|dvctt|tthc|thu tuc hanh chinh)(?! theo)[^,.;]{0,24}?\b(lien thong)\b|(?<!\b(?:theo|cac|tung|moi|nhieu|ca|nhom) )\blinh vuc (?!giai quyet)[a-z]/;
+  /\b(thiet yeu)\b|\b(?:dich vu cong|dvc|dvctt|tthc|thu tuc hanh chinh)(?! theo)[^,.;]{0,24}?\b(lien thong)\b|(?<!\b(?:theo|cac|tung|moi|nhieu|ca|nhom) )\blinh vuc:? (?!giai quyet)[a-z]/;
 
 function tellOf(reading: Reading, { indicator, counting }: IndicatorColumns, vocabulary: PlanVocabulary): Problem[] {
   const definition = vocabulary.definitions.find(({ id }) => id === indicator);

@@ -7,7 +7,8 @@ import type { TableColumn } from './table';
 import { addUp } from './totals-of-parts';
 
 const PORTAL = /\b(?:cong (?:dvc|dich vu cong|thong tin)|he thong|vneid|ung dung|app|phan mem|igate)\b/;
-const ONLINE = /\btruc tuyen\b/;
+/** Not "Thanh toán trực tuyến", "Trả kết quả trực tuyến": what stands below them is no dossier handed in. */
+const ONLINE = /^(?!.*\b(?:thanh toan|phi|ket qua|so hoa)\b).*\btruc tuyen\b/;
 const OFFLINE: ReadonlySet<string> = new Set(OFFLINE_WAYS.filter((way) => way !== 'otherWayDossiers'));
 const LEVELS: ReadonlySet<string> = new Set(PARTS_OF_ONLINE);
 

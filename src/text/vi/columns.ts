@@ -13,7 +13,8 @@ export const columnWhy = {
   'other-table': 'ở bảng khác của trang tính; các chỉ số được tính từ bảng đã đọc',
   remark: 'nhận xét, so sánh hoặc số liệu về việc khác',
   'read-past': 'không cần để đếm hồ sơ; nội dung các ô không được đưa vào kết quả',
-  'short-word': 'chữ tắt “TT” có thể là trực tuyến, trực tiếp hoặc toàn trình nên không dùng; hãy ghi đủ chữ ở tiêu đề',
+  'short-word':
+    'chữ tắt “TT” có thể là trực tuyến, trực tiếp hoặc toàn trình nên không dùng; hãy ghi đủ chữ trong một bản sao của trang tính',
   'not-understood': 'chưa rõ là số liệu gì nên không dùng',
 } as const satisfies Record<string, string>;
 

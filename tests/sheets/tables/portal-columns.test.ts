@@ -67,6 +67,16 @@ describe('online dossiers by the portal where they were handed in', () => {
     expect([counted, said]).toEqual([['80/100', '55/100'], []]);
   });
 
+  test('are none below “Thanh toán trực tuyến”', () => {
+    const headings = [
+      ['Tổng số hồ sơ'],
+      ['Thanh toán trực tuyến', 'Hệ thống của tỉnh'],
+      ['Thanh toán trực tuyến', 'Ứng dụng ngân hàng'],
+      ['Trực tiếp'],
+    ];
+    expect(read(headings, [100, 50, 30, 20], [100, 40, 15, 45]).counted).toEqual([]);
+  });
+
   test('of a portal that the online ones do not hold are told', () => {
     const headings = [['Tổng số hồ sơ'], ['Trực tuyến'], ['Trực tiếp'], ['Qua VNeID']];
     const { counted, said } = read(headings, [100, 70, 20, 10], [100, 50, 30, 20]);
